@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What can go wrong, as one type: what happened, in one line, and what may help.
+//
+//     throw Error{ErrorKind::not_found, "no partner is called \"undoc\"", "did you mean UNODC?"};
+
+#include <stdexcept>
+#include <string>
+
+namespace liaison {
+
+/// The classes of failure that a caller treats differently; each has an exit code of its own.
+enum class ErrorKind {
+    not_found,  ///< the answer is no: nothing has that name
+    usage,      ///< the question is ill-formed or ambiguous
+    data,       ///< the data is not a sound knowledge base
+    io,         ///< something cannot be read or written
+};
+
+/// An error with a message of one line and, where there is one, a hint for the next try.
+/// Neither is fit for a terminal before `text::printable`: both may quote data or arguments.
+class Error : public std::runtime_error {
+  public:
+    Error(ErrorKind kind, const std::string& message, std::string hint = {})
+        : std::runtime_error(message), kind_(kind), hint_(std::move(hint)) {}
+
+    ErrorKind kind() const { return kind_; }
+    /// Empty where nothing helps.
+    const std::string& hint() const { return hint_; }
+
+  private:
+    ErrorKind kind_;
+    std::string hint_;
+};
+
+}  // namespace liaison

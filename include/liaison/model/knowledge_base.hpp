@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// A knowledge base as a graph: entities are its nodes, facts its edges, each with its citations.
+// Built once, then only read.
+//
+//     const EntityIndex unodc = *kb.find("unodc");
+//     for (const FactIndex fact : kb.facts_from(unodc))
+//         fmt::print("{}\n", kb.text(kb.fact(fact).statement));
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "liaison/model/records.hpp"
+
+namespace liaison {
+
+class KnowledgeBase {
+  public:
+    /// What a knowledge base is made of, in any order: every index must be in range, every id
+    /// unique, every reference of a type that its relation allows. The loader sees to that.
+    struct Parts {
+        Arena arena;
+        Text schema;
+        Text title;
+        Text description;
+        EntityIndex hub = kNoEntity;
+        std::vector<Entity> entities;
+        std::vector<Fact> facts;
+        std::vector<Source> sources;
+        std::vector<Section> sections;
+        std::vector<std::uint64_t> fingerprints;
+        std::vector<Alias> aliases;
+        std::vector<Citation> citations;
+    };
+
+    /// Puts everything into canonical order: entities and sources by id, facts by the ids of
+    /// subject, relation, object and context, then role, status and dates, aliases by name,
+    /// citations by place. Facts that differ in their citations alone become one fact with all of
+    /// them. Indices given out afterwards follow that order.
+    explicit KnowledgeBase(Parts parts);
+
+    std::string_view text(Text text) const { return parts_.arena.view(text); }
+    std::string_view schema() const { return text(parts_.schema); }
+    std::string_view title() const { return text(parts_.title); }
+    std::string_view description() const { return text(parts_.description); }
+
+    /// The organization that all partners work with.
+    EntityIndex hub() const { return parts_.hub; }
+
+    std::span<const Entity> entities() const { return parts_.entities; }
+    const Entity& entity(EntityIndex index) const { return parts_.entities[at(index)]; }
+    std::string_view id(EntityIndex index) const { return text(entity(index).id); }
+    std::string_view name(EntityIndex index) const { return text(entity(index).name); }
+
+    std::span<const Fact> facts() const { return parts_.facts; }
+    const Fact& fact(FactIndex index) const { return parts_.facts[at(index)]; }
+
+    std::span<const Source> sources() const { return parts_.sources; }
+    const Source& source(SourceIndex index) const { return parts_.sources[at(index)]; }
+    std::string_view id(SourceIndex index) const { return text(source(index).id); }
+    std::span<const Section> sections(const Source& source) const {
+        return slice(parts_.sections, source.sections);
+    }
+    /// `place` as in `Citation::section`.
+    std::size_t section_count() const { return parts_.sections.size(); }
+    const Section& section(std::uint32_t place) const { return parts_.sections[place]; }
+    std::span<const std::uint64_t> fingerprints(const Section& section) const {
+        return slice(parts_.fingerprints, section.fingerprints);
+    }
+
+    std::span<const Alias> aliases(EntityIndex index) const {
+        return slice(parts_.aliases, entity(index).aliases);
+    }
+    std::span<const Citation> citations(EntityIndex index) const {
+        return slice(parts_.citations, entity(index).citations);
+    }
+    std::span<const Citation> citations(FactIndex index) const {
+        return slice(parts_.citations, fact(index).citations);
+    }
+
+    /// The entity with exactly this id, by binary search.
+    std::optional<EntityIndex> find(std::string_view id) const;
+    /// The source with exactly this id, by binary search.
+    std::optional<SourceIndex> find_source(std::string_view id) const;
+
+    /// Facts whose subject, object or context an entity is, in canonical order.
+    std::span<const FactIndex> facts_from(EntityIndex subject) const;
+    std::span<const FactIndex> facts_to(EntityIndex object) const;
+    std::span<const FactIndex> facts_around(EntityIndex context) const;
+
+  private:
+    /// Facts by one of the entities they name: those of entity e are
+    /// facts[starts[e]] … facts[starts[e + 1] - 1] (compressed sparse rows).
+    struct FactsOf {
+        std::vector<std::uint32_t> starts;
+        std::vector<FactIndex> facts;
+
+        std::span<const FactIndex> of(EntityIndex entity) const;
+    };
+
+    template <typename Index>
+    static std::size_t at(Index index) {
+        return static_cast<std::size_t>(index);
+    }
+    template <typename T>
+    static std::span<const T> slice(const std::vector<T>& all, Slice slice) {
+        return std::span(all).subspan(slice.first, slice.count);
+    }
+
+    void sort_sources();
+    void sort_entities();
+    void sort_facts();
+    void merge_equal_facts();
+    void sort_slices();
+    void sort_citations(Slice& slice);
+    FactsOf index_by(EntityIndex Fact::*end) const;
+
+    Parts parts_;
+    FactsOf from_;
+    FactsOf to_;
+    FactsOf around_;
+};
+
+/// Position of an index as a number.
+template <typename Index>
+constexpr std::size_t number(Index index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// All entities of one type, in order of id.
+std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type);
+
+/// The citation as files write it: "un-entities#unodc/1", or the source's id alone.
+std::string place_of(const KnowledgeBase& kb, const Citation& citation);
+
+}  // namespace liaison

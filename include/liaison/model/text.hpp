@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// UTF-8 text as a reader sees it: normal form, look-up form, width in terminal cells, and a form
+// that is safe to print.
+//
+//     text::fold("Été  counter-terrorism")  == "ete counter terrorism"
+//     text::width("国連")                    == 4
+//     text::printable("a\x1b[31m")           == "a\\u{1B}[31m"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace liaison::text {
+
+/// Whether every byte belongs to a well-formed UTF-8 sequence (Unicode 15, table 3-7).
+bool is_utf8(std::string_view bytes);
+
+/// Whether every byte is below 0x80.
+bool is_ascii(std::string_view bytes);
+
+/// Normalization Form C (Unicode Standard Annex 15) of well-formed UTF-8.
+std::string to_nfc(std::string_view utf8);
+
+/// The form in which names are compared: compatibility-decomposed, case-folded, without accents,
+/// each run of anything but letters and digits turned into one space, none at the ends.
+/// Text with neither letters nor digits is only case-folded, so that it still equals itself alone.
+std::string fold(std::string_view utf8);
+
+/// Columns that the text takes on a terminal; combining marks take none, wide characters two.
+std::size_t width(std::string_view utf8);
+
+/// Number of code points of well-formed UTF-8.
+std::size_t code_points(std::string_view utf8);
+
+struct CodePoint {
+    char32_t value = 0;
+    std::size_t length = 1;  ///< in bytes
+};
+
+/// The first code point of well-formed, non-empty UTF-8; an ill-formed byte counts as U+FFFD.
+CodePoint first_code_point(std::string_view utf8);
+
+/// Length in bytes of the first grapheme cluster (Unicode Standard Annex 29); 0 for empty text.
+std::size_t first_grapheme(std::string_view utf8);
+
+/// The text with all that could drive or deceive a terminal spelled out: control characters,
+/// line and paragraph separators and bidirectional controls as `\u{1B}`, ill-formed bytes as
+/// `\x{FF}`. The result is always well-formed UTF-8 on one line.
+std::string printable(std::string_view bytes);
+
+/// Whether a code point is a control, separator or bidirectional control that `printable` spells
+/// out.
+bool is_unsafe(char32_t code_point);
+
+}  // namespace liaison::text

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The closed vocabulary of the file format: types of entity, relations, statuses, roles and the
+// rest. Each word stands in one table; everything else (reading, checking, printing) asks it.
+//
+//     parse<Status>("to-date")            == Status::to_date
+//     id_of(Role::vice_chair)             == "vice-chair"
+//     rule_of(Relation::addresses).label  == "addresses"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace liaison {
+
+enum class EntityType : std::uint8_t {
+    organization,
+    area,
+    group,
+    initiative,
+    activity,
+    instrument
+};
+
+enum class Relation : std::uint8_t {
+    part_of,
+    works_with,
+    shares_area,
+    shares_activity,
+    contributes,
+    takes_part_in,
+    addresses,
+    endorses,
+    based_on,
+};
+
+enum class Status : std::uint8_t { current, to_date, exploring, ended };
+
+/// `none` is the role of a fact that names none.
+enum class Role : std::uint8_t {
+    none,
+    member,
+    chair,
+    vice_chair,
+    co_chair,
+    secretariat,
+    lead,
+    partner,
+    supporter,
+    donor,
+};
+
+/// Whether a fact is said of its subject, or of several subjects together.
+enum class Scope : std::uint8_t { individual, collective };
+
+/// Whether the source says it, or the editors of the knowledge base do.
+enum class Basis : std::uint8_t { stated, editorial };
+
+enum class AliasKind : std::uint8_t { as_written, synonym, acronym };
+
+/// One word of a vocabulary: its value, its spelling in files, and how a reader sees it.
+template <typename E>
+struct Word {
+    E value;
+    std::string_view id;
+    std::string_view label;
+    std::string_view meaning;
+};
+
+/// All words of one vocabulary in their order. Specialized in vocabulary.cpp for each enum above
+/// but `Relation`, whose table is `relation_rules`.
+template <typename E>
+std::span<const Word<E>> words();
+
+template <>
+std::span<const Word<EntityType>> words<EntityType>();
+template <>
+std::span<const Word<Status>> words<Status>();
+template <>
+std::span<const Word<Role>> words<Role>();
+template <>
+std::span<const Word<Scope>> words<Scope>();
+template <>
+std::span<const Word<Basis>> words<Basis>();
+template <>
+std::span<const Word<AliasKind>> words<AliasKind>();
+
+/// The value spelled `id`, if there is one.
+template <typename E>
+std::optional<E> parse(std::string_view id) {
+    const auto table = words<E>();
+    const auto word = std::ranges::find(table, id, &Word<E>::id);
+    if (word == table.end()) return std::nullopt;
+    return word->value;
+}
+
+template <typename E>
+const Word<E>& word_of(E value) {
+    return words<E>()[static_cast<std::size_t>(value)];
+}
+
+/// The spelling in files.
+template <typename E>
+std::string_view id_of(E value) {
+    return word_of(value).id;
+}
+
+/// The spelling for readers.
+template <typename E>
+std::string_view label_of(E value) {
+    return word_of(value).label;
+}
+
+/// The key of the array that holds entities of this type: "organizations".
+std::string_view array_key_of(EntityType type);
+
+/// A set of types of entity, small enough to be passed by value.
+class TypeSet {
+  public:
+    constexpr TypeSet(std::initializer_list<EntityType> types) {
+        for (const EntityType type : types) bits_ |= bit(type);
+    }
+    constexpr bool contains(EntityType type) const { return (bits_ & bit(type)) != 0; }
+
+  private:
+    static constexpr unsigned bit(EntityType type) { return 1U << static_cast<unsigned>(type); }
+    unsigned bits_ = 0;
+};
+
+/// "a group, initiative or instrument", for messages.
+std::string describe(TypeSet types);
+
+/// What one relation ties together and how it reads.
+struct RelationRule {
+    Relation relation;
+    std::string_view id;             ///< spelling in files
+    TypeSet subjects;                ///< types its subject may have
+    TypeSet objects;                 ///< types its object may have
+    std::string_view label;          ///< "addresses"
+    std::string_view inverse_label;  ///< "is addressed by"
+    std::string_view meaning;        ///< one line for `explain`
+};
+
+/// The relations in their order, which is also the order of facts in the canonical form.
+std::span<const RelationRule> relation_rules();
+const RelationRule& rule_of(Relation relation);
+std::optional<Relation> parse_relation(std::string_view id);
+
+}  // namespace liaison

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/model/knowledge_base.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <tuple>
+
+namespace liaison {
+namespace {
+
+/// The order in which the records are to stand: `order[new place]` is the old place.
+template <typename Record, typename Less>
+std::vector<std::uint32_t> sorted_order(const std::vector<Record>& records, Less less) {
+    std::vector<std::uint32_t> order(records.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(
+        order, [&](std::uint32_t a, std::uint32_t b) { return less(records[a], records[b]); });
+    return order;
+}
+
+template <typename Record>
+void reorder(std::vector<Record>& records, const std::vector<std::uint32_t>& order) {
+    std::vector<Record> sorted;
+    sorted.reserve(records.size());
+    for (const std::uint32_t old_place : order) sorted.push_back(records[old_place]);
+    records = std::move(sorted);
+}
+
+/// `places[old place]` is the new place.
+std::vector<std::uint32_t> inverse(const std::vector<std::uint32_t>& order) {
+    std::vector<std::uint32_t> places(order.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) places[order[i]] = i;
+    return places;
+}
+
+EntityIndex moved(EntityIndex index, const std::vector<std::uint32_t>& places) {
+    return index == kNoEntity ? index : EntityIndex{places[number(index)]};
+}
+
+/// An absent context sorts first.
+std::uint32_t context_rank(EntityIndex context) { return static_cast<std::uint32_t>(context) + 1U; }
+
+auto sort_key(const Fact& fact) {
+    return std::tuple(fact.subject, fact.relation, fact.object, context_rank(fact.context),
+                      fact.role, fact.status, fact.since, fact.until, fact.as_of, fact.scope,
+                      fact.basis);
+}
+
+template <typename Index, typename Record>
+std::optional<Index> find_by_id(const std::vector<Record>& records, const Arena& arena,
+                                std::string_view id) {
+    const auto place = std::ranges::lower_bound(
+        records, id, {}, [&](const Record& record) { return arena.view(record.id); });
+    if (place == records.end() || arena.view(place->id) != id) return std::nullopt;
+    return Index{static_cast<std::uint32_t>(place - records.begin())};
+}
+
+}  // namespace
+
+KnowledgeBase::KnowledgeBase(Parts parts) : parts_(std::move(parts)) {
+    sort_sources();
+    sort_entities();
+    sort_facts();
+    merge_equal_facts();
+    sort_slices();
+    from_ = index_by(&Fact::subject);
+    to_ = index_by(&Fact::object);
+    around_ = index_by(&Fact::context);
+}
+
+void KnowledgeBase::sort_sources() {
+    const auto order = sorted_order(parts_.sources, [this](const Source& a, const Source& b) {
+        return text(a.id) < text(b.id);
+    });
+    const auto places = inverse(order);
+    reorder(parts_.sources, order);
+    for (Citation& citation : parts_.citations) {
+        citation.source = SourceIndex{places[number(citation.source)]};
+    }
+}
+
+void KnowledgeBase::sort_entities() {
+    const auto order = sorted_order(parts_.entities, [this](const Entity& a, const Entity& b) {
+        return text(a.id) < text(b.id);
+    });
+    const auto places = inverse(order);
+    reorder(parts_.entities, order);
+    for (Entity& entity : parts_.entities) entity.broader = moved(entity.broader, places);
+    for (Fact& fact : parts_.facts) {
+        fact.subject = moved(fact.subject, places);
+        fact.object = moved(fact.object, places);
+        fact.context = moved(fact.context, places);
+    }
+    parts_.hub = moved(parts_.hub, places);
+}
+
+void KnowledgeBase::sort_citations(Slice& slice) {
+    // An absent section is the largest number; adding 1 makes it the smallest.
+    const auto key = [this](const Citation& citation) {
+        return std::tuple(citation.source, citation.section + 1U, citation.paragraph,
+                          text(citation.words));
+    };
+    const auto run = std::span(parts_.citations).subspan(slice.first, slice.count);
+    std::ranges::sort(run, {}, key);
+    const auto repeated = std::ranges::unique(run, {}, key);
+    slice.count -= static_cast<std::uint32_t>(repeated.size());
+}
+
+void KnowledgeBase::sort_slices() {
+    for (Fact& fact : parts_.facts) sort_citations(fact.citations);
+    for (Entity& entity : parts_.entities) {
+        sort_citations(entity.citations);
+        const auto run =
+            std::span(parts_.aliases).subspan(entity.aliases.first, entity.aliases.count);
+        std::ranges::sort(run, {}, [this](const Alias& alias) {
+            return std::tuple(text(alias.name), alias.kind, alias.basis);
+        });
+    }
+}
+
+void KnowledgeBase::sort_facts() {
+    std::ranges::sort(parts_.facts, [this](const Fact& a, const Fact& b) {
+        const auto key_a = sort_key(a);
+        const auto key_b = sort_key(b);
+        if (key_a != key_b) return key_a < key_b;
+        return std::tuple(text(a.statement), text(a.note)) <
+               std::tuple(text(b.statement), text(b.note));
+    });
+}
+
+void KnowledgeBase::merge_equal_facts() {
+    const auto equal = [this](const Fact& a, const Fact& b) {
+        return sort_key(a) == sort_key(b) && text(a.statement) == text(b.statement) &&
+               text(a.note) == text(b.note);
+    };
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < parts_.facts.size(); ++i) {
+        if (!equal(parts_.facts[kept], parts_.facts[i])) {
+            parts_.facts[++kept] = parts_.facts[i];
+            continue;
+        }
+        const auto joined = static_cast<std::uint32_t>(parts_.citations.size());
+        for (const Slice slice : {parts_.facts[kept].citations, parts_.facts[i].citations}) {
+            for (std::uint32_t c = 0; c < slice.count; ++c) {
+                parts_.citations.push_back(Citation(parts_.citations[slice.first + c]));
+            }
+        }
+        parts_.facts[kept].citations = {
+            joined, static_cast<std::uint32_t>(parts_.citations.size()) - joined};
+    }
+    if (!parts_.facts.empty()) parts_.facts.resize(kept + 1);
+}
+
+KnowledgeBase::FactsOf KnowledgeBase::index_by(EntityIndex Fact::*end) const {
+    FactsOf index;
+    index.starts.assign(parts_.entities.size() + 1, 0);
+    for (const Fact& fact : parts_.facts) {
+        if (fact.*end != kNoEntity) ++index.starts[number(fact.*end) + 1];
+    }
+    std::partial_sum(index.starts.begin(), index.starts.end(), index.starts.begin());
+
+    index.facts.resize(index.starts.back());
+    std::vector<std::uint32_t> next(index.starts.begin(), index.starts.end() - 1);
+    for (std::uint32_t i = 0; i < parts_.facts.size(); ++i) {
+        const EntityIndex entity = parts_.facts[i].*end;
+        if (entity != kNoEntity) index.facts[next[number(entity)]++] = FactIndex{i};
+    }
+    return index;
+}
+
+std::span<const FactIndex> KnowledgeBase::FactsOf::of(EntityIndex entity) const {
+    const auto first = starts[number(entity)];
+    return std::span(facts).subspan(first, starts[number(entity) + 1] - first);
+}
+
+std::optional<EntityIndex> KnowledgeBase::find(std::string_view id) const {
+    return find_by_id<EntityIndex>(parts_.entities, parts_.arena, id);
+}
+
+std::optional<SourceIndex> KnowledgeBase::find_source(std::string_view id) const {
+    return find_by_id<SourceIndex>(parts_.sources, parts_.arena, id);
+}
+
+std::span<const FactIndex> KnowledgeBase::facts_from(EntityIndex subject) const {
+    return from_.of(subject);
+}
+std::span<const FactIndex> KnowledgeBase::facts_to(EntityIndex object) const {
+    return to_.of(object);
+}
+std::span<const FactIndex> KnowledgeBase::facts_around(EntityIndex context) const {
+    return around_.of(context);
+}
+
+std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type) {
+    std::vector<EntityIndex> found;
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        if (kb.entities()[i].type == type) found.push_back(EntityIndex{i});
+    }
+    return found;
+}
+
+std::string place_of(const KnowledgeBase& kb, const Citation& citation) {
+    std::string place(kb.id(citation.source));
+    if (citation.section == kNoSection) return place;
+    place += '#';
+    place += kb.text(kb.section(citation.section).id);
+    place += '/';
+    place += std::to_string(citation.paragraph);
+    return place;
+}
+
+}  // namespace liaison

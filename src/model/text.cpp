@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/model/text.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <new>
+
+namespace liaison::text {
+namespace {
+
+/// One decoded code point, or an ill-formed byte (`code_point` < 0, `length` 1).
+struct Decoded {
+    utf8proc_int32_t code_point;
+    std::size_t length;
+};
+
+Decoded decode(std::string_view bytes) {
+    utf8proc_int32_t code_point = -1;
+    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data()),
+                                         static_cast<utf8proc_ssize_t>(bytes.size()), &code_point);
+    if (length <= 0) return {-1, 1};
+    return {code_point, static_cast<std::size_t>(length)};
+}
+
+/// utf8proc_map reports ill-formed input by a negative length; callers pass well-formed UTF-8, so
+/// what remains is a lack of memory.
+std::string map(std::string_view utf8, utf8proc_option_t options) {
+    utf8proc_uint8_t* mapped = nullptr;
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+                                     static_cast<utf8proc_ssize_t>(utf8.size()), &mapped, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
+    if (length < 0) return std::string(utf8);
+    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+utf8proc_option_t options(int flags) { return static_cast<utf8proc_option_t>(flags); }
+
+bool is_letter_or_digit(utf8proc_int32_t code_point) {
+    switch (utf8proc_category(code_point)) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+        case UTF8PROC_CATEGORY_ND:
+        case UTF8PROC_CATEGORY_NL:
+        case UTF8PROC_CATEGORY_NO:
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_MC: return true;
+        default: return false;
+    }
+}
+
+/// Each run of what is neither letter nor digit as one space, none at the ends.
+std::string words_only(std::string_view utf8) {
+    std::string words;
+    words.reserve(utf8.size());
+    bool pending_space = false;
+    while (!utf8.empty()) {
+        const auto [code_point, length] = decode(utf8);
+        if (code_point >= 0 && is_letter_or_digit(code_point)) {
+            if (pending_space && !words.empty()) words += ' ';
+            pending_space = false;
+            words += utf8.substr(0, length);
+        } else {
+            pending_space = true;
+        }
+        utf8.remove_prefix(length);
+    }
+    return words;
+}
+
+std::string fold_ascii(std::string_view ascii) {
+    std::string folded;
+    folded.reserve(ascii.size());
+    bool pending_space = false;
+    for (const char c : ascii) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if (pending_space && !folded.empty()) folded += ' ';
+            pending_space = false;
+            folded += upper ? static_cast<char>(c - 'A' + 'a') : c;
+        } else {
+            pending_space = true;
+        }
+    }
+    return folded.empty() ? std::string(ascii) : folded;
+}
+
+template <typename... Args>
+void append_format(std::string& out, const char* format, Args... args) {
+    std::array<char, 16> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), format, args...);
+    out.append(buffer.data(), static_cast<std::size_t>(std::max(length, 0)));
+}
+
+}  // namespace
+
+bool is_ascii(std::string_view bytes) {
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_utf8(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto [code_point, length] = decode(bytes);
+        if (code_point < 0) return false;
+        bytes.remove_prefix(length);
+    }
+    return true;
+}
+
+std::string to_nfc(std::string_view utf8) {
+    if (is_ascii(utf8)) return std::string(utf8);
+    return map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+}
+
+std::string fold(std::string_view utf8) {
+    if (is_ascii(utf8)) return fold_ascii(utf8);
+    const auto stripped =
+        map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                          UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE));
+    auto words = words_only(stripped);
+    return words.empty() ? stripped : words;
+}
+
+std::size_t width(std::string_view utf8) {
+    std::size_t columns = 0;
+    while (!utf8.empty()) {
+        const auto [code_point, length] = decode(utf8);
+        columns += code_point < 0 ? 1U : static_cast<std::size_t>(utf8proc_charwidth(code_point));
+        utf8.remove_prefix(length);
+    }
+    return columns;
+}
+
+std::size_t code_points(std::string_view utf8) {
+    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
+}
+
+CodePoint first_code_point(std::string_view utf8) {
+    const auto [code_point, length] = decode(utf8);
+    return {code_point < 0 ? char32_t{0xFFFD} : static_cast<char32_t>(code_point), length};
+}
+
+std::size_t first_grapheme(std::string_view utf8) {
+    if (utf8.empty()) return 0;
+    auto [previous, end] = decode(utf8);
+    utf8proc_int32_t state = 0;
+    while (end < utf8.size()) {
+        const auto [next, length] = decode(utf8.substr(end));
+        if (previous < 0 || next < 0) break;
+        if (utf8proc_grapheme_break_stateful(previous, next, &state) != 0) break;
+        end += length;
+        previous = next;
+    }
+    return end;
+}
+
+bool is_unsafe(char32_t c) {
+    const bool control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
+    const bool separator = c == 0x2028 || c == 0x2029;
+    const bool bidi = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+                      (c >= 0x2066 && c <= 0x2069);
+    return control || separator || bidi;
+}
+
+std::string printable(std::string_view bytes) {
+    std::string safe;
+    safe.reserve(bytes.size());
+    while (!bytes.empty()) {
+        const auto [code_point, length] = decode(bytes);
+        if (code_point < 0) {
+            append_format(safe, "\\x{%02X}",
+                          static_cast<unsigned>(static_cast<unsigned char>(bytes.front())));
+        } else if (is_unsafe(static_cast<char32_t>(code_point))) {
+            append_format(safe, "\\u{%X}", static_cast<unsigned>(code_point));
+        } else {
+            safe += bytes.substr(0, length);
+        }
+        bytes.remove_prefix(length);
+    }
+    return safe;
+}
+
+}  // namespace liaison::text
