@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+namespace liaison::load {
+
+/// Whether the text is an id: `[a-z0-9][a-z0-9-]*`.
+inline bool is_id(std::string_view text) {
+    const auto letter_or_digit = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    };
+    if (text.empty() || !letter_or_digit(text.front())) return false;
+    for (const char c : text) {
+        if (!letter_or_digit(c) && c != '-') return false;
+    }
+    return true;
+}
+
+}  // namespace liaison::load

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Where a file's bytes come from: a path, standard input, or a knowledge base carried within the
+// program. Read once from front to back; what cannot be read twice is kept while it is read, so
+// that the place of a fault can still be found.
+//
+//     Input input = Input::named("interpol-un");
+//     auto stream = input.open();
+//     for (auto bytes = stream->read(); !bytes.empty(); bytes = stream->read()) …
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace liaison::load {
+
+/// Bytes in order, in pieces as large as they come.
+class ByteStream {
+  public:
+    virtual ~ByteStream() = default;
+    /// The next bytes, valid until the next call; empty at the end. Throws `Error` (io).
+    virtual std::string_view read() = 0;
+};
+
+class Input {
+  public:
+    /// "-" is standard input, the name of a built-in knowledge base that one, all else a path.
+    static Input named(std::string_view spec);
+
+    /// As it stands before the colon in a message.
+    const std::string& name() const { return name_; }
+
+    /// Size in bytes where it is known beforehand, otherwise 0.
+    std::uint64_t size_hint() const;
+
+    /// From the first byte. Throws `Error` (io) if there is no such file, or no file but, say,
+    /// a directory or a pipe that nobody writes to.
+    std::unique_ptr<ByteStream> open();
+
+    /// From the first byte once more: a file is opened again, all else comes from what was kept.
+    std::unique_ptr<ByteStream> reopen();
+
+  private:
+    enum class Kind : std::uint8_t { file, standard_input, builtin };
+
+    Kind kind_ = Kind::file;
+    std::string name_;
+    std::string_view builtin_;
+    std::shared_ptr<std::string> kept_;
+};
+
+}  // namespace liaison::load

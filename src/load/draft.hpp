@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What the reader has taken from the files, before it is checked against itself: the records of
+// `KnowledgeBase`, but with symbols where entities, sources and citations are meant.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "interner.hpp"
+#include "liaison/load/diagnostic.hpp"
+#include "liaison/model/records.hpp"
+
+namespace liaison::load {
+
+/// A symbol in the place of an index that is not known yet.
+inline EntityIndex as_index(Symbol symbol) { return EntityIndex{symbol}; }
+inline Symbol as_symbol(EntityIndex index) {
+    return index == kNoEntity ? 0 : static_cast<Symbol>(index);
+}
+
+struct DraftCitation {
+    Symbol at = 0;
+    Text words;
+};
+
+struct DraftEntity {
+    Entity entity;  ///< `broader` is a symbol
+    Symbol id = 0;
+    std::uint32_t file = 0;
+    std::uint32_t place = 0;  ///< in its array in that file
+};
+
+struct DraftSection {
+    Section section;
+    Symbol id = 0;
+};
+
+struct DraftSource {
+    Source source;  ///< `sections` are draft sections
+    Symbol id = 0;
+    std::uint32_t file = 0;
+    std::uint32_t place = 0;
+};
+
+/// What one file brought.
+struct DraftFile {
+    std::string name;
+    Text schema;
+    Text title;
+    Text description;
+    Symbol hub = 0;
+    std::size_t first_fact = 0;  ///< its facts reach to the next file's first, or the end
+};
+
+struct Draft {
+    Arena arena;
+    Interner symbols{arena};
+    std::vector<DraftFile> files;
+    std::vector<DraftSource> sources;
+    std::vector<DraftSection> sections;
+    std::vector<std::uint64_t> fingerprints;
+    std::vector<DraftEntity> entities;
+    std::vector<Alias> aliases;
+    std::vector<DraftCitation> citations;
+    std::vector<Fact> facts;  ///< `subject`, `object` and `context` are symbols
+    Diagnostics diagnostics;
+};
+
+}  // namespace liaison::load

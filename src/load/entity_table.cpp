@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "entity_table.hpp"
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+#include "liaison/model/nearest.hpp"
+#include "places.hpp"
+
+namespace liaison::load {
+
+EntityTable::EntityTable(Draft& draft) : draft_(draft), places_(draft.symbols.size(), 0) {
+    entities_.reserve(draft_.entities.size());
+    for (const DraftEntity& entity : draft_.entities) {
+        if (entity.id != 0) merge(entity);
+    }
+}
+
+void EntityTable::merge(const DraftEntity& entity) {
+    std::uint32_t& place = places_[entity.id];
+    if (place == 0) {
+        entities_.push_back(entity);
+        place = static_cast<std::uint32_t>(entities_.size());
+        return;
+    }
+    const DraftEntity& first = entities_[place - 1];
+    const std::string id = quoted(draft_.symbols.view(entity.id));
+    if (first.file == entity.file) {
+        draft_.diagnostics.add({Code::duplicate_id,
+                                place_of(draft_, entity, "/id"),
+                                "another entity of this file has the id " + id,
+                                {},
+                                place_of(draft_, first, "/id")});
+    } else if (!same_content(first, entity)) {
+        draft_.diagnostics.add({Code::conflict,
+                                place_of(draft_, entity, "/id"),
+                                "another file describes " + id + " otherwise",
+                                {},
+                                place_of(draft_, first, "/id")});
+    }
+}
+
+bool EntityTable::same_content(const DraftEntity& a, const DraftEntity& b) const {
+    const auto view = [this](Text text) { return draft_.arena.view(text); };
+    const auto fields = [&](const Entity& entity) {
+        return std::tuple(entity.type, entity.basis, view(entity.name), view(entity.acronym),
+                          view(entity.kind), view(entity.note), entity.broader);
+    };
+    const auto aliases = [&](const Entity& entity) {
+        std::vector<std::tuple<std::string_view, AliasKind, Basis>> sorted;
+        for (const Alias& alias :
+             std::span(draft_.aliases).subspan(entity.aliases.first, entity.aliases.count)) {
+            sorted.emplace_back(view(alias.name), alias.kind, alias.basis);
+        }
+        std::ranges::sort(sorted);
+        return sorted;
+    };
+    const auto citations = [&](const Entity& entity) {
+        std::vector<std::tuple<Symbol, std::string_view>> sorted;
+        for (const DraftCitation& citation :
+             std::span(draft_.citations).subspan(entity.citations.first, entity.citations.count)) {
+            sorted.emplace_back(citation.at, view(citation.words));
+        }
+        std::ranges::sort(sorted);
+        return sorted;
+    };
+    return fields(a.entity) == fields(b.entity) && aliases(a.entity) == aliases(b.entity) &&
+           citations(a.entity) == citations(b.entity);
+}
+
+std::optional<std::size_t> EntityTable::find(Symbol id) const {
+    const std::uint32_t place = places_[id];
+    if (place == 0) return std::nullopt;
+    return place - 1;
+}
+
+std::string EntityTable::hint_for(std::string_view id) const {
+    Nearest nearest(id);
+    for (const DraftEntity& entity : entities_) {
+        const auto candidate = draft_.symbols.view(entity.id);
+        nearest.consider(candidate, quoted(candidate));
+    }
+    return nearest.hint();
+}
+
+}  // namespace liaison::load

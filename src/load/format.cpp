@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/load/format.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace liaison::load {
+namespace {
+
+using enum Shape;
+
+constexpr bool kRequired = true;
+
+constexpr std::array kDocument{
+    KeyRule{Key::schema, "$schema", text},
+    KeyRule{Key::format, "format", number, kRequired},
+    KeyRule{Key::title, "title", text},
+    KeyRule{Key::description, "description", text},
+    KeyRule{Key::hub, "hub", text},
+    KeyRule{Key::sources, "sources", objects, false, ObjectKind::source},
+    KeyRule{Key::organizations, "organizations", objects, false, ObjectKind::entity},
+    KeyRule{Key::areas, "areas", objects, false, ObjectKind::area},
+    KeyRule{Key::groups, "groups", objects, false, ObjectKind::entity},
+    KeyRule{Key::initiatives, "initiatives", objects, false, ObjectKind::entity},
+    KeyRule{Key::activities, "activities", objects, false, ObjectKind::entity},
+    KeyRule{Key::instruments, "instruments", objects, false, ObjectKind::entity},
+    KeyRule{Key::facts, "facts", objects, false, ObjectKind::fact},
+};
+
+constexpr std::array kSource{
+    KeyRule{Key::id, "id", text, kRequired},
+    KeyRule{Key::title, "title", text, kRequired},
+    KeyRule{Key::publisher, "publisher", text},
+    KeyRule{Key::url, "url", text},
+    KeyRule{Key::retrieved, "retrieved", text},
+    KeyRule{Key::sections, "sections", objects, false, ObjectKind::section},
+};
+
+constexpr std::array kSection{
+    KeyRule{Key::id, "id", text, kRequired},
+    KeyRule{Key::title, "title", text, kRequired},
+    KeyRule{Key::paragraphs, "paragraphs", texts},
+};
+
+constexpr KeyRule kId{Key::id, "id", text, kRequired};
+constexpr KeyRule kName{Key::name, "name", text, kRequired};
+constexpr KeyRule kAcronym{Key::acronym, "acronym", text};
+constexpr KeyRule kKind{Key::kind, "kind", text};
+constexpr KeyRule kBroader{Key::broader, "broader", text};
+constexpr KeyRule kAliases{Key::aliases, "aliases", objects, false, ObjectKind::alias};
+constexpr KeyRule kCite{Key::cite, "cite", objects, kRequired, ObjectKind::citation};
+constexpr KeyRule kBasis{Key::basis, "basis", text};
+constexpr KeyRule kNote{Key::note, "note", text};
+
+constexpr std::array kEntity{kId, kName, kAcronym, kKind, kAliases, kCite, kBasis, kNote};
+constexpr std::array kArea{kId, kName, kAcronym, kKind, kBroader, kAliases, kCite, kBasis, kNote};
+
+constexpr std::array kAlias{
+    kName,
+    KeyRule{Key::kind, "kind", text, kRequired},
+    kBasis,
+};
+
+constexpr std::array kCitation{
+    KeyRule{Key::at, "at", text, kRequired},
+    KeyRule{Key::words, "words", text},
+};
+
+constexpr std::array kFact{
+    KeyRule{Key::subject, "subject", text, kRequired},
+    KeyRule{Key::relation, "relation", text, kRequired},
+    KeyRule{Key::object, "object", text, kRequired},
+    KeyRule{Key::with, "with", text},
+    KeyRule{Key::role, "role", text},
+    KeyRule{Key::status, "status", text},
+    KeyRule{Key::since, "since", text},
+    KeyRule{Key::until, "until", text},
+    KeyRule{Key::as_of, "as_of", text},
+    KeyRule{Key::scope, "scope", text},
+    kBasis,
+    KeyRule{Key::statement, "statement", text, kRequired},
+    kNote,
+    kCite,
+};
+
+constexpr std::array<ObjectRule, 8> kObjects{{
+    {"the document", kDocument},
+    {"a source", kSource},
+    {"a section", kSection},
+    {"an entity", kEntity},
+    {"an area", kArea},
+    {"an alias", kAlias},
+    {"a citation", kCitation},
+    {"a fact", kFact},
+}};
+
+}  // namespace
+
+const ObjectRule& rule_of(ObjectKind kind) { return kObjects[static_cast<std::size_t>(kind)]; }
+
+std::string_view name_of(Key key) {
+    for (const ObjectRule& object : kObjects) {
+        const auto rule = std::ranges::find(object.keys, key, &KeyRule::key);
+        if (rule != object.keys.end()) return rule->name;
+    }
+    return {};
+}
+
+EntityType entity_type_of(Key array) {
+    return static_cast<EntityType>(static_cast<int>(array) - static_cast<int>(Key::organizations));
+}
+
+}  // namespace liaison::load

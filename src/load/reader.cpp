@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "reader.hpp"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "byte_iterator.hpp"
+#include "json_pointer.hpp"
+#include "liaison/model/nearest.hpp"
+#include "record_writer.hpp"
+#include "syntax_error.hpp"
+
+namespace liaison::load {
+namespace {
+
+/// An object or a list that has been opened and not closed yet.
+struct Frame {
+    ObjectKind object = ObjectKind::document;  ///< of an object, or of the elements of a list
+    bool is_list = false;
+    const KeyRule* rule = nullptr;  ///< of an object: its current key; of a list: its own key
+    std::uint64_t seen = 0;         ///< the keys that an object has had, a bit each
+    std::size_t next = 0;           ///< the place of a list's next element
+};
+
+/// The receiver of the parser's events, as nlohmann_json's SAX interface names them.
+class Reader {
+  public:
+    Reader(Draft& draft, const std::string& file) : draft_(draft), file_(file), records_(draft) {}
+
+    bool null() { return wrong_type("null"); }
+    bool boolean(bool) { return wrong_type("true or false"); }
+    bool number_integer(std::int64_t value) { return number(static_cast<double>(value)); }
+    bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value)); }
+    bool number_float(double value, const std::string&) { return number(value); }
+    bool binary(std::vector<std::uint8_t>&) { return wrong_type("binary data"); }
+
+    bool string(std::string& value) {
+        if (skipped()) return end_of_value();
+        const Shape wanted = expected();
+        if (wanted != Shape::text && !(wanted == Shape::texts && top().is_list)) {
+            return wrong_type("a text");
+        }
+        if (value.find_first_not_of(" \t\r\n") == std::string::npos) {
+            add(Code::empty_text, "must not be empty");
+        } else if (auto fault = records_.store(top().object, top().rule->key, value)) {
+            add(fault->code, std::move(fault->message), std::move(fault->hint));
+        }
+        return end_of_value();
+    }
+
+    bool start_object(std::size_t) {
+        if (skipped()) return open_skipped();
+        if (frames_.empty()) {
+            open_object(ObjectKind::document);
+        } else if (top().is_list && top().rule->shape == Shape::objects) {
+            open_object(top().object);
+        } else {
+            report_wrong_type("an object");
+            return open_skipped();
+        }
+        return true;
+    }
+
+    bool key(std::string& name) {
+        if (skip_depth_ > 0) return true;
+        Frame& frame = top();
+        frame.rule = nullptr;
+        const ObjectRule& object = rule_of(frame.object);
+        const auto rule = std::ranges::find(object.keys, name, &KeyRule::name);
+        if (rule == object.keys.end()) {
+            report_unknown_key(object, name);
+            return true;
+        }
+        const auto bit = std::uint64_t{1} << (rule - object.keys.begin());
+        if ((frame.seen & bit) != 0) {
+            report_duplicate_key(name);
+            return true;
+        }
+        frame.rule = &*rule;
+        frame.seen |= bit;
+        return true;
+    }
+
+    bool end_object() {
+        if (skip_depth_ > 0) return close_skipped();
+        report_missing_keys();
+        const ObjectKind object = top().object;
+        frames_.pop_back();
+        if (!frames_.empty()) records_.close(object);
+        return end_of_value();
+    }
+
+    bool start_array(std::size_t) {
+        if (skipped()) return open_skipped();
+        const Shape wanted = expected();
+        if (frames_.empty() || top().is_list ||
+            (wanted != Shape::objects && wanted != Shape::texts)) {
+            report_wrong_type("a list");
+            return open_skipped();
+        }
+        const KeyRule& rule = *top().rule;
+        const ObjectKind elements = wanted == Shape::objects ? rule.elements : top().object;
+        frames_.push_back({elements, true, &rule, 0, 0});
+        records_.open_list(rule.key);
+        return true;
+    }
+
+    bool end_array() {
+        if (skip_depth_ > 0) return close_skipped();
+        const Frame list = top();
+        frames_.pop_back();
+        if (list.rule->key == Key::cite && list.next == 0) {
+            add(Code::missing_citation, "needs at least one citation");
+        }
+        return end_of_value();
+    }
+
+    bool parse_error(std::size_t position, const std::string&,
+                     const nlohmann::json::exception& error) {
+        syntax_error_ = Diagnostic{.code = Code::syntax,
+                                   .place = {.file = file_},
+                                   .message = syntax_message(error.what())};
+        syntax_error_.place.byte_offset = position > 0 ? position - 1 : 0;
+        return false;
+    }
+
+    Diagnostic& syntax_error() { return syntax_error_; }
+
+  private:
+    Frame& top() { return frames_.back(); }
+
+    /// Whether the value that begins now belongs to nothing the format knows.
+    bool skipped() const {
+        if (skip_depth_ > 0) return true;
+        return !frames_.empty() && frames_.back().rule == nullptr;
+    }
+
+    Shape expected() { return frames_.empty() ? Shape::objects : top().rule->shape; }
+
+    bool open_skipped() {
+        ++skip_depth_;
+        return true;
+    }
+
+    bool close_skipped() {
+        if (--skip_depth_ == 0) end_of_value();
+        return true;
+    }
+
+    bool end_of_value() {
+        if (skip_depth_ == 0 && !frames_.empty() && top().is_list) ++top().next;
+        return true;
+    }
+
+    void open_object(ObjectKind object) {
+        const Key list = frames_.empty() ? Key::facts : top().rule->key;
+        const std::size_t place = frames_.empty() ? 0 : top().next;
+        frames_.push_back({object, false, nullptr, 0, 0});
+        records_.open(object, list, place);
+    }
+
+    bool number(double value) {
+        if (skipped() || expected() != Shape::number) return wrong_type("a number");
+        if (value != kFormat) {
+            add(Code::unsupported_format, "this program reads format " + std::to_string(kFormat));
+        }
+        return end_of_value();
+    }
+
+    bool wrong_type(std::string_view found) {
+        if (!skipped()) report_wrong_type(found);
+        return end_of_value();
+    }
+
+    void report_wrong_type(std::string_view found) {
+        std::string wanted = "an object";
+        if (!frames_.empty() && !(top().is_list && top().rule->shape == Shape::objects)) {
+            switch (top().rule->shape) {
+                case Shape::text: wanted = "a text"; break;
+                case Shape::number: wanted = "a number"; break;
+                case Shape::texts: wanted = top().is_list ? "a text" : "a list of texts"; break;
+                case Shape::objects: wanted = "a list of objects"; break;
+            }
+        }
+        add(Code::wrong_type, "must be " + wanted + ", not " + std::string(found));
+        if (!frames_.empty() && top().is_list) records_.hold_place(top().object);
+    }
+
+    void report_unknown_key(const ObjectRule& object, const std::string& name) {
+        Nearest nearest(name);
+        for (const KeyRule& rule : object.keys) {
+            nearest.consider(rule.name, '"' + std::string(rule.name) + '"');
+        }
+        Place place = key_of_this_object(name);
+        place.occurrence = ++repeats_[place.pointer];
+        draft_.diagnostics.add({Code::unknown_key,
+                                std::move(place),
+                                std::string(object.name) + " has no key \"" + name + '"',
+                                nearest.hint(),
+                                {}});
+    }
+
+    /// A key that has just been read and has no rule of its own.
+    Place key_of_this_object(const std::string& name) const {
+        Place place = here();
+        append_step(place.pointer, name);
+        place.at_key = true;
+        return place;
+    }
+
+    void report_duplicate_key(const std::string& name) {
+        Place place = key_of_this_object(name);
+        place.occurrence = ++repeats_[place.pointer] + 1;
+        draft_.diagnostics.add({Code::duplicate_key,
+                                std::move(place),
+                                "the key \"" + name + "\" stands here again",
+                                {},
+                                {}});
+    }
+
+    void report_missing_keys() {
+        Frame& frame = top();
+        frame.rule = nullptr;
+        const auto keys = rule_of(frame.object).keys;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (!keys[i].required || (frame.seen & (std::uint64_t{1} << i)) != 0) continue;
+            const Code code = keys[i].key == Key::cite ? Code::missing_citation : Code::missing_key;
+            add(code, "the key \"" + std::string(keys[i].name) + "\" is missing");
+        }
+    }
+
+    /// The value that begins or has just ended.
+    Place here() const {
+        std::string pointer;
+        for (const Frame& frame : frames_) {
+            if (frame.is_list) {
+                append_step(pointer, std::to_string(frame.next));
+            } else if (frame.rule != nullptr) {
+                append_step(pointer, frame.rule->name);
+            }
+        }
+        return {.file = file_, .pointer = std::move(pointer)};
+    }
+
+    void add(Code code, std::string message, std::string hint = {}) {
+        draft_.diagnostics.add({code, here(), std::move(message), std::move(hint), {}});
+    }
+
+    Draft& draft_;
+    const std::string& file_;
+    RecordWriter records_;
+    std::vector<Frame> frames_;
+    std::uint64_t skip_depth_ = 0;
+    std::map<std::string, std::size_t> repeats_;
+    Diagnostic syntax_error_;
+};
+
+}  // namespace
+
+bool read(Input& input, Draft& draft) {
+    draft.files.push_back({.name = input.name(), .first_fact = draft.facts.size()});
+    const auto stream = input.open();
+    ByteSource source(*stream);
+    Reader reader(draft, input.name());
+    if (nlohmann::json::sax_parse(ByteIterator(source), ByteIterator(), &reader)) return true;
+    if (source.saw_nul()) reader.syntax_error().message = "a NUL byte";
+    draft.diagnostics.add(std::move(reader.syntax_error()));
+    return false;
+}
+
+}  // namespace liaison::load

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "record_writer.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "liaison/load/id.hpp"
+#include "liaison/model/nearest.hpp"
+#include "liaison/model/text.hpp"
+#include "places.hpp"
+
+namespace liaison::load {
+namespace {
+
+constexpr std::size_t kFingerprintDigits = 16;
+
+std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size); }
+
+Fault not_one_of(std::string_view what, std::string_view value,
+                 std::span<const std::string_view> known) {
+    Nearest nearest(value);
+    std::string all;
+    for (const std::string_view id : known) {
+        nearest.consider(id, quoted(id));
+        all += (all.empty() ? "it is one of " : ", ") + std::string(id);
+    }
+    auto hint = nearest.hint();
+    return {Code::bad_value, "there is no " + std::string(what) + ' ' + quoted(value),
+            hint.empty() ? all : hint};
+}
+
+template <typename E>
+std::optional<Fault> store_word(std::string_view what, const std::string& value, E& target) {
+    if (const auto word = parse<E>(value)) {
+        target = *word;
+        return std::nullopt;
+    }
+    std::vector<std::string_view> known;
+    for (const auto& word : words<E>()) known.push_back(word.id);
+    std::erase(known, std::string_view());
+    return not_one_of(what, value, known);
+}
+
+std::optional<Fault> store_relation(const std::string& value, Relation& target) {
+    if (const auto relation = parse_relation(value)) {
+        target = *relation;
+        return std::nullopt;
+    }
+    std::vector<std::string_view> known;
+    for (const auto& rule : relation_rules()) known.push_back(rule.id);
+    return not_one_of("relation", value, known);
+}
+
+std::optional<Fault> store_date(const std::string& value, Date& target) {
+    if (const auto date = Date::parse(value)) {
+        target = *date;
+        return std::nullopt;
+    }
+    return Fault{Code::bad_date, quoted(value) + " is not a date",
+                 "write a year, a month or a day that exists: 2017, 2017-07 or 2017-07-21"};
+}
+
+Fault bad_id(const std::string& value) {
+    return {Code::bad_id, quoted(value) + " is not an id",
+            "an id is of a-z, 0-9 and hyphens, and does not begin with a hyphen"};
+}
+
+}  // namespace
+
+void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
+    const auto file = size32(draft_.files.size() - 1);
+    switch (object) {
+        case ObjectKind::document: break;
+        case ObjectKind::source:
+            source_ = {.file = file, .place = size32(place)};
+            source_.source.sections.first = size32(draft_.sections.size());
+            break;
+        case ObjectKind::section:
+            section_ = {};
+            section_.section.fingerprints.first = size32(draft_.fingerprints.size());
+            break;
+        case ObjectKind::entity:
+        case ObjectKind::area:
+            entity_ = {.file = file, .place = size32(place)};
+            entity_.entity.type = entity_type_of(list);
+            citing_ = object;
+            break;
+        case ObjectKind::alias: alias_ = {}; break;
+        case ObjectKind::citation: citation_ = {}; break;
+        case ObjectKind::fact:
+            fact_ = {};
+            citing_ = object;
+            break;
+    }
+}
+
+void RecordWriter::open_list(Key list) {
+    if (list == Key::aliases) entity_.entity.aliases.first = size32(draft_.aliases.size());
+    if (list != Key::cite) return;
+    Slice& citations = citing_ == ObjectKind::fact ? fact_.citations : entity_.entity.citations;
+    citations.first = size32(draft_.citations.size());
+}
+
+void RecordWriter::close(ObjectKind object) {
+    switch (object) {
+        case ObjectKind::document: break;
+        case ObjectKind::source: draft_.sources.push_back(source_); break;
+        case ObjectKind::section:
+            draft_.sections.push_back(section_);
+            ++source_.source.sections.count;
+            break;
+        case ObjectKind::entity:
+        case ObjectKind::area: draft_.entities.push_back(entity_); break;
+        case ObjectKind::alias:
+            draft_.aliases.push_back(alias_);
+            ++entity_.entity.aliases.count;
+            break;
+        case ObjectKind::citation:
+            draft_.citations.push_back(citation_);
+            ++(citing_ == ObjectKind::fact ? fact_.citations : entity_.entity.citations).count;
+            break;
+        case ObjectKind::fact: draft_.facts.push_back(fact_); break;
+    }
+}
+
+void RecordWriter::hold_place(ObjectKind object) {
+    if (object == ObjectKind::fact) draft_.facts.emplace_back();
+    if (object == ObjectKind::citation) {
+        citation_ = {};
+        close(object);
+    }
+}
+
+std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, const std::string& value) {
+    switch (object) {
+        case ObjectKind::document: return store_in_document(key, value);
+        case ObjectKind::source: return store_in_source(key, value);
+        case ObjectKind::section: return store_in_section(key, value);
+        case ObjectKind::entity:
+        case ObjectKind::area: return store_in_entity(key, value);
+        case ObjectKind::alias: return store_in_alias(key, value);
+        case ObjectKind::citation: return store_in_citation(key, value);
+        case ObjectKind::fact: return store_in_fact(key, value);
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_text(const std::string& value, Text& text) {
+    text = draft_.arena.add(text::is_ascii(value) ? value : text::to_nfc(value));
+    return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_id(const std::string& value, Symbol& symbol, Text& id) {
+    if (!is_id(value)) return bad_id(value);
+    symbol = draft_.symbols.add(value);
+    id = draft_.symbols.text(symbol);
+    return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_reference(const std::string& value,
+                                                   EntityIndex& reference) {
+    if (!is_id(value)) return bad_id(value);
+    reference = as_index(draft_.symbols.add(value));
+    return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_in_document(Key key, const std::string& value) {
+    DraftFile& file = draft_.files.back();
+    switch (key) {
+        case Key::schema: return store_text(value, file.schema);
+        case Key::title: return store_text(value, file.title);
+        case Key::description: return store_text(value, file.description);
+        default:
+            if (!is_id(value)) return bad_id(value);
+            file.hub = draft_.symbols.add(value);
+            return std::nullopt;
+    }
+}
+
+std::optional<Fault> RecordWriter::store_in_source(Key key, const std::string& value) {
+    Source& source = source_.source;
+    switch (key) {
+        case Key::id: return store_id(value, source_.id, source.id);
+        case Key::title: return store_text(value, source.title);
+        case Key::publisher: return store_text(value, source.publisher);
+        case Key::url: return store_text(value, source.url);
+        default: return store_date(value, source.retrieved);
+    }
+}
+
+std::optional<Fault> RecordWriter::store_in_section(Key key, const std::string& value) {
+    Section& section = section_.section;
+    if (key == Key::id) return store_id(value, section_.id, section.id);
+    if (key == Key::title) return store_text(value, section.title);
+
+    std::uint64_t fingerprint = 0;
+    const char* end = value.data() + value.size();
+    const auto parsed = std::from_chars(value.data(), end, fingerprint, 16);
+    const bool upper = std::ranges::any_of(value, [](char c) { return c >= 'A' && c <= 'F'; });
+    if (value.size() != kFingerprintDigits || parsed.ptr != end || upper) {
+        return Fault{Code::bad_fingerprint, quoted(value) + " is not a fingerprint",
+                     "a fingerprint is 16 digits of 0-9 and a-f"};
+    }
+    draft_.fingerprints.push_back(fingerprint);
+    ++section.fingerprints.count;
+    return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_in_entity(Key key, const std::string& value) {
+    Entity& entity = entity_.entity;
+    switch (key) {
+        case Key::id: return store_id(value, entity_.id, entity.id);
+        case Key::name: return store_text(value, entity.name);
+        case Key::acronym: return store_text(value, entity.acronym);
+        case Key::note: return store_text(value, entity.note);
+        case Key::basis: return store_word("basis", value, entity.basis);
+        case Key::broader: return store_reference(value, entity.broader);
+        default: {
+            Symbol symbol = 0;
+            return store_id(value, symbol, entity.kind);
+        }
+    }
+}
+
+std::optional<Fault> RecordWriter::store_in_alias(Key key, const std::string& value) {
+    switch (key) {
+        case Key::name: return store_text(value, alias_.name);
+        case Key::kind: return store_word("kind of alias", value, alias_.kind);
+        default: return store_word("basis", value, alias_.basis);
+    }
+}
+
+std::optional<Fault> RecordWriter::store_in_citation(Key key, const std::string& value) {
+    if (key == Key::words) return store_text(value, citation_.words);
+    citation_.at = draft_.symbols.add(value);
+    return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_in_fact(Key key, const std::string& value) {
+    switch (key) {
+        case Key::subject: return store_reference(value, fact_.subject);
+        case Key::object: return store_reference(value, fact_.object);
+        case Key::with: return store_reference(value, fact_.context);
+        case Key::relation: return store_relation(value, fact_.relation);
+        case Key::role: return store_word("role", value, fact_.role);
+        case Key::status: return store_word("status", value, fact_.status);
+        case Key::since: return store_date(value, fact_.since);
+        case Key::until: return store_date(value, fact_.until);
+        case Key::as_of: return store_date(value, fact_.as_of);
+        case Key::scope: return store_word("scope", value, fact_.scope);
+        case Key::basis: return store_word("basis", value, fact_.basis);
+        case Key::statement: return store_text(value, fact_.statement);
+        default: return store_text(value, fact_.note);
+    }
+}
+
+}  // namespace liaison::load

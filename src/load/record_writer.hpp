@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Fills the records of a draft, key by key, as an object of the file is read.
+
+#include <optional>
+#include <string>
+
+#include "draft.hpp"
+#include "liaison/load/format.hpp"
+
+namespace liaison::load {
+
+/// Why a text cannot be the value of its key.
+struct Fault {
+    Code code;
+    std::string message;
+    std::string hint;
+};
+
+class RecordWriter {
+  public:
+    explicit RecordWriter(Draft& draft) : draft_(draft) {}
+
+    /// An object begins, as element number `place` of `list`.
+    void open(ObjectKind object, Key list, std::size_t place);
+    /// A list begins in the object that was opened last.
+    void open_list(Key list);
+    /// Takes the text as the value of a key.
+    std::optional<Fault> store(ObjectKind object, Key key, const std::string& value);
+    /// An object is complete.
+    void close(ObjectKind object);
+    /// An element of a list is no object; what is numbered by its place keeps its number.
+    void hold_place(ObjectKind object);
+
+  private:
+    std::optional<Fault> store_in_document(Key key, const std::string& value);
+    std::optional<Fault> store_in_source(Key key, const std::string& value);
+    std::optional<Fault> store_in_section(Key key, const std::string& value);
+    std::optional<Fault> store_in_entity(Key key, const std::string& value);
+    std::optional<Fault> store_in_alias(Key key, const std::string& value);
+    std::optional<Fault> store_in_citation(Key key, const std::string& value);
+    std::optional<Fault> store_in_fact(Key key, const std::string& value);
+
+    std::optional<Fault> store_id(const std::string& value, Symbol& symbol, Text& id);
+    std::optional<Fault> store_text(const std::string& value, Text& text);
+    std::optional<Fault> store_reference(const std::string& value, EntityIndex& reference);
+
+    Draft& draft_;
+    DraftSource source_;
+    DraftSection section_;
+    DraftEntity entity_;
+    Alias alias_;
+    DraftCitation citation_;
+    Fact fact_;
+    ObjectKind citing_ = ObjectKind::fact;  // what the open list of citations belongs to
+};
+
+}  // namespace liaison::load

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "resolve.hpp"
+
+#include <algorithm>
+
+#include "cycles.hpp"
+#include "entity_table.hpp"
+#include "places.hpp"
+#include "source_table.hpp"
+
+namespace liaison::load {
+namespace {
+
+constexpr std::size_t kMostStepsShown = 6;
+
+class Resolver {
+  public:
+    explicit Resolver(Draft& draft) : draft_(draft), entities_(draft) {}
+
+    EntityIndex hub();
+    std::vector<Entity> entities();
+    void check_facts();
+    void check_cycles();
+
+  private:
+    /// The place of the entity that `reference` means, or a fault at `place`.
+    std::optional<std::size_t> find(EntityIndex reference, const auto& place);
+    void check_fact(std::size_t place);
+    void check_type(std::size_t place, std::string_view end, EntityIndex reference,
+                    TypeSet allowed);
+    void report_cycle(const Cycle& cycle, std::string_view relation, Place place);
+
+    std::string_view id(std::size_t entity) const {
+        return draft_.arena.view(entities_[entity].id);
+    }
+
+    Draft& draft_;
+    EntityTable entities_;
+};
+
+std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& place) {
+    const Symbol symbol = as_symbol(reference);
+    if (symbol == 0) return std::nullopt;
+    const auto found = entities_.find(symbol);
+    if (!found) {
+        const std::string_view id = draft_.symbols.view(symbol);
+        draft_.diagnostics.add(
+            {Code::dangling_reference,
+             place(),
+             "no entity has the id " + quoted(id),
+             draft_.diagnostics.wants_more() ? entities_.hint_for(id) : std::string(),
+             {}});
+    }
+    return found;
+}
+
+EntityIndex Resolver::hub() {
+    const DraftFile& base = draft_.files.front();
+    if (base.hub == 0) {
+        draft_.diagnostics.add({Code::missing_key,
+                                {.file = base.name},
+                                "the key \"hub\" is missing",
+                                "only a file that is added to another may leave it out",
+                                {}});
+        return kNoEntity;
+    }
+    for (const DraftFile& file : draft_.files) {
+        if (file.hub != 0 && file.hub != base.hub) {
+            draft_.diagnostics.add({Code::conflict,
+                                    {.file = file.name, .pointer = "hub"},
+                                    "the file it is added to has another hub",
+                                    {},
+                                    {.file = base.name, .pointer = "hub"}});
+        }
+    }
+    const auto place = [&] { return Place{.file = base.name, .pointer = "hub"}; };
+    const auto found = find(as_index(base.hub), place);
+    if (!found) return kNoEntity;
+    if (entities_[*found].type != EntityType::organization) {
+        draft_.diagnostics.add({Code::ill_typed_reference,
+                                place(),
+                                quoted(id(*found)) + " is not an organization",
+                                {},
+                                {}});
+    }
+    return EntityIndex{static_cast<std::uint32_t>(*found)};
+}
+
+std::vector<Entity> Resolver::entities() {
+    std::vector<Entity> resolved;
+    resolved.reserve(entities_.entities().size());
+    for (const DraftEntity& draft : entities_.entities()) {
+        Entity& entity = resolved.emplace_back(draft.entity);
+        const auto place = [&] { return place_of(draft_, draft, "/broader"); };
+        const auto broader = find(draft.entity.broader, place);
+        entity.broader = kNoEntity;
+        if (!broader) continue;
+        if (entities_[*broader].type != EntityType::area) {
+            draft_.diagnostics.add({Code::ill_typed_reference,
+                                    place(),
+                                    quoted(id(*broader)) + " is not an area",
+                                    {},
+                                    {}});
+        }
+        entity.broader = EntityIndex{static_cast<std::uint32_t>(*broader)};
+    }
+    return resolved;
+}
+
+void Resolver::check_type(std::size_t place, std::string_view end, EntityIndex reference,
+                          TypeSet allowed) {
+    const auto found = entities_.find(as_symbol(reference));
+    if (!found || allowed.contains(entities_[*found].type)) return;
+    const RelationRule& rule = rule_of(draft_.facts[place].relation);
+    const std::string what =
+        end == "with" ? "\"with\"" : "the " + std::string(end) + " of " + quoted(rule.id);
+    draft_.diagnostics.add({Code::ill_typed_reference,
+                            place_of_fact(draft_, place, '/' + std::string(end)),
+                            quoted(id(*found)) + " is " + describe({entities_[*found].type}) +
+                                ", but " + what + " must be " + describe(allowed),
+                            {},
+                            {}});
+}
+
+void Resolver::check_fact(std::size_t place) {
+    Fact& fact = draft_.facts[place];
+    const auto resolved = [&](EntityIndex reference, std::string_view end) {
+        const auto found =
+            find(reference, [&] { return place_of_fact(draft_, place, '/' + std::string(end)); });
+        return found ? EntityIndex{static_cast<std::uint32_t>(*found)} : kNoEntity;
+    };
+    const EntityIndex subject = resolved(fact.subject, "subject");
+    const EntityIndex object = resolved(fact.object, "object");
+    const EntityIndex context = resolved(fact.context, "with");
+
+    const RelationRule& rule = rule_of(fact.relation);
+    check_type(place, "subject", fact.subject, rule.subjects);
+    check_type(place, "object", fact.object, rule.objects);
+    check_type(place, "with", fact.context, {EntityType::organization});
+    if (fact.relation == Relation::part_of && subject != kNoEntity && object != kNoEntity &&
+        entities_[number(subject)].type != entities_[number(object)].type) {
+        check_type(place, "object", fact.object, {entities_[number(subject)].type});
+    }
+    if (fact.role != Role::none && fact.relation != Relation::takes_part_in) {
+        draft_.diagnostics.add({Code::misplaced_role,
+                                place_of_fact(draft_, place, "/role"),
+                                "only a fact of the relation \"takes-part-in\" has a role",
+                                {},
+                                {}});
+    }
+    if (!fact.since.absent() && !fact.until.absent() && fact.until < fact.since) {
+        draft_.diagnostics.add({Code::reversed_dates,
+                                place_of_fact(draft_, place, "/until"),
+                                "ends before it begins",
+                                {},
+                                {}});
+    }
+    fact.subject = subject;
+    fact.object = object;
+    fact.context = context;
+}
+
+void Resolver::check_facts() {
+    for (std::size_t i = 0; i < draft_.facts.size(); ++i) check_fact(i);
+}
+
+void Resolver::report_cycle(const Cycle& cycle, std::string_view relation, Place place) {
+    std::string walk;
+    for (std::size_t i = 0; i < std::min(cycle.size(), kMostStepsShown); ++i) {
+        walk += std::string(id(cycle[i].from)) + " → ";
+    }
+    if (cycle.size() > kMostStepsShown) {
+        walk += "… (" + std::to_string(cycle.size()) + " steps) → ";
+    }
+    walk += id(cycle.back().to);
+    draft_.diagnostics.add(
+        {Code::cycle, std::move(place), "a cycle of " + quoted(relation) + ": " + walk, {}, {}});
+}
+
+void Resolver::check_cycles() {
+    std::vector<Edge> parts;
+    for (std::size_t i = 0; i < draft_.facts.size(); ++i) {
+        const Fact& fact = draft_.facts[i];
+        if (fact.relation != Relation::part_of) continue;
+        if (fact.subject == kNoEntity || fact.object == kNoEntity) continue;
+        parts.push_back(
+            {static_cast<std::uint32_t>(fact.subject), static_cast<std::uint32_t>(fact.object), i});
+    }
+    const std::size_t nodes = entities_.entities().size();
+    for (const Cycle& cycle : find_cycles(nodes, std::move(parts), Diagnostics::kMostKept)) {
+        report_cycle(cycle, "part-of", place_of_fact(draft_, cycle.back().origin));
+    }
+
+    std::vector<Edge> broader;
+    for (std::size_t i = 0; i < nodes; ++i) {
+        const auto wider = entities_.find(as_symbol(entities_[i].broader));
+        if (!wider) continue;
+        broader.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(*wider), i});
+    }
+    for (const Cycle& cycle : find_cycles(nodes, std::move(broader), Diagnostics::kMostKept)) {
+        const DraftEntity& entity = entities_.entities()[cycle.back().origin];
+        report_cycle(cycle, "broader", place_of(draft_, entity, "/broader"));
+    }
+}
+
+}  // namespace
+
+KnowledgeBase::Parts resolve(Draft& draft) {
+    SourceTable sources(draft);
+    Resolver resolver(draft);
+    KnowledgeBase::Parts parts;
+    parts.hub = resolver.hub();
+    parts.entities = resolver.entities();
+    resolver.check_facts();
+    resolver.check_cycles();
+    parts.citations = sources.resolve_citations();
+    parts.sources = sources.take_sources();
+    parts.sections = sources.take_sections();
+    parts.facts = std::move(draft.facts);
+    parts.fingerprints = std::move(draft.fingerprints);
+    parts.aliases = std::move(draft.aliases);
+    parts.schema = draft.files.front().schema;
+    parts.title = draft.files.front().title;
+    parts.description = draft.files.front().description;
+    parts.arena = std::move(draft.arena);
+    return parts;
+}
+
+}  // namespace liaison::load

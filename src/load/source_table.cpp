@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "source_table.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <span>
+
+#include "liaison/load/id.hpp"
+#include "liaison/model/nearest.hpp"
+#include "places.hpp"
+
+namespace liaison::load {
+namespace {
+
+/// A citation's text taken apart: `source`, or `source#section/paragraph`.
+struct ParsedPlace {
+    std::string_view source;
+    std::string_view section;  ///< empty: the source alone
+    std::uint32_t paragraph = 0;
+};
+
+std::optional<ParsedPlace> parse_place(std::string_view at) {
+    const auto hash = at.find('#');
+    ParsedPlace place{at.substr(0, hash), {}, 0};
+    if (!is_id(place.source)) return std::nullopt;
+    if (hash == std::string_view::npos) return place;
+
+    const auto slash = at.find('/', hash);
+    if (slash == std::string_view::npos) return std::nullopt;
+    place.section = at.substr(hash + 1, slash - hash - 1);
+    const std::string_view digits = at.substr(slash + 1);
+    const bool padded = digits.size() > 1 && digits.front() == '0';
+    const auto parsed =
+        std::from_chars(digits.data(), digits.data() + digits.size(), place.paragraph);
+    const bool number = parsed.ec == std::errc() && parsed.ptr == digits.data() + digits.size();
+    if (!is_id(place.section) || padded || !number) return std::nullopt;
+    return place;
+}
+
+}  // namespace
+
+SourceTable::SourceTable(Draft& draft) : draft_(draft) {
+    for (std::size_t i = 0; i < draft_.sources.size(); ++i) {
+        if (draft_.sources[i].id != 0) merge(i);
+    }
+    flatten();
+}
+
+void SourceTable::merge(std::size_t place) {
+    const DraftSource& source = draft_.sources[place];
+    const auto [known, is_new] = by_id_.emplace(source.id, merged_.size());
+    if (is_new) {
+        merged_.push_back({place, {}});
+        merge_sections(merged_.back(), source);
+        return;
+    }
+    Merged& merged = merged_[known->second];
+    const DraftSource& first = draft_.sources[merged.first];
+    const auto view = [this](Text text) { return draft_.arena.view(text); };
+    const auto report = [&](Code code, std::string message) {
+        draft_.diagnostics.add({code,
+                                place_of(draft_, source, "/id"),
+                                std::move(message),
+                                {},
+                                place_of(draft_, first, "/id")});
+    };
+    if (first.file == source.file) {
+        report(Code::duplicate_id,
+               "another source of this file has the id " + quoted(view(source.source.id)));
+    } else if (view(first.source.title) != view(source.source.title) ||
+               view(first.source.publisher) != view(source.source.publisher) ||
+               view(first.source.url) != view(source.source.url) ||
+               first.source.retrieved != source.source.retrieved) {
+        report(Code::conflict, "another file describes the source " +
+                                   quoted(view(source.source.id)) + " otherwise");
+    } else {
+        merge_sections(merged, source);
+    }
+}
+
+void SourceTable::merge_sections(Merged& merged, const DraftSource& source) {
+    const auto run = std::span(draft_.sections)
+                         .subspan(source.source.sections.first, source.source.sections.count);
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        if (run[i].id == 0) continue;
+        const auto same_id = std::ranges::find_if(merged.sections, [&](std::size_t place) {
+            return draft_.sections[place].id == run[i].id;
+        });
+        if (same_id == merged.sections.end()) {
+            merged.sections.push_back(source.source.sections.first + i);
+            continue;
+        }
+        const DraftSource& first = draft_.sources[merged.first];
+        const bool same_file = first.file == source.file;
+        if (!same_file && same_section(draft_.sections[*same_id], run[i])) continue;
+        const std::string id = quoted(draft_.arena.view(run[i].section.id));
+        draft_.diagnostics.add({same_file ? Code::duplicate_id : Code::conflict,
+                                place_of(draft_, source, "/sections/" + std::to_string(i) + "/id"),
+                                same_file
+                                    ? "another section of this source has the id " + id
+                                    : "another file describes the section " + id + " otherwise",
+                                {},
+                                same_file ? Place{} : place_of(draft_, first, "/id")});
+    }
+}
+
+bool SourceTable::same_section(const DraftSection& a, const DraftSection& b) const {
+    const auto prints = [this](const DraftSection& section) {
+        return std::span(draft_.fingerprints)
+            .subspan(section.section.fingerprints.first, section.section.fingerprints.count);
+    };
+    return draft_.arena.view(a.section.title) == draft_.arena.view(b.section.title) &&
+           std::ranges::equal(prints(a), prints(b));
+}
+
+void SourceTable::flatten() {
+    for (const Merged& merged : merged_) {
+        Source source = draft_.sources[merged.first].source;
+        source.sections = {static_cast<std::uint32_t>(sections_.size()),
+                           static_cast<std::uint32_t>(merged.sections.size())};
+        for (const std::size_t place : merged.sections) {
+            sections_.push_back(draft_.sections[place].section);
+        }
+        sources_.push_back(source);
+    }
+}
+
+SourceTable::Target SourceTable::target_of(std::string_view at) const {
+    const auto fault = [](Code code, std::string message, std::string hint = {}) {
+        return Target{{}, Diagnostic{code, {}, std::move(message), std::move(hint), {}}};
+    };
+    const auto place = parse_place(at);
+    if (!place) {
+        return fault(Code::bad_citation, quoted(at) + " is not a place in a source",
+                     "write source#section/paragraph, the heading being paragraph 0, or the source "
+                     "alone");
+    }
+    const auto known = by_id_.find(draft_.symbols.find(place->source));
+    if (known == by_id_.end()) {
+        Nearest nearest(place->source);
+        for (const Source& source : sources_) {
+            const auto id = draft_.arena.view(source.id);
+            nearest.consider(id, quoted(id));
+        }
+        return fault(Code::dangling_reference, "no source has the id " + quoted(place->source),
+                     nearest.hint());
+    }
+    Target target;
+    target.citation.source = SourceIndex{static_cast<std::uint32_t>(known->second)};
+    if (place->section.empty()) return target;
+
+    const Slice slice = sources_[known->second].sections;
+    const auto sections = std::span(sections_).subspan(slice.first, slice.count);
+    const auto section = std::ranges::find(
+        sections, place->section, [this](const Section& s) { return draft_.arena.view(s.id); });
+    if (section == sections.end()) {
+        Nearest nearest(place->section);
+        for (const Section& candidate : sections) {
+            const auto id = draft_.arena.view(candidate.id);
+            nearest.consider(id, quoted(id));
+        }
+        return fault(
+            Code::bad_citation,
+            "the source " + quoted(place->source) + " has no section " + quoted(place->section),
+            nearest.hint());
+    }
+    const std::uint32_t paragraphs = section->fingerprints.count;
+    if (paragraphs > 0 && place->paragraph > paragraphs) {
+        return fault(Code::bad_citation, "the section " + quoted(place->section) + " has " +
+                                             std::to_string(paragraphs) + " paragraphs, not " +
+                                             std::to_string(place->paragraph));
+    }
+    target.citation.section = slice.first + static_cast<std::uint32_t>(section - sections.begin());
+    target.citation.paragraph = place->paragraph;
+    return target;
+}
+
+const SourceTable::Target& SourceTable::known_target_of(Symbol at) {
+    const auto known = targets_.find(at);
+    if (known != targets_.end()) return known->second;
+    return targets_.emplace(at, target_of(draft_.symbols.view(at))).first->second;
+}
+
+void SourceTable::resolve_slice(Slice slice, std::vector<Citation>& resolved,
+                                const auto& place_of_citation) {
+    for (std::uint32_t i = 0; i < slice.count; ++i) {
+        const DraftCitation& citation = draft_.citations[slice.first + i];
+        if (citation.at == 0) continue;
+        const Target& target = known_target_of(citation.at);
+        resolved[slice.first + i] = target.citation;
+        resolved[slice.first + i].words = citation.words;
+        if (!target.fault) continue;
+        Diagnostic diagnostic = *target.fault;
+        diagnostic.place = place_of_citation("/cite/" + std::to_string(i) + "/at");
+        draft_.diagnostics.add(std::move(diagnostic));
+    }
+}
+
+std::vector<Citation> SourceTable::resolve_citations() {
+    std::vector<Citation> resolved(draft_.citations.size());
+    for (const DraftEntity& entity : draft_.entities) {
+        resolve_slice(entity.entity.citations, resolved,
+                      [&](const std::string& step) { return place_of(draft_, entity, step); });
+    }
+    for (std::size_t i = 0; i < draft_.facts.size(); ++i) {
+        resolve_slice(draft_.facts[i].citations, resolved,
+                      [&](const std::string& step) { return place_of_fact(draft_, i, step); });
+    }
+    return resolved;
+}
+
+}  // namespace liaison::load

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The sources of all files as one table, and the places in them that citations name.
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "draft.hpp"
+
+namespace liaison::load {
+
+class SourceTable {
+  public:
+    /// Merges the draft's sources; faults go to its diagnostics.
+    explicit SourceTable(Draft& draft);
+
+    /// Turns the draft's citations into citations, each in its old place.
+    std::vector<Citation> resolve_citations();
+
+    std::vector<Source> take_sources() { return std::move(sources_); }
+    std::vector<Section> take_sections() { return std::move(sections_); }
+
+  private:
+    struct Merged {
+        std::size_t first;  ///< the draft source that came first
+        std::vector<std::size_t> sections;
+    };
+    /// What a citation's text stands for, or why it stands for nothing.
+    struct Target {
+        Citation citation;
+        std::optional<Diagnostic> fault;
+    };
+
+    void merge(std::size_t source);
+    void merge_sections(Merged& merged, const DraftSource& source);
+    bool same_section(const DraftSection& a, const DraftSection& b) const;
+    void flatten();
+    Target target_of(std::string_view at) const;
+    const Target& known_target_of(Symbol at);
+    void resolve_slice(Slice slice, std::vector<Citation>& resolved, const auto& place_of_citation);
+
+    Draft& draft_;
+    std::map<Symbol, std::size_t> by_id_;  ///< to a place in `merged_`, later `sources_`
+    std::vector<Merged> merged_;
+    std::vector<Source> sources_;
+    std::vector<Section> sections_;
+    std::map<Symbol, Target> targets_;
+};
+
+}  // namespace liaison::load
