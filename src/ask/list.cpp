@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/list.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "liaison/ask/partners.hpp"
+
+namespace liaison::ask {
+namespace {
+
+bool asks_about(const Query& query, Field field) { return !terms_for(query, field).empty(); }
+
+/// What a partner's row shows: what the query asks about, or else its areas.
+std::vector<AspectId> aspects_asked(const Query& query) {
+    std::vector<AspectId> aspects;
+    const bool role = asks_about(query, Field::role);
+    if (role || asks_about(query, Field::group)) aspects.push_back(AspectId::groups);
+    if (role || asks_about(query, Field::initiative)) aspects.push_back(AspectId::initiatives);
+    if (asks_about(query, Field::activity)) {
+        aspects.push_back(AspectId::activities);
+        aspects.push_back(AspectId::contributions);
+    }
+    if (aspects.empty() || asks_about(query, Field::area)) {
+        aspects.insert(aspects.begin(), AspectId::areas);
+    }
+    return aspects;
+}
+
+std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> entities,
+                          const Query& query, Reach reach, const auto& aspects) {
+    std::erase_if(entities, [&](EntityIndex entity) { return !matches(kb, query, entity, reach); });
+    const Focus focus = focus_of(query, reach);
+    std::vector<Profile> rows;
+    rows.reserve(entities.size());
+    for (const Nested& place : nested(kb, entities)) {
+        rows.push_back(profile_of(kb, place.entity, focus, aspects(place.entity)));
+        rows.back().depth = place.depth;
+    }
+    return rows;
+}
+
+}  // namespace
+
+PartnerList list_partners(const KnowledgeBase& kb, const Query& query, Reach reach) {
+    const auto asked = aspects_asked(query);
+    auto aspects = asked;
+    if (aspects.front() != AspectId::areas) aspects.insert(aspects.begin(), AspectId::areas);
+    return {asked, list(kb, partners(kb), query, reach, [&](EntityIndex) { return aspects; })};
+}
+
+std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
+                                   Reach reach) {
+    return list(kb, entities_of(kb, type), query, reach, [&](EntityIndex entity) {
+        return type == EntityType::area ? std::vector{AspectId::partners} : aspects_of(kb, entity);
+    });
+}
+
+std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query) {
+    std::vector<FactIndex> facts;
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        if (matches(kb, query, FactIndex{i})) facts.push_back(FactIndex{i});
+    }
+    return facts;
+}
+
+std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query) {
+    std::vector<SourceUse> uses(kb.sources().size());
+    std::vector<bool> wanted(uses.size(), query.operands.empty());
+    for (std::uint32_t i = 0; i < uses.size(); ++i) uses[i].source = SourceIndex{i};
+
+    const auto sources_of = [](std::span<const Citation> citations) {
+        std::set<SourceIndex> sources;
+        for (const Citation& citation : citations) sources.insert(citation.source);
+        return sources;
+    };
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        const bool matching = matches(kb, query, FactIndex{i});
+        for (const SourceIndex source : sources_of(kb.citations(FactIndex{i}))) {
+            ++uses[number(source)].facts;
+            if (matching) wanted[number(source)] = true;
+        }
+    }
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        for (const SourceIndex source : sources_of(kb.citations(EntityIndex{i}))) {
+            ++uses[number(source)].entities;
+        }
+    }
+    const auto asked = terms_for(query, Field::source);
+    std::erase_if(uses, [&](const SourceUse& use) {
+        const bool named = std::ranges::any_of(
+            asked, [&](const Query* term) { return term->source == use.source; });
+        return !wanted[number(use.source)] || (!asked.empty() && !named);
+    });
+    return uses;
+}
+
+}  // namespace liaison::ask

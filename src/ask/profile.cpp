@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/profile.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "liaison/ask/partners.hpp"
+#include "tie_builder.hpp"
+
+namespace liaison::ask {
+namespace {
+
+constexpr std::array<std::string_view, 9> kAspectIds{"areas",       "activities",    "groups",
+                                                     "initiatives", "contributions", "instruments",
+                                                     "partners",    "organizations", "roles"};
+
+template <typename T>
+bool is_any_of(const std::vector<T>& wanted, const T& value) {
+    return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
+/// Gathers the aspects of one entity.
+class Profiler {
+  public:
+    Profiler(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus)
+        : kb_(kb), entity_(entity), focus_(focus) {}
+
+    std::vector<Tie> ties(AspectId aspect) const {
+        TieBuilder builder(kb_);
+        switch (aspect) {
+            case AspectId::areas: areas(builder); break;
+            case AspectId::partners: partners(builder); break;
+            case AspectId::groups: tied(builder, EntityType::group); break;
+            case AspectId::initiatives: tied(builder, EntityType::initiative); break;
+            case AspectId::instruments: tied(builder, EntityType::instrument); break;
+            case AspectId::activities: done(builder, Relation::shares_activity); break;
+            case AspectId::contributions: done(builder, Relation::contributes); break;
+            case AspectId::organizations:
+            case AspectId::roles: bodies(builder); break;
+        }
+        return builder.take();
+    }
+
+  private:
+    EntityType type() const { return kb_.entity(entity_).type; }
+    EntityType type(EntityIndex entity) const { return kb_.entity(entity).type; }
+
+    bool admits(Way way) const {
+        if (focus_.reach.direct && way.size() > 1) return false;
+        return std::ranges::all_of(way, [&](FactIndex fact) { return focus_.admits(kb_, fact); });
+    }
+
+    /// Visits the ways that the focus admits, with their last fact.
+    void for_each_admitted(EntityIndex entity, const auto& visit) const {
+        for_each_way(kb_, entity, [&](Way way) {
+            if (admits(way)) visit(way, kb_.fact(way.back()));
+            return true;
+        });
+    }
+
+    /// What lies between a body and the end of a way: the parts that are stepped down to are left
+    /// out where a group, initiative or instrument follows, which says more.
+    std::vector<EntityIndex> through(EntityIndex body, Way way) const {
+        std::vector<EntityIndex> between;
+        for (const FactIndex index : way) {
+            const Fact& fact = kb_.fact(index);
+            const bool about = fact.relation == Relation::addresses;
+            if (about && way.size() > 1) between.clear();
+            if (about && fact.subject != body) between.push_back(fact.subject);
+            if (fact.relation == Relation::part_of) between.push_back(fact.subject);
+        }
+        return between;
+    }
+
+    /// An organization's areas; of a group, initiative or instrument, what it addresses; of an
+    /// area, the broader and the narrower ones have no facts, and so are no ties.
+    void areas(TieBuilder& builder) const {
+        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+            if (last.relation != Relation::shares_area && last.relation != Relation::addresses) {
+                return;
+            }
+            auto between = through(entity_, way);
+            if (focus_.areas.empty()) {
+                builder.add(last.object, kNoEntity, way, between);
+                return;
+            }
+            for (const Query* asked : focus_.areas) add_asked(builder, *asked, last, way, between);
+        });
+    }
+
+    /// The area as it was asked for, through the narrower one that was stated.
+    static void add_asked(TieBuilder& builder, const Query& asked, const Fact& last, Way way,
+                          std::vector<EntityIndex> between) {
+        if (std::ranges::find(asked.entities, last.object) == asked.entities.end()) return;
+        const EntityIndex area = asked.entities.front();
+        if (last.object != area) between.push_back(last.object);
+        builder.add(area, kNoEntity, way, between);
+    }
+
+    /// Who is concerned with an area; for the hub, who works with it.
+    void partners(TieBuilder& builder) const {
+        if (type() != EntityType::area) {
+            for_each_admitted(entity_, [&](Way way, const Fact& last) {
+                if (way.size() > 1 || last.relation != Relation::works_with) return;
+                const EntityIndex other = last.subject == entity_ ? last.object : last.subject;
+                builder.add(other, kNoEntity, way, {});
+            });
+            return;
+        }
+        const Query asked = area_term(kb_, entity_, focus_.reach.direct);
+        Focus focus = focus_;
+        focus.areas = {&asked};
+        for (const EntityIndex partner : candidates(asked.entities)) {
+            for (const Tie& tie : Profiler(kb_, partner, focus).ties(AspectId::areas)) {
+                builder.add(partner, kNoEntity, tie.facts, tie.through);
+            }
+        }
+    }
+
+    /// The partners that some way to one of the areas names.
+    std::set<EntityIndex> candidates(const std::vector<EntityIndex>& areas) const {
+        std::set<EntityIndex> found;
+        for (const EntityIndex area : areas) {
+            for_each_admitted(area, [&](Way way, const Fact&) {
+                for (const FactIndex index : way) {
+                    const Fact& fact = kb_.fact(index);
+                    for (const EntityIndex body : {fact.subject, fact.object, fact.context}) {
+                        if (body != kNoEntity && is_partner(kb_, body)) found.insert(body);
+                    }
+                }
+            });
+        }
+        return found;
+    }
+
+    bool in_focus(const Fact& fact) const {
+        return is_any_of(focus_.objects, fact.object) && is_any_of(focus_.roles, fact.role);
+    }
+
+    /// Groups, initiatives or instruments: those an organization or a part of it is tied to, with
+    /// the hub's own part in them; or those that address an area.
+    void tied(TieBuilder& builder, EntityType wanted) const {
+        std::set<EntityIndex> found;
+        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+            if (last.relation == Relation::addresses && type() == EntityType::area) {
+                if (way.size() == 1 && type(last.subject) == wanted) {
+                    builder.add(last.subject, kNoEntity, way, {});
+                }
+            } else if (is_tie(last.relation) && type(last.object) == wanted && in_focus(last)) {
+                found.insert(last.object);
+                builder.add(last.object, last.subject, way, through(entity_, way));
+            }
+        });
+        for (const EntityIndex object : found) {
+            for (const FactIndex index : kb_.facts_to(object)) {
+                const Fact& fact = kb_.fact(index);
+                const bool hub = fact.subject == kb_.hub() && is_tie(fact.relation);
+                if (hub && focus_.admits(kb_, index) && in_focus(fact)) {
+                    builder.add(object, fact.subject, {&index, 1}, {});
+                }
+            }
+        }
+    }
+
+    /// Activities that an organization shares or brings, or that are brought in its context.
+    void done(TieBuilder& builder, Relation relation) const {
+        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+            if (way.size() > 1 || last.relation != relation) return;
+            if (last.object == entity_ || !in_focus(last)) return;
+            builder.add(last.object, last.subject, way, {});
+        });
+    }
+
+    /// Who takes part in a group or initiative, does an activity, or rests on an instrument.
+    void bodies(TieBuilder& builder) const {
+        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+            if (way.size() > 1 || last.object != entity_) return;
+            if (type(last.subject) != EntityType::organization) return;
+            if (is_any_of(focus_.roles, last.role)) builder.add(last.subject, kNoEntity, way, {});
+        });
+    }
+
+    const KnowledgeBase& kb_;
+    EntityIndex entity_;
+    const Focus& focus_;
+};
+
+/// The facts that name an entity and fit, in order.
+std::vector<FactIndex> facts_that(const KnowledgeBase& kb, EntityIndex entity, const auto& fits) {
+    std::vector<FactIndex> found;
+    for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)}) {
+        std::ranges::copy_if(facts, std::back_inserter(found), fits);
+    }
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    return found;
+}
+
+}  // namespace
+
+std::string_view id_of(AspectId aspect) { return kAspectIds[static_cast<std::size_t>(aspect)]; }
+
+const Aspect* Profile::aspect(AspectId id) const {
+    const auto found = std::ranges::find(aspects, id, &Aspect::id);
+    return found == aspects.end() ? nullptr : &*found;
+}
+
+bool Focus::admits(const KnowledgeBase& kb, FactIndex fact) const {
+    if (!is_any_of(statuses, kb.fact(fact).status)) return false;
+    if (sources.empty()) return true;
+    return std::ranges::any_of(kb.citations(fact), [&](const Citation& citation) {
+        return is_any_of(sources, citation.source);
+    });
+}
+
+Focus focus_of(const Query& query, Reach reach) {
+    Focus focus;
+    focus.reach = reach;
+    focus.areas = terms_for(query, Field::area);
+    for (const Query* term : terms_for(query, Field::status))
+        focus.statuses.push_back(term->status);
+    for (const Query* term : terms_for(query, Field::source)) focus.sources.push_back(term->source);
+    for (const Query* term : terms_for(query, Field::role)) focus.roles.push_back(term->role);
+    for (const Field field : {Field::group, Field::initiative, Field::activity}) {
+        for (const Query* term : terms_for(query, field)) {
+            focus.objects.push_back(term->entities.front());
+        }
+    }
+    return focus;
+}
+
+std::vector<AspectId> aspects_of(const KnowledgeBase& kb, EntityIndex entity) {
+    using enum AspectId;
+    if (entity == kb.hub()) return {partners, groups, initiatives, contributions, instruments};
+    switch (kb.entity(entity).type) {
+        case EntityType::organization:
+            return {areas, activities, groups, initiatives, contributions, instruments};
+        case EntityType::area: return {partners, groups, initiatives, instruments};
+        case EntityType::group:
+        case EntityType::initiative: return {roles, areas};
+        case EntityType::activity: return {organizations};
+        case EntityType::instrument: return {organizations, areas};
+    }
+    return {};
+}
+
+Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus) {
+    return profile_of(kb, entity, focus, aspects_of(kb, entity));
+}
+
+Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus,
+                   const std::vector<AspectId>& aspects) {
+    Profile profile{.entity = entity};
+    const auto is = [&](FactIndex index, Relation relation) {
+        return kb.fact(index).relation == relation && focus.admits(kb, index);
+    };
+    profile.standing = part_of_facts(kb, entity);
+    std::erase_if(profile.standing, [&](FactIndex fact) { return !focus.admits(kb, fact); });
+    profile.parts = facts_that(kb, entity, [&](FactIndex index) {
+        return is(index, Relation::part_of) && kb.fact(index).object == entity;
+    });
+    if (entity != kb.hub()) {
+        profile.cooperation = facts_that(kb, entity, [&](FactIndex index) {
+            const Fact& fact = kb.fact(index);
+            if (is(index, Relation::endorses)) return true;
+            // Another body's work with the hub is that body's, even if it stands in this context.
+            return is(index, Relation::works_with) &&
+                   (fact.subject == entity || fact.object == entity);
+        });
+    }
+    const Profiler profiler(kb, entity, focus);
+    for (const AspectId aspect : aspects) {
+        profile.aspects.push_back({aspect, profiler.ties(aspect)});
+    }
+    return profile;
+}
+
+std::vector<std::string_view> not_stated(const Profile& profile) {
+    std::vector<std::string_view> names;
+    for (const Aspect& aspect : profile.aspects) {
+        if (aspect.ties.empty()) names.push_back(id_of(aspect.id));
+    }
+    return names;
+}
+
+std::vector<FactIndex> facts_of(const KnowledgeBase& kb, const Profile& profile) {
+    auto facts = facts_that(kb, profile.entity, [](FactIndex) { return true; });
+    for (const Aspect& aspect : profile.aspects) {
+        for (const Tie& tie : aspect.ties) {
+            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+        }
+    }
+    std::ranges::sort(facts);
+    facts.erase(std::ranges::unique(facts).begin(), facts.end());
+    return facts;
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/subset.hpp"
+
+#include "liaison/ask/ways.hpp"
+
+namespace liaison::ask {
+namespace {
+
+class Selection {
+  public:
+    explicit Selection(const KnowledgeBase& kb)
+        : kb_(kb),
+          subset_{std::vector<bool>(kb.entities().size()), std::vector<bool>(kb.facts().size()),
+                  std::vector<bool>(kb.sources().size()), std::vector<bool>(kb.section_count())} {}
+
+    void add(EntityIndex entity) {
+        while (entity != kNoEntity && !subset_.entities[number(entity)]) {
+            subset_.entities[number(entity)] = true;
+            add(kb_.citations(entity));
+            add_frame(entity);
+            entity = kb_.entity(entity).broader;
+        }
+    }
+
+    void add(FactIndex index) {
+        if (subset_.facts[number(index)]) return;
+        subset_.facts[number(index)] = true;
+        const Fact& fact = kb_.fact(index);
+        add(kb_.citations(index));
+        for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) add(entity);
+    }
+
+    void add_partner(EntityIndex partner) {
+        add(partner);
+        for_each_way(kb_, partner, [this](Way way) {
+            for (const FactIndex fact : way) add(fact);
+            return true;
+        });
+    }
+
+    Subset take() {
+        // Not by recursion: a frame may stand in a frame a million times over.
+        while (!frames_.empty()) {
+            const EntityIndex frame = frames_.back();
+            frames_.pop_back();
+            for (const FactIndex fact : kb_.facts_from(frame)) {
+                if (kb_.fact(fact).relation == Relation::part_of) add(fact);
+            }
+            for (const FactIndex fact : kb_.facts_to(frame)) {
+                const bool hub = kb_.fact(fact).subject == kb_.hub();
+                if (hub && is_tie(kb_.fact(fact).relation)) add(fact);
+            }
+        }
+        return std::move(subset_);
+    }
+
+  private:
+    void add(std::span<const Citation> citations) {
+        for (const Citation& citation : citations) {
+            subset_.sources[number(citation.source)] = true;
+            if (citation.section != kNoSection) subset_.sections[citation.section] = true;
+        }
+    }
+
+    /// A profile shows the hub's part in a group, and groups below what they are part of.
+    void add_frame(EntityIndex entity) {
+        switch (kb_.entity(entity).type) {
+            case EntityType::group:
+            case EntityType::initiative:
+            case EntityType::instrument: frames_.push_back(entity); break;
+            default: break;
+        }
+    }
+
+    const KnowledgeBase& kb_;
+    Subset subset_;
+    std::vector<EntityIndex> frames_;
+};
+
+}  // namespace
+
+Subset whole(const KnowledgeBase& kb) {
+    return {
+        std::vector<bool>(kb.entities().size(), true), std::vector<bool>(kb.facts().size(), true),
+        std::vector<bool>(kb.sources().size(), true), std::vector<bool>(kb.section_count(), true)};
+}
+
+Subset subset_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners) {
+    Selection selection(kb);
+    selection.add(kb.hub());
+    for (const EntityIndex partner : partners) selection.add_partner(partner);
+    return selection.take();
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/ways.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace liaison::ask {
+namespace {
+
+/// An organization reached from another by `part-of` facts: by which fact, and from which step.
+struct Step {
+    EntityIndex entity;
+    FactIndex fact{};
+    std::size_t from = 0;
+};
+
+enum class Direction : std::uint8_t { to_parts, to_wholes };
+
+/// The entity itself (step 0, without a fact) and all below or above it, nearest first.
+std::vector<Step> walk(const KnowledgeBase& kb, EntityIndex entity, Direction direction) {
+    const bool down = direction == Direction::to_parts;
+    std::vector<Step> steps{{entity}};
+    std::unordered_set<std::uint32_t> seen{static_cast<std::uint32_t>(entity)};
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const EntityIndex here = steps[i].entity;
+        for (const FactIndex index : down ? kb.facts_to(here) : kb.facts_from(here)) {
+            const Fact& fact = kb.fact(index);
+            if (fact.relation != Relation::part_of) continue;
+            const EntityIndex next = down ? fact.subject : fact.object;
+            if (!seen.insert(static_cast<std::uint32_t>(next)).second) continue;
+            steps.push_back({next, index, i});
+        }
+    }
+    return steps;
+}
+
+/// Appends the facts that lead to a step, in the order from whole to part.
+void append_chain(const std::vector<Step>& steps, std::size_t step, Direction direction,
+                  std::vector<FactIndex>& way) {
+    const auto first = static_cast<std::ptrdiff_t>(way.size());
+    for (; step != 0; step = steps[step].from) way.push_back(steps[step].fact);
+    if (direction == Direction::to_parts) std::reverse(way.begin() + first, way.end());
+}
+
+std::vector<FactIndex> ties_of(const KnowledgeBase& kb, EntityIndex organization) {
+    std::vector<FactIndex> ties;
+    for (const auto facts : {kb.facts_from(organization), kb.facts_around(organization)}) {
+        std::ranges::copy_if(facts, std::back_inserter(ties),
+                             [&](FactIndex fact) { return is_tie(kb.fact(fact).relation); });
+    }
+    return ties;
+}
+
+/// A visit that remembers whether it was stopped.
+class Visit {
+  public:
+    Visit(const KnowledgeBase& kb, const WayVisitor& visitor) : kb_(kb), visitor_(visitor) {}
+
+    bool goes_on() const { return goes_on_; }
+
+    void single(FactIndex fact) { whole({&fact, 1}); }
+
+    void whole(Way way) { goes_on_ = goes_on_ && visitor_(way); }
+
+    /// The way so far, then each area that the tie's object is about.
+    void on_to_areas(std::vector<FactIndex>& way, EntityIndex about) {
+        for (const FactIndex fact : kb_.facts_from(about)) {
+            if (!goes_on_) return;
+            if (kb_.fact(fact).relation != Relation::addresses) continue;
+            way.push_back(fact);
+            whole(way);
+            way.pop_back();
+        }
+    }
+
+    void facts_naming(EntityIndex entity) {
+        for (const FactIndex fact : kb_.facts_from(entity)) single(fact);
+        for (const FactIndex fact : kb_.facts_to(entity)) {
+            if (kb_.fact(fact).subject != entity) single(fact);
+        }
+        for (const FactIndex fact : kb_.facts_around(entity)) {
+            if (kb_.fact(fact).subject != entity && kb_.fact(fact).object != entity) single(fact);
+        }
+    }
+
+    void from_organization(EntityIndex organization) {
+        const auto steps = walk(kb_, organization, Direction::to_parts);
+        std::vector<FactIndex> way;
+        for (std::size_t step = 0; step < steps.size() && goes_on_; ++step) {
+            const auto ties = ties_of(kb_, steps[step].entity);
+            if (ties.empty()) continue;
+            way.clear();
+            append_chain(steps, step, Direction::to_parts, way);
+            for (const FactIndex tie : ties) {
+                way.push_back(tie);
+                if (step != 0) whole(way);
+                on_to_areas(way, kb_.fact(tie).object);
+                way.pop_back();
+            }
+        }
+    }
+
+    /// Each tie to `about`, seen from the bodies that it names and from all above them; with
+    /// `last` behind it, if given.
+    void to_tied(EntityIndex about, const FactIndex* last) {
+        for (const FactIndex tie : kb_.facts_to(about)) {
+            const Fact& fact = kb_.fact(tie);
+            if (!is_tie(fact.relation)) continue;
+            for (const EntityIndex body : {fact.subject, fact.context}) {
+                if (body == kNoEntity) continue;
+                const auto steps = walk(kb_, body, Direction::to_wholes);
+                for (std::size_t step = 0; step < steps.size() && goes_on_; ++step) {
+                    if (step == 0 && last == nullptr) continue;
+                    std::vector<FactIndex> way;
+                    append_chain(steps, step, Direction::to_wholes, way);
+                    way.push_back(tie);
+                    if (last != nullptr) way.push_back(*last);
+                    whole(way);
+                }
+            }
+        }
+    }
+
+    void to_area(EntityIndex area) {
+        for (const FactIndex fact : kb_.facts_to(area)) {
+            if (kb_.fact(fact).relation == Relation::addresses) {
+                to_tied(kb_.fact(fact).subject, &fact);
+            }
+        }
+    }
+
+  private:
+    const KnowledgeBase& kb_;
+    const WayVisitor& visitor_;
+    bool goes_on_ = true;
+};
+
+}  // namespace
+
+bool is_tie(Relation relation) {
+    return relation == Relation::takes_part_in || relation == Relation::based_on;
+}
+
+bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor& visit) {
+    Visit visiting(kb, visit);
+    visiting.facts_naming(entity);
+    if (!visiting.goes_on()) return false;
+    switch (kb.entity(entity).type) {
+        case EntityType::organization: visiting.from_organization(entity); break;
+        case EntityType::area: visiting.to_area(entity); break;
+        case EntityType::group:
+        case EntityType::initiative:
+        case EntityType::instrument: visiting.to_tied(entity, nullptr); break;
+        case EntityType::activity: break;
+    }
+    return visiting.goes_on();
+}
+
+std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area) {
+    std::vector<EntityIndex> found;
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        // Upwards from each area: `broader` has no cycles, the loader sees to that.
+        for (EntityIndex above{i}; above != kNoEntity; above = kb.entity(above).broader) {
+            if (above != area) continue;
+            found.push_back(EntityIndex{i});
+            break;
+        }
+    }
+    return found;
+}
+
+}  // namespace liaison::ask
