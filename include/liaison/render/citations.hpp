@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The citations of an answer, numbered in the order in which a reader meets them.
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "liaison/model/knowledge_base.hpp"
+
+namespace liaison::render {
+
+/// The citations of several facts, each place with the same words once, in canonical order.
+std::vector<Citation> citations_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
+/// Those of an entity and of several facts.
+std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
+                                   const std::vector<FactIndex>& facts);
+
+/// Gives the same number to the same place with the same words.
+class NumberedCitations {
+  public:
+    explicit NumberedCitations(const KnowledgeBase& kb) : kb_(kb) {}
+
+    /// "[1][3]".
+    std::string numbers(const std::vector<Citation>& citations);
+
+    struct Line {
+        std::size_t number;
+        Citation citation;
+    };
+    /// What was numbered, in order.
+    const std::vector<Line>& lines() const { return lines_; }
+
+  private:
+    using Key = std::tuple<SourceIndex, std::uint32_t, std::uint32_t, std::string_view>;
+
+    const KnowledgeBase& kb_;
+    std::vector<Line> lines_;
+    std::map<Key, std::size_t> numbers_;
+};
+
+/// "counter-terrorism, paragraph 2", "counter-terrorism, heading", or "the page".
+std::string place_in_words(const KnowledgeBase& kb, const Citation& citation);
+
+}  // namespace liaison::render

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "liaison/ask/subset.hpp"
+#include "liaison/render/sink.hpp"
+
+namespace liaison::render {
+
+/// Writes a part of a knowledge base as a knowledge base, in canonical form: keys in the format's
+/// order, sources and entities by id, facts by subject, relation, object and context, aliases by
+/// name, citations by place, sections and paragraphs as in the source; NFC; a record on one line
+/// where it fits in 120 columns. Writing what was read from it writes the same bytes again.
+void write_knowledge_base(const KnowledgeBase& kb, const ask::Subset& subset, Sink& sink);
+
+}  // namespace liaison::render

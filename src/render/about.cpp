@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include <nlohmann/json.hpp>
+
+#include "liaison/ask/names.hpp"
+#include "liaison/ask/partners.hpp"
+#include "liaison/render/answer.hpp"
+#include "liaison/render/json.hpp"
+#include "liaison/render/json_writer.hpp"
+#include "table_answer.hpp"
+
+namespace liaison::render {
+namespace {
+
+struct Count {
+    std::string what;
+    std::size_t number;
+};
+
+std::vector<Count> counts_of(const KnowledgeBase& kb) {
+    std::vector<Count> counts{{"partners", ask::partners(kb).size()}};
+    for (const auto& type : words<EntityType>()) {
+        counts.push_back(
+            {std::string(array_key_of(type.value)), entities_of(kb, type.value).size()});
+    }
+    counts.push_back({"facts", kb.facts().size()});
+    counts.push_back({"sources", kb.sources().size()});
+    return counts;
+}
+
+Json about_json(const KnowledgeBase& kb) {
+    Json json{{"title", kb.title()}, {"description", kb.description()}, {"hub", kb.id(kb.hub())}};
+    Json counts = Json::object();
+    for (const Count& count : counts_of(kb)) counts[count.what] = count.number;
+    json["counts"] = std::move(counts);
+    Json sources = Json::array();
+    const std::vector<bool> all(kb.section_count(), true);
+    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
+        sources.push_back(source_json(kb, SourceIndex{i}, all));
+    }
+    json["sources"] = std::move(sources);
+    return json;
+}
+
+}  // namespace
+
+void write_about(const KnowledgeBase& kb, const Options& options, Sink& sink) {
+    if (options.format == Format::json) return sink.write(laid_out(about_json(kb), 0) + '\n');
+    if (options.format == Format::jsonl) return sink.write(one_line(about_json(kb)) + '\n');
+
+    Table table{{"What", "Is"}, {}};
+    const auto add = [&](std::string what, std::string is) {
+        table.rows.push_back({{{std::move(what)}, {std::move(is)}}});
+    };
+    if (options.format == Format::table) table.titles = {{}, {}};
+    if (!kb.title().empty()) add("title", std::string(kb.title()));
+    if (!kb.description().empty()) add("description", std::string(kb.description()));
+    add("hub", ask::full_name(kb, kb.hub()));
+    for (const Count& count : counts_of(kb)) add(count.what, std::to_string(count.number));
+    for (const Source& source : kb.sources()) {
+        std::string line =
+            std::string(kb.text(source.id)) + ": " + std::string(kb.text(source.title));
+        if (!source.retrieved.absent()) line += ", seen " + source.retrieved.to_string();
+        if (!source.url.empty()) line += " <" + std::string(kb.text(source.url)) + '>';
+        add("source", line);
+    }
+    write_table(table, options, sink);
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "json_parts.hpp"
+#include "liaison/ask/partners.hpp"
+#include "liaison/render/citations.hpp"
+#include "liaison/render/json.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Aspect;
+using ask::AspectId;
+using ask::Profile;
+using ask::Tie;
+
+Json ids(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
+    Json list = Json::array();
+    for (const EntityIndex entity : entities) list.push_back(kb.id(entity));
+    return list;
+}
+
+Json cite(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    return citations_json(kb, citations_of(kb, facts));
+}
+
+/// How the tie holds: what every tie has, whatever it is to.
+void add_terms(const KnowledgeBase& kb, const Tie& tie, Json& object) {
+    Json statuses = Json::array();
+    for (const Status status : tie.statuses) statuses.push_back(id_of(status));
+    object["status"] = std::move(statuses);
+    if (tie.context != kNoEntity) object["with"] = kb.id(tie.context);
+    if (tie.collective) object["scope"] = id_of(Scope::collective);
+    if (tie.editorial) object["basis"] = id_of(Basis::editorial);
+    if (!tie.through.empty()) object["through"] = ids(kb, tie.through);
+    object["cite"] = cite(kb, tie.facts);
+}
+
+Json named(const KnowledgeBase& kb, EntityIndex entity) {
+    return {{"id", kb.id(entity)}, {"name", kb.name(entity)}};
+}
+
+Json role_json(const KnowledgeBase& kb, EntityIndex organization, const Tie& tie) {
+    Json role{{"organization", kb.id(organization)}};
+    if (tie.role != Role::none) role["role"] = id_of(tie.role);
+    add_terms(kb, tie, role);
+    return role;
+}
+
+/// Groups, initiatives and instruments: one object each, with who is tied to it, in which role.
+Json frames_json(const KnowledgeBase& kb, const Aspect& aspect) {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < aspect.ties.size();) {
+        const EntityIndex entity = aspect.ties[i].entity;
+        Json object = named(kb, entity);
+        Json roles = Json::array();
+        std::vector<FactIndex> facts;
+        for (; i < aspect.ties.size() && aspect.ties[i].entity == entity; ++i) {
+            const Tie& tie = aspect.ties[i];
+            if (tie.holder == kNoEntity) {
+                add_terms(kb, tie, object);
+            } else {
+                roles.push_back(role_json(kb, tie.holder, tie));
+            }
+            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+        }
+        if (!roles.empty()) object["roles"] = std::move(roles);
+        object["cite"] = cite(kb, facts);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+Json tie_json(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
+    if (aspect == AspectId::roles) return role_json(kb, tie.entity, tie);
+    Json object = named(kb, tie.entity);
+    if (aspect == AspectId::organizations) object["relation"] = rule_of(tie.relation).id;
+    if (aspect == AspectId::contributions) object["by"] = kb.id(tie.holder);
+    add_terms(kb, tie, object);
+    return object;
+}
+
+Json aspect_json(const KnowledgeBase& kb, const Aspect& aspect) {
+    switch (aspect.id) {
+        case AspectId::groups:
+        case AspectId::initiatives:
+        case AspectId::instruments: return frames_json(kb, aspect);
+        default: break;
+    }
+    Json list = Json::array();
+    for (const Tie& tie : aspect.ties) list.push_back(tie_json(kb, aspect.id, tie));
+    return list;
+}
+
+Json heading_json(const KnowledgeBase& kb, const Profile& profile) {
+    const Entity& entity = kb.entity(profile.entity);
+    const auto objects = [&](const std::vector<FactIndex>& facts, EntityIndex Fact::*end) {
+        Json list = Json::array();
+        for (const FactIndex fact : facts) list.push_back(kb.id(kb.fact(fact).*end));
+        return list;
+    };
+    Json row{{"id", kb.text(entity.id)}, {"type", id_of(entity.type)}};
+    if (!entity.kind.empty()) row["kind"] = kb.text(entity.kind);
+    row["name"] = kb.text(entity.name);
+    if (!entity.acronym.empty()) {
+        row["acronym"] = kb.text(entity.acronym);
+    } else if (entity.type == EntityType::organization) {
+        row["acronym"] = nullptr;
+    }
+    if (entity.type == EntityType::organization || entity.type == EntityType::group) {
+        row["part_of"] = objects(profile.standing, &Fact::object);
+    }
+    const auto contexts = ask::contexts_of(kb, profile.entity);
+    if (!contexts.empty()) row["in_context_of"] = ids(kb, contexts);
+    if (entity.broader != kNoEntity) row["broader"] = kb.id(entity.broader);
+    return row;
+}
+
+Json heading_cite(const KnowledgeBase& kb, const Profile& profile) {
+    auto facts = profile.standing;
+    facts.insert(facts.end(), profile.cooperation.begin(), profile.cooperation.end());
+    return citations_json(kb, citations_of(kb, profile.entity, facts));
+}
+
+/// The keys that a profile always has, whatever it is of.
+constexpr std::array kPromised{AspectId::areas, AspectId::activities, AspectId::groups,
+                               AspectId::initiatives, AspectId::contributions};
+
+Json sources_json(const KnowledgeBase& kb, const Profile& profile,
+                  const std::vector<FactIndex>& facts) {
+    std::set<SourceIndex> cited;
+    for (const Citation& citation : citations_of(kb, profile.entity, facts)) {
+        cited.insert(citation.source);
+    }
+    Json list = Json::array();
+    const std::vector<bool> no_sections(kb.section_count());
+    for (const SourceIndex source : cited) list.push_back(source_json(kb, source, no_sections));
+    return list;
+}
+
+}  // namespace
+
+Json row_json(const KnowledgeBase& kb, const Profile& row) {
+    Json json = heading_json(kb, row);
+    for (const Aspect& aspect : row.aspects)
+        json[std::string(id_of(aspect.id))] = aspect_json(kb, aspect);
+    json["cite"] = heading_cite(kb, row);
+    return json;
+}
+
+Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
+    Json json = heading_json(kb, profile);
+    const Entity& entity = kb.entity(profile.entity);
+    json["aliases"] = aliases_json(kb, profile.entity);
+    if (entity.basis != Basis::stated) json["basis"] = id_of(entity.basis);
+    if (!entity.note.empty()) json["note"] = kb.text(entity.note);
+    Json includes = Json::array();
+    for (const FactIndex fact : profile.parts) includes.push_back(kb.id(kb.fact(fact).subject));
+    for (const EntityIndex area : ask::directly_narrower(kb, profile.entity)) {
+        includes.push_back(kb.id(area));
+    }
+    if (!includes.empty()) json["includes"] = std::move(includes);
+
+    for (const AspectId promised : kPromised) json[std::string(id_of(promised))] = Json::array();
+    for (const Aspect& aspect : profile.aspects)
+        json[std::string(id_of(aspect.id))] = aspect_json(kb, aspect);
+
+    const auto facts = ask::facts_of(kb, profile);
+    Json fact_list = Json::array();
+    for (const FactIndex fact : facts) fact_list.push_back(fact_json(kb, fact));
+    json["facts"] = std::move(fact_list);
+    json["sources"] = sources_json(kb, profile, facts);
+    json["not_stated"] = ask::not_stated(profile);
+    json["cite"] = heading_cite(kb, profile);
+    return json;
+}
+
+Json source_row_json(const KnowledgeBase& kb, const ask::SourceUse& use) {
+    const Source& source = kb.source(use.source);
+    Json json{{"id", kb.text(source.id)}, {"type", "source"}, {"name", kb.text(source.title)}};
+    const Json record = source_json(kb, use.source, std::vector<bool>(kb.section_count(), true));
+    for (const auto& [key, value] : record.items()) json[key] = value;
+    json["facts"] = use.facts;
+    json["entities"] = use.entities;
+    return json;
+}
+
+}  // namespace liaison::render

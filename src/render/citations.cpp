@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/citations.hpp"
+
+#include <algorithm>
+
+namespace liaison::render {
+namespace {
+
+auto key_of(const KnowledgeBase& kb, const Citation& citation) {
+    // An absent section is the largest number; adding 1 makes it the smallest.
+    return std::tuple(citation.source, citation.section + 1U, citation.paragraph,
+                      kb.text(citation.words));
+}
+
+std::vector<Citation> in_order(const KnowledgeBase& kb, std::vector<Citation> citations) {
+    const auto key = [&](const Citation& citation) { return key_of(kb, citation); };
+    std::ranges::sort(citations, {}, key);
+    citations.erase(std::ranges::unique(citations, {}, key).begin(), citations.end());
+    return citations;
+}
+
+void append(std::vector<Citation>& all, std::span<const Citation> more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+std::vector<Citation> citations_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    std::vector<Citation> all;
+    for (const FactIndex fact : facts) append(all, kb.citations(fact));
+    return in_order(kb, std::move(all));
+}
+
+std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
+                                   const std::vector<FactIndex>& facts) {
+    std::vector<Citation> all;
+    append(all, kb.citations(entity));
+    for (const FactIndex fact : facts) append(all, kb.citations(fact));
+    return in_order(kb, std::move(all));
+}
+
+std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
+    std::vector<std::size_t> numbers;
+    for (const Citation& citation : citations) {
+        const auto [known, is_new] = numbers_.emplace(key_of(kb_, citation), lines_.size() + 1);
+        if (is_new) lines_.push_back({known->second, citation});
+        numbers.push_back(known->second);
+    }
+    std::ranges::sort(numbers);
+    std::string text;
+    for (const std::size_t number : numbers) text += '[' + std::to_string(number) + ']';
+    return text;
+}
+
+std::string place_in_words(const KnowledgeBase& kb, const Citation& citation) {
+    if (citation.section == kNoSection) return "the page";
+    std::string place(kb.text(kb.section(citation.section).id));
+    if (citation.paragraph == 0) return place + ", heading";
+    return place + ", paragraph " + std::to_string(citation.paragraph);
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/json_writer.hpp"
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "liaison/model/text.hpp"
+
+namespace liaison::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kWidth = 120;
+constexpr std::size_t kStep = 2;
+
+std::string escaped(char32_t code_point) {
+    char buffer[8];
+    std::snprintf(buffer, sizeof buffer, "\\u%04x", static_cast<unsigned>(code_point));
+    return buffer;
+}
+
+/// A string literal (RFC 8259, section 7) without raw characters that could drive a terminal.
+std::string literal(const std::string& value) {
+    const std::string dumped = Json(value).dump();
+    if (text::is_ascii(dumped) && dumped.find('\x7F') == std::string::npos) return dumped;
+    std::string safe;
+    safe.reserve(dumped.size());
+    for (std::string_view rest = dumped; !rest.empty();) {
+        const auto [code_point, length] = text::first_code_point(rest);
+        if (text::is_unsafe(code_point)) {
+            safe += escaped(code_point);
+        } else {
+            safe += rest.substr(0, length);
+        }
+        rest.remove_prefix(length);
+    }
+    return safe;
+}
+
+void append_one_line(const Json& value, std::string& line) {
+    if (value.is_string()) {
+        line += literal(value.get_ref<const std::string&>());
+    } else if (value.is_object() && !value.empty()) {
+        line += "{ ";
+        for (auto member = value.begin(); member != value.end(); ++member) {
+            if (member != value.begin()) line += ", ";
+            line += literal(member.key()) + ": ";
+            append_one_line(member.value(), line);
+        }
+        line += " }";
+    } else if (value.is_array() && !value.empty()) {
+        line += '[';
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            if (i > 0) line += ", ";
+            append_one_line(value[i], line);
+        }
+        line += ']';
+    } else {
+        line += value.dump();
+    }
+}
+
+}  // namespace
+
+std::string one_line(const Json& value) {
+    std::string line;
+    append_one_line(value, line);
+    return line;
+}
+
+std::string laid_out(const Json& value, std::size_t indent, std::string_view before,
+                     std::string_view after) {
+    std::string text(before);
+    const std::string line = one_line(value);
+    const bool fits =
+        indent + text::width(before) + text::width(line) + text::width(after) <= kWidth;
+    if (fits || !value.is_structured() || value.empty()) return text + line + std::string(after);
+
+    const std::string inner(indent + kStep, ' ');
+    text += value.is_object() ? '{' : '[';
+    std::size_t left = value.size();
+    for (auto member = value.begin(); member != value.end(); ++member) {
+        const std::string key = value.is_object() ? literal(member.key()) + ": " : std::string();
+        text += '\n' + inner + laid_out(*member, indent + kStep, key, --left > 0 ? "," : "");
+    }
+    text += '\n' + std::string(indent, ' ') + (value.is_object() ? '}' : ']');
+    return text + std::string(after);
+}
+
+void JsonArrayWriter::add(const Json& element) {
+    sink_.write(empty_ ? "[\n  " : ",\n  ");
+    empty_ = false;
+    // Whether a comma follows is not known yet; an element is laid out as if one did.
+    std::string text = laid_out(element, kStep, {}, ",");
+    text.pop_back();
+    sink_.write(text);
+}
+
+void JsonArrayWriter::finish() { sink_.write(empty_ ? "[]\n" : "\n]\n"); }
+
+}  // namespace liaison::render

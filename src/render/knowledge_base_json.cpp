@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/knowledge_base_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "liaison/load/format.hpp"
+#include "liaison/render/json.hpp"
+#include "liaison/render/json_writer.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::size_t kElementIndent = 4;
+
+/// Writes the document member by member and its lists element by element.
+class DocumentWriter {
+  public:
+    explicit DocumentWriter(Sink& sink) : sink_(sink) { sink_.write("{"); }
+
+    void member(std::string_view key, const Json& value) {
+        begin(key);
+        sink_.write(one_line(value));
+    }
+
+    void text(std::string_view key, std::string_view value) {
+        if (!value.empty()) member(key, value);
+    }
+
+    void element(std::string_view list, const Json& value) {
+        if (list != list_) {
+            end_list();
+            begin(list);
+            sink_.write("[");
+            list_ = list;
+        } else {
+            sink_.write(",");
+        }
+        sink_.write("\n" + std::string(kElementIndent, ' '));
+        std::string text = laid_out(value, kElementIndent, {}, ",");
+        text.pop_back();
+        sink_.write(text);
+    }
+
+    void finish() {
+        end_list();
+        sink_.write("\n}\n");
+    }
+
+  private:
+    void begin(std::string_view key) {
+        sink_.write(open_ ? ",\n  " : "\n  ");
+        open_ = true;
+        sink_.write(one_line(key) + ": ");
+    }
+
+    void end_list() {
+        if (!list_.empty()) sink_.write("\n  ]");
+        list_ = {};
+    }
+
+    Sink& sink_;
+    bool open_ = false;
+    std::string_view list_;
+};
+
+}  // namespace
+
+void write_knowledge_base(const KnowledgeBase& kb, const ask::Subset& subset, Sink& sink) {
+    using load::Key;
+    using load::name_of;
+    DocumentWriter document(sink);
+    document.text(name_of(Key::schema), kb.schema());
+    document.member(name_of(Key::format), load::kFormat);
+    document.text(name_of(Key::title), kb.title());
+    document.text(name_of(Key::description), kb.description());
+    document.text(name_of(Key::hub), kb.id(kb.hub()));
+    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
+        if (!subset.sources[i]) continue;
+        document.element(name_of(Key::sources), source_json(kb, SourceIndex{i}, subset.sections));
+    }
+    for (const auto& type : words<EntityType>()) {
+        for (const EntityIndex entity : entities_of(kb, type.value)) {
+            if (!subset.entities[number(entity)]) continue;
+            document.element(array_key_of(type.value), entity_json(kb, entity));
+        }
+    }
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        if (subset.facts[i]) document.element(name_of(Key::facts), fact_json(kb, FactIndex{i}));
+    }
+    document.finish();
+}
+
+}  // namespace liaison::render

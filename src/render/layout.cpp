@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <numeric>
+
+#include "liaison/model/text.hpp"
+#include "liaison/render/table.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::size_t kGap = 2;
+constexpr std::size_t kNarrowest = 6;
+
+/// The longest start of the text that fits, at least one grapheme.
+std::size_t fitting_prefix(std::string_view text, std::size_t width) {
+    std::size_t end = text::first_grapheme(text);
+    while (end < text.size()) {
+        const std::size_t next = end + text::first_grapheme(text.substr(end));
+        if (text::width(text.substr(0, next)) > width) break;
+        end = next;
+    }
+    return end;
+}
+
+std::size_t natural_width(const Cell& cell) {
+    return cell.indent + text::width(text::printable(cell.text));
+}
+
+std::size_t longest_word(const Cell& cell) {
+    std::size_t longest = 0;
+    const std::string text = text::printable(cell.text);
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        longest = std::max(longest, text::width(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return cell.indent + longest;
+}
+
+/// Takes columns from the widest until all fit, first down to their longest words, then further.
+std::vector<std::size_t> column_widths(const Table& table, std::size_t available) {
+    std::vector<std::size_t> widths(table.titles.size());
+    std::vector<std::size_t> words(table.titles.size(), kNarrowest);
+    const auto widen = [&](const Table::Line& line) {
+        for (std::size_t i = 0; i < line.size() && line.size() == widths.size(); ++i) {
+            widths[i] = std::max(widths[i], natural_width(line[i]));
+            words[i] = std::max(words[i], longest_word(line[i]));
+        }
+    };
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = text::width(table.titles[i]);
+    for (std::size_t i = 0; i < widths.size(); ++i) words[i] = std::max(words[i], widths[i]);
+    for (const auto& row : table.rows) std::ranges::for_each(row, widen);
+
+    const auto used = [&] {
+        const auto columns = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
+        const auto shown = std::ranges::count_if(widths, [](std::size_t w) { return w > 0; });
+        return columns + kGap * static_cast<std::size_t>(std::max<std::ptrdiff_t>(shown - 1, 0));
+    };
+    for (const bool keep_words : {true, false}) {
+        while (used() > available) {
+            std::size_t widest = widths.size();
+            for (std::size_t i = 0; i < widths.size(); ++i) {
+                if (widths[i] <= (keep_words ? words[i] : kNarrowest)) continue;
+                if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
+            }
+            if (widest == widths.size()) break;
+            --widths[widest];
+        }
+    }
+    return widths;
+}
+
+/// The cells of a heading, each where its column begins or behind what stands there already.
+void write_heading(const Table::Line& line, const std::vector<std::size_t>& widths,
+                   const Look& look, Sink& sink) {
+    std::string text;
+    std::size_t column = 0;
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const std::string cell = text::printable(line[i].text);
+        const std::size_t behind = filled == 0 ? 0 : filled + kGap;
+        const std::size_t start = std::max(column, behind);
+        const bool fits = start == 0 || start + text::width(cell) <= look.width;
+        if (!fits) {
+            text += '\n';
+            filled = 0;
+        }
+        const std::size_t at = fits ? start : kGap;
+        text += std::string(at - filled, ' ') + styled(cell, line[i].style, look);
+        filled = at + text::width(cell);
+        column += widths[i] + kGap;
+    }
+    sink.write(text + '\n');
+}
+
+void write_line(const Table::Line& line, const std::vector<std::size_t>& widths, const Look& look,
+                Sink& sink) {
+    std::vector<std::vector<std::string>> cells;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const auto room = widths[i] > line[i].indent ? widths[i] - line[i].indent : 1;
+        cells.push_back(wrapped(text::printable(line[i].text), room));
+        height = std::max(height, cells.back().size());
+    }
+    for (std::size_t part = 0; part < height; ++part) {
+        std::string text;
+        std::size_t column = 0;  // where the next cell begins
+        std::size_t filled = 0;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            if (widths[i] == 0) continue;
+            if (part < cells[i].size() && !cells[i][part].empty()) {
+                const std::size_t start = column + line[i].indent;
+                text += std::string(start - filled, ' ');
+                text += styled(cells[i][part], line[i].style, look);
+                filled = start + text::width(cells[i][part]);
+            }
+            column += widths[i] + kGap;
+        }
+        sink.write(text + '\n');
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+    width = std::max<std::size_t>(width, 1);
+    std::vector<std::string> lines(1);
+    std::size_t filled = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        std::string_view word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (filled > 0 && filled + 1 + text::width(word) > width) {
+            lines.emplace_back();
+            filled = 0;
+        }
+        if (filled > 0) lines.back() += ' ';
+        while (text::width(word) > width) {
+            const auto prefix = fitting_prefix(word, width);
+            lines.back() += word.substr(0, prefix);
+            word.remove_prefix(prefix);
+            if (word.empty()) break;
+            lines.emplace_back();
+        }
+        lines.back() += word;
+        filled = text::width(lines.back());
+    }
+    return lines;
+}
+
+std::string styled(std::string_view text, Style style, const Look& look) {
+    if (!look.colour || style == Style::plain || text.empty()) return std::string(text);
+    const std::string_view begin = style == Style::strong ? "\x1b[1m" : "\x1b[2m";
+    return std::string(begin) + std::string(text) + "\x1b[0m";
+}
+
+void write_aligned(const Table& table, const Look& look, Sink& sink) {
+    const auto widths = column_widths(table, look.width);
+    const bool headed = std::ranges::any_of(table.titles, [](const auto& t) { return !t.empty(); });
+    if (headed) {
+        Table::Line titles;
+        for (const auto& title : table.titles) titles.push_back({title, Style::strong});
+        write_line(titles, widths, look, sink);
+    }
+    for (const auto& row : table.rows) {
+        for (const auto& line : row) {
+            const bool heading = line.size() < widths.size();
+            (heading ? write_heading : write_line)(line, widths, look, sink);
+        }
+    }
+}
+
+}  // namespace liaison::render

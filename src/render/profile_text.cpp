@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include <nlohmann/json.hpp>
+
+#include "liaison/ask/names.hpp"
+#include "liaison/ask/partners.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/answer.hpp"
+#include "liaison/render/citations.hpp"
+#include "liaison/render/json.hpp"
+#include "liaison/render/json_writer.hpp"
+#include "profile_parts.hpp"
+#include "source_list.hpp"
+#include "table_answer.hpp"
+#include "wording.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Aspect;
+using ask::AspectId;
+using ask::Profile;
+using ask::Tie;
+
+/// A column of text under a heading, wrapped at the width of the terminal.
+void write_paragraph(std::string_view text, std::size_t indent, Style style, const Look& look,
+                     Sink& sink) {
+    write_aligned({{{}}, {{{{std::string(text), style, indent}}}}}, look, sink);
+}
+
+/// All aspects in one table, so that their columns stand below one another; headings between.
+class ProfileText {
+  public:
+    ProfileText(const KnowledgeBase& kb, const Profile& profile, const Options& options, Sink& sink)
+        : kb_(kb), profile_(profile), options_(options), sink_(sink), numbers_(kb) {}
+
+    void write() {
+        const auto title = ask::full_name(kb_, profile_.entity);
+        write_paragraph(title, 0, Style::strong, options_.look, sink_);
+        write_paragraph(standing_of(kb_, profile_, numbers_), 0, Style::plain, options_.look,
+                        sink_);
+        const auto aliases = aliases_of(kb_, profile_.entity);
+        if (!aliases.empty()) write_paragraph(aliases, 0, Style::faint, options_.look, sink_);
+        const auto note = kb_.text(kb_.entity(profile_.entity).note);
+        if (!note.empty()) {
+            write_paragraph("Editorial: " + std::string(note), 0, Style::faint, options_.look,
+                            sink_);
+        }
+        write_cooperation();
+        for (const Aspect& aspect : profile_.aspects) add(aspect);
+        write_aligned(table_, options_.look, sink_);
+        write_source_list(kb_, numbers_, options_, sink_);
+    }
+
+  private:
+    void write_cooperation() {
+        if (profile_.cooperation.empty()) return;
+        sink_.write("\n" + styled("Cooperation", Style::strong, options_.look) + "\n");
+        for (const FactIndex fact : profile_.cooperation) {
+            write_paragraph(
+                statement_of(kb_, fact) + ' ' + numbers_.numbers(citations_of(kb_, {fact})), 2,
+                Style::plain, options_.look, sink_);
+        }
+    }
+
+    void add(const Aspect& aspect) {
+        table_.titles.resize(4);
+        Table::Line heading{{heading_of(kb_, profile_.entity, aspect.id), Style::strong}};
+        if (aspect.ties.empty()) heading.push_back({std::string(kNotStated), Style::faint});
+        table_.rows.push_back({{{}}, heading});
+        EntityIndex above = kNoEntity;
+        for (const Tie& tie : aspect.ties) {
+            // A second holder of the same thing stands below the first, without the name again.
+            const bool again = tie.entity == above;
+            above = tie.entity;
+            table_.rows.push_back(
+                {{{again ? std::string() : name_of_tie(kb_, aspect.id, tie), Style::plain,
+                   2 + 2 * tie.depth},
+                  {status_of(tie)},
+                  {detail_of(kb_, profile_.entity, aspect.id, tie)},
+                  {numbers_.numbers(citations_of(kb_, tie.facts)), Style::faint}}});
+        }
+    }
+
+    const KnowledgeBase& kb_;
+    const Profile& profile_;
+    const Options& options_;
+    Sink& sink_;
+    NumberedCitations numbers_;
+    Table table_;
+};
+
+void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
+                            Sink& sink) {
+    NumberedCitations numbers(kb);
+    sink.write("# " + markdown_escaped(ask::full_name(kb, profile.entity)) + "\n\n");
+    sink.write(markdown_escaped(standing_of(kb, profile, numbers)) + '\n');
+    const auto aliases = aliases_of(kb, profile.entity);
+    if (!aliases.empty()) sink.write('\n' + markdown_escaped(aliases) + '\n');
+    const auto note = kb.text(kb.entity(profile.entity).note);
+    if (!note.empty()) sink.write("\nEditorial: " + markdown_escaped(note) + '\n');
+    if (!profile.cooperation.empty()) sink.write("\n## Cooperation\n\n");
+    for (const FactIndex fact : profile.cooperation) {
+        sink.write("- " +
+                   markdown_escaped(statement_of(kb, fact) + ' ' +
+                                    numbers.numbers(citations_of(kb, {fact}))) +
+                   '\n');
+    }
+    for (const Aspect& aspect : profile.aspects) {
+        sink.write("\n## " + markdown_escaped(heading_of(kb, profile.entity, aspect.id)) + "\n\n");
+        if (aspect.ties.empty()) sink.write(std::string(kNotStated) + '\n');
+        for (const Tie& tie : aspect.ties) {
+            std::string line = name_of_tie(kb, aspect.id, tie) + ": " + status_of(tie);
+            const auto detail = detail_of(kb, profile.entity, aspect.id, tie);
+            if (!detail.empty()) line += ", " + detail;
+            line += ' ' + numbers.numbers(citations_of(kb, tie.facts));
+            sink.write(std::string(2 * tie.depth, ' ') + "- " + markdown_escaped(line) + '\n');
+        }
+    }
+    write_source_list(kb, numbers, options, sink);
+}
+
+Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
+    Table table{{"section", "id", "name", "holder", "role", "status", "through", "cite"}, {}};
+    for (const Aspect& aspect : profile.aspects) {
+        const Cell section{std::string(id_of(aspect.id))};
+        if (aspect.ties.empty()) {
+            table.rows.push_back({{section, {}, {}, {}, {}, {std::string(kNotStated)}, {}, {}}});
+        }
+        for (const Tie& tie : aspect.ties) {
+            std::string through;
+            for (const EntityIndex entity : tie.through) {
+                through += (through.empty() ? "" : "; ") + std::string(kb.id(entity));
+            }
+            std::string cite;
+            for (const Citation& citation : citations_of(kb, tie.facts)) {
+                cite += (cite.empty() ? "" : "; ") + place_of(kb, citation);
+                const auto words = kb.text(citation.words);
+                if (!words.empty()) cite += " \"" + std::string(words) + '"';
+            }
+            const auto holder = tie.holder == kNoEntity ? std::string_view() : kb.id(tie.holder);
+            table.rows.push_back({{section,
+                                   {std::string(kb.id(tie.entity))},
+                                   {std::string(kb.name(tie.entity))},
+                                   {std::string(holder)},
+                                   {std::string(id_of(tie.role))},
+                                   {status_of(tie)},
+                                   {through},
+                                   {cite}}});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+void write_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
+                   Sink& sink) {
+    switch (options.format) {
+        case Format::json: return sink.write(laid_out(profile_json(kb, profile), 0) + '\n');
+        case Format::jsonl: return sink.write(one_line(profile_json(kb, profile)) + '\n');
+        case Format::csv:
+        case Format::tsv: return write_table(ties_table(kb, profile), options, sink);
+        case Format::markdown: return write_markdown_profile(kb, profile, options, sink);
+        case Format::table: return ProfileText(kb, profile, options, sink).write();
+    }
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/model/text.hpp"
+#include "liaison/render/table.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// What the lines of a row say in one column.
+std::string joined(const Table::Row& row, std::size_t column, std::string_view separator,
+                   const auto& written) {
+    std::string text;
+    for (const auto& line : row) {
+        if (column >= line.size() || line[column].text.empty()) continue;
+        if (!text.empty()) text += separator;
+        text += written(line[column].text);
+    }
+    return text;
+}
+
+/// A spreadsheet takes text with such a first character for a formula.
+std::string inert(std::string text) {
+    if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos) {
+        text.insert(text.begin(), '\'');
+    }
+    return text;
+}
+
+std::string csv_field(const std::string& text) {
+    if (text.find_first_of(",\"") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string printed(const std::string& text) { return text::printable(text); }
+
+void write_separated(const Table& table, char separator, const auto& field, Sink& sink) {
+    std::string record;
+    const auto end_field = [&](std::size_t column) {
+        record += column + 1 < table.titles.size() ? separator : '\n';
+    };
+    for (std::size_t i = 0; i < table.titles.size(); ++i) {
+        record += field(table.titles[i]);
+        end_field(i);
+    }
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 0; i < table.titles.size(); ++i) {
+            record += field(inert(joined(row, i, "; ", printed)));
+            end_field(i);
+        }
+        sink.write(record);
+        record.clear();
+    }
+    sink.write(record);
+}
+
+}  // namespace
+
+void write_csv(const Table& table, Sink& sink) { write_separated(table, ',', csv_field, sink); }
+
+void write_tsv(const Table& table, Sink& sink) {
+    // Tabs and line ends are spelled out already, so that nothing needs quotes.
+    write_separated(
+        table, '\t', [](const std::string& text) { return text; }, sink);
+}
+
+std::string markdown_escaped(std::string_view text) {
+    std::string escaped;
+    for (const char c : text::printable(text)) {
+        if (std::string_view("\\`*_{}[]<>|#~").find(c) != std::string_view::npos) escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+void write_markdown(const Table& table, Sink& sink) {
+    std::string line = "|";
+    for (const auto& title : table.titles) line += ' ' + markdown_escaped(title) + " |";
+    line += "\n|";
+    for (std::size_t i = 0; i < table.titles.size(); ++i) line += " --- |";
+    sink.write(line + '\n');
+    for (const auto& row : table.rows) {
+        line = "|";
+        for (std::size_t i = 0; i < table.titles.size(); ++i) {
+            line += ' ' + joined(row, i, "<br>", markdown_escaped) + " |";
+        }
+        sink.write(line + '\n');
+    }
+}
+
+}  // namespace liaison::render
