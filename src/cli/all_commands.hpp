@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "command.hpp"
+
+namespace liaison::cli {
+
+Command partners_command();
+Command areas_command();
+Command groups_command();
+Command initiatives_command();
+Command activities_command();
+Command instruments_command();
+Command facts_command();
+Command sources_command();
+Command show_command();
+Command export_command();
+Command about_command();
+
+}  // namespace liaison::cli

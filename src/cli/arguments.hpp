@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What a user typed, taken apart but not yet looked at.
+
+#include <string>
+#include <vector>
+
+namespace liaison::cli {
+
+/// Options that every command has.
+struct GlobalOptions {
+    std::string data;  ///< empty: the environment's, or the built-in knowledge base
+    std::vector<std::string> add;
+    std::string format;  ///< empty: the command's own
+    std::string output;  ///< empty: standard output
+    std::string color = "auto";
+    bool quiet = false;
+};
+
+/// The filters of lists and exports; each may be given several times.
+struct Filters {
+    std::vector<std::string> area;
+    std::vector<std::string> status;
+    std::vector<std::string> group;
+    std::vector<std::string> role;
+    std::vector<std::string> activity;
+    std::vector<std::string> initiative;
+    std::vector<std::string> partner;
+    std::vector<std::string> source;
+    std::vector<std::string> kind;
+    bool direct = false;
+};
+
+struct Arguments {
+    GlobalOptions global;
+    Filters filters;
+    std::vector<std::string> words;  ///< what stands without an option
+};
+
+}  // namespace liaison::cli

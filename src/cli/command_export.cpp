@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "all_commands.hpp"
+#include "filters.hpp"
+#include "liaison/ask/list.hpp"
+#include "liaison/ask/subset.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/render/knowledge_base_json.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) { add_filters(app, arguments.filters); }
+
+ask::Subset selected(const KnowledgeBase& kb, const Filters& filters) {
+    const ask::Query query = query_of(kb, filters);
+    if (query.operands.empty()) return ask::whole(kb);
+    std::vector<EntityIndex> partners;
+    for (const auto& row : ask::list_partners(kb, query, reach_of(filters)).rows) {
+        partners.push_back(row.entity);
+    }
+    return ask::subset_of(kb, partners);
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const std::string& format = arguments.global.format;
+    if (!format.empty() && format != "json") {
+        throw Error{ErrorKind::usage, "an export has no format \"" + format + '"', "it is json"};
+    }
+    const KnowledgeBase& kb = session.knowledge_base();
+    render::write_knowledge_base(kb, selected(kb, arguments.filters), session.sink());
+}
+
+}  // namespace
+
+Command export_command() {
+    return {"export",
+            "write a filtered knowledge base that loads again",
+            "Writes the partners that match, every fact on which an answer about them rests, and "
+            "the entities, sources and sections these mention; without filters, everything. The "
+            "result is a knowledge base in canonical form: --data loads it.",
+            {"liaison export --partner unodc --output unodc.json",
+             "liaison export --area border-management | liaison partners --data -",
+             "liaison export --add public-record --output all.json"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

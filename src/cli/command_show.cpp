@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "all_commands.hpp"
+#include "liaison/ask/names.hpp"
+#include "liaison/ask/profile.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    app.add_option("NAME", arguments.words, "an id, acronym, name or the beginning of one")
+        ->required()
+        ->type_name("");
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const KnowledgeBase& kb = session.knowledge_base();
+    const EntityIndex entity = ask::resolve_name(kb, joined(arguments.words), ask::kAnyType);
+    render::write_profile(kb, ask::profile_of(kb, entity, {}), options, session.sink());
+}
+
+}  // namespace
+
+Command show_command() {
+    return {"show",
+            "show all that is stated of one entity, of whichever type",
+            "Shows a profile: areas, activities, groups and roles, initiatives, what each side "
+            "brings, each with its citations, and what the sources do not state.",
+            {"liaison show unodc", "liaison show \"border management\"",
+             "liaison show transnational threats --format markdown"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "all_commands.hpp"
+#include "command.hpp"
+
+namespace liaison::cli {
+
+std::span<const Command> commands() {
+    static const std::vector<Command> all{
+        partners_command(),   areas_command(),       groups_command(), initiatives_command(),
+        activities_command(), instruments_command(), facts_command(),  sources_command(),
+        show_command(),       export_command(),      about_command(),
+    };
+    return all;
+}
+
+CLI::Option* add_repeatable(CLI::App& app, const std::string& name,
+                            std::vector<std::string>& values, const std::string& description,
+                            const std::string& placeholder) {
+    return app.add_option(name, values, description)
+        ->type_name(placeholder)
+        ->type_size(1)
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+}  // namespace liaison::cli

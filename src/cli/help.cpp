@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "help.hpp"
+
+#include <algorithm>
+
+#include "liaison/render/table.hpp"
+
+namespace liaison::cli {
+namespace {
+
+constexpr std::size_t kHelpWidth = 80;
+
+constexpr std::string_view kIntroduction =
+    "liaison answers who works with INTERPOL in the United Nations system, on what, in which role, "
+    "and where that is stated.";
+
+constexpr std::array<std::string_view, 3> kExamples{
+    "liaison partners --area cybercrime",
+    "liaison show unodc",
+    "liaison export --area border-management --output border.json",
+};
+
+using render::Cell;
+using render::Table;
+
+std::string written(const Table& table) {
+    render::StringSink sink;
+    render::write_aligned(table, {kHelpWidth, false}, sink);
+    return sink.text();
+}
+
+std::string paragraph(std::string_view text) { return written({{""}, {{{{std::string(text)}}}}}); }
+
+/// `--output FILE`, behind room for a short name.
+std::string spelling_of(const CLI::Option& option) {
+    std::string text = "    ";
+    if (!option.get_snames().empty()) text = '-' + option.get_snames().front() + ", ";
+    text += "--" + option.get_lnames().front();
+    if (!option.get_type_name().empty()) text += ' ' + option.get_type_name();
+    return text;
+}
+
+void add_options(const CLI::App& app, std::string_view group, std::string& help) {
+    Table table{{"", ""}, {}};
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->get_group() != group || option->get_lnames().empty()) continue;
+        table.rows.push_back(
+            {{{spelling_of(*option), render::Style::plain, 2}, {option->get_description()}}});
+    }
+    if (!table.rows.empty()) help += '\n' + std::string(group) + ":\n" + written(table);
+}
+
+std::string examples(const auto& lines) {
+    std::string text = "\nExamples:\n";
+    for (const std::string_view line : lines) text += "  " + std::string(line) + '\n';
+    return text;
+}
+
+std::string command_list() {
+    Table table{{"", ""}, {}};
+    for (const Command& command : commands()) {
+        table.rows.push_back({{{std::string(command.name), render::Style::plain, 2},
+                               {std::string(command.summary)}}});
+    }
+    return "\nCommands:\n" + written(table);
+}
+
+}  // namespace
+
+std::string help_of_program(const CLI::App& app) {
+    std::string help = paragraph(kIntroduction) + examples(kExamples);
+    help += "\nUsage:\n  liaison COMMAND [OPTION…]\n";
+    help += command_list();
+    add_options(app, kEverywhere, help);
+    help += "\nliaison COMMAND --help says more about each.\n";
+    return help;
+}
+
+std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
+                            const Command& command) {
+    std::string help =
+        paragraph("liaison " + std::string(command.name) + ": " + std::string(command.summary));
+    help += examples(command.examples);
+    help +=
+        '\n' + paragraph(command.description) + "\nUsage:\n  liaison " + std::string(command.name);
+    Table positionals{{"", ""}, {}};
+    for (const CLI::Option* option : subcommand.get_options()) {
+        if (!option->get_lnames().empty() || !option->get_snames().empty()) continue;
+        help += ' ' + option->get_name();
+        positionals.rows.push_back(
+            {{{option->get_name(), render::Style::plain, 2}, {option->get_description()}}});
+    }
+    help += " [OPTION…]\n";
+    if (!positionals.rows.empty()) help += "\nArguments:\n" + written(positionals);
+    for (const auto& group : subcommand.get_groups()) {
+        if (group != kEverywhere) add_options(subcommand, group, help);
+    }
+    add_options(app, kEverywhere, help);
+    return help;
+}
+
+std::string short_help() {
+    return paragraph(kIntroduction) + examples(kExamples) +
+           "\nliaison --help lists the commands and options.\n";
+}
+
+}  // namespace liaison::cli

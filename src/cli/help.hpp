@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+
+#include "command.hpp"
+
+namespace liaison::cli {
+
+/// The help of the whole program: what it is, three examples, the commands, the options that each
+/// has.
+std::string help_of_program(const CLI::App& app);
+
+/// The help of one command: examples first, then its arguments and options.
+std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
+                            const Command& command);
+
+/// What one sees who calls the program with nothing.
+std::string short_help();
+
+}  // namespace liaison::cli

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "output.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
+
+#include "liaison/model/error.hpp"
+
+namespace liaison::cli {
+namespace {
+
+constexpr std::size_t kBufferSize = std::size_t{64} * 1024;
+constexpr mode_t kUsualMode = 0666;
+
+[[noreturn]] void fail(const std::string& name, int error) {
+    throw Error{ErrorKind::io,
+                "cannot write " + name + ": " + std::generic_category().message(error)};
+}
+
+/// An open file that is written to through a buffer.
+class DescriptorOutput : public Output {
+  public:
+    DescriptorOutput(int fd, std::string name) : fd_(fd), name_(std::move(name)) {}
+    DescriptorOutput(const DescriptorOutput&) = delete;
+    DescriptorOutput& operator=(const DescriptorOutput&) = delete;
+    DescriptorOutput(DescriptorOutput&&) = delete;
+    DescriptorOutput& operator=(DescriptorOutput&&) = delete;
+    ~DescriptorOutput() override { close_quietly(); }
+
+    void write(std::string_view text) override {
+        buffer_ += text;
+        if (buffer_.size() >= kBufferSize) flush();
+    }
+
+    void finish() override {
+        flush();
+        // Some file systems report a failed write only now.
+        const int fd = std::exchange(fd_, -1);
+        if (fd > STDERR_FILENO && ::close(fd) != 0) fail(name_, errno);
+    }
+
+  protected:
+    void flush() {
+        std::string_view rest = buffer_;
+        while (!rest.empty()) {
+            const ssize_t written = ::write(fd_, rest.data(), rest.size());
+            if (written >= 0) {
+                rest.remove_prefix(static_cast<std::size_t>(written));
+            } else if (errno == EPIPE) {
+                throw ClosedPipe();
+            } else if (errno != EINTR) {
+                fail(name_, errno);
+            }
+        }
+        buffer_.clear();
+    }
+
+    int fd() const { return fd_; }
+    const std::string& name() const { return name_; }
+
+    void close_quietly() {
+        if (fd_ > STDERR_FILENO) ::close(fd_);
+        fd_ = -1;
+    }
+
+  private:
+    int fd_;
+    std::string name_;
+    std::string buffer_;
+};
+
+/// A new file beside the one it is to replace.
+struct TemporaryFile {
+    int fd;
+    std::string path;
+};
+
+TemporaryFile make_beside(const std::string& path, const std::string& shown) {
+    std::string name = path + ".XXXXXX";
+    const int fd = ::mkostemp(name.data(), O_CLOEXEC);
+    if (fd < 0) fail(shown, errno);
+    return {fd, name};
+}
+
+class ReplacingOutput : public DescriptorOutput {
+  public:
+    ReplacingOutput(TemporaryFile temporary, std::string target, std::string shown, mode_t mode)
+        : DescriptorOutput(temporary.fd, std::move(shown)),
+          temporary_(std::move(temporary.path)),
+          target_(std::move(target)) {
+        ::fchmod(fd(), mode);
+    }
+    ReplacingOutput(const ReplacingOutput&) = delete;
+    ReplacingOutput& operator=(const ReplacingOutput&) = delete;
+    ReplacingOutput(ReplacingOutput&&) = delete;
+    ReplacingOutput& operator=(ReplacingOutput&&) = delete;
+    ~ReplacingOutput() override {
+        if (!temporary_.empty()) ::unlink(temporary_.c_str());
+    }
+
+    void finish() override {
+        flush();
+        if (::fsync(fd()) != 0) fail(name(), errno);
+        DescriptorOutput::finish();
+        if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail(name(), errno);
+        temporary_.clear();
+    }
+
+  private:
+    std::string temporary_;
+    std::string target_;
+};
+
+mode_t mode_for_new_files() {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return kUsualMode & ~mask;
+}
+
+}  // namespace
+
+std::unique_ptr<Output> open_output(const std::string& path) {
+    if (path.empty()) return std::make_unique<DescriptorOutput>(STDOUT_FILENO, "standard output");
+
+    struct stat status {};
+    const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) fail(path, EISDIR);
+    if (exists && !S_ISREG(status.st_mode)) {
+        const int fd = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+        if (fd < 0) fail(path, errno);
+        return std::make_unique<DescriptorOutput>(fd, path);
+    }
+    // What a link points to is replaced, not the link.
+    std::string target = path;
+    if (exists) {
+        const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr),
+                                                               &std::free);
+        if (real) target = real.get();
+        if (::access(target.c_str(), W_OK) != 0) fail(path, errno);
+    }
+    const mode_t mode = exists ? status.st_mode & 07777U : mode_for_new_files();
+    return std::make_unique<ReplacingOutput>(make_beside(target, path), target, path, mode);
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "report.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <string>
+
+#include "liaison/load/diagnostic.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::cli {
+namespace {
+
+/// Standard error may be closed or full; there is nobody left to tell.
+void print(const std::string& text) {
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        rest.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+void print_diagnostics(const load::Diagnostics& diagnostics) {
+    std::string text;
+    for (const auto& diagnostic : diagnostics.kept()) {
+        text += text::printable(diagnostic.to_string()) + '\n';
+    }
+    const std::size_t more = diagnostics.count() - diagnostics.kept().size();
+    if (more > 0)
+        text += "and " + std::to_string(more) + (more == 1 ? " more fault\n" : " more faults\n");
+    print(text);
+}
+
+}  // namespace
+
+ExitCode report(const Error& error) {
+    if (const auto* data = dynamic_cast<const load::DataError*>(&error)) {
+        print_diagnostics(data->diagnostics());
+    } else {
+        std::string line = error.what();
+        if (!error.hint().empty()) line += "; " + error.hint();
+        print("liaison: " + text::printable(line) + '\n');
+    }
+    switch (error.kind()) {
+        case ErrorKind::not_found: return ExitCode::no;
+        case ErrorKind::usage: return ExitCode::usage;
+        case ErrorKind::data: return ExitCode::unsound_data;
+        case ErrorKind::io: return ExitCode::io;
+    }
+    return ExitCode::io;
+}
+
+void print_note(std::string_view text) { print("liaison: " + text::printable(text) + '\n'); }
+
+}  // namespace liaison::cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Everything that goes to standard error, made fit for a terminal.
+
+#include <string_view>
+
+#include "liaison/model/error.hpp"
+
+namespace liaison::cli {
+
+/// Exit codes, the only ones there are.
+enum class ExitCode : int {
+    answered = 0,      ///< also by an empty list
+    no = 1,            ///< nothing has that name
+    usage = 2,         ///< the question is ill-formed or ambiguous
+    unsound_data = 3,  ///< the data is not a sound knowledge base
+    io = 4,            ///< something cannot be read or written
+};
+
+/// Prints the error and says how to exit.
+ExitCode report(const Error& error);
+
+void print_note(std::string_view text);
+
+}  // namespace liaison::cli

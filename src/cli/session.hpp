@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What a command works with: the knowledge base asked for, and where and how its answer goes.
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "arguments.hpp"
+#include "liaison/model/knowledge_base.hpp"
+#include "liaison/render/answer.hpp"
+#include "output.hpp"
+
+namespace liaison::cli {
+
+class Session {
+  public:
+    explicit Session(const GlobalOptions& options);
+
+    /// Loads the files when first asked. Throws `DataError` and `Error`.
+    const KnowledgeBase& knowledge_base();
+
+    /// Throws `Error` (usage) where there is no such format or colour.
+    render::Options render_options() const;
+
+    render::Sink& sink() { return *output_; }
+
+    /// A remark on standard error, unless it is to be quiet.
+    void note(std::string_view text) const;
+
+    /// Everything is written: brings it to its place. Throws `Error` (io).
+    void finish() { output_->finish(); }
+
+  private:
+    const GlobalOptions& options_;
+    std::optional<KnowledgeBase> knowledge_base_;
+    std::unique_ptr<Output> output_;
+};
+
+}  // namespace liaison::cli
