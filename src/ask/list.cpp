@@ -9,7 +9,11 @@
 namespace liaison::ask {
 namespace {
 
-bool asks_about(const Query& query, Field field) { return !terms_for(query, field).empty(); }
+bool is_unconditional(const Query& query) {
+    return query.op == Query::Operator::all && query.operands.empty();
+}
+
+bool asks_about(const Query& query, Field field) { return !required_terms(query, field).empty(); }
 
 /// What a partner's row shows: what the query asks about, or else its areas.
 std::vector<AspectId> aspects_asked(const Query& query) {
@@ -66,7 +70,7 @@ std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query) {
 
 std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query) {
     std::vector<SourceUse> uses(kb.sources().size());
-    std::vector<bool> wanted(uses.size(), query.operands.empty());
+    std::vector<bool> wanted(uses.size(), is_unconditional(query));
     for (std::uint32_t i = 0; i < uses.size(); ++i) uses[i].source = SourceIndex{i};
 
     const auto sources_of = [](std::span<const Citation> citations) {
@@ -86,7 +90,7 @@ std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query)
             ++uses[number(source)].entities;
         }
     }
-    const auto asked = terms_for(query, Field::source);
+    const auto asked = required_terms(query, Field::source);
     std::erase_if(uses, [&](const SourceUse& use) {
         const bool named = std::ranges::any_of(
             asked, [&](const Query* term) { return term->source == use.source; });

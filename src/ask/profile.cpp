@@ -92,8 +92,8 @@ class Profiler {
     /// The area as it was asked for, through the narrower one that was stated.
     static void add_asked(TieBuilder& builder, const Query& asked, const Fact& last, Way way,
                           std::vector<EntityIndex> between) {
-        if (std::ranges::find(asked.entities, last.object) == asked.entities.end()) return;
-        const EntityIndex area = asked.entities.front();
+        if (std::ranges::find(asked.narrower, last.object) == asked.narrower.end()) return;
+        const EntityIndex area = asked.entity;
         if (last.object != area) between.push_back(last.object);
         builder.add(area, kNoEntity, way, between);
     }
@@ -108,10 +108,12 @@ class Profiler {
             });
             return;
         }
-        const Query asked = area_term(kb_, entity_, focus_.reach.direct);
+        Query asked;
+        asked.entity = entity_;
+        asked.narrower = focus_.reach.direct ? std::vector{entity_} : with_narrower(kb_, entity_);
         Focus focus = focus_;
         focus.areas = {&asked};
-        for (const EntityIndex partner : candidates(asked.entities)) {
+        for (const EntityIndex partner : candidates(asked.narrower)) {
             for (const Tie& tie : Profiler(kb_, partner, focus).ties(AspectId::areas)) {
                 builder.add(partner, kNoEntity, tie.facts, tie.through);
             }
@@ -214,18 +216,35 @@ bool Focus::admits(const KnowledgeBase& kb, FactIndex fact) const {
     });
 }
 
+bool Focus::narrows() const {
+    return reach.direct || !statuses.empty() || !sources.empty() || !areas.empty() ||
+           !objects.empty() || !roles.empty();
+}
+
 Focus focus_of(const Query& query, Reach reach) {
     Focus focus;
     focus.reach = reach;
-    focus.areas = terms_for(query, Field::area);
-    for (const Query* term : terms_for(query, Field::status))
-        focus.statuses.push_back(term->status);
-    for (const Query* term : terms_for(query, Field::source)) focus.sources.push_back(term->source);
-    for (const Query* term : terms_for(query, Field::role)) focus.roles.push_back(term->role);
-    for (const Field field : {Field::group, Field::initiative, Field::activity}) {
-        for (const Query* term : terms_for(query, field)) {
-            focus.objects.push_back(term->entities.front());
+    focus.areas = required_terms(query, Field::area);
+    for (const Query* term : required_terms(query, Field::role)) focus.roles.push_back(term->role);
+    for (const Field field :
+         {Field::group, Field::initiative, Field::activity, Field::instrument}) {
+        for (const Query* term : required_terms(query, field)) {
+            focus.objects.push_back(term->entity);
         }
+    }
+    // A status or source that stands alone need not be that of the ties that are shown.
+    const auto narrow = [&](const Query& facts) {
+        for (const Query* term : required_terms(facts, Field::status)) {
+            focus.statuses.push_back(term->status);
+        }
+        for (const Query* term : required_terms(facts, Field::source)) {
+            focus.sources.push_back(term->source);
+        }
+    };
+    if (query.op == Query::Operator::same_fact) narrow(query);
+    if (query.op != Query::Operator::all) return focus;
+    for (const Query& operand : query.operands) {
+        if (operand.op == Query::Operator::same_fact) narrow(operand);
     }
     return focus;
 }
@@ -251,7 +270,7 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& foc
 
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus,
                    const std::vector<AspectId>& aspects) {
-    Profile profile{.entity = entity};
+    Profile profile{.entity = entity, .narrowed = focus.narrows()};
     const auto is = [&](FactIndex index, Relation relation) {
         return kb.fact(index).relation == relation && focus.admits(kb, index);
     };

@@ -3,11 +3,23 @@
 
 #include <algorithm>
 
+#include "liaison/ask/partners.hpp"
+#include "liaison/model/text.hpp"
+
 namespace liaison::ask {
 namespace {
 
+using Operator = Query::Operator;
+
 bool names(const Fact& fact, EntityIndex entity) {
     return fact.subject == entity || fact.object == entity || fact.context == entity;
+}
+
+bool names_any(const Fact& fact, const std::vector<EntityIndex>& sorted) {
+    const auto among = [&](EntityIndex entity) {
+        return std::ranges::binary_search(sorted, entity);
+    };
+    return among(fact.subject) || among(fact.object) || among(fact.context);
 }
 
 bool cites(const KnowledgeBase& kb, FactIndex fact, SourceIndex source) {
@@ -15,50 +27,119 @@ bool cites(const KnowledgeBase& kb, FactIndex fact, SourceIndex source) {
                                [&](const Citation& citation) { return citation.source == source; });
 }
 
-bool has_kind(const KnowledgeBase& kb, EntityIndex entity, std::string_view kind) {
-    return kb.text(kb.entity(entity).kind) == kind;
+/// Whether the folded text has the folded phrase at the beginning of a word.
+bool has_phrase(std::string_view text, const std::string& phrase) {
+    return (' ' + text::fold(text)).find(' ' + phrase) != std::string::npos;
 }
 
-/// Whether a term holds of a way. `row` is the entity whose way it is, kNoEntity for a bare fact.
-bool term_holds(const KnowledgeBase& kb, const Query& term, Way way, EntityIndex row) {
-    const auto any_fact = [&](const auto& holds) {
-        return std::ranges::any_of(way, [&](FactIndex fact) { return holds(kb.fact(fact)); });
-    };
-    switch (term.field) {
-        case Field::status:
-            return std::ranges::all_of(
-                way, [&](FactIndex fact) { return kb.fact(fact).status == term.status; });
-        case Field::source:
-            return std::ranges::all_of(
-                way, [&](FactIndex fact) { return cites(kb, fact, term.source); });
-        case Field::role: return any_fact([&](const Fact& fact) { return fact.role == term.role; });
-        case Field::kind:
-            if (row != kNoEntity) return has_kind(kb, row, term.kind);
-            return any_fact([&](const Fact& fact) {
-                return has_kind(kb, fact.subject, term.kind) ||
-                       has_kind(kb, fact.object, term.kind);
-            });
-        case Field::partner:
-            if (row != kNoEntity && kb.entity(row).type == EntityType::organization) {
-                return row == term.entities.front();
-            }
-            break;
-        default: break;
-    }
-    return any_fact([&](const Fact& fact) {
-        return std::ranges::any_of(term.entities,
-                                   [&](EntityIndex entity) { return names(fact, entity); });
+bool is_called(const KnowledgeBase& kb, EntityIndex entity, const std::string& phrase) {
+    if (has_phrase(kb.name(entity), phrase)) return true;
+    if (has_phrase(kb.text(kb.entity(entity).acronym), phrase)) return true;
+    return std::ranges::any_of(kb.aliases(entity), [&](const Alias& alias) {
+        return has_phrase(kb.text(alias.name), phrase);
     });
+}
+
+/// A date known only to the year neither is nor is not in one of its months: what is not stated
+/// holds of nothing.
+bool compares(Date date, Comparison comparison, Date with) {
+    if (date.absent()) return false;
+    const Date coarse = date.at_precision_of(with);
+    if (coarse.precision() < with.precision() && coarse == with.at_precision_of(coarse))
+        return false;
+    switch (comparison) {
+        case Comparison::is: return coarse == with;
+        case Comparison::less: return coarse < with;
+        case Comparison::at_most: return coarse <= with;
+        case Comparison::more: return coarse > with;
+        case Comparison::at_least: return coarse >= with;
+    }
+    return false;
+}
+
+bool fact_has(const KnowledgeBase& kb, const Fact& fact, Having having, EntityIndex row) {
+    const auto other_of_type = [&](EntityType type) {
+        const auto is = [&](EntityIndex entity) {
+            return entity != kNoEntity && entity != row && kb.entity(entity).type == type;
+        };
+        return is(fact.subject) || is(fact.object);
+    };
+    switch (having) {
+        case Having::areas: return other_of_type(EntityType::area);
+        case Having::groups: return other_of_type(EntityType::group);
+        case Having::initiatives: return other_of_type(EntityType::initiative);
+        case Having::instruments: return other_of_type(EntityType::instrument);
+        case Having::activities: return fact.relation == Relation::shares_activity;
+        case Having::contributions: return fact.relation == Relation::contributes;
+        case Having::roles: return fact.role != Role::none;
+        case Having::partners:
+            return (fact.subject != row && is_partner(kb, fact.subject)) ||
+                   (fact.context != kNoEntity && fact.context != row);
+    }
+    return false;
+}
+
+bool fits_entity(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
+    const Entity& record = kb.entity(entity);
+    return fits_pattern(term.pattern, kb.text(term.field == Field::id ? record.id : record.kind));
+}
+
+/// Whether a term holds of a fact; of a fact of its row's own, if there is a row.
+bool term_holds(const KnowledgeBase& kb, const Query& term, FactIndex index, EntityIndex row) {
+    const Fact& fact = kb.fact(index);
+    switch (term.field) {
+        case Field::status: return fact.status == term.status;
+        case Field::source: return cites(kb, index, term.source);
+        case Field::role: return fact.role == term.role;
+        case Field::relation: return fact.relation == term.relation;
+        case Field::scope: return fact.scope == term.scope;
+        case Field::basis: return fact.basis == term.basis;
+        case Field::since: return compares(fact.since, term.comparison, term.date);
+        case Field::until: return compares(fact.until, term.comparison, term.date);
+        case Field::as_of: return compares(fact.as_of, term.comparison, term.date);
+        case Field::has: return fact_has(kb, fact, term.having, row);
+        case Field::text: return has_phrase(kb.text(fact.statement), term.pattern);
+        case Field::area: return names_any(fact, term.narrower);
+        case Field::id:
+        case Field::kind:
+            return fits_entity(kb, term, fact.subject) || fits_entity(kb, term, fact.object);
+        case Field::group:
+        case Field::initiative:
+        case Field::activity:
+        case Field::instrument:
+        case Field::partner: return names(fact, term.entity);
+    }
+    return false;
+}
+
+/// Whether a term is about the row itself and not about its facts.
+bool is_about_row(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
+    if (row == kNoEntity) return false;
+    const bool organization = kb.entity(row).type == EntityType::organization;
+    return term.field == Field::kind || term.field == Field::id ||
+           (term.field == Field::partner && organization);
+}
+
+bool row_is(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
+    return term.field == Field::partner ? row == term.entity : fits_entity(kb, term, row);
+}
+
+bool term_holds(const KnowledgeBase& kb, const Query& term, Way way, EntityIndex row) {
+    if (is_about_row(kb, term, row)) return row_is(kb, term, row);
+    const auto holds = [&](FactIndex fact) { return term_holds(kb, term, fact, row); };
+    const bool of_each = term.field == Field::status || term.field == Field::source;
+    return of_each ? std::ranges::all_of(way, holds) : std::ranges::any_of(way, holds);
 }
 
 /// Whether the query holds of a way.
 bool holds(const KnowledgeBase& kb, const Query& query, Way way, EntityIndex row) {
     const auto each = [&](const Query& operand) { return holds(kb, operand, way, row); };
     switch (query.op) {
-        case Query::Operator::term: return term_holds(kb, query, way, row);
-        case Query::Operator::any: return std::ranges::any_of(query.operands, each);
-        case Query::Operator::all:
-        case Query::Operator::same_fact: return std::ranges::all_of(query.operands, each);
+        case Operator::term: return term_holds(kb, query, way, row);
+        case Operator::any: return std::ranges::any_of(query.operands, each);
+        case Operator::negation: return !each(query.operands.front());
+        case Operator::all:
+        case Operator::same_fact: return std::ranges::all_of(query.operands, each);
     }
     return false;
 }
@@ -74,106 +155,72 @@ bool some_way_holds(const KnowledgeBase& kb, const Query& query, EntityIndex ent
     return found;
 }
 
-Query make_term(Field field) {
-    Query query;
-    query.op = Query::Operator::term;
-    query.field = field;
-    return query;
-}
-
-Query make_node(Query::Operator op, std::vector<Query> operands) {
-    Query query;
-    query.op = op;
-    query.operands = std::move(operands);
-    return query;
+/// Whether all alternatives are terms for one field, so that one of them is required.
+bool is_choice_of(const Query& query, Field field) {
+    return query.op == Operator::any &&
+           std::ranges::all_of(query.operands, [&](const Query& operand) {
+               return (operand.op == Operator::term && operand.field == field) ||
+                      is_choice_of(operand, field);
+           });
 }
 
 }  // namespace
 
-Query term(Field field, EntityIndex entity) {
-    Query query = make_term(field);
-    query.entities.push_back(entity);
-    return query;
-}
-
-Query area_term(const KnowledgeBase& kb, EntityIndex area, bool direct) {
-    Query query = term(Field::area, area);
-    if (direct) return query;
-    for (const EntityIndex narrower : with_narrower(kb, area)) {
-        if (narrower != area) query.entities.push_back(narrower);
-    }
-    return query;
-}
-
-Query term(Role role) {
-    Query query = make_term(Field::role);
-    query.role = role;
-    return query;
-}
-
-Query term(Status status) {
-    Query query = make_term(Field::status);
-    query.status = status;
-    return query;
-}
-
-Query term(SourceIndex source) {
-    Query query = make_term(Field::source);
-    query.source = source;
-    return query;
-}
-
-Query kind_term(std::string kind) {
-    Query query = make_term(Field::kind);
-    query.kind = std::move(kind);
-    return query;
-}
-
-Query all_of(std::vector<Query> operands) {
-    return make_node(Query::Operator::all, std::move(operands));
-}
-
-Query any_of(std::vector<Query> operands) {
-    return make_node(Query::Operator::any, std::move(operands));
-}
-
-Query same_fact(std::vector<Query> operands) {
-    return make_node(Query::Operator::same_fact, std::move(operands));
-}
-
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach) {
     const auto each = [&](const Query& operand) { return matches(kb, operand, entity, reach); };
     switch (query.op) {
-        case Query::Operator::all: return std::ranges::all_of(query.operands, each);
-        case Query::Operator::any: return std::ranges::any_of(query.operands, each);
-        case Query::Operator::same_fact: return some_way_holds(kb, query, entity, reach);
-        case Query::Operator::term: {
-            const bool is_organization = kb.entity(entity).type == EntityType::organization;
-            if (query.field == Field::kind || (query.field == Field::partner && is_organization)) {
-                return term_holds(kb, query, {}, entity);
-            }
-            return some_way_holds(kb, query, entity, reach);
-        }
+        case Operator::all: return std::ranges::all_of(query.operands, each);
+        case Operator::any: return std::ranges::any_of(query.operands, each);
+        case Operator::negation: return !each(query.operands.front());
+        case Operator::same_fact: return some_way_holds(kb, query, entity, reach);
+        case Operator::term: break;
     }
-    return false;
+    if (is_about_row(kb, query, entity)) return row_is(kb, query, entity);
+    if (query.field == Field::text && is_called(kb, entity, query.pattern)) return true;
+    return some_way_holds(kb, query, entity, reach);
 }
 
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact) {
     return holds(kb, query, {&fact, 1}, kNoEntity);
 }
 
-std::vector<const Query*> terms_for(const Query& query, Field field) {
+std::vector<const Query*> required_terms(const Query& query, Field field) {
     std::vector<const Query*> found;
     std::vector<const Query*> open{&query};
     while (!open.empty()) {
         const Query* next = open.back();
         open.pop_back();
-        if (next->op == Query::Operator::term && next->field == field) found.push_back(next);
+        if (next->op == Operator::term && next->field == field) found.push_back(next);
+        const bool required = next->op == Operator::all || next->op == Operator::same_fact;
+        if (!required && !is_choice_of(*next, field)) continue;
         for (auto operand = next->operands.rbegin(); operand != next->operands.rend(); ++operand) {
             open.push_back(&*operand);
         }
     }
     return found;
+}
+
+bool fits_pattern(std::string_view pattern, std::string_view text) {
+    // Each * takes as little as it can, and more only if the rest does not fit.
+    std::size_t at = 0;
+    std::size_t p = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t star_at = 0;
+    while (at < text.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            star_at = at;
+        } else if (p < pattern.size() && pattern[p] == text[at]) {
+            ++p;
+            ++at;
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            at = ++star_at;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', p) == std::string_view::npos;
 }
 
 }  // namespace liaison::ask

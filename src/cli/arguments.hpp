@@ -29,7 +29,9 @@ struct Filters {
     std::vector<std::string> partner;
     std::vector<std::string> source;
     std::vector<std::string> kind;
+    std::vector<std::string> where;  ///< expressions of the query language
     bool direct = false;
+    bool explain_query = false;
 };
 
 struct Arguments {

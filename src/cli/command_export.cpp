@@ -11,11 +11,12 @@ namespace {
 
 void setup(CLI::App& app, Arguments& arguments) { add_filters(app, arguments.filters); }
 
-ask::Subset selected(const KnowledgeBase& kb, const Filters& filters) {
-    const ask::Query query = query_of(kb, filters);
-    if (query.operands.empty()) return ask::whole(kb);
+ask::Subset selected(const KnowledgeBase& kb, const Question& asked) {
+    if (asked.query.operands.empty() && asked.query.op == ask::Query::Operator::all) {
+        return ask::whole(kb);
+    }
     std::vector<EntityIndex> partners;
-    for (const auto& row : ask::list_partners(kb, query, reach_of(filters)).rows) {
+    for (const auto& row : ask::list_partners(kb, asked.query, asked.reach).rows) {
         partners.push_back(row.entity);
     }
     return ask::subset_of(kb, partners);
@@ -27,7 +28,12 @@ void run(const Arguments& arguments, Session& session) {
         throw Error{ErrorKind::usage, "an export has no format \"" + format + '"', "it is json"};
     }
     const KnowledgeBase& kb = session.knowledge_base();
-    render::write_knowledge_base(kb, selected(kb, arguments.filters), session.sink());
+    const Question asked = question_of(kb, arguments.filters);
+    if (arguments.filters.explain_query) {
+        session.sink().write(ask::to_string(asked.expression) + '\n');
+        return;
+    }
+    render::write_knowledge_base(kb, selected(kb, asked), session.sink());
 }
 
 }  // namespace

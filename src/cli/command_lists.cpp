@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <optional>
+
 #include "all_commands.hpp"
 #include "filters.hpp"
 #include "liaison/ask/list.hpp"
@@ -12,11 +14,20 @@ void note_if_empty(bool empty, Session& session) {
     if (empty) session.note("nothing in the knowledge base matches");
 }
 
+/// The question, unless it was only to be explained, which is then done.
+std::optional<Question> question(const Arguments& arguments, Session& session) {
+    auto asked = question_of(session.knowledge_base(), arguments.filters);
+    if (!arguments.filters.explain_query) return asked;
+    session.sink().write(ask::to_string(asked.expression) + '\n');
+    return std::nullopt;
+}
+
 void run_partners(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
+    const auto asked = question(arguments, session);
+    if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto list =
-        ask::list_partners(kb, query_of(kb, arguments.filters), reach_of(arguments.filters));
+    const auto list = ask::list_partners(kb, asked->query, asked->reach);
     render::write_partners(kb, list, options, session.sink());
     note_if_empty(list.rows.empty(), session);
 }
@@ -24,25 +35,30 @@ void run_partners(const Arguments& arguments, Session& session) {
 template <EntityType type>
 void run_entities(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
+    const auto asked = question(arguments, session);
+    if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto rows =
-        ask::list_entities(kb, type, query_of(kb, arguments.filters), reach_of(arguments.filters));
+    const auto rows = ask::list_entities(kb, type, asked->query, asked->reach);
     render::write_entities(kb, type, rows, options, session.sink());
     note_if_empty(rows.empty(), session);
 }
 
 void run_facts(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
+    const auto asked = question(arguments, session);
+    if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto facts = ask::list_facts(kb, query_of(kb, arguments.filters));
+    const auto facts = ask::list_facts(kb, asked->query);
     render::write_facts(kb, facts, options, session.sink());
     note_if_empty(facts.empty(), session);
 }
 
 void run_sources(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
+    const auto asked = question(arguments, session);
+    if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto uses = ask::list_sources(kb, query_of(kb, arguments.filters));
+    const auto uses = ask::list_sources(kb, asked->query);
     render::write_sources(kb, uses, options, session.sink());
     note_if_empty(uses.empty(), session);
 }

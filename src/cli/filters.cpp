@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "filters.hpp"
 
-#include <set>
-
 #include "command.hpp"
-#include "liaison/ask/names.hpp"
+#include "liaison/ask/expression.hpp"
 #include "liaison/model/error.hpp"
-#include "liaison/model/nearest.hpp"
 
 namespace liaison::cli {
 namespace {
 
-using ask::Field;
-using ask::Query;
+using ask::Expression;
 
 std::vector<std::string> split_at_commas(const std::string& value) {
     std::vector<std::string> parts(1);
@@ -26,74 +22,98 @@ std::vector<std::string> split_at_commas(const std::string& value) {
     return parts;
 }
 
-/// The value as one term or, where it has commas and names nothing as a whole, as several of which
-/// one must hold.
-template <typename ToTerm>
-Query any_of_value(const std::string& value, const ToTerm& to_term) {
-    if (value.find(',') == std::string::npos) return to_term(value);
-    try {
-        return to_term(value);
-    } catch (const Error&) {
-        std::vector<Query> alternatives;
-        for (const auto& part : split_at_commas(value)) alternatives.push_back(to_term(part));
+/// Writes the flags as terms.
+class Terms {
+  public:
+    Terms(const KnowledgeBase& kb, ask::Reach reach) : kb_(kb), reach_(reach) {}
+
+    /// The value as one term or, where it has commas and names nothing as a whole, as several of
+    /// which one must hold.
+    Expression any_of_value(const std::string& field, const std::string& value) const {
+        const Expression whole = ask::term(field, value);
+        if (value.find(',') == std::string::npos || is_known(whole)) return whole;
+        std::vector<Expression> alternatives;
+        for (const auto& part : split_at_commas(value)) {
+            alternatives.push_back(ask::term(field, part));
+        }
         return ask::any_of(std::move(alternatives));
     }
-}
 
-template <typename E>
-E parse_word(std::string_view what, const std::string& value) {
-    if (const auto word = parse<E>(value); word && !value.empty()) return *word;
-    Nearest nearest(value);
-    std::string known;
-    for (const auto& word : words<E>()) {
-        if (word.id.empty()) continue;
-        nearest.consider(word.id);
-        known += (known.empty() ? "it is one of " : ", ") + std::string(word.id);
+    void append(const std::string& field, const std::vector<std::string>& values,
+                std::vector<Expression>& terms) const {
+        for (const auto& value : values) terms.push_back(any_of_value(field, value));
     }
-    const auto hint = nearest.hint();
-    throw Error{ErrorKind::usage, "there is no " + std::string(what) + " \"" + value + '"',
-                hint.empty() ? known : hint};
-}
 
-Query kind_term_of(const KnowledgeBase& kb, const std::string& value) {
-    std::set<std::string_view> kinds;
-    for (const Entity& entity : kb.entities()) {
-        if (!entity.kind.empty()) kinds.insert(kb.text(entity.kind));
+  private:
+    bool is_known(const Expression& term) const {
+        try {
+            ask::bind(kb_, term, {}, reach_);
+            return true;
+        } catch (const Error&) {
+            return false;
+        }
     }
-    if (kinds.contains(value)) return ask::kind_term(value);
-    Nearest nearest(value);
-    for (const std::string_view kind : kinds) nearest.consider(kind);
-    throw Error{ErrorKind::not_found, "nothing is of the kind \"" + value + '"', nearest.hint()};
-}
+
+    const KnowledgeBase& kb_;
+    ask::Reach reach_;
+};
 
 /// Each status with each source that was asked for, as the terms that narrow a fact.
-std::vector<std::vector<Query>> narrowings(const KnowledgeBase& kb, const Filters& filters) {
-    std::vector<std::vector<Query>> all(1);
-    const auto combine = [&](const std::vector<std::string>& values, const auto& to_term) {
+std::vector<std::vector<Expression>> narrowings(const Terms& terms, const Filters& filters) {
+    std::vector<std::vector<Expression>> all(1);
+    const auto combine = [&](const char* field, const std::vector<std::string>& values) {
         if (values.empty()) return;
-        std::vector<std::vector<Query>> combined;
+        std::vector<std::vector<Expression>> combined;
         for (const auto& narrowing : all) {
             for (const auto& value : values) {
                 combined.push_back(narrowing);
-                combined.back().push_back(any_of_value(value, to_term));
+                combined.back().push_back(terms.any_of_value(field, value));
             }
         }
         all = std::move(combined);
     };
-    combine(filters.status, [](const std::string& value) {
-        return ask::term(parse_word<Status>("status", value));
-    });
-    combine(filters.source,
-            [&](const std::string& value) { return ask::term(ask::resolve_source(kb, value)); });
+    combine("status", filters.status);
+    combine("source", filters.source);
     return all;
+}
+
+Expression expression_of(const KnowledgeBase& kb, const Filters& filters, ask::Reach reach) {
+    const Terms terms(kb, reach);
+    std::vector<Expression> conditions;
+    terms.append("area", filters.area, conditions);
+    terms.append("group", filters.group, conditions);
+    terms.append("activity", filters.activity, conditions);
+    terms.append("initiative", filters.initiative, conditions);
+    terms.append("partner", filters.partner, conditions);
+    terms.append("role", filters.role, conditions);
+
+    std::vector<Expression> all;
+    for (const auto& narrowing : narrowings(terms, filters)) {
+        for (const Expression& condition : conditions) {
+            auto together = narrowing;
+            together.insert(together.begin(), condition);
+            all.push_back(narrowing.empty() ? condition
+                                            : ask::same_fact(ask::all_of(std::move(together))));
+        }
+        if (conditions.empty() && !narrowing.empty()) {
+            all.push_back(ask::same_fact(ask::all_of(narrowing)));
+        }
+    }
+    terms.append("kind", filters.kind, all);
+    return ask::all_of(std::move(all));
+}
+
+bool is_unconditional(const Expression& expression) {
+    return expression.op == Expression::Operator::all && expression.operands.empty();
 }
 
 }  // namespace
 
 void add_filters(CLI::App& app, Filters& filters) {
+    const std::string group = "Filters";
     const auto add = [&](const char* name, std::vector<std::string>& values,
                          const char* description, const char* placeholder) {
-        add_repeatable(app, name, values, description, placeholder)->group("Filters");
+        add_repeatable(app, name, values, description, placeholder)->group(group);
     };
     add("--area", filters.area,
         "concerned with this area or a narrower one, also through a group, initiative or "
@@ -109,54 +129,35 @@ void add_filters(CLI::App& app, Filters& filters) {
     add("--source", filters.source, "of the facts that count: those that this source states",
         "SOURCE");
     add("--kind", filters.kind, "of this kind: office, crime, working-group …", "KIND");
+    add("--where", filters.where,
+        "satisfying this expression: '{area:firearms status:current} OR role:chair'", "EXPR");
     app.add_flag("--direct", filters.direct,
                  "only what a fact says of the entity itself, nothing reached through others")
-        ->group("Filters");
+        ->group(group);
+    app.add_flag("--explain-query", filters.explain_query,
+                 "print how the filters were understood, as one expression, and nothing else")
+        ->group(group);
 }
 
-ask::Query query_of(const KnowledgeBase& kb, const Filters& filters) {
-    std::vector<Query> conditions;
-    const auto entity_terms = [&](const std::vector<std::string>& values, Field field,
-                                  EntityType type) {
-        for (const auto& value : values) {
-            conditions.push_back(any_of_value(value, [&](const std::string& name) {
-                const EntityIndex entity = ask::resolve_name(kb, name, {type});
-                if (field == Field::area) return ask::area_term(kb, entity, filters.direct);
-                return ask::term(field, entity);
-            }));
+Question question_of(const KnowledgeBase& kb, const Filters& filters) {
+    const ask::Reach reach{filters.direct};
+    Question question{expression_of(kb, filters, reach), {}, reach};
+    question.query = ask::bind(kb, question.expression, {}, reach);
+    for (const auto& text : filters.where) {
+        Expression where = ask::parse_expression(text);
+        ask::Query query = ask::bind(kb, where, text, reach);
+        if (is_unconditional(question.expression)) {
+            question.expression = std::move(where);
+            question.query = std::move(query);
+            continue;
         }
-    };
-    entity_terms(filters.area, Field::area, EntityType::area);
-    entity_terms(filters.group, Field::group, EntityType::group);
-    entity_terms(filters.activity, Field::activity, EntityType::activity);
-    entity_terms(filters.initiative, Field::initiative, EntityType::initiative);
-    entity_terms(filters.partner, Field::partner, EntityType::organization);
-    for (const auto& value : filters.role) {
-        conditions.push_back(any_of_value(value, [](const std::string& role) {
-            return ask::term(parse_word<Role>("role", role));
-        }));
+        std::vector<Expression> both{std::move(question.expression), std::move(where)};
+        question.expression = ask::all_of(std::move(both));
+        ask::Query all;
+        all.operands = {std::move(question.query), std::move(query)};
+        question.query = std::move(all);
     }
-
-    std::vector<Query> query;
-    for (const auto& narrowing : narrowings(kb, filters)) {
-        for (const Query& condition : conditions) {
-            if (narrowing.empty()) {
-                query.push_back(condition);
-                continue;
-            }
-            auto together = narrowing;
-            together.insert(together.begin(), condition);
-            query.push_back(ask::same_fact(std::move(together)));
-        }
-        if (conditions.empty() && !narrowing.empty()) query.push_back(ask::same_fact(narrowing));
-    }
-    for (const auto& value : filters.kind) {
-        query.push_back(
-            any_of_value(value, [&](const std::string& kind) { return kind_term_of(kb, kind); }));
-    }
-    return ask::all_of(std::move(query));
+    return question;
 }
-
-ask::Reach reach_of(const Filters& filters) { return {filters.direct}; }
 
 }  // namespace liaison::cli

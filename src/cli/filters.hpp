@@ -12,11 +12,16 @@ namespace liaison::cli {
 
 void add_filters(CLI::App& app, Filters& filters);
 
-/// Values of one flag must all hold; of values joined by commas, one. `--status` and `--source` say
-/// of which facts the other flags speak, and stand for themselves where there is no other. Throws
-/// `Error` where a name, status or role is not known.
-ask::Query query_of(const KnowledgeBase& kb, const Filters& filters);
+/// What a user asked, as one expression and with its names looked up.
+struct Question {
+    ask::Expression expression;
+    ask::Query query;
+    ask::Reach reach;
+};
 
-ask::Reach reach_of(const Filters& filters);
+/// Values of one flag must all hold; of values joined by commas, one. `--status` and `--source` say
+/// of which facts the other flags speak, and stand for themselves where there is no other;
+/// `--where` must hold besides. Throws `Error` where a name or word is not known.
+Question question_of(const KnowledgeBase& kb, const Filters& filters);
 
 }  // namespace liaison::cli

@@ -42,7 +42,9 @@ ExitCode report(const Error& error) {
     } else {
         std::string line = error.what();
         if (!error.hint().empty()) line += "; " + error.hint();
-        print("liaison: " + text::printable(line) + '\n');
+        line = "liaison: " + text::printable(line) + '\n';
+        if (!error.excerpt().empty()) line += error.excerpt() + '\n';
+        print(line);
     }
     switch (error.kind()) {
         case ErrorKind::not_found: return ExitCode::no;

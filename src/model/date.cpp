@@ -38,6 +38,21 @@ std::optional<Date> Date::parse(std::string_view iso) {
     return date;
 }
 
+Date::Precision Date::precision() const {
+    if (packed_ % 100 != 0) return Precision::day;
+    return packed_ / 100 % 100 != 0 ? Precision::month : Precision::year;
+}
+
+Date Date::at_precision_of(Date other) const {
+    Date coarse = *this;
+    switch (other.precision()) {
+        case Precision::year: coarse.packed_ -= packed_ % 10000; break;
+        case Precision::month: coarse.packed_ -= packed_ % 100; break;
+        case Precision::day: break;
+    }
+    return coarse;
+}
+
 std::string Date::to_string() const {
     if (absent()) return {};
     const auto digit_pair = [](std::uint32_t n) {

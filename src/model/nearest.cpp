@@ -63,4 +63,15 @@ std::string Nearest::hint() const {
     return hint + '?';
 }
 
+std::string suggestion(std::string_view word, std::span<const std::string_view> known) {
+    Nearest nearest(word);
+    std::string all;
+    for (const std::string_view candidate : known) {
+        nearest.consider(candidate);
+        all += all.empty() ? "it is one of " : ", ";
+        all += candidate;
+    }
+    return nearest.best().empty() ? all : nearest.hint();
+}
+
 }  // namespace liaison

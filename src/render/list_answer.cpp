@@ -107,7 +107,8 @@ Table readers_table(const KnowledgeBase& kb, std::string_view first_title,
                            {through_of(kb, tie)},
                            {numbers.numbers(citations_of(kb, tie.facts)), Style::faint}});
         });
-        if (out.empty()) out.push_back({name, {std::string(kNotStated), Style::faint}, {}, {}, {}});
+        if (out.empty())
+            out.push_back({name, {std::string(empty_aspect(row)), Style::faint}, {}, {}, {}});
     }
     if (!any_through) {
         table.titles.erase(table.titles.begin() + 3);
@@ -145,7 +146,7 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
             append(through, tie.through.empty() ? "direct" : ids_of(kb, tie.through));
             facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
         });
-        if (ties.empty()) ties = kNotStated;
+        if (ties.empty()) ties = empty_aspect(row);
         const auto text = [&](Text t) { return Cell{std::string(kb.text(t))}; };
         table.rows.push_back({{text(entity.id),
                                {std::string(id_of(entity.type))},

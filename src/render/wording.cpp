@@ -8,6 +8,10 @@ namespace liaison::render {
 using ask::AspectId;
 using ask::Tie;
 
+std::string_view empty_aspect(const ask::Profile& profile) {
+    return profile.narrowed ? "nothing that matches" : kNotStated;
+}
+
 std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect) {
     const std::string hub(ask::short_name(kb, kb.hub()));
     const bool addressed = kb.entity(entity).type == EntityType::area;

@@ -11,6 +11,9 @@ namespace liaison::render {
 
 inline constexpr std::string_view kNotStated = "not stated in the sources";
 
+/// What an aspect without ties is: not stated or, where the question narrowed it, merely not there.
+std::string_view empty_aspect(const ask::Profile& profile);
+
 /// "Areas", "Activities with INTERPOL": the heading of an aspect of this entity.
 std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, ask::AspectId aspect);
 

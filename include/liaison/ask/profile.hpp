@@ -54,6 +54,7 @@ struct Aspect {
 
 struct Profile {
     EntityIndex entity;
+    bool narrowed = false;  ///< by a focus, so that an empty aspect does not mean "not stated"
     std::size_t depth = 0;  ///< in a list: below an earlier row that it belongs to
     /// Facts on which its place rests: what it is part of, and its work with the hub.
     std::vector<FactIndex> standing;
@@ -76,6 +77,8 @@ struct Focus {
     std::vector<Role> roles{};           ///< ties in these roles alone
 
     bool admits(const KnowledgeBase& kb, FactIndex fact) const;
+    /// Whether it leaves anything out.
+    bool narrows() const;
 };
 
 /// What a query's terms say of the ties to show. It refers to the query.

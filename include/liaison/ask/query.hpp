@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A question about entities or facts, as a tree. The filter flags of the command line are one way
-// to write it.
+// A question about entities or facts: an expression whose names have been looked up.
 //
-//     Query query = same_fact({term(Field::area, border_management),
-//                              term(Status::exploring)});
+//     const Query query = bind(kb, parse_expression("{area:firearms status:current}"), text, {});
 //     matches(kb, query, unodc, {})
 //
 // A term holds of a way (see ways.hpp) if one of the way's facts satisfies it; a status or source
@@ -16,60 +14,69 @@
 #include <string>
 #include <vector>
 
+#include "liaison/ask/expression.hpp"
+#include "liaison/ask/fields.hpp"
 #include "liaison/ask/ways.hpp"
 
 namespace liaison::ask {
-
-enum class Field : std::uint8_t {
-    area,
-    group,
-    initiative,
-    activity,
-    partner,
-    role,
-    status,
-    source,
-    kind,
-};
-
-struct Query {
-    enum class Operator : std::uint8_t { term, all, any, same_fact };
-
-    Operator op = Operator::all;  ///< `all` of nothing holds of everything
-    std::vector<Query> operands;  ///< of all, any, same_fact (all of them, of one way)
-
-    Field field = Field::area;  ///< of a term
-    std::vector<EntityIndex>
-        entities{};  ///< of a term for an entity: it, and narrower areas after it
-    Role role = Role::none;
-    Status status = Status::current;
-    SourceIndex source{};
-    std::string kind{};
-};
-
-Query term(Field field, EntityIndex entity);
-/// For an area, with the narrower ones unless `direct`.
-Query area_term(const KnowledgeBase& kb, EntityIndex area, bool direct);
-Query term(Role role);
-Query term(Status status);
-Query term(SourceIndex source);
-Query kind_term(std::string kind);
-Query all_of(std::vector<Query> operands);
-Query any_of(std::vector<Query> operands);
-Query same_fact(std::vector<Query> operands);
 
 /// Whether only facts that name an entity count, and no chains of them.
 struct Reach {
     bool direct = false;
 };
 
-/// Whether the entity answers the query. An entity is its own kind, and an organization is the
-/// partner that it is; all else is a matter of facts.
+/// What the field `has` asks for.
+enum class Having : std::uint8_t {
+    areas,
+    groups,
+    initiatives,
+    instruments,
+    activities,
+    contributions,
+    partners,
+    roles,
+};
+
+struct Query {
+    using Operator = Expression::Operator;
+
+    Operator op = Operator::all;  ///< `all` of nothing holds of everything
+    std::vector<Query> operands;
+
+    // Of a term: its field, and of the following that which the field is about.
+    Field field = Field::text;
+    EntityIndex entity = kNoEntity;
+    std::vector<EntityIndex> narrower;  ///< of an area, itself included, in order of index
+    Role role = Role::none;
+    Status status = Status::current;
+    Scope scope = Scope::individual;
+    Basis basis = Basis::stated;
+    Relation relation = Relation::part_of;
+    SourceIndex source{};
+    Having having = Having::areas;
+    Comparison comparison = Comparison::is;
+    Date date;
+    std::string pattern;  ///< of an id or kind, where * is any text; of a text, its look-up form
+};
+
+/// Looks up what the expression names. A value with * in it, not quoted, stands for each of the
+/// things whose id or name fits. Throws `Error`: not_found for an unknown name, usage for an
+/// ambiguous one, or for a word that is none of its field's; for an expression read from `text`,
+/// with the place in it.
+Query bind(const KnowledgeBase& kb, const Expression& expression, std::string_view text,
+           Reach reach);
+
+/// Whether the entity answers the query. An entity is its own kind and id, and an organization is
+/// the partner that it is; all else is a matter of facts.
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach);
-/// Whether the fact does; its kinds are those of its subject and object.
+/// Whether the fact does; its kinds and ids are those of its subject and object.
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
 
-/// All terms for one field, wherever they stand in the tree.
-std::vector<const Query*> terms_for(const Query& query, Field field);
+/// The terms for one field without one of which nothing could match: not those of an alternative
+/// to something else, nor those that must not hold.
+std::vector<const Query*> required_terms(const Query& query, Field field);
+
+/// Whether `*` in the pattern, standing for any text, makes it the text.
+bool fits_pattern(std::string_view pattern, std::string_view text);
 
 }  // namespace liaison::ask

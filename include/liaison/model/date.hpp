@@ -24,6 +24,13 @@ class Date {
 
     bool absent() const { return packed_ == 0; }
 
+    enum class Precision : std::uint8_t { year, month, day };
+
+    /// Of a date that is not absent.
+    Precision precision() const;
+    /// The same date, known no more precisely than the other.
+    Date at_precision_of(Date other) const;
+
     /// As parsed; empty when absent.
     std::string to_string() const;
 

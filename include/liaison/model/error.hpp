@@ -22,16 +22,23 @@ enum class ErrorKind {
 /// Neither is fit for a terminal before `text::printable`: both may quote data or arguments.
 class Error : public std::runtime_error {
   public:
-    Error(ErrorKind kind, const std::string& message, std::string hint = {})
-        : std::runtime_error(message), kind_(kind), hint_(std::move(hint)) {}
+    Error(ErrorKind kind, const std::string& message, std::string hint = {},
+          std::string excerpt = {})
+        : std::runtime_error(message),
+          kind_(kind),
+          hint_(std::move(hint)),
+          excerpt_(std::move(excerpt)) {}
 
     ErrorKind kind() const { return kind_; }
     /// Empty where nothing helps.
     const std::string& hint() const { return hint_; }
+    /// What the error is about, with a caret under the place: lines fit for a terminal, or nothing.
+    const std::string& excerpt() const { return excerpt_; }
 
   private:
     ErrorKind kind_;
     std::string hint_;
+    std::string excerpt_;
 };
 
 }  // namespace liaison

@@ -8,6 +8,7 @@
 //     nearest.best() == {"cybercrime"}
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,5 +44,8 @@ class Nearest {
     std::size_t distance_;
     std::vector<std::string> best_;
 };
+
+/// The hint for a word that is none of those known: "did you mean …?", or all of them.
+std::string suggestion(std::string_view word, std::span<const std::string_view> known);
 
 }  // namespace liaison

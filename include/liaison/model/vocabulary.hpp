@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace liaison {
 
@@ -97,6 +98,16 @@ std::optional<E> parse(std::string_view id) {
     const auto word = std::ranges::find(table, id, &Word<E>::id);
     if (word == table.end()) return std::nullopt;
     return word->value;
+}
+
+/// The spellings in files, in order; not that of the role that no fact names.
+template <typename E>
+std::vector<std::string_view> ids() {
+    std::vector<std::string_view> all;
+    for (const Word<E>& word : words<E>()) {
+        if (!word.id.empty()) all.push_back(word.id);
+    }
+    return all;
 }
 
 template <typename E>
