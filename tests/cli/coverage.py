@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Says which command and which option no case shows: coverage.py BINARY CASES
+
+Each command needs a case that runs `liaison COMMAND --help`, and each option that this help lists a
+case that gives it to the command; for the options listed under "Everywhere", a case of any command
+will do. What there is, is learnt from the program's own help."""
+
+import re
+import shlex
+import sys
+from pathlib import Path
+
+from run_case import parse
+from sandbox import Sandbox
+
+COMMAND = re.compile(r"  ([a-z][a-z-]*)(?=  | [A-Z\[<]|,|$)")
+OPTION = re.compile(r" {2,8}((?:-\w, ?)?--?[a-z][a-z-]*)")
+
+
+def headed_lines(help_text):
+    """Each line of a help below the heading it stands under: a line that is not indented."""
+    heading = ""
+    for line in help_text.splitlines():
+        if line and not line.startswith(" "):
+            heading = line
+        elif line:
+            yield heading, line
+
+
+def commands_in(help_text):
+    return [match[1] for heading, line in headed_lines(help_text)
+            if "commands" in heading.lower() and (match := COMMAND.match(line))]
+
+
+def options_in(help_text):
+    """The options of a command and those it has like any other: each a tuple of its spellings."""
+    own, everywhere = [], []
+    for heading, line in headed_lines(help_text):
+        if match := OPTION.match(line):
+            group = everywhere if heading.startswith("Everywhere") else own
+            group.append(tuple(re.split(", ?", match[1])))
+    return own, everywhere
+
+
+def invocations(script):
+    """The arguments of each call of `liaison` in a script; redirections count among them."""
+    lexer = shlex.shlex(script.replace("\\\n", " ").replace("\n", ";"), posix=True,
+                        punctuation_chars="();<>|&`")
+    lexer.commenters = ""
+    arguments = None
+    for token in lexer:
+        if re.fullmatch(r"[();|&`]+", token):
+            arguments = None
+        elif arguments is not None:
+            arguments.append(token)
+        elif token == "liaison":
+            arguments = []
+            yield arguments
+
+
+def lacking(binary, cases):
+    """Yields a line for each command or option that no case shows."""
+    used = [call for case in cases.glob("**/*.case")
+            for call in list(invocations(parse(case.read_bytes()).script))]
+
+    with Sandbox(binary) as sandbox:
+        def help_of(*command):
+            return sandbox.run(shlex.join(["liaison", *command, "--help"]))[0].decode()
+
+        commands = commands_in(help_of())
+        helps = {command: help_of(command) for command in commands}
+    if not commands:
+        yield "no commands in the output of liaison --help"
+
+    def given(command=None):
+        """The options with which a command, or any of them, is called."""
+        calls = (call for call in used
+                 if not command or next((word for word in call if word in helps), None) == command)
+        return {word.split("=")[0] for call in calls for word in call if word.startswith("-")}
+
+    everywhere = {}
+    for command in commands:
+        own, common = options_in(helps[command])
+        everywhere.update(dict.fromkeys(common))
+        if not any(call == [command, "--help"] for call in used):
+            yield f"no case for: liaison {command} --help"
+        for option in own:
+            if "--help" not in option and not given(command).intersection(option):
+                yield f"no case for: liaison {command} {option[-1]}"
+    for option in everywhere:
+        if not given().intersection(option):
+            yield f"no case for: liaison {option[-1]}"
+
+
+def main():
+    binary, cases = sys.argv[1:]
+    found = list(lacking(binary, Path(cases)))
+    print("\n".join(found))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

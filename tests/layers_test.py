@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Shows that layers.py finds what it is there to find."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+import layers
+
+
+def header(*lines):
+    return "\n".join([layers.LICENCE, "#pragma once", *lines, ""])
+
+
+def source(*lines):
+    return "\n".join([layers.LICENCE, *lines, ""])
+
+
+class Layers(unittest.TestCase):
+    def faults(self, tree):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in tree.items():
+                path = Path(folder, name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            return list(layers.faults(Path(folder)))
+
+    def assert_fault(self, tree, place):
+        found = self.faults(tree)
+        self.assertEqual(len(found), 1, found)
+        self.assertTrue(found[0].startswith(place + ": "), found[0])
+
+    def test_a_tree_that_points_down_is_sound(self):
+        self.assertEqual([], self.faults({
+            "include/liaison/model/fact.hpp": header("#include <vector>"),
+            "src/model/fact.cpp": source("#include <utf8proc.h>", '#include "liaison/model/fact.hpp"'),
+            "src/load/reader.hpp": header("#include <nlohmann/json.hpp>", "#include <unistd.h>"),
+            "src/load/reader.cpp": source('#include "reader.hpp"', '#include "liaison/model/fact.hpp"'),
+            "src/cli/app.cpp": source("#include <CLI/CLI.hpp>", '#include "liaison/version.hpp"'),
+        }))
+
+    def test_a_layer_above_is_named_with_file_and_line(self):
+        self.assert_fault({"src/load/a.cpp": source("", '#include "liaison/ask/query.hpp"')},
+                          "src/load/a.cpp:3")
+        self.assert_fault({"include/liaison/model/a.hpp": header("#include <liaison/load/load.hpp>")},
+                          "include/liaison/model/a.hpp:3")
+
+    def test_a_private_header_of_another_layer_is_found(self):
+        self.assert_fault({"src/ask/a.cpp": source('#include "../load/draft.hpp"')}, "src/ask/a.cpp:2")
+        self.assert_fault({"src/ask/a.cpp": source('#include "load/draft.hpp"')}, "src/ask/a.cpp:2")
+
+    def test_libraries_stay_in_their_layers(self):
+        for layer, name in [("render", "CLI/CLI.hpp"), ("cli", "nlohmann/json.hpp"),
+                            ("ask", "nlohmann/json.hpp"), ("model", "fmt/core.h"),
+                            ("model", "unistd.h"), ("cli", "boost/json.hpp")]:
+            with self.subTest(layer=layer, name=name):
+                self.assert_fault({f"src/{layer}/a.cpp": source(f"  #  include <{name}>")},
+                                  f"src/{layer}/a.cpp:2")
+
+    def test_a_file_outside_the_layers_is_found(self):
+        self.assert_fault({"src/util/a.cpp": source()}, "src/util/a.cpp:1")
+        self.assert_fault({"include/liaison/all.hpp": header()}, "include/liaison/all.hpp:1")
+
+    def test_licence_and_pragma_once_are_required(self):
+        self.assert_fault({"src/ask/a.cpp": "int x;\n"}, "src/ask/a.cpp:1")
+        self.assert_fault({"src/ask/a.hpp": layers.LICENCE + "\n#include <vector>\n#pragma once\n"},
+                          "src/ask/a.hpp:1")
+
+    def test_a_tree_without_files_is_no_success(self):
+        self.assertEqual(len(self.faults({})), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
