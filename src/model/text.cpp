@@ -42,22 +42,6 @@ std::string map(std::string_view utf8, utf8proc_option_t options) {
 
 utf8proc_option_t options(int flags) { return static_cast<utf8proc_option_t>(flags); }
 
-bool is_letter_or_digit(utf8proc_int32_t code_point) {
-    switch (utf8proc_category(code_point)) {
-        case UTF8PROC_CATEGORY_LU:
-        case UTF8PROC_CATEGORY_LL:
-        case UTF8PROC_CATEGORY_LT:
-        case UTF8PROC_CATEGORY_LM:
-        case UTF8PROC_CATEGORY_LO:
-        case UTF8PROC_CATEGORY_ND:
-        case UTF8PROC_CATEGORY_NL:
-        case UTF8PROC_CATEGORY_NO:
-        case UTF8PROC_CATEGORY_MN:
-        case UTF8PROC_CATEGORY_MC: return true;
-        default: return false;
-    }
-}
-
 /// Each run of what is neither letter nor digit as one space, none at the ends.
 std::string words_only(std::string_view utf8) {
     std::string words;
@@ -65,7 +49,7 @@ std::string words_only(std::string_view utf8) {
     bool pending_space = false;
     while (!utf8.empty()) {
         const auto [code_point, length] = decode(utf8);
-        if (code_point >= 0 && is_letter_or_digit(code_point)) {
+        if (code_point >= 0 && is_letter_or_digit(static_cast<char32_t>(code_point))) {
             if (pending_space && !words.empty()) words += ' ';
             pending_space = false;
             words += utf8.substr(0, length);
@@ -145,6 +129,22 @@ std::size_t code_points(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     }));
+}
+
+bool is_letter_or_digit(char32_t code_point) {
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+        case UTF8PROC_CATEGORY_ND:
+        case UTF8PROC_CATEGORY_NL:
+        case UTF8PROC_CATEGORY_NO:
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_MC: return true;
+        default: return false;
+    }
 }
 
 CodePoint first_code_point(std::string_view utf8) {

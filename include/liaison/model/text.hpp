@@ -42,6 +42,9 @@ struct CodePoint {
 /// The first code point of well-formed, non-empty UTF-8; an ill-formed byte counts as U+FFFD.
 CodePoint first_code_point(std::string_view utf8);
 
+/// Whether a code point belongs to a word: a letter, a digit or a mark on one.
+bool is_letter_or_digit(char32_t code_point);
+
 /// Length in bytes of the first grapheme cluster (Unicode Standard Annex 29); 0 for empty text.
 std::size_t first_grapheme(std::string_view utf8);
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The entities nearest to one, by what they have in common; what few have counts more.
+
+#include <vector>
+
+#include "liaison/model/knowledge_base.hpp"
+
+namespace liaison::ask {
+
+/// Something that both are tied to, and how much it counts.
+struct Shared {
+    EntityIndex entity;
+    double weight = 0;
+    std::vector<FactIndex> facts;  ///< of both sides
+};
+
+struct Related {
+    EntityIndex entity;
+    double score = 0;            ///< sum of the weights
+    std::vector<Shared> shared;  ///< what counts most first
+};
+
+/// Entities of the same sort (for a partner: partners; else of the same type) that share something
+/// with this one, the highest score first, then by id.
+///
+/// The measure is that of Adamic and Adar: each thing shared counts 1 / ln(n), n being how many
+/// entities of that sort are tied to it (L. A. Adamic and E. Adar, "Friends and neighbors on the
+/// Web", Social Networks 25(3), 2003, section 3.1). For organizations, things are areas,
+/// activities, groups, initiatives and instruments, reached as in a profile; for all else, the
+/// organizations and areas that a fact ties to it.
+std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity);
+
+}  // namespace liaison::ask
