@@ -110,7 +110,7 @@ class Searcher {
                                                edit_distance(word.folded, known, allowed + 1));
             if (edits <= allowed) {
                 variants[known] = std::pow(kTypoFactor, static_cast<double>(edits));
-            } else if (edits == allowed + 1 && missing.near.size() < kMostNear) {
+            } else if (allowed > 0 && edits == allowed + 1 && missing.near.size() < kMostNear) {
                 missing.near.push_back(known);
             }
         }

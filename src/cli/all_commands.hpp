@@ -14,6 +14,11 @@ Command instruments_command();
 Command facts_command();
 Command sources_command();
 Command show_command();
+Command search_command();
+Command compare_command();
+Command matrix_command();
+Command path_command();
+Command related_command();
 Command export_command();
 Command about_command();
 

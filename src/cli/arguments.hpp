@@ -3,6 +3,7 @@
 
 // What a user typed, taken apart but not yet looked at.
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,15 @@ struct Filters {
     bool explain_query = false;
 };
 
+struct PathOptions {
+    bool through_hub = false;
+    std::size_t most = 100;
+};
+
 struct Arguments {
     GlobalOptions global;
+    PathOptions path;
+    std::string by = "areas";  ///< what the columns of a matrix are
     Filters filters;
     std::vector<std::string> words;  ///< what stands without an option
 };

@@ -28,12 +28,8 @@ void run(const Arguments& arguments, Session& session) {
         throw Error{ErrorKind::usage, "an export has no format \"" + format + '"', "it is json"};
     }
     const KnowledgeBase& kb = session.knowledge_base();
-    const Question asked = question_of(kb, arguments.filters);
-    if (arguments.filters.explain_query) {
-        session.sink().write(ask::to_string(asked.expression) + '\n');
-        return;
-    }
-    render::write_knowledge_base(kb, selected(kb, asked), session.sink());
+    const auto asked = session.question(arguments.filters);
+    if (asked) render::write_knowledge_base(kb, selected(kb, *asked), session.sink());
 }
 
 }  // namespace

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <optional>
-
 #include "all_commands.hpp"
 #include "filters.hpp"
 #include "liaison/ask/list.hpp"
@@ -14,17 +12,9 @@ void note_if_empty(bool empty, Session& session) {
     if (empty) session.note("nothing in the knowledge base matches");
 }
 
-/// The question, unless it was only to be explained, which is then done.
-std::optional<Question> question(const Arguments& arguments, Session& session) {
-    auto asked = question_of(session.knowledge_base(), arguments.filters);
-    if (!arguments.filters.explain_query) return asked;
-    session.sink().write(ask::to_string(asked.expression) + '\n');
-    return std::nullopt;
-}
-
 void run_partners(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
-    const auto asked = question(arguments, session);
+    const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
     const auto list = ask::list_partners(kb, asked->query, asked->reach);
@@ -35,7 +25,7 @@ void run_partners(const Arguments& arguments, Session& session) {
 template <EntityType type>
 void run_entities(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
-    const auto asked = question(arguments, session);
+    const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
     const auto rows = ask::list_entities(kb, type, asked->query, asked->reach);
@@ -45,7 +35,7 @@ void run_entities(const Arguments& arguments, Session& session) {
 
 void run_facts(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
-    const auto asked = question(arguments, session);
+    const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
     const auto facts = ask::list_facts(kb, asked->query);
@@ -55,7 +45,7 @@ void run_facts(const Arguments& arguments, Session& session) {
 
 void run_sources(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
-    const auto asked = question(arguments, session);
+    const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
     const auto uses = ask::list_sources(kb, asked->query);

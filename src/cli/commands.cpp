@@ -6,9 +6,10 @@ namespace liaison::cli {
 
 std::span<const Command> commands() {
     static const std::vector<Command> all{
-        partners_command(),   areas_command(),       groups_command(), initiatives_command(),
-        activities_command(), instruments_command(), facts_command(),  sources_command(),
-        show_command(),       export_command(),      about_command(),
+        partners_command(),   areas_command(),       groups_command(),  initiatives_command(),
+        activities_command(), instruments_command(), facts_command(),   sources_command(),
+        show_command(),       search_command(),      compare_command(), matrix_command(),
+        path_command(),       related_command(),     export_command(),  about_command(),
     };
     return all;
 }

@@ -69,6 +69,13 @@ const KnowledgeBase& Session::knowledge_base() {
     return *knowledge_base_;
 }
 
+std::optional<Question> Session::question(const Filters& filters) {
+    auto asked = question_of(knowledge_base(), filters);
+    if (!filters.explain_query) return asked;
+    sink().write(ask::to_string(asked.expression) + '\n');
+    return std::nullopt;
+}
+
 render::Options Session::render_options() const {
     render::Options options;
     if (!options_.format.empty()) {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "arguments.hpp"
+#include "filters.hpp"
 #include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/answer.hpp"
 #include "output.hpp"
@@ -20,6 +21,10 @@ class Session {
 
     /// Loads the files when first asked. Throws `DataError` and `Error`.
     const KnowledgeBase& knowledge_base();
+
+    /// What the filters ask; nothing if it was only to be explained, which is done then. Throws as
+    /// `question_of` does.
+    std::optional<Question> question(const Filters& filters);
 
     /// Throws `Error` (usage) where there is no such format or colour.
     render::Options render_options() const;

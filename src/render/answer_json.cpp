@@ -22,10 +22,6 @@ Json ids(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
     return list;
 }
 
-Json cite(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
-    return citations_json(kb, citations_of(kb, facts));
-}
-
 /// How the tie holds: what every tie has, whatever it is to.
 void add_terms(const KnowledgeBase& kb, const Tie& tie, Json& object) {
     Json statuses = Json::array();
@@ -35,11 +31,7 @@ void add_terms(const KnowledgeBase& kb, const Tie& tie, Json& object) {
     if (tie.collective) object["scope"] = id_of(Scope::collective);
     if (tie.editorial) object["basis"] = id_of(Basis::editorial);
     if (!tie.through.empty()) object["through"] = ids(kb, tie.through);
-    object["cite"] = cite(kb, tie.facts);
-}
-
-Json named(const KnowledgeBase& kb, EntityIndex entity) {
-    return {{"id", kb.id(entity)}, {"name", kb.name(entity)}};
+    object["cite"] = cite_json(kb, tie.facts);
 }
 
 Json role_json(const KnowledgeBase& kb, EntityIndex organization, const Tie& tie) {
@@ -54,7 +46,7 @@ Json frames_json(const KnowledgeBase& kb, const Aspect& aspect) {
     Json list = Json::array();
     for (std::size_t i = 0; i < aspect.ties.size();) {
         const EntityIndex entity = aspect.ties[i].entity;
-        Json object = named(kb, entity);
+        Json object = named_json(kb, entity);
         Json roles = Json::array();
         std::vector<FactIndex> facts;
         for (; i < aspect.ties.size() && aspect.ties[i].entity == entity; ++i) {
@@ -67,7 +59,7 @@ Json frames_json(const KnowledgeBase& kb, const Aspect& aspect) {
             facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
         }
         if (!roles.empty()) object["roles"] = std::move(roles);
-        object["cite"] = cite(kb, facts);
+        object["cite"] = cite_json(kb, facts);
         list.push_back(std::move(object));
     }
     return list;
@@ -75,7 +67,7 @@ Json frames_json(const KnowledgeBase& kb, const Aspect& aspect) {
 
 Json tie_json(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
     if (aspect == AspectId::roles) return role_json(kb, tie.entity, tie);
-    Json object = named(kb, tie.entity);
+    Json object = named_json(kb, tie.entity);
     if (aspect == AspectId::organizations) object["relation"] = rule_of(tie.relation).id;
     if (aspect == AspectId::contributions) object["by"] = kb.id(tie.holder);
     add_terms(kb, tie, object);
@@ -101,9 +93,7 @@ Json heading_json(const KnowledgeBase& kb, const Profile& profile) {
         for (const FactIndex fact : facts) list.push_back(kb.id(kb.fact(fact).*end));
         return list;
     };
-    Json row{{"id", kb.text(entity.id)}, {"type", id_of(entity.type)}};
-    if (!entity.kind.empty()) row["kind"] = kb.text(entity.kind);
-    row["name"] = kb.text(entity.name);
+    Json row = identified_json(kb, profile.entity);
     if (!entity.acronym.empty()) {
         row["acronym"] = kb.text(entity.acronym);
     } else if (entity.type == EntityType::organization) {
@@ -141,6 +131,30 @@ Json sources_json(const KnowledgeBase& kb, const Profile& profile,
 }
 
 }  // namespace
+
+Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    return citations_json(kb, citations_of(kb, facts));
+}
+
+Json named_json(const KnowledgeBase& kb, EntityIndex entity) {
+    return {{"id", kb.id(entity)}, {"name", kb.name(entity)}};
+}
+
+Json identified_json(const KnowledgeBase& kb, EntityIndex index) {
+    const Entity& entity = kb.entity(index);
+    Json json{{"id", kb.text(entity.id)}, {"type", id_of(entity.type)}};
+    if (!entity.kind.empty()) json["kind"] = kb.text(entity.kind);
+    json["name"] = kb.text(entity.name);
+    return json;
+}
+
+Json tie_terms_json(const KnowledgeBase& kb, const Tie& tie) {
+    Json terms = Json::object();
+    if (tie.holder != kNoEntity) terms["organization"] = kb.id(tie.holder);
+    if (tie.role != Role::none) terms["role"] = id_of(tie.role);
+    add_terms(kb, tie, terms);
+    return terms;
+}
 
 Json row_json(const KnowledgeBase& kb, const Profile& row) {
     Json json = heading_json(kb, row);

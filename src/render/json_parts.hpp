@@ -13,4 +13,16 @@ namespace liaison::render {
 Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations);
 Json aliases_json(const KnowledgeBase& kb, EntityIndex entity);
 
+/// The citations of several facts as one list.
+Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
+
+/// `{"id": …, "name": …}`.
+Json named_json(const KnowledgeBase& kb, EntityIndex entity);
+
+/// `{"id": …, "type": …, "kind": …, "name": …}`, without kind where it has none.
+Json identified_json(const KnowledgeBase& kb, EntityIndex entity);
+
+/// How a tie holds: status, role, who has it, with whom, through what, and its citations.
+Json tie_terms_json(const KnowledgeBase& kb, const ask::Tie& tie);
+
 }  // namespace liaison::render

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "fields.hpp"
+#include "json_rows.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/answer.hpp"
@@ -23,28 +25,6 @@ using ask::Tie;
 
 constexpr std::array<std::string_view, 6> kFormatNames{"table", "json", "jsonl",
                                                        "csv",   "tsv",  "markdown"};
-
-bool for_machines(Format format) { return format == Format::csv || format == Format::tsv; }
-
-/// "un-entities#unodc/1 "cybercrime"; …".
-std::string cite_field(const KnowledgeBase& kb, const std::vector<Citation>& citations) {
-    std::string field;
-    for (const Citation& citation : citations) {
-        if (!field.empty()) field += "; ";
-        field += place_of(kb, citation);
-        if (!citation.words.empty()) field += " \"" + std::string(kb.text(citation.words)) + '"';
-    }
-    return field;
-}
-
-std::string ids_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
-    std::string field;
-    for (const EntityIndex entity : entities) {
-        if (!field.empty()) field += "; ";
-        field += kb.id(entity);
-    }
-    return field;
-}
 
 std::vector<FactIndex> facts_of_row(const Profile& row) {
     auto facts = row.standing;
@@ -135,15 +115,12 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
         std::string ties;
         std::string statuses;
         std::string through;
-        const auto append = [](std::string& field, const std::string& value) {
-            if (!field.empty()) field += "; ";
-            field += value;
-        };
         lines.for_each(row, [&](AspectId id, const Tie& tie) {
             const std::string part = part_of_holder(kb, id, tie);
-            append(ties, std::string(kb.id(tie.entity)) + (part.empty() ? "" : " (" + part + ')'));
-            append(statuses, status_of(tie));
-            append(through, tie.through.empty() ? "direct" : ids_of(kb, tie.through));
+            append_field(ties,
+                         std::string(kb.id(tie.entity)) + (part.empty() ? "" : " (" + part + ')'));
+            append_field(statuses, status_of(tie));
+            append_field(through, tie.through.empty() ? "direct" : ids_field(kb, tie.through));
             facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
         });
         if (ties.empty()) ties = empty_aspect(row);
@@ -153,7 +130,7 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
                                text(entity.kind),
                                text(entity.name),
                                text(entity.acronym),
-                               {ids_of(kb, parents)},
+                               {ids_field(kb, parents)},
                                {ties},
                                {statuses},
                                {through},
@@ -162,22 +139,10 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
     return table;
 }
 
-/// Rows of objects in either of the JSON formats.
-template <typename Rows>
-void write_json_rows(const Rows& rows, const auto& to_json, Format format, Sink& sink) {
-    if (format == Format::jsonl) {
-        for (const auto& row : rows) sink.write(one_line(to_json(row)) + '\n');
-        return;
-    }
-    JsonArrayWriter writer(sink);
-    for (const auto& row : rows) writer.add(to_json(row));
-    writer.finish();
-}
-
 void write_rows(const KnowledgeBase& kb, std::string_view first, std::string_view second,
                 const std::vector<Profile>& rows, const std::vector<AspectId>& shown,
                 const Options& options, Sink& sink) {
-    if (options.format == Format::json || options.format == Format::jsonl) {
+    if (is_json(options.format)) {
         write_json_rows(
             rows, [&](const Profile& row) { return row_json(kb, row); }, options.format, sink);
         return;
@@ -249,7 +214,7 @@ void write_entities(const KnowledgeBase& kb, EntityType type, const std::vector<
 
 void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
                  const Options& options, Sink& sink) {
-    if (options.format == Format::json || options.format == Format::jsonl) {
+    if (is_json(options.format)) {
         write_json_rows(
             facts, [&](FactIndex fact) { return fact_json(kb, fact); }, options.format, sink);
         return;
@@ -292,7 +257,7 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
 
 void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& uses,
                    const Options& options, Sink& sink) {
-    if (options.format == Format::json || options.format == Format::jsonl) {
+    if (is_json(options.format)) {
         write_json_rows(
             uses, [&](const ask::SourceUse& use) { return source_row_json(kb, use); },
             options.format, sink);

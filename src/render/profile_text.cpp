@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <nlohmann/json.hpp>
 
+#include "fields.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/partners.hpp"
 #include "liaison/model/text.hpp"
@@ -127,16 +128,6 @@ Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
             table.rows.push_back({{section, {}, {}, {}, {}, {std::string(kNotStated)}, {}, {}}});
         }
         for (const Tie& tie : aspect.ties) {
-            std::string through;
-            for (const EntityIndex entity : tie.through) {
-                through += (through.empty() ? "" : "; ") + std::string(kb.id(entity));
-            }
-            std::string cite;
-            for (const Citation& citation : citations_of(kb, tie.facts)) {
-                cite += (cite.empty() ? "" : "; ") + place_of(kb, citation);
-                const auto words = kb.text(citation.words);
-                if (!words.empty()) cite += " \"" + std::string(words) + '"';
-            }
             const auto holder = tie.holder == kNoEntity ? std::string_view() : kb.id(tie.holder);
             table.rows.push_back({{section,
                                    {std::string(kb.id(tie.entity))},
@@ -144,8 +135,8 @@ Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
                                    {std::string(holder)},
                                    {std::string(id_of(tie.role))},
                                    {status_of(tie)},
-                                   {through},
-                                   {cite}}});
+                                   {ids_field(kb, tie.through)},
+                                   {cite_field(kb, citations_of(kb, tie.facts))}}});
         }
     }
     return table;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "all_commands.hpp"
+#include "liaison/ask/compare.hpp"
+#include "liaison/ask/names.hpp"
+#include "liaison/ask/path.hpp"
+#include "liaison/ask/related.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/render/graph_answer.hpp"
+
+namespace liaison::cli {
+namespace {
+
+constexpr std::size_t kMostNames = 12;
+
+void add_names(CLI::App& app, Arguments& arguments, int least, int most) {
+    app.add_option("NAME", arguments.words, "an id, acronym, name or the beginning of one")
+        ->required()
+        ->type_name("")
+        ->expected(least, most);
+}
+
+std::vector<EntityIndex> named(const KnowledgeBase& kb, const std::vector<std::string>& names) {
+    std::vector<EntityIndex> entities;
+    for (const auto& name : names) {
+        entities.push_back(ask::resolve_name(kb, name, ask::kAnyType));
+    }
+    return entities;
+}
+
+void run_path(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const KnowledgeBase& kb = session.knowledge_base();
+    const auto ends = named(kb, arguments.words);
+    if (ends[0] == ends[1]) {
+        throw Error{ErrorKind::usage, "both names are those of " + ask::full_name(kb, ends[0]),
+                    "a path is between two"};
+    }
+    const auto found = ask::shortest_paths(kb, ends[0], ends[1],
+                                           {arguments.path.through_hub, arguments.path.most});
+    if (found.paths.empty()) {
+        const bool barred = !arguments.path.through_hub;
+        throw Error{ErrorKind::not_found,
+                    fmt::format("the sources state nothing that connects {} with {}{}",
+                                ask::short_name(kb, ends[0]), ask::short_name(kb, ends[1]),
+                                barred ? " other than through the hub" : ""),
+                    barred ? "--through-hub asks for that too" : ""};
+    }
+    render::write_paths(kb, found, options, session.sink());
+    if (found.more) {
+        session.note(fmt::format("there are more paths as short as these {}; --max shows more",
+                                 found.paths.size()));
+    }
+}
+
+void run_related(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const KnowledgeBase& kb = session.knowledge_base();
+    const auto related = ask::related_to(kb, named(kb, arguments.words).front());
+    render::write_related(kb, related, options, session.sink());
+    if (related.empty()) session.note("nothing that others share with it is stated");
+}
+
+void run_compare(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const KnowledgeBase& kb = session.knowledge_base();
+    render::write_comparison(kb, ask::compare(kb, named(kb, arguments.words)), options,
+                             session.sink());
+}
+
+}  // namespace
+
+Command path_command() {
+    return {"path",
+            "show how two entities are connected, fact by fact",
+            "Shows the shortest chains of facts between two entities. The hub, where everything "
+            "meets, is left out unless asked for. Exit code 1 if there is none.",
+            {"liaison path un-police corruption", "liaison path unoct \"border management\"",
+             "liaison path unep cybercrime --through-hub"},
+            [](CLI::App& app, Arguments& arguments) {
+                add_names(app, arguments, 2, 2);
+                app.add_flag("--through-hub", arguments.path.through_hub,
+                             "also chains through the hub")
+                    ->group("Options");
+                app.add_option("--max", arguments.path.most, "at most this many of the shortest")
+                    ->type_name("N")
+                    ->group("Options")
+                    ->check(CLI::Range(1, 1000000))
+                    ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+            },
+            run_path};
+}
+
+Command related_command() {
+    return {"related",
+            "list the nearest others, by what they share",
+            "Lists what shares areas, activities, groups or initiatives with an entity; the fewer "
+            "share a thing, the more it counts (the measure of Adamic and Adar).",
+            {"liaison related unodc", "liaison related unoct --add public-record",
+             "liaison related cybercrime --format json"},
+            [](CLI::App& app, Arguments& arguments) { add_names(app, arguments, 1, 1); },
+            run_related};
+}
+
+Command compare_command() {
+    return {"compare",
+            "set two or more entities side by side",
+            "Shows what all of them have, what only one has, and for whom nothing is stated, which "
+            "is no difference.",
+            {"liaison compare unodc unoct", "liaison compare unodc unoct dpo",
+             "liaison compare unodc unoct --format json"},
+            [](CLI::App& app, Arguments& arguments) {
+                add_names(app, arguments, 2, static_cast<int>(kMostNames));
+            },
+            run_compare};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "all_commands.hpp"
+#include "filters.hpp"
+#include "liaison/ask/matrix.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/nearest.hpp"
+#include "liaison/render/graph_answer.hpp"
+
+namespace liaison::cli {
+namespace {
+
+using ask::AspectId;
+
+constexpr std::array kColumns{AspectId::areas, AspectId::activities, AspectId::groups,
+                              AspectId::initiatives};
+
+AspectId columns_of(const std::string& name) {
+    std::vector<std::string_view> known;
+    for (const AspectId aspect : kColumns) {
+        if (id_of(aspect) == name) return aspect;
+        known.push_back(id_of(aspect));
+    }
+    throw Error{ErrorKind::usage, "a matrix is not by \"" + name + '"', suggestion(name, known)};
+}
+
+void setup(CLI::App& app, Arguments& arguments) {
+    app.add_option("--by", arguments.by,
+                   "what the columns are: areas, activities, groups or initiatives")
+        ->type_name("WHAT")
+        ->group("Options")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    add_filters(app, arguments.filters);
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const AspectId by = columns_of(arguments.by);
+    const auto asked = session.question(arguments.filters);
+    if (!asked) return;
+    const KnowledgeBase& kb = session.knowledge_base();
+    const auto matrix = ask::matrix(kb, asked->query, asked->reach, by);
+    render::write_matrix(kb, matrix, options, session.sink());
+}
+
+}  // namespace
+
+Command matrix_command() {
+    return {"matrix",
+            "set the partners against their areas, as a grid",
+            "Shows by a letter in which status, and whether directly, each partner is tied to each "
+            "area, or activity, group or initiative.",
+            {"liaison matrix", "liaison matrix --by groups", "liaison matrix --format csv"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

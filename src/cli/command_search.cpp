@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "all_commands.hpp"
+#include "filters.hpp"
+#include "liaison/ask/search.hpp"
+#include "liaison/render/graph_answer.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    app.add_option("TEXT", arguments.words, "words; in double quotes, words that stand together")
+        ->required()
+        ->type_name("")
+        ->expected(1, 1000);
+    add_filters(app, arguments.filters);
+}
+
+void note_missing(const ask::Missing& missing, Session& session) {
+    std::string near;
+    for (const auto& word : missing.near) near += (near.empty() ? "" : ", ") + word;
+    session.note(fmt::format("\"{}\" stands nowhere{}", missing.word,
+                             near.empty() ? near : "; near it are " + near));
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const auto asked = session.question(arguments.filters);
+    if (!asked) return;
+    std::string text;
+    for (const auto& word : arguments.words) text += (text.empty() ? "" : " ") + word;
+    const KnowledgeBase& kb = session.knowledge_base();
+    const auto result = ask::search(kb, text, asked->query, asked->reach);
+    render::write_hits(kb, result.hits, options, session.sink());
+    for (const auto& missing : result.missing) note_missing(missing, session);
+}
+
+}  // namespace
+
+Command search_command() {
+    return {"search",
+            "find words in names, aliases and statements",
+            "Ranks what has the words: case, accents, plurals, -ing and small typos are no "
+            "difference.",
+            {"liaison search foreign fighters", "liaison search narcotics",
+             "liaison search '\"capacity building\"' --kind programme"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

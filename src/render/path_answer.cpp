@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "fields.hpp"
+#include "json_parts.hpp"
+#include "json_rows.hpp"
+#include "liaison/ask/names.hpp"
+#include "liaison/render/citations.hpp"
+#include "liaison/render/graph_answer.hpp"
+#include "profile_parts.hpp"
+#include "source_list.hpp"
+#include "table_answer.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Path;
+using ask::PathStep;
+
+bool is_forward(const KnowledgeBase& kb, const PathStep& step) {
+    return kb.fact(step.fact).subject == step.from;
+}
+
+/// How the step reads from where it is walked: "addresses", "is addressed by", or that both stand
+/// in one fact of which neither end is the subject and the other the object.
+std::string reading_of(const KnowledgeBase& kb, const PathStep& step) {
+    const Fact& fact = kb.fact(step.fact);
+    if (fact.subject == step.from && fact.object == step.to) {
+        return std::string(rule_of(fact.relation).label);
+    }
+    if (fact.object == step.from && fact.subject == step.to) {
+        return std::string(rule_of(fact.relation).inverse_label);
+    }
+    return "is named together with";
+}
+
+Json step_json(const KnowledgeBase& kb, const PathStep& step) {
+    return {{"from", kb.id(step.from)},
+            {"to", kb.id(step.to)},
+            {"direction", is_forward(kb, step) ? "forward" : "backward"},
+            {"fact", fact_json(kb, step.fact)},
+            {"cite", cite_json(kb, {step.fact})}};
+}
+
+Json path_json(const KnowledgeBase& kb, const Path& path) {
+    Json steps = Json::array();
+    for (const PathStep& step : path) steps.push_back(step_json(kb, step));
+    return {{"length", path.size()}, {"steps", std::move(steps)}};
+}
+
+Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
+    Table table{
+        {"path", "step", "from", "to", "relation", "status", "direction", "statement", "cite"}, {}};
+    for (std::size_t p = 0; p < paths.size(); ++p) {
+        for (std::size_t s = 0; s < paths[p].size(); ++s) {
+            const PathStep& step = paths[p][s];
+            const Fact& fact = kb.fact(step.fact);
+            table.rows.push_back({{{std::to_string(p + 1)},
+                                   {std::to_string(s + 1)},
+                                   {std::string(kb.id(step.from))},
+                                   {std::string(kb.id(step.to))},
+                                   {std::string(rule_of(fact.relation).id)},
+                                   {std::string(id_of(fact.status))},
+                                   {is_forward(kb, step) ? "forward" : "backward"},
+                                   {std::string(kb.text(fact.statement))},
+                                   {cite_field(kb, citations_of(kb, {step.fact}))}}});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options& options,
+                 Sink& sink) {
+    if (is_json(options.format)) {
+        write_json_rows(
+            found.paths, [&](const Path& path) { return path_json(kb, path); }, options.format,
+            sink);
+        return;
+    }
+    if (for_machines(options.format))
+        return write_table(steps_table(kb, found.paths), options, sink);
+
+    NumberedCitations numbers(kb);
+    Table table{{"Path", "From", "", "To", "Statement", "Cite"}, {}};
+    for (std::size_t p = 0; p < found.paths.size(); ++p) {
+        Table::Row& row = table.rows.emplace_back();
+        for (const PathStep& step : found.paths[p]) {
+            row.push_back({{row.empty() ? std::to_string(p + 1) : std::string()},
+                           {std::string(ask::short_name(kb, step.from))},
+                           {reading_of(kb, step)},
+                           {std::string(ask::short_name(kb, step.to))},
+                           {statement_of(kb, step.fact)},
+                           {numbers.numbers(citations_of(kb, {step.fact})), Style::faint}});
+        }
+    }
+    write_table(table, options, sink);
+    write_source_list(kb, numbers, options, sink);
+}
+
+void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& related,
+                   const Options& options, Sink& sink) {
+    if (is_json(options.format)) {
+        const auto to_json = [&](const ask::Related& one) {
+            Json json = identified_json(kb, one.entity);
+            json["score"] = one.score;
+            Json shared = Json::array();
+            for (const ask::Shared& thing : one.shared) {
+                Json object = named_json(kb, thing.entity);
+                object["type"] = id_of(kb.entity(thing.entity).type);
+                object["weight"] = thing.weight;
+                object["cite"] = cite_json(kb, thing.facts);
+                shared.push_back(std::move(object));
+            }
+            json["shared"] = std::move(shared);
+            json["cite"] = citations_json(kb, citations_of(kb, one.entity, {}));
+            return json;
+        };
+        return write_json_rows(related, to_json, options.format, sink);
+    }
+    const bool machines = for_machines(options.format);
+    NumberedCitations numbers(kb);
+    Table table{{"Name", "Score", "Shares", "Weight", "Cite"}, {}};
+    if (machines) table.titles = {"id", "score", "shared", "weight", "cite"};
+    for (const ask::Related& one : related) {
+        Table::Row& row = table.rows.emplace_back();
+        for (const ask::Shared& thing : one.shared) {
+            const auto cited = citations_of(kb, thing.facts);
+            const bool first = row.empty();
+            const std::string name(machines
+                                       ? std::string(kb.id(one.entity))
+                                       : ask::full_name(kb, one.entity) + ' ' +
+                                             numbers.numbers(citations_of(kb, one.entity, {})));
+            row.push_back(
+                {{first ? name : std::string(), Style::strong},
+                 {first ? fmt::format("{:.3f}", one.score) : std::string()},
+                 {std::string(machines ? kb.id(thing.entity) : kb.name(thing.entity))},
+                 {fmt::format("{:.3f}", thing.weight)},
+                 {machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint}});
+        }
+    }
+    write_table(table, options, sink);
+    if (!machines) write_source_list(kb, numbers, options, sink);
+}
+
+}  // namespace liaison::render
