@@ -91,7 +91,7 @@ Expression term(std::string field, std::string value, Comparison comparison) {
     expression.field = std::move(field);
     expression.value = std::move(value);
     expression.comparison = comparison;
-    expression.quoted = !is_word(expression.value);
+    expression.quoted = expression.field.empty() || !is_word(expression.value);
     return expression;
 }
 

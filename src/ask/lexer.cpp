@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
 
@@ -12,6 +14,11 @@ namespace {
 constexpr std::string_view kSpace = " \t\r\n";
 /// Characters that end a word.
 constexpr std::string_view kSigns = " \t\r\n()\"{}:=<>";
+
+constexpr std::size_t kShown = 76;        // bytes of a line in an excerpt
+constexpr std::size_t kShownBefore = 56;  // of these, in front of the place
+
+bool is_inner_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
@@ -92,7 +99,7 @@ std::vector<Token> tokens_of(std::string_view text) { return Lexer(text).run(); 
 bool is_word(std::string_view text) {
     if (text.empty()) return false;
     for (const char c : text) {
-        if (is_one_of(kSigns, c) || c == '\\') return false;
+        if (is_one_of(kSigns, c)) return false;
     }
     return true;
 }
@@ -100,10 +107,19 @@ bool is_word(std::string_view text) {
 std::string excerpt(std::string_view query, std::size_t offset) {
     const auto before = query.substr(0, offset).rfind('\n');
     const auto line_start = before == std::string_view::npos ? 0 : before + 1;
-    const auto line = query.substr(line_start, query.find('\n', offset) - line_start);
+    const auto line_end = std::min(query.find('\n', offset), query.size());
+    // Of a line longer than a terminal, what is around the place.
+    auto start = line_start + kShownBefore < offset ? offset - kShownBefore : line_start;
+    auto end = std::min(start + kShown, line_end);
+    while (start > line_start && is_inner_byte(query[start])) --start;
+    while (end < line_end && is_inner_byte(query[end])) ++end;
+    const std::string_view left = start == line_start ? "" : "…";
+    const std::string_view right = end == line_end ? "" : "…";
     // Measured as it will be printed, so that the caret stands under the right place.
-    const auto indent = text::width(text::printable(query.substr(line_start, offset - line_start)));
-    return fmt::format("{}\n{}^", text::printable(line), std::string(indent, ' '));
+    const auto indent =
+        text::width(left) + text::width(text::printable(query.substr(start, offset - start)));
+    return fmt::format("{}{}{}\n{}^", left, text::printable(query.substr(start, end - start)),
+                       right, std::string(indent, ' '));
 }
 
 void fail_at(std::string_view query, std::size_t offset, const std::string& message,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/names.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
@@ -56,22 +56,21 @@ Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types
         });
     }
     return Error{ErrorKind::not_found,
-                 "no " + describe_asked(types) + " is called \"" + std::string(name) + '"',
+                 fmt::format("no {} is called \"{}\"", describe_asked(types), name),
                  nearest.hint()};
 }
 
 Error several_fit(const KnowledgeBase& kb, std::string_view name,
                   const std::vector<EntityIndex>& candidates) {
-    std::string hint = "use one of their ids: ";
-    for (std::size_t i = 0; i < std::min(candidates.size(), kMostCandidates); ++i) {
-        if (i > 0) hint += ", ";
-        hint +=
-            std::string(kb.id(candidates[i])) + " (" + std::string(kb.name(candidates[i])) + ')';
+    std::vector<std::string> shown;
+    for (const EntityIndex entity : candidates) {
+        if (shown.size() == kMostCandidates) break;
+        shown.push_back(fmt::format("{} ({})", kb.id(entity), kb.name(entity)));
     }
-    if (candidates.size() > kMostCandidates) {
-        hint += " and " + std::to_string(candidates.size() - kMostCandidates) + " more";
-    }
-    return Error{ErrorKind::usage, '"' + std::string(name) + "\" may mean several things", hint};
+    std::string hint = fmt::format("use one of their ids: {}", fmt::join(shown, ", "));
+    const std::size_t more = candidates.size() - shown.size();
+    if (more > 0) hint += fmt::format(" and {} more", more);
+    return Error{ErrorKind::usage, fmt::format("\"{}\" may mean several things", name), hint};
 }
 
 }  // namespace
@@ -97,7 +96,7 @@ SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
     const std::string folded = text::is_utf8(name) ? text::fold(name) : std::string(name);
     Nearest nearest(name);
     std::vector<SourceIndex> found;
-    std::string candidates;
+    std::vector<std::string_view> candidates;
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
         const Source& source = kb.sources()[i];
         const auto id = kb.text(source.id);
@@ -108,22 +107,21 @@ SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
             continue;
         }
         found.push_back(SourceIndex{i});
-        candidates += (candidates.empty() ? "" : ", ") + std::string(id);
+        candidates.push_back(id);
     }
     if (found.size() == 1) return found.front();
-    const std::string quoted = '"' + std::string(name) + '"';
     if (found.empty()) {
-        throw Error{ErrorKind::not_found, "no source is called " + quoted, nearest.hint()};
+        throw Error{ErrorKind::not_found, fmt::format("no source is called \"{}\"", name),
+                    nearest.hint()};
     }
-    throw Error{ErrorKind::usage, quoted + " may mean several sources",
-                "use one of their ids: " + candidates};
+    throw Error{ErrorKind::usage, fmt::format("\"{}\" may mean several sources", name),
+                fmt::format("use one of their ids: {}", fmt::join(candidates, ", "))};
 }
 
 std::string full_name(const KnowledgeBase& kb, EntityIndex entity) {
-    std::string name(kb.name(entity));
     const auto acronym = kb.text(kb.entity(entity).acronym);
-    if (!acronym.empty()) name += " (" + std::string(acronym) + ')';
-    return name;
+    if (acronym.empty()) return std::string(kb.name(entity));
+    return fmt::format("{} ({})", kb.name(entity), acronym);
 }
 
 std::string_view short_name(const KnowledgeBase& kb, EntityIndex entity) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <utility>
 
 #include "lexer.hpp"
 #include "liaison/ask/expression.hpp"
 #include "liaison/ask/fields.hpp"
 #include "liaison/model/nearest.hpp"
+#include "liaison/model/text.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -74,8 +77,9 @@ class Parser {
     }
 
     Expression operand() {
-        if (depth_ == kDeepestNesting) {
-            fail("nested too deep", "at most " + std::to_string(kDeepestNesting) + " levels");
+        const bool nests = here().kind != TokenKind::word && here().kind != TokenKind::quoted;
+        if (nests && depth_ == kDeepestNesting) {
+            fail("nested too deep", fmt::format("at most {} levels", kDeepestNesting));
         }
         ++depth_;
         Expression expression = operand_here();
@@ -92,7 +96,7 @@ class Parser {
             case TokenKind::quoted: return quoted_text();
             case TokenKind::word: return field_term();
             case TokenKind::end: fail("the query ends too soon", kTermExpected);
-            default: fail("\"" + here().text + "\" does not belong here", kTermExpected);
+            default: fail(fmt::format("\"{}\" does not belong here", here().text), kTermExpected);
         }
     }
 
@@ -112,7 +116,8 @@ class Parser {
         }
         Expression inner = disjunction();
         if (here().kind == TokenKind::end) fail_at(text_, opened, not_closed);
-        if (here().kind != closing) fail("\"" + here().text + "\" does not close what is open");
+        if (here().kind != closing)
+            fail(fmt::format("\"{}\" does not close what is open", here().text));
         take();
         return inner;
     }
@@ -128,28 +133,28 @@ class Parser {
     Expression field_term() {
         const Token& field = take();
         if (here().kind != TokenKind::comparison) {
-            fail_at(text_, field.offset, "\"" + field.text + "\" is no term",
+            fail_at(text_, field.offset, fmt::format("\"{}\" is no term", field.text),
                     "expected a colon and a value behind it, or quotes around it");
         }
         if (find_field(field.text) == nullptr) {
             Nearest nearest(field.text);
             for (const FieldRule& rule : field_rules()) {
-                nearest.consider(rule.name, "\"" + std::string(rule.name) + "\"");
+                nearest.consider(rule.name, text::quoted(rule.name));
             }
             fail_at(
-                text_, field.offset, "there is no field \"" + field.text + "\"",
+                text_, field.offset, fmt::format("there is no field \"{}\"", field.text),
                 nearest.best().empty() ? "liaison explain query lists the fields" : nearest.hint());
         }
         const Token& sign = take();
         if (here().kind != TokenKind::word && here().kind != TokenKind::quoted) {
-            fail("expected a value behind \"" + field.text + sign.text + "\"");
+            fail(fmt::format("expected a value behind \"{}{}\"", field.text, sign.text));
         }
         const Token& value = take();
         Expression expression = term(field.text, value.text, comparison_of(sign.text));
         expression.quoted = value.kind == TokenKind::quoted;
         expression.value_offset = value.offset;
         if (expression.comparison != Comparison::is && !find_field(field.text)->is_date) {
-            fail_at(text_, sign.offset, "\"" + field.text + "\" has no order",
+            fail_at(text_, sign.offset, fmt::format("\"{}\" has no order", field.text),
                     "only dates are compared: since, until, as-of");
         }
         return expression;

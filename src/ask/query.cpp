@@ -15,6 +15,11 @@ bool names(const Fact& fact, EntityIndex entity) {
     return fact.subject == entity || fact.object == entity || fact.context == entity;
 }
 
+/// What is shared is shared with the hub, which such a fact does not name.
+bool is_shared(const Fact& fact) {
+    return fact.relation == Relation::shares_area || fact.relation == Relation::shares_activity;
+}
+
 bool names_any(const Fact& fact, const std::vector<EntityIndex>& sorted) {
     const auto among = [&](EntityIndex entity) {
         return std::ranges::binary_search(sorted, entity);
@@ -103,11 +108,12 @@ bool term_holds(const KnowledgeBase& kb, const Query& term, FactIndex index, Ent
         case Field::id:
         case Field::kind:
             return fits_entity(kb, term, fact.subject) || fits_entity(kb, term, fact.object);
+        case Field::partner:
+            return names(fact, term.entity) || (term.entity == kb.hub() && is_shared(fact));
         case Field::group:
         case Field::initiative:
         case Field::activity:
-        case Field::instrument:
-        case Field::partner: return names(fact, term.entity);
+        case Field::instrument: return names(fact, term.entity);
     }
     return false;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/subset.hpp"
 
+#include <set>
+
 #include "liaison/ask/ways.hpp"
 
 namespace liaison::ask {
@@ -30,12 +32,26 @@ class Selection {
         for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) add(entity);
     }
 
-    void add_partner(EntityIndex partner) {
-        add(partner);
-        for_each_way(kb_, partner, [this](Way way) {
-            for (const FactIndex fact : way) add(fact);
-            return true;
-        });
+    /// The partner and those whose work with the hub is stated in its context: a fact of the export
+    /// makes them partners there too, and so all that is said of them has to be there.
+    void add_partner(EntityIndex first) {
+        std::vector<EntityIndex> open{first};
+        while (!open.empty()) {
+            const EntityIndex partner = open.back();
+            open.pop_back();
+            if (!partners_.insert(partner).second) continue;
+            add(partner);
+            for_each_way(kb_, partner, [this](Way way) {
+                for (const FactIndex fact : way) add(fact);
+                return true;
+            });
+            for (const FactIndex fact : kb_.facts_around(partner)) {
+                if (kb_.fact(fact).relation != Relation::works_with) continue;
+                for (const EntityIndex body : {kb_.fact(fact).subject, kb_.fact(fact).object}) {
+                    if (body != kb_.hub()) open.push_back(body);
+                }
+            }
+        }
     }
 
     Subset take() {
@@ -75,6 +91,7 @@ class Selection {
     const KnowledgeBase& kb_;
     Subset subset_;
     std::vector<EntityIndex> frames_;
+    std::set<EntityIndex> partners_;
 };
 
 }  // namespace

@@ -23,14 +23,16 @@ void TieBuilder::add(EntityIndex entity, EntityIndex holder, Way way,
     const Relation relation = is_area ? Relation::shares_area : last.relation;
     const EntityIndex context = relation == Relation::shares_area ? kNoEntity : last.context;
     Gathered& gathered = gathered_[{entity, holder, last.role, relation, context}];
-    for (Tie* tie : {&gathered.direct, &gathered.roundabout}) {
+    for (Tie* tie : {&gathered.direct, &gathered.own, &gathered.of_parts}) {
         tie->entity = entity;
         tie->holder = holder;
         tie->context = context;
         tie->role = last.role;
         tie->relation = relation;
     }
-    merge(through.empty() ? gathered.direct : gathered.roundabout, way, through);
+    const bool by_part = kb_.fact(way.front()).relation == Relation::part_of;
+    Tie& nearest = through.empty() ? gathered.direct : by_part ? gathered.of_parts : gathered.own;
+    merge(nearest, way, through);
 }
 
 void TieBuilder::merge(Tie& tie, Way way, const std::vector<EntityIndex>& through) const {
@@ -52,7 +54,10 @@ std::vector<Tie> TieBuilder::take() {
     std::vector<EntityIndex> entities;
     std::map<EntityIndex, std::vector<Tie>> by_entity;
     for (auto& [key, gathered] : gathered_) {
-        Tie& tie = gathered.direct.facts.empty() ? gathered.roundabout : gathered.direct;
+        Tie* nearest = &gathered.direct;
+        if (nearest->facts.empty()) nearest = &gathered.own;
+        if (nearest->facts.empty()) nearest = &gathered.of_parts;
+        Tie& tie = *nearest;
         by_entity[tie.entity].push_back(std::move(tie));
     }
     gathered_.clear();

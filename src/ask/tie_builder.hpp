@@ -25,10 +25,12 @@ class TieBuilder {
   private:
     using Key = std::tuple<EntityIndex, EntityIndex, Role, Relation, EntityIndex>;
 
-    /// Direct ways and roundabout ones apart, since only the former count where there are any.
+    /// Ways apart by how near they are: direct ones, those through something that the entity is
+    /// itself tied to, those of its parts. Only the nearest that there are count.
     struct Gathered {
         Tie direct;
-        Tie roundabout;
+        Tie own;
+        Tie of_parts;
     };
 
     void merge(Tie& tie, Way way, const std::vector<EntityIndex>& through) const;

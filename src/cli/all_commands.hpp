@@ -21,5 +21,7 @@ Command path_command();
 Command related_command();
 Command export_command();
 Command about_command();
+Command explain_command();
+Command completion_command();
 
 }  // namespace liaison::cli

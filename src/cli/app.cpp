@@ -6,7 +6,9 @@
 #include <new>
 
 #include "command.hpp"
+#include "declare.hpp"
 #include "help.hpp"
+#include "hidden_commands.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/version.hpp"
@@ -14,30 +16,6 @@
 
 namespace liaison::cli {
 namespace {
-
-void add_global_options(CLI::App& app, GlobalOptions& options) {
-    const std::string group(kEverywhere);
-    const auto add = [&](const char* name, std::string& value, const char* description,
-                         const char* placeholder) {
-        app.add_option(name, value, description)
-            ->type_name(placeholder)
-            ->group(group)
-            ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-    };
-    add("-d,--data", options.data,
-        "the knowledge base: a file, the name of a built-in one, or - for standard input", "FILE");
-    add_repeatable(app, "-a,--add", options.add, "merge this file or built-in overlay into it",
-                   "FILE")
-        ->group(group);
-    add("-f,--format", options.format, "table, json, jsonl, csv, tsv or markdown; export: json",
-        "FORMAT");
-    add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
-    add("--color", options.color, "auto, always or never", "WHEN");
-    app.add_flag("-q,--quiet", options.quiet, "no remarks on standard error")->group(group);
-    app.set_help_flag("-h,--help", "show this help")->group(group);
-    app.set_version_flag("--version", "liaison " + std::string(kVersion), "show the version")
-        ->group(group);
-}
 
 /// An argument that nothing takes: a slip in the name of a command or option, or one too many.
 Error unexpected(const CLI::App& app, const CLI::App* subcommand, const std::string& argument) {
@@ -63,21 +41,34 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, const std::str
                  hint.empty() ? "liaison --help lists the commands" : hint};
 }
 
+/// What the argument parser found, without its own codes and idioms.
+Error in_own_words(const CLI::ParseError& error) {
+    const std::string text = error.what();
+    const std::string name = text.substr(0, text.find_first_of(": "));
+    const bool option = name.starts_with('-');
+    const std::string help = "--help says what the command takes";
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+        return Error{ErrorKind::usage, "something is missing: " + name, help};
+    }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        return Error{ErrorKind::usage,
+                     option ? name + " needs a value" : "too few arguments: " + name, help};
+    }
+    if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr ||
+        dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
+        return Error{ErrorKind::usage, "a value does not fit: " + text, help};
+    }
+    return Error{ErrorKind::usage, text, help};
+}
+
 class CommandLine {
   public:
-    CommandLine() {
-        app_.require_subcommand(0, 1);
-        app_.allow_extras();
-        add_global_options(app_, arguments_.global);
-        for (const Command& command : commands()) {
-            auto* subcommand = app_.add_subcommand(std::string(command.name));
-            subcommand->fallthrough();
-            subcommand->allow_extras();
-            command.setup(*subcommand, arguments_);
-        }
-    }
+    CommandLine() { declare(app_, arguments_); }
 
     void run(std::vector<std::string> arguments) {
+        if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
+        if (run_hidden_command(arguments)) return;
+        bring_command_to_front(arguments);
         std::ranges::reverse(arguments);
         try {
             app_.parse(std::move(arguments));
@@ -86,7 +77,7 @@ class CommandLine {
         } catch (const CLI::CallForVersion&) {
             return print("liaison " + std::string(kVersion) + '\n');
         } catch (const CLI::ParseError& error) {
-            throw Error{ErrorKind::usage, error.what()};
+            throw in_own_words(error);
         }
         const Command* command = chosen();
         const auto extras = app_.remaining(true);
@@ -98,6 +89,31 @@ class CommandLine {
     }
 
   private:
+    /// Options of a command may stand before it.
+    void bring_command_to_front(std::vector<std::string>& arguments) const {
+        for (std::size_t i = 0; i < arguments.size(); ++i) {
+            const auto& argument = arguments[i];
+            if (argument == "--") return;
+            if (argument.size() > 1 && argument.front() == '-') {
+                if (takes_value(argument)) ++i;
+                continue;
+            }
+            const auto command = arguments.begin() + static_cast<std::ptrdiff_t>(i);
+            std::rotate(arguments.begin(), command, command + 1);
+            return;
+        }
+    }
+
+    /// Whether the next argument is this option's value.
+    bool takes_value(const std::string& argument) const {
+        const auto takes = [&](const CLI::App* level) {
+            const CLI::Option* option = level->get_option_no_throw(argument);
+            return option != nullptr && option->get_expected_max() > 0 &&
+                   option->get_type_size_max() > 0;
+        };
+        return takes(&app_) || std::ranges::any_of(app_.get_subcommands({}), takes);
+    }
+
     CLI::App* subcommand() {
         const auto found = app_.get_subcommands();
         return found.empty() ? nullptr : found.front();
@@ -112,6 +128,14 @@ class CommandLine {
         const Command* command = chosen();
         return command == nullptr ? help_of_program(app_)
                                   : help_of_command(app_, *subcommand(), *command);
+    }
+
+    /// `help`, or `help COMMAND`.
+    void print_help(const std::vector<std::string>& arguments) {
+        if (arguments.size() == 1) return print(help_of_program(app_));
+        const auto command = std::ranges::find(commands(), arguments[1], &Command::name);
+        if (command == commands().end()) throw unexpected(app_, nullptr, arguments[1]);
+        print(help_of_command(app_, *app_.get_subcommand(arguments[1]), *command));
     }
 
     static void print(const std::string& text) {

@@ -16,6 +16,7 @@ struct GlobalOptions {
     std::string format;  ///< empty: the command's own
     std::string output;  ///< empty: standard output
     std::string color = "auto";
+    bool no_pager = false;
     bool quiet = false;
 };
 

@@ -30,6 +30,9 @@ std::span<const Command> commands();
 /// Heading in a help under which the options that every command has stand.
 inline constexpr std::string_view kEverywhere = "Everywhere";
 
+/// The words of a name or text that was not quoted, as one.
+std::string joined(const std::vector<std::string>& words);
+
 /// An option with a value that may be given several times, one value each time. CLI11 would
 /// otherwise take `[a,b]` apart and swallow the arguments that follow.
 CLI::Option* add_repeatable(CLI::App& app, const std::string& name,

@@ -11,12 +11,9 @@ namespace {
 
 using ask::AspectId;
 
-constexpr std::array kColumns{AspectId::areas, AspectId::activities, AspectId::groups,
-                              AspectId::initiatives};
-
 AspectId columns_of(const std::string& name) {
     std::vector<std::string_view> known;
-    for (const AspectId aspect : kColumns) {
+    for (const AspectId aspect : ask::kMatrixColumns) {
         if (id_of(aspect) == name) return aspect;
         known.push_back(id_of(aspect));
     }

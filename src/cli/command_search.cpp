@@ -28,10 +28,8 @@ void run(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     const auto asked = session.question(arguments.filters);
     if (!asked) return;
-    std::string text;
-    for (const auto& word : arguments.words) text += (text.empty() ? "" : " ") + word;
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto result = ask::search(kb, text, asked->query, asked->reach);
+    const auto result = ask::search(kb, joined(arguments.words), asked->query, asked->reach);
     render::write_hits(kb, result.hits, options, session.sink());
     for (const auto& missing : result.missing) note_missing(missing, session);
 }

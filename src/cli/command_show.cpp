@@ -12,12 +12,6 @@ void setup(CLI::App& app, Arguments& arguments) {
         ->type_name("");
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 void run(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     const KnowledgeBase& kb = session.knowledge_base();

@@ -10,8 +10,15 @@ std::span<const Command> commands() {
         activities_command(), instruments_command(), facts_command(),   sources_command(),
         show_command(),       search_command(),      compare_command(), matrix_command(),
         path_command(),       related_command(),     export_command(),  about_command(),
+        explain_command(),    completion_command(),
     };
     return all;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
 }
 
 CLI::Option* add_repeatable(CLI::App& app, const std::string& name,

@@ -44,10 +44,20 @@ void add_options(const CLI::App& app, std::string_view group, std::string& help)
     Table table{{"", ""}, {}};
     for (const CLI::Option* option : app.get_options()) {
         if (option->get_group() != group || option->get_lnames().empty()) continue;
+        if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;
         table.rows.push_back(
             {{{spelling_of(*option), render::Style::plain, 2}, {option->get_description()}}});
     }
     if (!table.rows.empty()) help += '\n' + std::string(group) + ":\n" + written(table);
+}
+
+/// `NAME NAME…`: as often as it must stand, and whether it may oftener.
+std::string usage_of(const CLI::Option& positional) {
+    std::string usage = positional.get_name();
+    for (int i = 1; i < positional.get_expected_min(); ++i) usage += ' ' + positional.get_name();
+    if (positional.get_expected_min() == 0) usage = '[' + usage + ']';
+    if (positional.get_expected_max() > positional.get_expected_min()) usage += "…";
+    return usage;
 }
 
 std::string examples(const auto& lines) {
@@ -72,7 +82,7 @@ std::string help_of_program(const CLI::App& app) {
     help += "\nUsage:\n  liaison COMMAND [OPTION…]\n";
     help += command_list();
     add_options(app, kEverywhere, help);
-    help += "\nliaison COMMAND --help says more about each.\n";
+    help += "\nliaison COMMAND --help, or liaison help COMMAND, says more about each.\n";
     return help;
 }
 
@@ -86,7 +96,7 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
     Table positionals{{"", ""}, {}};
     for (const CLI::Option* option : subcommand.get_options()) {
         if (!option->get_lnames().empty() || !option->get_snames().empty()) continue;
-        help += ' ' + option->get_name();
+        help += ' ' + usage_of(*option);
         positionals.rows.push_back(
             {{{option->get_name(), render::Style::plain, 2}, {option->get_description()}}});
     }
@@ -98,6 +108,10 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
     add_options(app, kEverywhere, help);
     return help;
 }
+
+std::string_view introduction() { return kIntroduction; }
+
+std::span<const std::string_view> examples_of_program() { return kExamples; }
 
 std::string short_help() {
     return paragraph(kIntroduction) + examples(kExamples) +

@@ -16,6 +16,11 @@ std::string help_of_program(const CLI::App& app);
 std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
                             const Command& command);
 
+/// What the program is, in a sentence.
+std::string_view introduction();
+/// Command lines that show what it does.
+std::span<const std::string_view> examples_of_program();
+
 /// What one sees who calls the program with nothing.
 std::string short_help();
 

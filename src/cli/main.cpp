@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: MIT
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 
 #include "app.hpp"
 
+namespace {
+
+/// A standard stream that is closed would be the next file that is opened, and what is meant for
+/// the one would go to the other. It is opened so that reading and writing it fail as before;
+/// remarks on a closed standard error go nowhere.
+void fill_closed_streams() {
+    constexpr int kModes[] = {O_WRONLY, O_RDONLY, O_WRONLY};
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (::fcntl(fd, F_GETFD) < 0) ::open("/dev/null", kModes[fd]);
+    }
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+    fill_closed_streams();
     // A closed pipe is then the failure of a write, which is easier to end on in good order.
     std::signal(SIGPIPE, SIG_IGN);
     return liaison::cli::run({argv + 1, argv + argc});

@@ -125,6 +125,10 @@ mode_t mode_for_new_files() {
 
 }  // namespace
 
+std::unique_ptr<Output> output_to(int fd, std::string name) {
+    return std::make_unique<DescriptorOutput>(fd, std::move(name));
+}
+
 std::unique_ptr<Output> open_output(const std::string& path) {
     if (path.empty()) return std::make_unique<DescriptorOutput>(STDOUT_FILENO, "standard output");
 

@@ -25,4 +25,7 @@ class Output : public render::Sink {
 /// written to directly. Throws `Error` (io).
 std::unique_ptr<Output> open_output(const std::string& path);
 
+/// Writes to an open file, which it closes in the end; `name` is for messages.
+std::unique_ptr<Output> output_to(int fd, std::string name);
+
 }  // namespace liaison::cli

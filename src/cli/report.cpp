@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <string>
 
@@ -35,6 +36,17 @@ void print_diagnostics(const load::Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+std::span<const ExitCodeRule> exit_codes() {
+    static constexpr std::array kRules{
+        ExitCodeRule{ExitCode::answered, "answered, also by an empty list"},
+        ExitCodeRule{ExitCode::no, "the answer is no: no such entity, no path"},
+        ExitCodeRule{ExitCode::usage, "the question is ill-formed or ambiguous"},
+        ExitCodeRule{ExitCode::unsound_data, "the data is not a sound knowledge base"},
+        ExitCodeRule{ExitCode::io, "something cannot be read or written"},
+    };
+    return kRules;
+}
 
 ExitCode report(const Error& error) {
     if (const auto* data = dynamic_cast<const load::DataError*>(&error)) {

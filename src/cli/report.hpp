@@ -3,6 +3,7 @@
 
 // Everything that goes to standard error, made fit for a terminal.
 
+#include <span>
 #include <string_view>
 
 #include "liaison/model/error.hpp"
@@ -17,6 +18,13 @@ enum class ExitCode : int {
     unsound_data = 3,  ///< the data is not a sound knowledge base
     io = 4,            ///< something cannot be read or written
 };
+
+struct ExitCodeRule {
+    ExitCode code;
+    std::string_view meaning;
+};
+
+std::span<const ExitCodeRule> exit_codes();
 
 /// Prints the error and says how to exit.
 ExitCode report(const Error& error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -8,6 +9,7 @@
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
+#include "pager.hpp"
 #include "report.hpp"
 #include "terminal.hpp"
 
@@ -49,17 +51,27 @@ Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inpu
 }  // namespace
 
 Session::Session(const GlobalOptions& options)
-    : options_(options), output_(open_output(options.output)) {}
+    : options_(options),
+      output_(options.output.empty() && !options.no_pager ? open_paged_output()
+                                                          : open_output(options.output)) {}
+
+std::vector<std::string> Session::names_of_data() const {
+    std::string data = options_.data.empty() ? environment("LIAISON_DATA") : options_.data;
+    if (data.empty()) data = kDefaultData;
+    auto names = options_.add;
+    if (names.empty()) names = split_at_colons(environment("LIAISON_ADD"));
+    names.insert(names.begin(), std::move(data));
+    return names;
+}
 
 const KnowledgeBase& Session::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
-    std::string data = options_.data.empty() ? environment("LIAISON_DATA") : options_.data;
-    if (data.empty()) data = kDefaultData;
-    auto add = options_.add;
-    if (add.empty()) add = split_at_colons(environment("LIAISON_ADD"));
-
-    std::vector<load::Input> inputs{load::Input::named(data)};
-    for (const auto& name : add) inputs.push_back(load::Input::named(name));
+    const auto names = names_of_data();
+    if (std::ranges::count(names, "-") > 1) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    std::vector<load::Input> inputs;
+    for (const auto& name : names) inputs.push_back(load::Input::named(name));
     try {
         knowledge_base_.emplace(load::load(inputs));
     } catch (const Error& error) {
@@ -81,15 +93,8 @@ render::Options Session::render_options() const {
     if (!options_.format.empty()) {
         const auto format = render::parse_format(options_.format);
         if (!format) {
-            Nearest nearest(options_.format);
-            std::string known;
-            for (const auto name : render::format_names()) {
-                nearest.consider(name);
-                known += (known.empty() ? "it is one of " : ", ") + std::string(name);
-            }
-            const auto hint = nearest.hint();
             throw Error{ErrorKind::usage, "there is no format \"" + options_.format + '"',
-                        hint.empty() ? known : hint};
+                        suggestion(options_.format, render::format_names())};
         }
         options.format = *format;
     }
@@ -99,8 +104,15 @@ render::Options Session::render_options() const {
     return options;
 }
 
-void Session::note(std::string_view text) const {
-    if (!options_.quiet) print_note(text);
+void Session::note(std::string_view text) {
+    if (options_.quiet) return;
+    if (!is_terminal_output()) return print_note(text);
+    notes_.emplace_back(text);
+}
+
+void Session::finish() {
+    output_->finish();
+    for (const auto& note : notes_) print_note(note);
 }
 
 }  // namespace liaison::cli

@@ -5,7 +5,9 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "arguments.hpp"
 #include "filters.hpp"
@@ -22,6 +24,9 @@ class Session {
     /// Loads the files when first asked. Throws `DataError` and `Error`.
     const KnowledgeBase& knowledge_base();
 
+    /// The files that make it up, as the options or the environment name them, the base first.
+    std::vector<std::string> names_of_data() const;
+
     /// What the filters ask; nothing if it was only to be explained, which is done then. Throws as
     /// `question_of` does.
     std::optional<Question> question(const Filters& filters);
@@ -31,16 +36,18 @@ class Session {
 
     render::Sink& sink() { return *output_; }
 
-    /// A remark on standard error, unless it is to be quiet.
-    void note(std::string_view text) const;
+    /// A remark on standard error, unless it is to be quiet. On a terminal it follows the answer,
+    /// so that it does not run into what a pager shows.
+    void note(std::string_view text);
 
     /// Everything is written: brings it to its place. Throws `Error` (io).
-    void finish() { output_->finish(); }
+    void finish();
 
   private:
     const GlobalOptions& options_;
     std::optional<KnowledgeBase> knowledge_base_;
     std::unique_ptr<Output> output_;
+    std::vector<std::string> notes_;  ///< held back until the answer is out
 };
 
 }  // namespace liaison::cli

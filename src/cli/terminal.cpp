@@ -31,6 +31,11 @@ std::size_t asked_width() {
 
 bool is_terminal_output() { return ::isatty(STDOUT_FILENO) == 1; }
 
+std::size_t terminal_height() {
+    winsize size{};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 std::size_t terminal_width() {
     std::size_t width = asked_width();
     winsize size{};

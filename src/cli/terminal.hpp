@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 namespace liaison::cli {
 
+inline constexpr std::array<std::string_view, 3> kColourChoices{"auto", "always", "never"};
+
 bool is_terminal_output();
+
+/// Lines of the terminal; 0 where it does not say.
+std::size_t terminal_height();
 
 /// Columns: `COLUMNS`, or those of the terminal, or 80; never fewer than 20.
 std::size_t terminal_width();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/load/diagnostic.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace liaison::load {
@@ -30,12 +32,8 @@ constexpr std::array<std::string_view, 20> kCodes{
 };
 
 std::string in_words(const Place& place) {
-    std::string words = place.file;
-    if (place.position.line != 0) {
-        words +=
-            ':' + std::to_string(place.position.line) + ':' + std::to_string(place.position.column);
-    }
-    return words;
+    if (place.position.line == 0) return place.file;
+    return fmt::format("{}:{}:{}", place.file, place.position.line, place.position.column);
 }
 
 }  // namespace
@@ -43,11 +41,11 @@ std::string in_words(const Place& place) {
 std::string_view id_of(Code code) { return kCodes[static_cast<std::size_t>(code)]; }
 
 std::string Diagnostic::to_string() const {
-    std::string line = in_words(place) + ": ";
-    if (!place.pointer.empty()) line += place.pointer + ": ";
+    std::string line = fmt::format("{}: ", in_words(place));
+    if (!place.pointer.empty()) line += fmt::format("{}: ", place.pointer);
     line += message;
-    if (!other.file.empty()) line += " (" + in_words(other) + ')';
-    if (!hint.empty()) line += "; " + hint;
+    if (!other.file.empty()) line += fmt::format(" ({})", in_words(other));
+    if (!hint.empty()) line += fmt::format("; {}", hint);
     return line;
 }
 

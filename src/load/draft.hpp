@@ -51,6 +51,7 @@ struct DraftFile {
     Text title;
     Text description;
     Symbol hub = 0;
+    bool is_document = false;    ///< an object, as a knowledge base is
     std::size_t first_fact = 0;  ///< its facts reach to the next file's first, or the end
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "entity_table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 #include <tuple>
 
 #include "liaison/model/nearest.hpp"
+#include "liaison/model/text.hpp"
 #include "places.hpp"
 
 namespace liaison::load {
@@ -25,17 +28,17 @@ void EntityTable::merge(const DraftEntity& entity) {
         return;
     }
     const DraftEntity& first = entities_[place - 1];
-    const std::string id = quoted(draft_.symbols.view(entity.id));
+    const std::string_view id = draft_.symbols.view(entity.id);
     if (first.file == entity.file) {
         draft_.diagnostics.add({Code::duplicate_id,
                                 place_of(draft_, entity, "/id"),
-                                "another entity of this file has the id " + id,
+                                fmt::format("another entity of this file has the id \"{}\"", id),
                                 {},
                                 place_of(draft_, first, "/id")});
     } else if (!same_content(first, entity)) {
         draft_.diagnostics.add({Code::conflict,
                                 place_of(draft_, entity, "/id"),
-                                "another file describes " + id + " otherwise",
+                                fmt::format("another file describes \"{}\" otherwise", id),
                                 {},
                                 place_of(draft_, first, "/id")});
     }
@@ -79,7 +82,7 @@ std::string EntityTable::hint_for(std::string_view id) const {
     Nearest nearest(id);
     for (const DraftEntity& entity : entities_) {
         const auto candidate = draft_.symbols.view(entity.id);
-        nearest.consider(candidate, quoted(candidate));
+        nearest.consider(candidate, text::quoted(candidate));
     }
     return nearest.hint();
 }

@@ -2,6 +2,7 @@
 #include "liaison/load/input.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,7 +25,7 @@ constexpr std::chrono::milliseconds kPatience{3000};  // with a pipe that has no
 constexpr std::chrono::milliseconds kPause{20};
 
 Error cannot_read(const std::string& name, std::string_view reason) {
-    return Error{ErrorKind::io, "cannot read " + name + ": " + std::string(reason)};
+    return Error{ErrorKind::io, fmt::format("cannot read {}: {}", name, reason)};
 }
 
 std::string reason_of(int error) { return std::generic_category().message(error); }

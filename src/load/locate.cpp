@@ -76,6 +76,10 @@ class Locator {
     void run() {
         while (!cursor_.at_end()) step();
         for (auto& [offset, place] : offsets_) place->position = cursor_.position();
+        if (!any_value_) {
+            // An empty text has no value to point at: its end is where one was expected.
+            for (auto& [pointer, place] : values_) place->position = cursor_.position();
+        }
     }
 
   private:
@@ -122,6 +126,7 @@ class Locator {
 
     /// A value begins: puts its pointer together and says so if somebody wants it.
     void begin_value() {
+        any_value_ = true;
         if (!frames_.empty() && !frames_.back().is_object) {
             pointer_.resize(frames_.back().pointer_length);
             append_step(pointer_, std::to_string(frames_.back().next++));
@@ -199,6 +204,7 @@ class Locator {
     std::vector<Frame> frames_;
     std::multimap<std::string, Place*, std::less<>> values_;
     std::multimap<std::string, Place*, std::less<>> keys_;
+    bool any_value_ = false;
     std::map<Place*, std::size_t> seen_;
     std::map<std::string, std::size_t> keys_seen_;
     std::multimap<std::uint64_t, Place*> offsets_;

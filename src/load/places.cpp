@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "places.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace liaison::load {
@@ -8,10 +10,8 @@ namespace {
 
 Place element(const Draft& draft, std::size_t file, std::string_view array, std::size_t place,
               std::string_view suffix) {
-    std::string pointer(array);
-    pointer += '/' + std::to_string(place);
-    pointer += suffix;
-    return {.file = draft.files[file].name, .pointer = std::move(pointer)};
+    return {.file = draft.files[file].name,
+            .pointer = fmt::format("{}/{}{}", array, place, suffix)};
 }
 
 }  // namespace
@@ -29,7 +29,5 @@ Place place_of_fact(const Draft& draft, std::size_t fact, std::string_view suffi
     const auto file = static_cast<std::size_t>(after - draft.files.begin()) - 1;
     return element(draft, file, "facts", fact - draft.files[file].first_fact, suffix);
 }
-
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 }  // namespace liaison::load

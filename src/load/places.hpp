@@ -15,7 +15,4 @@ Place place_of(const Draft& draft, const DraftSource& source, std::string_view s
 /// `fact` is a place in the draft's facts.
 Place place_of_fact(const Draft& draft, std::size_t fact, std::string_view suffix = {});
 
-/// "\"id\"", for messages.
-std::string quoted(std::string_view text);
-
 }  // namespace liaison::load

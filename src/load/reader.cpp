@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -10,6 +12,7 @@
 #include "byte_iterator.hpp"
 #include "json_pointer.hpp"
 #include "liaison/model/nearest.hpp"
+#include "liaison/model/text.hpp"
 #include "record_writer.hpp"
 #include "syntax_error.hpp"
 
@@ -165,7 +168,7 @@ class Reader {
     bool number(double value) {
         if (skipped() || expected() != Shape::number) return wrong_type("a number");
         if (value != kFormat) {
-            add(Code::unsupported_format, "this program reads format " + std::to_string(kFormat));
+            add(Code::unsupported_format, fmt::format("this program reads format {}", kFormat));
         }
         return end_of_value();
     }
@@ -176,7 +179,7 @@ class Reader {
     }
 
     void report_wrong_type(std::string_view found) {
-        std::string wanted = "an object";
+        std::string_view wanted = "an object";
         if (!frames_.empty() && !(top().is_list && top().rule->shape == Shape::objects)) {
             switch (top().rule->shape) {
                 case Shape::text: wanted = "a text"; break;
@@ -185,20 +188,20 @@ class Reader {
                 case Shape::objects: wanted = "a list of objects"; break;
             }
         }
-        add(Code::wrong_type, "must be " + wanted + ", not " + std::string(found));
+        add(Code::wrong_type, fmt::format("must be {}, not {}", wanted, found));
         if (!frames_.empty() && top().is_list) records_.hold_place(top().object);
     }
 
     void report_unknown_key(const ObjectRule& object, const std::string& name) {
         Nearest nearest(name);
         for (const KeyRule& rule : object.keys) {
-            nearest.consider(rule.name, '"' + std::string(rule.name) + '"');
+            nearest.consider(rule.name, text::quoted(rule.name));
         }
         Place place = key_of_this_object(name);
         place.occurrence = ++repeats_[place.pointer];
         draft_.diagnostics.add({Code::unknown_key,
                                 std::move(place),
-                                std::string(object.name) + " has no key \"" + name + '"',
+                                fmt::format("{} has no key \"{}\"", object.name, name),
                                 nearest.hint(),
                                 {}});
     }
@@ -216,7 +219,7 @@ class Reader {
         place.occurrence = ++repeats_[place.pointer] + 1;
         draft_.diagnostics.add({Code::duplicate_key,
                                 std::move(place),
-                                "the key \"" + name + "\" stands here again",
+                                fmt::format("the key \"{}\" stands here again", name),
                                 {},
                                 {}});
     }
@@ -228,7 +231,7 @@ class Reader {
         for (std::size_t i = 0; i < keys.size(); ++i) {
             if (!keys[i].required || (frame.seen & (std::uint64_t{1} << i)) != 0) continue;
             const Code code = keys[i].key == Key::cite ? Code::missing_citation : Code::missing_key;
-            add(code, "the key \"" + std::string(keys[i].name) + "\" is missing");
+            add(code, fmt::format("the key \"{}\" is missing", keys[i].name));
         }
     }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "record_writer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
 #include "liaison/load/id.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
-#include "places.hpp"
 
 namespace liaison::load {
 namespace {
@@ -19,14 +20,10 @@ std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size)
 Fault not_one_of(std::string_view what, std::string_view value,
                  std::span<const std::string_view> known) {
     Nearest nearest(value);
-    std::string all;
-    for (const std::string_view id : known) {
-        nearest.consider(id, quoted(id));
-        all += (all.empty() ? "it is one of " : ", ") + std::string(id);
-    }
-    auto hint = nearest.hint();
-    return {Code::bad_value, "there is no " + std::string(what) + ' ' + quoted(value),
-            hint.empty() ? all : hint};
+    for (const std::string_view id : known) nearest.consider(id, text::quoted(id));
+    return {Code::bad_value, fmt::format("there is no {} \"{}\"", what, value),
+            nearest.best().empty() ? fmt::format("it is one of {}", fmt::join(known, ", "))
+                                   : nearest.hint()};
 }
 
 template <typename E>
@@ -35,10 +32,7 @@ std::optional<Fault> store_word(std::string_view what, const std::string& value,
         target = *word;
         return std::nullopt;
     }
-    std::vector<std::string_view> known;
-    for (const auto& word : words<E>()) known.push_back(word.id);
-    std::erase(known, std::string_view());
-    return not_one_of(what, value, known);
+    return not_one_of(what, value, ids<E>());
 }
 
 std::optional<Fault> store_relation(const std::string& value, Relation& target) {
@@ -56,12 +50,12 @@ std::optional<Fault> store_date(const std::string& value, Date& target) {
         target = *date;
         return std::nullopt;
     }
-    return Fault{Code::bad_date, quoted(value) + " is not a date",
+    return Fault{Code::bad_date, fmt::format("\"{}\" is not a date", value),
                  "write a year, a month or a day that exists: 2017, 2017-07 or 2017-07-21"};
 }
 
 Fault bad_id(const std::string& value) {
-    return {Code::bad_id, quoted(value) + " is not an id",
+    return {Code::bad_id, fmt::format("\"{}\" is not an id", value),
             "an id is of a-z, 0-9 and hyphens, and does not begin with a hyphen"};
 }
 
@@ -70,7 +64,7 @@ Fault bad_id(const std::string& value) {
 void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
     const auto file = size32(draft_.files.size() - 1);
     switch (object) {
-        case ObjectKind::document: break;
+        case ObjectKind::document: draft_.files.back().is_document = true; break;
         case ObjectKind::source:
             source_ = {.file = file, .place = size32(place)};
             source_.source.sections.first = size32(draft_.sections.size());
@@ -198,7 +192,7 @@ std::optional<Fault> RecordWriter::store_in_section(Key key, const std::string& 
     const auto parsed = std::from_chars(value.data(), end, fingerprint, 16);
     const bool upper = std::ranges::any_of(value, [](char c) { return c >= 'A' && c <= 'F'; });
     if (value.size() != kFingerprintDigits || parsed.ptr != end || upper) {
-        return Fault{Code::bad_fingerprint, quoted(value) + " is not a fingerprint",
+        return Fault{Code::bad_fingerprint, fmt::format("\"{}\" is not a fingerprint", value),
                      "a fingerprint is 16 digits of 0-9 and a-f"};
     }
     draft_.fingerprints.push_back(fingerprint);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "resolve.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "cycles.hpp"
 #include "entity_table.hpp"
+#include "liaison/model/text.hpp"
 #include "places.hpp"
 #include "source_table.hpp"
 
@@ -47,7 +50,7 @@ std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& pla
         draft_.diagnostics.add(
             {Code::dangling_reference,
              place(),
-             "no entity has the id " + quoted(id),
+             fmt::format("no entity has the id \"{}\"", id),
              draft_.diagnostics.wants_more() ? entities_.hint_for(id) : std::string(),
              {}});
     }
@@ -56,6 +59,7 @@ std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& pla
 
 EntityIndex Resolver::hub() {
     const DraftFile& base = draft_.files.front();
+    if (!base.is_document) return kNoEntity;
     if (base.hub == 0) {
         draft_.diagnostics.add({Code::missing_key,
                                 {.file = base.name},
@@ -79,7 +83,7 @@ EntityIndex Resolver::hub() {
     if (entities_[*found].type != EntityType::organization) {
         draft_.diagnostics.add({Code::ill_typed_reference,
                                 place(),
-                                quoted(id(*found)) + " is not an organization",
+                                fmt::format("\"{}\" is not an organization", id(*found)),
                                 {},
                                 {}});
     }
@@ -98,7 +102,7 @@ std::vector<Entity> Resolver::entities() {
         if (entities_[*broader].type != EntityType::area) {
             draft_.diagnostics.add({Code::ill_typed_reference,
                                     place(),
-                                    quoted(id(*broader)) + " is not an area",
+                                    fmt::format("\"{}\" is not an area", id(*broader)),
                                     {},
                                     {}});
         }
@@ -113,20 +117,21 @@ void Resolver::check_type(std::size_t place, std::string_view end, EntityIndex r
     if (!found || allowed.contains(entities_[*found].type)) return;
     const RelationRule& rule = rule_of(draft_.facts[place].relation);
     const std::string what =
-        end == "with" ? "\"with\"" : "the " + std::string(end) + " of " + quoted(rule.id);
-    draft_.diagnostics.add({Code::ill_typed_reference,
-                            place_of_fact(draft_, place, '/' + std::string(end)),
-                            quoted(id(*found)) + " is " + describe({entities_[*found].type}) +
-                                ", but " + what + " must be " + describe(allowed),
-                            {},
-                            {}});
+        end == "with" ? text::quoted(end) : fmt::format("the {} of \"{}\"", end, rule.id);
+    draft_.diagnostics.add(
+        {Code::ill_typed_reference,
+         place_of_fact(draft_, place, fmt::format("/{}", end)),
+         fmt::format("\"{}\" is {}, but {} must be {}", id(*found),
+                     describe({entities_[*found].type}), what, describe(allowed)),
+         {},
+         {}});
 }
 
 void Resolver::check_fact(std::size_t place) {
     Fact& fact = draft_.facts[place];
     const auto resolved = [&](EntityIndex reference, std::string_view end) {
         const auto found =
-            find(reference, [&] { return place_of_fact(draft_, place, '/' + std::string(end)); });
+            find(reference, [&] { return place_of_fact(draft_, place, fmt::format("/{}", end)); });
         return found ? EntityIndex{static_cast<std::uint32_t>(*found)} : kNoEntity;
     };
     const EntityIndex subject = resolved(fact.subject, "subject");
@@ -167,14 +172,17 @@ void Resolver::check_facts() {
 void Resolver::report_cycle(const Cycle& cycle, std::string_view relation, Place place) {
     std::string walk;
     for (std::size_t i = 0; i < std::min(cycle.size(), kMostStepsShown); ++i) {
-        walk += std::string(id(cycle[i].from)) + " → ";
+        walk += fmt::format("{} → ", id(cycle[i].from));
     }
     if (cycle.size() > kMostStepsShown) {
-        walk += "… (" + std::to_string(cycle.size()) + " steps) → ";
+        walk += fmt::format("… ({} steps) → ", cycle.size());
     }
     walk += id(cycle.back().to);
-    draft_.diagnostics.add(
-        {Code::cycle, std::move(place), "a cycle of " + quoted(relation) + ": " + walk, {}, {}});
+    draft_.diagnostics.add({Code::cycle,
+                            std::move(place),
+                            fmt::format("a cycle of \"{}\": {}", relation, walk),
+                            {},
+                            {}});
 }
 
 void Resolver::check_cycles() {

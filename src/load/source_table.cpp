@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "source_table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <span>
 
 #include "liaison/load/id.hpp"
 #include "liaison/model/nearest.hpp"
+#include "liaison/model/text.hpp"
 #include "places.hpp"
 
 namespace liaison::load {
@@ -65,14 +68,14 @@ void SourceTable::merge(std::size_t place) {
                                 place_of(draft_, first, "/id")});
     };
     if (first.file == source.file) {
-        report(Code::duplicate_id,
-               "another source of this file has the id " + quoted(view(source.source.id)));
+        report(Code::duplicate_id, fmt::format("another source of this file has the id \"{}\"",
+                                               view(source.source.id)));
     } else if (view(first.source.title) != view(source.source.title) ||
                view(first.source.publisher) != view(source.source.publisher) ||
                view(first.source.url) != view(source.source.url) ||
                first.source.retrieved != source.source.retrieved) {
-        report(Code::conflict, "another file describes the source " +
-                                   quoted(view(source.source.id)) + " otherwise");
+        report(Code::conflict, fmt::format("another file describes the source \"{}\" otherwise",
+                                           view(source.source.id)));
     } else {
         merge_sections(merged, source);
     }
@@ -93,14 +96,14 @@ void SourceTable::merge_sections(Merged& merged, const DraftSource& source) {
         const DraftSource& first = draft_.sources[merged.first];
         const bool same_file = first.file == source.file;
         if (!same_file && same_section(draft_.sections[*same_id], run[i])) continue;
-        const std::string id = quoted(draft_.arena.view(run[i].section.id));
-        draft_.diagnostics.add({same_file ? Code::duplicate_id : Code::conflict,
-                                place_of(draft_, source, "/sections/" + std::to_string(i) + "/id"),
-                                same_file
-                                    ? "another section of this source has the id " + id
-                                    : "another file describes the section " + id + " otherwise",
-                                {},
-                                same_file ? Place{} : place_of(draft_, first, "/id")});
+        const std::string_view id = draft_.arena.view(run[i].section.id);
+        draft_.diagnostics.add(
+            {same_file ? Code::duplicate_id : Code::conflict,
+             place_of(draft_, source, fmt::format("/sections/{}/id", i)),
+             same_file ? fmt::format("another section of this source has the id \"{}\"", id)
+                       : fmt::format("another file describes the section \"{}\" otherwise", id),
+             {},
+             same_file ? Place{} : place_of(draft_, first, "/id")});
     }
 }
 
@@ -131,7 +134,7 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
     };
     const auto place = parse_place(at);
     if (!place) {
-        return fault(Code::bad_citation, quoted(at) + " is not a place in a source",
+        return fault(Code::bad_citation, fmt::format("\"{}\" is not a place in a source", at),
                      "write source#section/paragraph, the heading being paragraph 0, or the source "
                      "alone");
     }
@@ -140,10 +143,10 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
         Nearest nearest(place->source);
         for (const Source& source : sources_) {
             const auto id = draft_.arena.view(source.id);
-            nearest.consider(id, quoted(id));
+            nearest.consider(id, text::quoted(id));
         }
-        return fault(Code::dangling_reference, "no source has the id " + quoted(place->source),
-                     nearest.hint());
+        return fault(Code::dangling_reference,
+                     fmt::format("no source has the id \"{}\"", place->source), nearest.hint());
     }
     Target target;
     target.citation.source = SourceIndex{static_cast<std::uint32_t>(known->second)};
@@ -157,18 +160,18 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
         Nearest nearest(place->section);
         for (const Section& candidate : sections) {
             const auto id = draft_.arena.view(candidate.id);
-            nearest.consider(id, quoted(id));
+            nearest.consider(id, text::quoted(id));
         }
         return fault(
             Code::bad_citation,
-            "the source " + quoted(place->source) + " has no section " + quoted(place->section),
+            fmt::format("the source \"{}\" has no section \"{}\"", place->source, place->section),
             nearest.hint());
     }
     const std::uint32_t paragraphs = section->fingerprints.count;
     if (paragraphs > 0 && place->paragraph > paragraphs) {
-        return fault(Code::bad_citation, "the section " + quoted(place->section) + " has " +
-                                             std::to_string(paragraphs) + " paragraphs, not " +
-                                             std::to_string(place->paragraph));
+        return fault(Code::bad_citation,
+                     fmt::format("the section \"{}\" ends with paragraph {}, before {}",
+                                 place->section, paragraphs, place->paragraph));
     }
     target.citation.section = slice.first + static_cast<std::uint32_t>(section - sections.begin());
     target.citation.paragraph = place->paragraph;
@@ -191,7 +194,7 @@ void SourceTable::resolve_slice(Slice slice, std::vector<Citation>& resolved,
         resolved[slice.first + i].words = citation.words;
         if (!target.fault) continue;
         Diagnostic diagnostic = *target.fault;
-        diagnostic.place = place_of_citation("/cite/" + std::to_string(i) + "/at");
+        diagnostic.place = place_of_citation(fmt::format("/cite/{}/at", i));
         draft_.diagnostics.add(std::move(diagnostic));
     }
 }

@@ -18,6 +18,7 @@ void drop_through(std::string_view& text, std::string_view mark) {
 std::string syntax_message(std::string_view parser_text) {
     constexpr std::string_view kTokenBefore = "last read: '";
     drop_through(parser_text, "] ");
+    if (parser_text.find("empty input") != std::string_view::npos) return "the file is empty";
     if (parser_text.starts_with("parse error")) drop_through(parser_text, ": ");
 
     std::string message(parser_text);

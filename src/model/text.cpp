@@ -166,6 +166,8 @@ std::size_t first_grapheme(std::string_view utf8) {
     return end;
 }
 
+std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+
 bool is_unsafe(char32_t c) {
     const bool control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
     const bool separator = c == 0x2028 || c == 0x2029;

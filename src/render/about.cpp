@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include "liaison/ask/names.hpp"
@@ -47,7 +49,7 @@ void write_about(const KnowledgeBase& kb, const Options& options, Sink& sink) {
     if (options.format == Format::json) return sink.write(laid_out(about_json(kb), 0) + '\n');
     if (options.format == Format::jsonl) return sink.write(one_line(about_json(kb)) + '\n');
 
-    Table table{{"What", "Is"}, {}};
+    Table table{{"key", "value"}, {}};
     const auto add = [&](std::string what, std::string is) {
         table.rows.push_back({{{std::move(what)}, {std::move(is)}}});
     };
@@ -57,10 +59,11 @@ void write_about(const KnowledgeBase& kb, const Options& options, Sink& sink) {
     add("hub", ask::full_name(kb, kb.hub()));
     for (const Count& count : counts_of(kb)) add(count.what, std::to_string(count.number));
     for (const Source& source : kb.sources()) {
-        std::string line =
-            std::string(kb.text(source.id)) + ": " + std::string(kb.text(source.title));
-        if (!source.retrieved.absent()) line += ", seen " + source.retrieved.to_string();
-        if (!source.url.empty()) line += " <" + std::string(kb.text(source.url)) + '>';
+        std::string line = fmt::format("{}: {}", kb.text(source.id), kb.text(source.title));
+        if (!source.retrieved.absent()) {
+            line += fmt::format(", seen {}", source.retrieved.to_string());
+        }
+        if (!source.url.empty()) line += fmt::format(" <{}>", kb.text(source.url));
         add("source", line);
     }
     write_table(table, options, sink);

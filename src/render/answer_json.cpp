@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <array>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -147,6 +148,8 @@ Json identified_json(const KnowledgeBase& kb, EntityIndex index) {
     json["name"] = kb.text(entity.name);
     return json;
 }
+
+double rounded(double score) { return std::round(score * 1e4) / 1e4; }
 
 Json tie_terms_json(const KnowledgeBase& kb, const Tie& tie) {
     Json terms = Json::object();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/render/citations.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace liaison::render {
@@ -48,15 +50,15 @@ std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
     }
     std::ranges::sort(numbers);
     std::string text;
-    for (const std::size_t number : numbers) text += '[' + std::to_string(number) + ']';
+    for (const std::size_t number : numbers) text += fmt::format("[{}]", number);
     return text;
 }
 
 std::string place_in_words(const KnowledgeBase& kb, const Citation& citation) {
     if (citation.section == kNoSection) return "the page";
-    std::string place(kb.text(kb.section(citation.section).id));
-    if (citation.paragraph == 0) return place + ", heading";
-    return place + ", paragraph " + std::to_string(citation.paragraph);
+    const auto section = kb.text(kb.section(citation.section).id);
+    if (citation.paragraph == 0) return fmt::format("{}, heading", section);
+    return fmt::format("{}, paragraph {}", section, citation.paragraph);
 }
 
 }  // namespace liaison::render

@@ -101,6 +101,11 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
         return '(' + cite_field(kb, citations) + ')';
     };
     for (const ComparedAspect& aspect : comparison.aspects) {
+        if (aspect.things.empty()) {
+            Table::Line line{{std::string(id_of(aspect.id))}, {}, {}, {}};
+            line.resize(table.titles.size(), {std::string(kNotStated)});
+            table.rows.push_back({line});
+        }
         for (const Compared& thing : aspect.things) {
             Table::Line line{{std::string(id_of(aspect.id))},
                              {held_by(kb, comparison, thing)},

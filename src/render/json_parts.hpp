@@ -22,6 +22,9 @@ Json named_json(const KnowledgeBase& kb, EntityIndex entity);
 /// `{"id": …, "type": …, "kind": …, "name": …}`, without kind where it has none.
 Json identified_json(const KnowledgeBase& kb, EntityIndex entity);
 
+/// A score to four decimals: more would be noise.
+double rounded(double score);
+
 /// How a tie holds: status, role, who has it, with whom, through what, and its citations.
 Json tie_terms_json(const KnowledgeBase& kb, const ask::Tie& tie);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/render/json_writer.hpp"
 
-#include <cstdio>
+#include <fmt/format.h>
+
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include "liaison/model/text.hpp"
@@ -14,12 +16,6 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kWidth = 120;
 constexpr std::size_t kStep = 2;
 
-std::string escaped(char32_t code_point) {
-    char buffer[8];
-    std::snprintf(buffer, sizeof buffer, "\\u%04x", static_cast<unsigned>(code_point));
-    return buffer;
-}
-
 /// A string literal (RFC 8259, section 7) without raw characters that could drive a terminal.
 std::string literal(const std::string& value) {
     const std::string dumped = Json(value).dump();
@@ -29,7 +25,7 @@ std::string literal(const std::string& value) {
     for (std::string_view rest = dumped; !rest.empty();) {
         const auto [code_point, length] = text::first_code_point(rest);
         if (text::is_unsafe(code_point)) {
-            safe += escaped(code_point);
+            safe += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
         } else {
             safe += rest.substr(0, length);
         }

@@ -9,7 +9,7 @@ namespace liaison::render {
 namespace {
 
 constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 6;
+constexpr std::size_t kNarrowest = 3;
 
 /// The longest start of the text that fits, at least one grapheme.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {

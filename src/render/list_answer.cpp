@@ -23,9 +23,6 @@ using ask::AspectId;
 using ask::Profile;
 using ask::Tie;
 
-constexpr std::array<std::string_view, 6> kFormatNames{"table", "json", "jsonl",
-                                                       "csv",   "tsv",  "markdown"};
-
 std::vector<FactIndex> facts_of_row(const Profile& row) {
     auto facts = row.standing;
     facts.insert(facts.end(), row.cooperation.begin(), row.cooperation.end());
@@ -119,7 +116,7 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
             const std::string part = part_of_holder(kb, id, tie);
             append_field(ties,
                          std::string(kb.id(tie.entity)) + (part.empty() ? "" : " (" + part + ')'));
-            append_field(statuses, status_of(tie));
+            append_field(statuses, status_field(tie));
             append_field(through, tie.through.empty() ? "direct" : ids_field(kb, tie.through));
             facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
         });
@@ -175,14 +172,6 @@ Titles titles_of(EntityType type) {
 }
 
 }  // namespace
-
-std::span<const std::string_view> format_names() { return kFormatNames; }
-
-std::optional<Format> parse_format(std::string_view name) {
-    const auto found = std::ranges::find(kFormatNames, name);
-    if (found == kFormatNames.end()) return std::nullopt;
-    return static_cast<Format>(found - kFormatNames.begin());
-}
 
 void write_table(const Table& table, const Options& options, Sink& sink) {
     switch (options.format) {

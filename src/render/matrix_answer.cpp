@@ -20,12 +20,17 @@ namespace {
 using ask::Matrix;
 using ask::Tie;
 
+/// For the statuses in their order; no letter twice.
+constexpr std::string_view kLetters = "CTEN";
+
+char letter_of(Status status) { return kLetters[static_cast<std::size_t>(status)]; }
+
 /// A letter for each status, small where it is reached through something.
 std::string letters_of(const Tie& tie) {
     std::string letters;
     for (const Status status : tie.statuses) {
-        const char letter = id_of(status).front();
-        letters += tie.through.empty() ? static_cast<char>(letter - 'a' + 'A') : letter;
+        const char letter = letter_of(status);
+        letters += tie.through.empty() ? letter : static_cast<char>(letter - 'A' + 'a');
     }
     return letters;
 }
@@ -33,8 +38,7 @@ std::string letters_of(const Tie& tie) {
 std::string legend() {
     std::string text;
     for (const auto& word : words<Status>()) {
-        const char capital = static_cast<char>(word.id.front() - 'a' + 'A');
-        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", capital, word.label);
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", letter_of(word.value), word.label);
     }
     return text +
            "; a small letter: reached through a group, initiative, instrument or part; "
@@ -64,7 +68,7 @@ Table records(const KnowledgeBase& kb, const Matrix& matrix) {
         for (const auto& cell : matrix.cells[i]) {
             std::string text(kNotStated);
             if (cell) {
-                text = status_of(*cell);
+                text = status_field(*cell);
                 if (!cell->through.empty()) text += " through " + ids_field(kb, cell->through);
                 facts.insert(facts.end(), cell->facts.begin(), cell->facts.end());
             }

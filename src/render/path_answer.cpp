@@ -104,12 +104,12 @@ void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& rel
     if (is_json(options.format)) {
         const auto to_json = [&](const ask::Related& one) {
             Json json = identified_json(kb, one.entity);
-            json["score"] = one.score;
+            json["score"] = rounded(one.score);
             Json shared = Json::array();
             for (const ask::Shared& thing : one.shared) {
                 Json object = named_json(kb, thing.entity);
                 object["type"] = id_of(kb.entity(thing.entity).type);
-                object["weight"] = thing.weight;
+                object["weight"] = rounded(thing.weight);
                 object["cite"] = cite_json(kb, thing.facts);
                 shared.push_back(std::move(object));
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "profile_parts.hpp"
 
+#include <fmt/format.h>
+
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/partners.hpp"
 #include "wording.hpp"
@@ -27,13 +29,13 @@ std::string sentence_case(std::string_view word) {
 
 /// "Partner of INTERPOL", or what sort of thing it is.
 std::string sort_of(const KnowledgeBase& kb, EntityIndex entity) {
-    const std::string hub(ask::short_name(kb, kb.hub()));
+    const auto hub = ask::short_name(kb, kb.hub());
     if (entity == kb.hub()) return "The hub: all partners work with it";
     if (kb.entity(entity).type != EntityType::organization) {
         return sentence_case(label_of(kb.entity(entity).type));
     }
-    if (ask::is_partner(kb, entity)) return "Partner of " + hub;
-    return "Organization; work with " + hub + " of its own is " + std::string(kNotStated);
+    if (ask::is_partner(kb, entity)) return fmt::format("Partner of {}", hub);
+    return fmt::format("Organization; work with {} of its own is {}", hub, kNotStated);
 }
 
 std::string readable_kind(std::string_view kind) {
@@ -53,9 +55,10 @@ std::string related(const KnowledgeBase& kb, std::string_view label,
         const Fact& fact = kb.fact(index);
         std::string item = ask::full_name(kb, fact.*end);
         if (fact.basis == Basis::editorial) item += " (editorial)";
-        add_phrase(list, ", ", item + ' ' + numbers.numbers(citations_of(kb, {index})));
+        add_phrase(list, ", ",
+                   fmt::format("{} {}", item, numbers.numbers(citations_of(kb, {index}))));
     }
-    return list.empty() ? list : std::string(label) + ' ' + list;
+    return list.empty() ? list : fmt::format("{} {}", label, list);
 }
 
 }  // namespace
@@ -68,12 +71,13 @@ std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
     text += ' ' + numbers.numbers(citations_of(kb, entity, {}));
     const EntityIndex broader = kb.entity(entity).broader;
     if (broader != kNoEntity) {
-        add_phrase(text, " · ", "narrower than " + std::string(kb.name(broader)));
+        add_phrase(text, " · ", fmt::format("narrower than {}", kb.name(broader)));
     }
     std::string narrower;
     for (const EntityIndex area : ask::directly_narrower(kb, entity)) {
-        add_phrase(narrower, ", ",
-                   std::string(kb.name(area)) + ' ' + numbers.numbers(citations_of(kb, area, {})));
+        add_phrase(
+            narrower, ", ",
+            fmt::format("{} {}", kb.name(area), numbers.numbers(citations_of(kb, area, {}))));
     }
     if (!narrower.empty()) add_phrase(text, " · ", "broader than " + narrower);
     add_phrase(text, " · ", related(kb, "part of", profile.standing, &Fact::object, numbers));
@@ -103,7 +107,7 @@ std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
     add_phrase(more, ", ", dates_of(fact));
     if (fact.scope == Scope::collective) add_phrase(more, ", ", "said of several together");
     if (fact.basis == Basis::editorial) add_phrase(more, ", ", "editorial");
-    if (!more.empty()) text += " (" + more + ')';
+    if (!more.empty()) text += fmt::format(" ({})", more);
     add_phrase(text, " ", kb.text(fact.note));
     return text;
 }

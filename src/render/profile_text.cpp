@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include "fields.hpp"
@@ -28,6 +30,10 @@ void write_paragraph(std::string_view text, std::size_t indent, Style style, con
     write_aligned({{{}}, {{{{std::string(text), style, indent}}}}}, look, sink);
 }
 
+std::string cited_statement(const KnowledgeBase& kb, FactIndex fact, NumberedCitations& numbers) {
+    return fmt::format("{} {}", statement_of(kb, fact), numbers.numbers(citations_of(kb, {fact})));
+}
+
 /// All aspects in one table, so that their columns stand below one another; headings between.
 class ProfileText {
   public:
@@ -43,7 +49,7 @@ class ProfileText {
         if (!aliases.empty()) write_paragraph(aliases, 0, Style::faint, options_.look, sink_);
         const auto note = kb_.text(kb_.entity(profile_.entity).note);
         if (!note.empty()) {
-            write_paragraph("Editorial: " + std::string(note), 0, Style::faint, options_.look,
+            write_paragraph(fmt::format("Editorial: {}", note), 0, Style::faint, options_.look,
                             sink_);
         }
         write_cooperation();
@@ -55,11 +61,10 @@ class ProfileText {
   private:
     void write_cooperation() {
         if (profile_.cooperation.empty()) return;
-        sink_.write("\n" + styled("Cooperation", Style::strong, options_.look) + "\n");
+        sink_.write(fmt::format("\n{}\n", styled("Cooperation", Style::strong, options_.look)));
         for (const FactIndex fact : profile_.cooperation) {
-            write_paragraph(
-                statement_of(kb_, fact) + ' ' + numbers_.numbers(citations_of(kb_, {fact})), 2,
-                Style::plain, options_.look, sink_);
+            write_paragraph(cited_statement(kb_, fact, numbers_), 2, Style::plain, options_.look,
+                            sink_);
         }
     }
 
@@ -93,28 +98,26 @@ class ProfileText {
 void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
                             Sink& sink) {
     NumberedCitations numbers(kb);
-    sink.write("# " + markdown_escaped(ask::full_name(kb, profile.entity)) + "\n\n");
-    sink.write(markdown_escaped(standing_of(kb, profile, numbers)) + '\n');
+    sink.write(fmt::format("# {}\n\n", markdown_escaped(ask::full_name(kb, profile.entity))));
+    sink.write(fmt::format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
     const auto aliases = aliases_of(kb, profile.entity);
-    if (!aliases.empty()) sink.write('\n' + markdown_escaped(aliases) + '\n');
+    if (!aliases.empty()) sink.write(fmt::format("\n{}\n", markdown_escaped(aliases)));
     const auto note = kb.text(kb.entity(profile.entity).note);
-    if (!note.empty()) sink.write("\nEditorial: " + markdown_escaped(note) + '\n');
+    if (!note.empty()) sink.write(fmt::format("\nEditorial: {}\n", markdown_escaped(note)));
     if (!profile.cooperation.empty()) sink.write("\n## Cooperation\n\n");
     for (const FactIndex fact : profile.cooperation) {
-        sink.write("- " +
-                   markdown_escaped(statement_of(kb, fact) + ' ' +
-                                    numbers.numbers(citations_of(kb, {fact}))) +
-                   '\n');
+        sink.write(fmt::format("- {}\n", markdown_escaped(cited_statement(kb, fact, numbers))));
     }
     for (const Aspect& aspect : profile.aspects) {
-        sink.write("\n## " + markdown_escaped(heading_of(kb, profile.entity, aspect.id)) + "\n\n");
-        if (aspect.ties.empty()) sink.write(std::string(kNotStated) + '\n');
+        const auto heading = heading_of(kb, profile.entity, aspect.id);
+        sink.write(fmt::format("\n## {}\n\n", markdown_escaped(heading)));
+        if (aspect.ties.empty()) sink.write(fmt::format("{}\n", kNotStated));
         for (const Tie& tie : aspect.ties) {
-            std::string line = name_of_tie(kb, aspect.id, tie) + ": " + status_of(tie);
             const auto detail = detail_of(kb, profile.entity, aspect.id, tie);
-            if (!detail.empty()) line += ", " + detail;
-            line += ' ' + numbers.numbers(citations_of(kb, tie.facts));
-            sink.write(std::string(2 * tie.depth, ' ') + "- " + markdown_escaped(line) + '\n');
+            const auto line = fmt::format("{}: {}{}{} {}", name_of_tie(kb, aspect.id, tie),
+                                          status_of(tie), detail.empty() ? "" : ", ", detail,
+                                          numbers.numbers(citations_of(kb, tie.facts)));
+            sink.write(fmt::format("{:{}}- {}\n", "", 2 * tie.depth, markdown_escaped(line)));
         }
     }
     write_source_list(kb, numbers, options, sink);
@@ -134,8 +137,8 @@ Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
                                    {std::string(kb.name(tie.entity))},
                                    {std::string(holder)},
                                    {std::string(id_of(tie.role))},
-                                   {status_of(tie)},
-                                   {ids_field(kb, tie.through)},
+                                   {status_field(tie)},
+                                   {tie.through.empty() ? "direct" : ids_field(kb, tie.through)},
                                    {cite_field(kb, citations_of(kb, tie.facts))}}});
         }
     }
@@ -147,8 +150,10 @@ Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
 void write_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
                    Sink& sink) {
     switch (options.format) {
-        case Format::json: return sink.write(laid_out(profile_json(kb, profile), 0) + '\n');
-        case Format::jsonl: return sink.write(one_line(profile_json(kb, profile)) + '\n');
+        case Format::json:
+            return sink.write(fmt::format("{}\n", laid_out(profile_json(kb, profile), 0)));
+        case Format::jsonl:
+            return sink.write(fmt::format("{}\n", one_line(profile_json(kb, profile))));
         case Format::csv:
         case Format::tsv: return write_table(ties_table(kb, profile), options, sink);
         case Format::markdown: return write_markdown_profile(kb, profile, options, sink);

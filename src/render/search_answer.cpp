@@ -40,7 +40,7 @@ Json hit_json(const KnowledgeBase& kb, const Hit& hit) {
     Json json = hit.fact ? Json{{"type", "fact"}} : identified_json(kb, hit.entity);
     json["field"] = id_of(hit.field);
     json["match"] = marked(hit);
-    json["score"] = hit.score;
+    json["score"] = rounded(hit.score);
     if (hit.fact) json["fact"] = fact_json(kb, *hit.fact);
     json["cite"] = citations_json(kb, citations_of_hit(kb, hit));
     return json;

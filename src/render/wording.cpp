@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wording.hpp"
 
+#include <fmt/format.h>
+
 #include "liaison/ask/names.hpp"
 
 namespace liaison::render {
@@ -13,11 +15,11 @@ std::string_view empty_aspect(const ask::Profile& profile) {
 }
 
 std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect) {
-    const std::string hub(ask::short_name(kb, kb.hub()));
     const bool addressed = kb.entity(entity).type == EntityType::area;
     switch (aspect) {
         case AspectId::areas: return "Areas";
-        case AspectId::activities: return "Activities with " + hub;
+        case AspectId::activities:
+            return fmt::format("Activities with {}", ask::short_name(kb, kb.hub()));
         case AspectId::groups: return addressed ? "Groups that address it" : "Groups";
         case AspectId::initiatives:
             return addressed ? "Initiatives that address it" : "Initiatives";
@@ -31,6 +33,16 @@ std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, AspectId asp
     return {};
 }
 
+std::string status_field(const Tie& tie) {
+    std::string text;
+    for (const Status status : tie.statuses) {
+        if (!text.empty()) text += ", ";
+        text += id_of(status);
+    }
+    if (tie.collective) text += " (collective)";
+    return text;
+}
+
 std::string status_of(const Tie& tie) {
     std::string text;
     for (const Status status : tie.statuses) {
@@ -41,6 +53,27 @@ std::string status_of(const Tie& tie) {
     return text;
 }
 
+namespace {
+
+/// What one who has the role does.
+std::string predicate_of(Role role) {
+    switch (role) {
+        case Role::none: return "takes part";
+        case Role::member: return "is a member";
+        case Role::chair: return "is chair";
+        case Role::vice_chair: return "is vice-chair";
+        case Role::co_chair: return "is co-chair";
+        case Role::secretariat: return "is the secretariat";
+        case Role::lead: return "leads it";
+        case Role::partner: return "is a partner in it";
+        case Role::supporter: return "supports it";
+        case Role::donor: return "funds it";
+    }
+    return {};
+}
+
+}  // namespace
+
 std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
     const std::string role(label_of(tie.role));
     if (aspect == AspectId::roles) return role;
@@ -48,23 +81,23 @@ std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& 
         switch (tie.relation) {
             case Relation::contributes: return "brings it";
             case Relation::shares_activity:
-                return "with " + std::string(ask::short_name(kb, kb.hub()));
-            default: return std::string(rule_of(tie.relation).label) + " it";
+                return fmt::format("with {}", ask::short_name(kb, kb.hub()));
+            default: return fmt::format("{} it", rule_of(tie.relation).label);
         }
     }
     if (tie.holder == kNoEntity) return {};
-    const std::string holder(ask::short_name(kb, tie.holder));
-    if (aspect == AspectId::contributions) return "brought by " + holder;
+    const auto holder = ask::short_name(kb, tie.holder);
+    if (aspect == AspectId::contributions) return fmt::format("brought by {}", holder);
     if (tie.relation == Relation::takes_part_in) {
-        return role.empty() ? holder + " takes part" : holder + " is " + role;
+        return fmt::format("{} {}", holder, predicate_of(tie.role));
     }
-    if (tie.relation == Relation::based_on) return holder + " rests on it";
+    if (tie.relation == Relation::based_on) return fmt::format("{} rests on it", holder);
     return {};
 }
 
 std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const Tie& tie) {
     if (tie.context == kNoEntity || tie.context == entity || tie.context == tie.entity) return {};
-    return "with " + std::string(ask::short_name(kb, tie.context));
+    return fmt::format("with {}", ask::short_name(kb, tie.context));
 }
 
 std::string through_of(const KnowledgeBase& kb, const Tie& tie) {
@@ -81,7 +114,7 @@ std::string dates_of(const Fact& fact) {
     const auto add = [&](std::string_view word, Date date) {
         if (date.absent()) return;
         if (!text.empty()) text += ", ";
-        text += std::string(word) + ' ' + date.to_string();
+        text += fmt::format("{} {}", word, date.to_string());
     };
     add("since", fact.since);
     add("until", fact.until);

@@ -20,6 +20,9 @@ std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, ask::AspectI
 /// "current, exploring", with "(of several together)" where that is how it is said.
 std::string status_of(const ask::Tie& tie);
 
+/// The same in the words of files, for records: "current, to-date (collective)".
+std::string status_field(const ask::Tie& tie);
+
 /// "INTERPOL is chair", "brought by UNODC": the holder's part, as seen from the entity.
 std::string part_of_holder(const KnowledgeBase& kb, ask::AspectId aspect, const ask::Tie& tie);
 

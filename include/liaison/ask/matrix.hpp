@@ -3,6 +3,7 @@
 
 // Partners against what they are tied to, as a grid.
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -10,6 +11,10 @@
 #include "liaison/ask/partners.hpp"
 
 namespace liaison::ask {
+
+/// What the columns of a matrix may be.
+inline constexpr std::array kMatrixColumns{AspectId::areas, AspectId::activities, AspectId::groups,
+                                           AspectId::initiatives};
 
 struct Matrix {
     AspectId by;                  ///< what the columns are

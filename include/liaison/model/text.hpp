@@ -53,6 +53,9 @@ std::size_t first_grapheme(std::string_view utf8);
 /// `\x{FF}`. The result is always well-formed UTF-8 on one line.
 std::string printable(std::string_view bytes);
 
+/// The text between double quotes, for messages: `"undoc"`.
+std::string quoted(std::string_view text);
+
 /// Whether a code point is a control, separator or bidirectional control that `printable` spells
 /// out.
 bool is_unsafe(char32_t code_point);

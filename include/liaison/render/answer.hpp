@@ -18,8 +18,15 @@ namespace liaison::render {
 
 enum class Format : unsigned char { table, json, jsonl, csv, tsv, markdown };
 
-/// The formats of lists and profiles, by the names that users give them.
-std::span<const std::string_view> format_names();
+struct FormatRule {
+    Format format;
+    std::string_view name;
+    std::string_view meaning;
+};
+
+/// The formats of lists and profiles, in order.
+std::span<const FormatRule> format_rules();
+std::vector<std::string_view> format_names();
 std::optional<Format> parse_format(std::string_view name);
 
 struct Options {

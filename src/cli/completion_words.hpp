@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "arguments.hpp"
+#include "completion.hpp"
+
+namespace liaison::cli {
+
+/// The words that a help calls by this placeholder, such as AREA or FORMAT; those of the knowledge
+/// base are taken from the one that the options name.
+Completion words_called(std::string_view placeholder, const GlobalOptions& options);
+
+/// All commands.
+std::vector<Candidate> command_words();
+
+}  // namespace liaison::cli

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "declare.hpp"
+
+#include "command.hpp"
+#include "liaison/version.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void add_global_options(CLI::App& app, GlobalOptions& options) {
+    const std::string group(kEverywhere);
+    const auto add = [&](const char* name, std::string& value, const char* description,
+                         const char* placeholder) {
+        app.add_option(name, value, description)
+            ->type_name(placeholder)
+            ->group(group)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    };
+    add("-d,--data", options.data,
+        "the knowledge base: a file, the name of a built-in one, or - for standard input", "FILE");
+    add_repeatable(app, "-a,--add", options.add, "merge this file or built-in overlay into it",
+                   "FILE")
+        ->group(group);
+    add("-f,--format", options.format, "table, json, jsonl, csv, tsv or markdown; export: json",
+        "FORMAT");
+    add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
+    add("--color", options.color, "auto, always or never", "WHEN");
+    app.add_flag("--no-pager", options.no_pager, "never show a long answer a screen at a time")
+        ->group(group);
+    app.add_flag("-q,--quiet", options.quiet, "no remarks on standard error")->group(group);
+    app.set_help_flag("-h,--help", "show this help")->group(group);
+    app.set_version_flag("--version", "liaison " + std::string(kVersion), "show the version")
+        ->group(group);
+}
+
+}  // namespace
+
+void declare(CLI::App& app, Arguments& arguments) {
+    app.require_subcommand(0, 1);
+    app.allow_extras();
+    add_global_options(app, arguments.global);
+    for (const Command& command : commands()) {
+        auto* subcommand = app.add_subcommand(std::string(command.name));
+        subcommand->fallthrough();
+        subcommand->allow_extras();
+        command.setup(*subcommand, arguments);
+    }
+}
+
+}  // namespace liaison::cli
