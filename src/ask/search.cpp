@@ -49,7 +49,7 @@ std::vector<Document> documents_of(const KnowledgeBase& kb) {
     return documents;
 }
 
-/// Edits that a word of this length may be wrong by.
+/// Edits that a word of this many letters may be wrong by.
 std::size_t typos_in(std::size_t length) { return length >= 8 ? 2 : length >= 4 ? 1 : 0; }
 
 /// Stems that stand for a word of the search, each with how much it counts.
@@ -64,7 +64,10 @@ class Searcher {
             words_.push_back(words_of(document.text));
             total_length_ += words_.back().size();
             std::set<std::string_view> stems;
-            for (const TextWord& word : words_.back()) stems.insert(word.stem);
+            for (const TextWord& word : words_.back()) {
+                stems.insert(word.stem);
+                spelling_.emplace(word.stem, word.folded);
+            }
             for (const auto stem : stems) ++frequency_[std::string(stem)];
         }
         for (const SearchPhrase& phrase : phrases_) {
@@ -104,14 +107,14 @@ class Searcher {
             return;
         }
         Missing missing{word.folded, {}};
-        const std::size_t allowed = typos_in(word.folded.size());
+        const std::size_t allowed = typos_in(text::code_points(word.folded));
         for (const auto& [known, count] : frequency_) {
             const std::size_t edits = std::min(edit_distance(word.stem, known, allowed + 1),
                                                edit_distance(word.folded, known, allowed + 1));
             if (edits <= allowed) {
                 variants[known] = std::pow(kTypoFactor, static_cast<double>(edits));
             } else if (allowed > 0 && edits == allowed + 1 && missing.near.size() < kMostNear) {
-                missing.near.push_back(known);
+                missing.near.push_back(spelling_.at(known));
             }
         }
         if (variants.empty()) missing_.push_back(std::move(missing));
@@ -181,6 +184,7 @@ class Searcher {
     std::vector<std::vector<TextWord>> words_;
     std::size_t total_length_ = 0;
     std::map<std::string, std::size_t> frequency_;  // of stems, in documents
+    std::map<std::string, std::string> spelling_;   // of stems, as words
     std::map<std::string, Variants> variants_;
     std::vector<Missing> missing_;
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "all_commands.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"

@@ -31,23 +31,27 @@ class Cursor {
     void advance() {
         const char c = bytes_.front();
         bytes_.remove_prefix(1);
+        if (bytes_.empty()) refill();
         ++offset_;
+        const bool continues = following_ > 0 && (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+        if (following_ > 0 && !continues) ++position_.column;  // a character cut short
+        following_ = continues ? following_ - 1 : bytes_following(c);
         if (c == '\n') {
             ++position_.line;
             position_.column = 1;
-        } else if (bytes_.empty() ? !continues_later(c) : !is_continuation(bytes_.front())) {
+        } else if (following_ == 0) {
             ++position_.column;
         }
-        if (bytes_.empty()) refill();
     }
 
   private:
-    static bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-    /// At the end of a piece the next byte is not known yet.
-    bool continues_later(char) {
-        refill();
-        return !bytes_.empty() && is_continuation(bytes_.front());
+    /// How many bytes the first one of a character promises. A stray byte is a character of its
+    /// own.
+    static int bytes_following(char first) {
+        const auto byte = static_cast<unsigned char>(first);
+        if (byte >= 0xF0) return 3;
+        if (byte >= 0xE0) return 2;
+        return byte >= 0xC0 ? 1 : 0;
     }
 
     void refill() { bytes_ = stream_.read(); }
@@ -55,6 +59,7 @@ class Cursor {
     ByteStream& stream_;
     std::string_view bytes_;
     std::uint64_t offset_ = 0;
+    int following_ = 0;
     Position position_{1, 1};
 };
 
@@ -63,8 +68,8 @@ class Locator {
   public:
     Locator(ByteStream& stream, std::span<Place* const> places) : cursor_(stream) {
         for (Place* place : places) {
-            if (place->pointer.empty() && place->byte_offset > 0) {
-                offsets_.emplace(place->byte_offset, place);
+            if (place->byte_offset) {
+                offsets_.emplace(*place->byte_offset, place);
             } else if (place->at_key) {
                 keys_.emplace(place->pointer, place);
             } else {
@@ -76,10 +81,6 @@ class Locator {
     void run() {
         while (!cursor_.at_end()) step();
         for (auto& [offset, place] : offsets_) place->position = cursor_.position();
-        if (!any_value_) {
-            // An empty text has no value to point at: its end is where one was expected.
-            for (auto& [pointer, place] : values_) place->position = cursor_.position();
-        }
     }
 
   private:
@@ -126,7 +127,6 @@ class Locator {
 
     /// A value begins: puts its pointer together and says so if somebody wants it.
     void begin_value() {
-        any_value_ = true;
         if (!frames_.empty() && !frames_.back().is_object) {
             pointer_.resize(frames_.back().pointer_length);
             append_step(pointer_, std::to_string(frames_.back().next++));
@@ -204,7 +204,6 @@ class Locator {
     std::vector<Frame> frames_;
     std::multimap<std::string, Place*, std::less<>> values_;
     std::multimap<std::string, Place*, std::less<>> keys_;
-    bool any_value_ = false;
     std::map<Place*, std::size_t> seen_;
     std::map<std::string, std::size_t> keys_seen_;
     std::multimap<std::uint64_t, Place*> offsets_;

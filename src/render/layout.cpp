@@ -9,7 +9,7 @@ namespace liaison::render {
 namespace {
 
 constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 3;
+constexpr std::size_t kNarrowest = 1;
 
 /// The longest start of the text that fits, at least one grapheme.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {
@@ -80,17 +80,26 @@ void write_heading(const Table::Line& line, const std::vector<std::size_t>& widt
         const std::string cell = text::printable(line[i].text);
         const std::size_t behind = filled == 0 ? 0 : filled + kGap;
         const std::size_t start = std::max(column, behind);
-        const bool fits = start == 0 || start + text::width(cell) <= look.width;
-        if (!fits) {
-            text += '\n';
-            filled = 0;
-        }
-        const std::size_t at = fits ? start : kGap;
-        text += std::string(at - filled, ' ') + styled(cell, line[i].style, look);
-        filled = at + text::width(cell);
         column += widths[i] + kGap;
+        if (start + text::width(cell) <= look.width) {
+            text += std::string(start - filled, ' ') + styled(cell, line[i].style, look);
+            filled = start + text::width(cell);
+            continue;
+        }
+        // On lines of its own, a little to the right of the first cell.
+        const std::size_t indent = i == 0 ? 0 : kGap;
+        for (const std::string& part : wrapped(cell, look.width - indent)) {
+            if (filled > 0) text += '\n';
+            text += std::string(indent, ' ') + styled(part, line[i].style, look);
+            filled = indent + text::width(part);
+        }
     }
     sink.write(text + '\n');
+}
+
+/// A column that is too narrow for an indent has a smaller one.
+std::size_t indent_within(const Cell& cell, std::size_t width) {
+    return std::min(cell.indent, width - std::min<std::size_t>(width, 1));
 }
 
 void write_line(const Table::Line& line, const std::vector<std::size_t>& widths, const Look& look,
@@ -98,8 +107,8 @@ void write_line(const Table::Line& line, const std::vector<std::size_t>& widths,
     std::vector<std::vector<std::string>> cells;
     std::size_t height = 1;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        const auto room = widths[i] > line[i].indent ? widths[i] - line[i].indent : 1;
-        cells.push_back(wrapped(text::printable(line[i].text), room));
+        cells.push_back(
+            wrapped(text::printable(line[i].text), widths[i] - indent_within(line[i], widths[i])));
         height = std::max(height, cells.back().size());
     }
     for (std::size_t part = 0; part < height; ++part) {
@@ -109,8 +118,9 @@ void write_line(const Table::Line& line, const std::vector<std::size_t>& widths,
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (widths[i] == 0) continue;
             if (part < cells[i].size() && !cells[i][part].empty()) {
-                const std::size_t start = column + line[i].indent;
-                text += std::string(start - filled, ' ');
+                const std::size_t start = column + indent_within(line[i], widths[i]);
+                // A wide character may stand out of a column of one.
+                text += std::string(start - std::min(start, filled), ' ');
                 text += styled(cells[i][part], line[i].style, look);
                 filled = start + text::width(cells[i][part]);
             }

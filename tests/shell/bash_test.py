@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Completion in bash: bash_test.py BINARY"""
+
+import sys
+import unittest
+
+from completion_cases import CompletionCases, main
+from terminal import Terminal
+
+# Has the line taken apart as readline does, calls the function that is registered, and prints what it
+# offers. The offers are quoted for the command line; eval reads them as bash would.
+HARNESS = r"""
+source "$1"
+line=$2
+COMP_LINE=$line COMP_POINT=${#line}
+mapfile -t COMP_WORDS < <(python3 - "$line" <<'PYTHON'
+import re, sys
+line = sys.argv[1]
+words = re.findall(r'''(?:\\.|"(?:\\.|[^"])*"?|'[^']*'?|[^\s=:"'\\])+|[=:]''', line)
+if line.endswith(" ") and not line.endswith("\\ "):
+    words.append("")
+print("\n".join(words))
+PYTHON
+)
+COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+function=$(complete -p liaison)
+function=${function#*-F } function=${function%% *}
+compopt() { files=1; }
+"$function" liaison "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+for word in "${COMPREPLY[@]}"; do
+    if [[ ${files-} ]]; then printf '%s\n' "$word"; else eval "printf '%s\n' $word"; fi
+done
+"""
+
+
+class Completion(CompletionCases, unittest.TestCase):
+    shell = "bash"
+
+    def complete(self, line):
+        return self.run_shell("bash", "-c", HARNESS, "bash", self.script, line)
+
+
+class Keys(unittest.TestCase):
+    """What readline makes of it: the arguments that the program gets from a line with a tabulator."""
+
+    @classmethod
+    def setUpClass(cls):
+        Completion.setUpClass()
+
+    @classmethod
+    def tearDownClass(cls):
+        Completion.tearDownClass()
+
+    def arguments(self, line):
+        rc = Completion.work.parent / "rc"
+        rc.write_text(f"source {Completion.script}\nset +o history\n"
+                      "bind 'set enable-bracketed-paste off'\nbind 'set bell-style none'\n"
+                      "PS1='READY>'\n")
+        recorded = Completion.work.parent / "arguments"
+        recorded.unlink(missing_ok=True)
+        with Terminal(["bash", "--rcfile", str(rc), "-i"], Completion.environment, Completion.work,
+                      columns=300) as terminal:
+            terminal.wait_for("READY>")
+            terminal.send(line + "\t")
+            terminal.wait_for_silence()
+            # The line is completed by the program, and then run with another one of its name.
+            terminal.send(f"\x01record() {{ printf '%s\\n' \"$@\" >{recorded}; }}; record \x05\n")
+            terminal.wait_for("READY>")
+            terminal.send("exit\n")
+            terminal.finish()
+        return recorded.read_text().splitlines()
+
+    def test_a_name_with_spaces(self):
+        self.assertEqual(self.arguments("liaison show Foreign"),
+                         ["liaison", "show", "Foreign terrorist fighters"])
+
+    def test_a_name_within_quotes(self):
+        for quote in "\"'":
+            self.assertEqual(self.arguments(f"liaison show {quote}Foreign t"),
+                             ["liaison", "show", "Foreign terrorist fighters"])
+
+    def test_a_name_behind_an_equals_sign(self):
+        self.assertEqual(self.arguments("liaison partners --area=Foreign"),
+                         ["liaison", "partners", "--area=Foreign terrorist fighters"])
+
+    def test_a_file_with_a_space(self):
+        self.assertEqual(self.arguments("liaison --data with"),
+                         ["liaison", "--data", "with space.json"])
+        self.assertEqual(self.arguments("liaison --data=with"),
+                         ["liaison", "--data=with space.json"])
+
+    def test_a_name_in_another_case(self):
+        self.assertEqual(self.arguments("liaison show foreign\\ terrorist\\ f"),
+                         ["liaison", "show", "Foreign terrorist fighters"])
+
+
+if __name__ == "__main__":
+    main(__name__)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""A terminal for tests: runs a program on a pseudo-terminal and keeps what it shows."""
+
+import fcntl
+import os
+import pty
+import select
+import struct
+import termios
+import time
+
+
+class Terminal:
+    """Runs `command` on a terminal of the given size, within a `with` block."""
+
+    def __init__(self, command, environment, folder, lines=24, columns=80):
+        self.shown = b""
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            try:
+                os.chdir(folder)
+                fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+                os.execvpe(command[0], command, environment)
+            finally:
+                os._exit(120)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        os.close(self.fd)
+
+    def send(self, keys):
+        os.write(self.fd, keys.encode())
+
+    def read(self, seconds):
+        """Waits so long for more; gives whether there was some before the end."""
+        if not select.select([self.fd], [], [], seconds)[0]:
+            return False
+        try:
+            more = os.read(self.fd, 65536)
+        except OSError:  # the other side is closed
+            return False
+        self.shown += more
+        return bool(more)
+
+    def wait_for(self, text, seconds=60):
+        """Waits until the text was shown, which is taken off with all before it."""
+        end = time.monotonic() + seconds
+        while text.encode() not in self.shown:
+            if time.monotonic() > end or not self.read(end - time.monotonic()):
+                raise AssertionError(f"{text!r} was not shown, but {self.shown[-2000:]!r}")
+        before, _, self.shown = self.shown.partition(text.encode())
+        return before.decode(errors="replace")
+
+    def wait_for_silence(self, seconds=1.0):
+        """Waits until nothing more has been shown for so long."""
+        while self.read(seconds):
+            pass
+
+    def finish(self, seconds=60):
+        """All that was shown until the program ended, and its exit code."""
+        end = time.monotonic() + seconds
+        while self.read(max(0, end - time.monotonic())):
+            pass
+        return self.shown.decode(errors="replace"), self.exit_code(end)
+
+    def exit_code(self, end):
+        while time.monotonic() < end:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(0.02)
+        raise AssertionError(f"the program did not end; it showed {self.shown[-2000:]!r}")

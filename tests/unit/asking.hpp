@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Questions as texts, answers as ids, so that a test reads like what it is about.
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "liaison/ask/list.hpp"
+#include "liaison/ask/partners.hpp"
+#include "liaison/ask/profile.hpp"
+#include "liaison/ask/query.hpp"
+
+namespace liaison::test {
+
+using Ids = std::vector<std::string>;
+
+inline constexpr ask::Reach kDirect{true};
+
+inline ask::Query asked(const KnowledgeBase& kb, std::string_view text, ask::Reach reach = {}) {
+    if (text.empty()) return {};
+    return ask::bind(kb, ask::parse_expression(text), text, reach);
+}
+
+inline EntityIndex entity_of(const KnowledgeBase& kb, std::string_view id) {
+    const auto found = kb.find(id);
+    INFO(id);
+    REQUIRE(found.has_value());
+    return *found;
+}
+
+inline Ids ids_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
+    Ids ids;
+    for (const EntityIndex entity : entities) ids.emplace_back(kb.id(entity));
+    return ids;
+}
+
+inline Ids sorted(Ids ids) {
+    std::ranges::sort(ids);
+    return ids;
+}
+
+inline Ids ids_of_rows(const KnowledgeBase& kb, const std::vector<ask::Profile>& rows) {
+    Ids ids;
+    for (const auto& row : rows) ids.emplace_back(kb.id(row.entity));
+    return ids;
+}
+
+/// Sorted by id, so that a test says who, and not in which order.
+inline Ids partners_where(const KnowledgeBase& kb, std::string_view text, ask::Reach reach = {}) {
+    return sorted(ids_of_rows(kb, ask::list_partners(kb, asked(kb, text, reach), reach).rows));
+}
+
+inline Ids entities_where(const KnowledgeBase& kb, EntityType type, std::string_view text,
+                          ask::Reach reach = {}) {
+    return sorted(ids_of_rows(kb, ask::list_entities(kb, type, asked(kb, text, reach), reach)));
+}
+
+inline ask::Profile profile(const KnowledgeBase& kb, std::string_view id) {
+    return ask::profile_of(kb, entity_of(kb, id), {});
+}
+
+/// The ties of one aspect; none if the profile does not have it.
+inline std::vector<ask::Tie> ties(const ask::Profile& profile, ask::AspectId aspect) {
+    const ask::Aspect* found = profile.aspect(aspect);
+    return found == nullptr ? std::vector<ask::Tie>{} : found->ties;
+}
+
+inline Ids tied_ids(const KnowledgeBase& kb, const ask::Profile& profile, ask::AspectId aspect) {
+    Ids ids;
+    for (const auto& tie : ties(profile, aspect)) ids.emplace_back(kb.id(tie.entity));
+    return sorted(ids);
+}
+
+/// The tie to that entity, of which there must be one.
+inline ask::Tie tie_to(const KnowledgeBase& kb, const ask::Profile& profile, ask::AspectId aspect,
+                       std::string_view id) {
+    std::vector<ask::Tie> found;
+    for (const auto& tie : ties(profile, aspect)) {
+        if (kb.id(tie.entity) == id) found.push_back(tie);
+    }
+    INFO(id);
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+inline Ids not_stated_of(const KnowledgeBase& kb, std::string_view id) {
+    Ids names;
+    for (const auto name : ask::not_stated(profile(kb, id))) names.emplace_back(name);
+    return names;
+}
+
+}  // namespace liaison::test

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/fingerprint.hpp"
+
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+
+using liaison::ask::fingerprint;
+using liaison::ask::normalized_paragraph;
+using liaison::ask::to_hex;
+
+namespace {
+
+void check_same(const std::string& one, const std::string& other) {
+    INFO(one << " | " << other);
+    CHECK(normalized_paragraph(one) == normalized_paragraph(other));
+    CHECK(fingerprint(one) == fingerprint(other));
+}
+
+void check_different(const std::string& one, const std::string& other) {
+    INFO(one << " | " << other);
+    CHECK(fingerprint(one) != fingerprint(other));
+}
+
+}  // namespace
+
+TEST_CASE("Composed and decomposed letters have the same fingerprint") {
+    check_same("Été à Genève", "E\u0301te\u0301 a\u0300 Gene\u0300ve");
+    check_same("\u212Bngström", "Ångstro\u0308m");
+}
+
+TEST_CASE("Curly and straight quotes have the same fingerprint") {
+    check_same("the “capacity and integrity” of each other’s work",
+               "the \"capacity and integrity\" of each other's work");
+    check_same("‘a’ ‚b‛ „c‟", "'a' 'b' \"c\"");
+}
+
+TEST_CASE("A soft hyphen makes no difference") {
+    check_same("counter\u00ADterrorism", "counterterrorism");
+    check_different("counter-terrorism", "counterterrorism");
+}
+
+TEST_CASE("White space of any sort and length makes no difference") {
+    check_same("  UNODC \t and\r\nINTERPOL  ", "UNODC and INTERPOL");
+    check_same("UNODC\u00A0and\u2009INTERPOL", "UNODC and INTERPOL");
+    check_same("\uFEFFUNODC", "UNODC");
+    check_different("UNODC and", "UNODCand");
+    CHECK(normalized_paragraph(" \n\t ").empty());
+}
+
+TEST_CASE("The bullet of a list item makes no difference but a sign within does") {
+    for (const std::string bullet : {"- ", "* ", "• ", "– ", "— ", "· ", "  •  "}) {
+        check_same(bullet + "UNESCO", "UNESCO");
+    }
+    check_different("UN - ESCO", "UN ESCO");
+    check_different("-UNESCO", "UNESCO");
+    check_different("- - UNESCO", "UNESCO");
+}
+
+TEST_CASE("Other words have another fingerprint") {
+    check_different("cybercrime", "cyber crime");
+    check_different("cybercrime", "Cybercrime");
+    check_different("cybercrime", "cybercrime.");
+    check_different("a b", "b a");
+    check_different("", "a");
+}
+
+TEST_CASE("Normalizing what is normalized changes nothing but a second bullet") {
+    for (const std::string text :
+         {"", "UNODC", "• “Été” \u00AD x", "the UN’s\tbodies", "国連 \u3000"}) {
+        CHECK(normalized_paragraph(normalized_paragraph(text)) == normalized_paragraph(text));
+    }
+}
+
+TEST_CASE("A fingerprint is XXH3 of the normalized text and is written as sixteen digits") {
+    // The reference value of XXH3-64 for no input with seed 0.
+    CHECK(to_hex(fingerprint("")) == "2d06800538d394c2");
+    CHECK(to_hex(0) == "0000000000000000");
+    CHECK(to_hex(0xABCDEF0123456789ULL) == "abcdef0123456789");
+    CHECK(to_hex(~0ULL) == "ffffffffffffffff");
+}

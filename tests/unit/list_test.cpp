@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Lists: their rows, their order and nesting, and the sources behind them.
+
+#include <string>
+#include <vector>
+
+#include "small_world.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using ask::AspectId;
+
+namespace {
+
+std::vector<ask::Profile> partner_rows(std::string_view text, ask::Reach reach = {}) {
+    return ask::list_partners(small_world(), asked(small_world(), text, reach), reach).rows;
+}
+
+/// "ministry 0", "office 1".
+Ids with_depths(const std::vector<ask::Profile>& rows) {
+    Ids lines;
+    for (const auto& row : rows) {
+        lines.push_back(std::string(small_world().id(row.entity)) + ' ' +
+                        std::to_string(row.depth));
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("Partners are in order of id with each below what it is part of") {
+    CHECK(with_depths(partner_rows("")) ==
+          Ids{"agency 0", "bureau 0", "council 0", "ministry 0", "office 1"});
+}
+
+TEST_CASE("A part whose whole is not in the list stands on the first level") {
+    CHECK(with_depths(partner_rows("partner:office")) == Ids{"office 0"});
+}
+
+TEST_CASE("Areas are below the broader one and groups below what they are part of") {
+    const auto list = [](EntityType type) {
+        return with_depths(ask::list_entities(small_world(), type, {}, {}));
+    };
+    CHECK(list(EntityType::area) ==
+          Ids{"borders 0", "fraud 0", "trade 0", "smuggling 1", "gold-smuggling 2"});
+    CHECK(list(EntityType::group) == Ids{"assembly 0", "forum 1"});
+    CHECK(list(EntityType::organization) == Ids{"agency 0", "bureau 0", "council 0", "hub 0",
+                                                "lab 0", "ministry 0", "office 1", "desk 2"});
+}
+
+TEST_CASE("An area whose broader one is left out stands below the next broader one") {
+    const auto rows = ask::list_entities(small_world(), EntityType::area,
+                                         asked(small_world(), "id:trade OR id:gold*"), {});
+    CHECK(with_depths(rows) == Ids{"trade 0", "gold-smuggling 1"});
+}
+
+TEST_CASE("A row shows what was asked about and its areas in any case") {
+    const auto aspects = [](std::string_view text) {
+        Ids ids;
+        for (const AspectId aspect :
+             ask::list_partners(small_world(), asked(small_world(), text), {}).asked) {
+            ids.emplace_back(ask::id_of(aspect));
+        }
+        return ids;
+    };
+    CHECK(aspects("") == Ids{"areas"});
+    CHECK(aspects("area:borders") == Ids{"areas"});
+    CHECK(aspects("role:chair") == Ids{"groups", "initiatives"});
+    CHECK(aspects("group:forum") == Ids{"groups"});
+    CHECK(aspects("activity:training") == Ids{"activities", "contributions"});
+    CHECK(aspects("area:borders group:forum") == Ids{"areas", "groups"});
+    for (const auto& row : partner_rows("role:chair")) {
+        CHECK(row.aspect(AspectId::areas) != nullptr);
+    }
+}
+
+TEST_CASE("A row of a list that asks for an area shows that area alone") {
+    for (const auto& row : partner_rows("area:borders")) {
+        CHECK(tied_ids(small_world(), row, AspectId::areas) == Ids{"borders"});
+    }
+    const auto rows = partner_rows("area:borders");
+    REQUIRE(rows.size() == 2);
+    CHECK(ties(rows[0], AspectId::areas).front().through.empty());
+    CHECK(ids_of(small_world(), ties(rows[1], AspectId::areas).front().through) == Ids{"forum"});
+}
+
+TEST_CASE("No row that matches an area is without a tie to it") {
+    for (const char* text :
+         {"area:trade", "area:smuggling", "area:gold-smuggling", "area:fraud", "area:borders",
+          "{area:borders status:current}", "{area:fraud source:two}"}) {
+        for (const ask::Reach reach : {ask::Reach{}, kDirect}) {
+            for (const auto& row : partner_rows(text, reach)) {
+                INFO(text << ' ' << small_world().id(row.entity));
+                CHECK(ties(row, AspectId::areas).size() == 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("Sources are listed with how many facts and entities rest on them") {
+    const auto uses = ask::list_sources(small_world(), {});
+    REQUIRE(uses.size() == 2);
+    CHECK(small_world().id(uses[0].source) == "one");
+    CHECK(small_world().id(uses[1].source) == "two");
+    CHECK(uses[1].facts == 4);     // fraud, more of borders, the task force's and the treaty's area
+    CHECK(uses[1].entities == 4);  // bureau, lab, gold-smuggling, fraud
+    CHECK(uses[0].facts + uses[1].facts == small_world().facts().size());
+    CHECK(uses[0].entities + uses[1].entities == small_world().entities().size());
+}
+
+TEST_CASE("Sources are narrowed to those that are asked for or that a matching fact cites") {
+    const auto ids = [](std::string_view text) {
+        Ids found;
+        for (const auto& use : ask::list_sources(small_world(), asked(small_world(), text))) {
+            found.emplace_back(small_world().id(use.source));
+        }
+        return found;
+    };
+    CHECK(ids("source:two") == Ids{"two"});
+    CHECK(ids("status:exploring") == Ids{"two"});
+    CHECK(ids("role:chair") == Ids{"one"});
+    CHECK(ids("area:fraud status:current") == Ids{"two"});
+    CHECK(ids("status:ended").empty());
+}
+
+TEST_CASE("Facts are listed in canonical order") {
+    const auto facts = ask::list_facts(small_world(), {});
+    CHECK(facts.size() == small_world().facts().size());
+    CHECK(std::ranges::is_sorted(facts));
+    Ids subjects;
+    for (const FactIndex fact : facts) {
+        subjects.emplace_back(small_world().id(small_world().fact(fact).subject));
+    }
+    CHECK(std::ranges::is_sorted(subjects));
+}

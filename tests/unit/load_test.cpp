@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+// Files as they come: broken, hostile, odd but sound.
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "loading.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using load::Code;
+
+namespace {
+
+/// A syntax error at the mark.
+void check_syntax(const std::string& text) {
+    const auto [plain, position] = marked(text);
+    const auto fault = fault_of({plain});
+    INFO(fault.to_string());
+    CHECK(fault.code == Code::syntax);
+    CHECK(fault.place.position == position);
+}
+
+/// A syntax error, wherever the parser noticed it.
+void check_syntax_somewhere(const std::string& text) {
+    const auto fault = fault_of({text});
+    INFO(fault.to_string());
+    CHECK(fault.code == Code::syntax);
+    CHECK(fault.place.position.line > 0);
+}
+
+struct Expected {
+    Code code;
+    std::string_view marker;  ///< where it is in the text
+    std::size_t within;       ///< bytes from there to the fault
+};
+
+}  // namespace
+
+TEST_CASE("Twelve different faults in one file are all found where they are") {
+    const std::string path = LIAISON_TEST_DATA "/twelve-faults.json";
+    const std::string text = text_of_file(path);
+    constexpr std::string_view kRepeatedNote = R"("note": "a", )";
+    const std::array<Expected, 12> expected{{
+        {Code::unknown_key, R"("colour")", 0},
+        {Code::bad_date, R"("2023-02-29")", 0},
+        {Code::bad_fingerprint, R"("no-fingerprint")", 0},
+        {Code::wrong_type, "7, ", 0},
+        {Code::bad_id, R"("Bad Id")", 0},
+        {Code::missing_key, R"({ "id": "nameless")", 0},
+        {Code::missing_citation, "[] }", 0},
+        {Code::dangling_reference, R"("cybercrme")", 0},
+        {Code::ill_typed_reference, "\"cybercrime\",\n      \"statement\": \"They work", 0},
+        {Code::bad_value, R"("currant")", 0},
+        {Code::duplicate_key, kRepeatedNote, kRepeatedNote.size()},
+        {Code::bad_citation, R"("book#two/1")", 0},
+    }};
+    const auto faults = faults_of_files({path});
+    INFO(in_words(faults));
+    REQUIRE(faults.count() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const auto at = text.find(expected[i].marker);
+        REQUIRE(at != std::string::npos);
+        const auto& fault = faults.kept()[i];
+        CHECK(load::id_of(fault.code) == load::id_of(expected[i].code));
+        CHECK(fault.place.position == position_at(text, at + expected[i].within));
+        CHECK(fault.place.file == path);
+    }
+    CHECK(faults.kept()[7].hint == "did you mean \"cybercrime\"?");
+    const auto [line, column] = faults.kept()[7].place.position;
+    CHECK(faults.kept()[7].to_string() ==
+          path + ':' + std::to_string(line) + ':' + std::to_string(column) +
+              ": facts/0/object: no entity has the id \"cybercrme\"; did you mean \"cybercrime\"?");
+}
+
+TEST_CASE("Of more than fifty faults the first fifty are kept and the rest are counted") {
+    Additions more;
+    for (int i = 0; i < 75; ++i) {
+        more.facts += ",\n{ \"subject\": \"body\", \"relation\": \"shares-area\", \"object\": \"n" +
+                      std::to_string(i) +
+                      "\", \"statement\": \"S.\", \"cite\": [{ \"at\": \"page\" }] }";
+    }
+    const auto faults = faults_of({base_text(more)});
+    CHECK(faults.count() == 75);
+    REQUIRE(faults.kept().size() == 50);
+    for (std::size_t i = 0; i < 50; ++i) {
+        CHECK(faults.kept()[i].place.pointer == "facts/" + std::to_string(i + 1) + "/object");
+        CHECK(faults.kept()[i].place.position.line == faults.kept()[0].place.position.line + i);
+    }
+}
+
+TEST_CASE("The value of an unknown key is skipped whole whatever it is") {
+    for (const std::string value :
+         {R"("text")", "12", "-1.5e300", "true", "null", "{}", "[]", R"({"format": 2, "x": [{}]})",
+          R"([[["facts"]], {"hub": 5}])", R"({"a": {"a": {"a": []}}})"}) {
+        INFO(value);
+        const auto [text, position] =
+            marked(base_text({.members = R"(§"colour": )" + value + R"(, "title": "T",)"}));
+        const auto fault = fault_of({text});
+        CHECK(fault.code == Code::unknown_key);
+        CHECK(fault.place.position == position);
+    }
+}
+
+TEST_CASE("An unknown key that is nearly a known one suggests it") {
+    CHECK(fault_of({base_text({.members = R"("titel": "T",)"})}).hint == "did you mean \"title\"?");
+    CHECK(fault_of({base_text({.members = R"("zzzzzzzz": "T",)"})}).hint.empty());
+}
+
+TEST_CASE("A key that stands three times is reported at its second and third place") {
+    const std::string one = R"("title": "T", )";
+    const std::string text = base_text({.members = one + one + one});
+    const auto faults = faults_of({text});
+    REQUIRE(faults.count() == 2);
+    const auto first = text.find(one);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(faults.kept()[i].code == Code::duplicate_key);
+        CHECK(faults.kept()[i].place.position == position_at(text, first + (i + 1) * one.size()));
+    }
+}
+
+TEST_CASE("A key written with escapes is the same key") {
+    const auto [text, position] =
+        marked(base_text({.members = R"("title": "T", §"\u0074itle": "U",)"}));
+    const auto fault = fault_of({text});
+    CHECK(fault.code == Code::duplicate_key);
+    CHECK(fault.place.position == position);
+}
+
+TEST_CASE("Nesting a hundred thousand deep in an unknown key does no harm") {
+    const std::string nested = std::string(100000, '[') + std::string(100000, ']');
+    const auto fault = fault_of({base_text({.members = "\"deep\": " + nested + ","})});
+    CHECK(fault.code == Code::unknown_key);
+    std::string objects;
+    for (int i = 0; i < 100000; ++i) objects += "{\"a\":";
+    objects += "0" + std::string(100000, '}');
+    CHECK(fault_of({base_text({.members = "\"deep\": " + objects + ","})}).code ==
+          Code::unknown_key);
+    const auto known = fault_of({base_text({.members = "\"instruments\": " + nested + ","})});
+    CHECK(known.code == Code::wrong_type);
+    CHECK(known.place.pointer == "instruments/0");
+}
+
+TEST_CASE("What is no JSON is a syntax error at the place where it ceases to be") {
+    check_syntax(base_text({.members = R"("title": §,)"}));
+    check_syntax(base_text({.members = R"("title": §})"}));
+    check_syntax("§}");
+    check_syntax("§,");
+    check_syntax("§]");
+    check_syntax("§:");
+    check_syntax("\n\n  §}");
+    check_syntax("{\"title\": \"é国\", \"hub\": §}");
+    check_syntax("{\"format\": 1,\r\n§}");
+}
+
+TEST_CASE("An empty file is a syntax error at its beginning") {
+    check_syntax("§");
+    check_syntax("\xEF\xBB\xBF§");
+    check_syntax("  \n §");
+}
+
+TEST_CASE("A file that ends too soon is a syntax error at its end") {
+    const std::string whole = base_text();
+    const auto last = whole.rfind('}');
+    for (std::size_t cut = 1; cut < last; cut += 7) {
+        const auto fault = fault_of({whole.substr(0, cut)});
+        INFO(whole.substr(0, cut));
+        CHECK(fault.code == Code::syntax);
+        CHECK(fault.place.position == position_at(whole, cut));
+    }
+}
+
+TEST_CASE("Anything behind the end of the document is a syntax error") {
+    check_syntax(base_text() + "§}");
+    check_syntax(base_text() + "§,");
+    check_syntax_somewhere(base_text() + "null");
+    check_syntax_somewhere(base_text() + "// the end");
+    check_syntax(base_text() + '\n' + std::string("§") + '\0');
+}
+
+TEST_CASE("A NUL byte does not end the input quietly") {
+    const auto nul = [](const std::string& text) { return with_replaced(text, "@", {"\0", 1}); };
+    for (const std::string& text :
+         {nul(base_text({.members = "§@"})), nul(base_text({.members = "\"title\": \"a§@b\","})),
+          nul(base_text() + "§@"), nul("§@")}) {
+        const auto [plain, position] = marked(text);
+        const auto fault = fault_of({plain});
+        INFO(fault.to_string());
+        CHECK(fault.code == Code::syntax);
+        CHECK(fault.message.find("NUL") != std::string::npos);
+        CHECK(fault.place.position == position);
+    }
+}
+
+TEST_CASE("Ill-formed UTF-8 is a syntax error at the byte and never in the message") {
+    check_syntax(base_text({.members = "\"title\": \"ab§\xFF\","}));
+    check_syntax(base_text({.members = "\"title\": \"国é§\x80\","}));
+    for (const std::string bytes : {"\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82"}) {
+        check_syntax_somewhere(base_text({.members = "\"title\": \"a" + bytes + "b\","}));
+    }
+    const auto fault = fault_of({base_text({.members = "\"title\": \"ab\xFF\","})});
+    CHECK(fault.to_string().find('\xFF') == std::string::npos);
+}
+
+TEST_CASE("A control character in a text is a syntax error") {
+    check_syntax(base_text({.members = "\"title\": \"ab§\tc\","}));
+    check_syntax(base_text({.members = "\"title\": \"ab§\x1b[31m\","}));
+}
+
+TEST_CASE("Half of a surrogate pair is a syntax error") {
+    for (const std::string half : {R"(\ud800)", R"(\udc00)", R"(\ud83dx)", R"(\ud83d\u0041)"}) {
+        check_syntax_somewhere(base_text({.members = "\"title\": \"a" + half + "\","}));
+    }
+    const KnowledgeBase kb = loaded({base_text({.members = R"("title": "\ud83d\ude00",)"})});
+    CHECK(kb.title() == "😀");
+}
+
+TEST_CASE("Any number but one is no format that is read") {
+    for (const std::string number : {"2", "0", "-1", "18446744073709551616", "18446744073709551617",
+                                     "4294967297", "1e400", "1.0000001"}) {
+        const auto [text, position] =
+            marked(with_replaced(base_text(), "\"format\": 1", "\"format\": §" + number));
+        INFO(number);
+        const auto fault = fault_of({text});
+        // A number beyond all that a computer holds may also be called no number at all.
+        const bool beyond = number == "1e400" && fault.code == Code::syntax;
+        CHECK((beyond || fault.code == Code::unsupported_format));
+        if (!beyond) CHECK(fault.place.position == position);
+    }
+    CHECK(fault_of({with_replaced(base_text(), "\"format\": 1", "\"format\": \"1\"")}).code ==
+          Code::wrong_type);
+}
+
+TEST_CASE("A document that is no object is reported as that and nothing else of its content") {
+    for (const std::string text : {"[]", "[[{}]]", "\"hub\"", "17", "null", "true"}) {
+        INFO(text);
+        const auto faults = faults_of({text});
+        INFO(in_words(faults));
+        REQUIRE(faults.count() > 0);
+        CHECK(faults.kept().front().code == Code::wrong_type);
+        CHECK(faults.kept().front().place.position == load::Position{1, 1});
+    }
+}
+
+TEST_CASE("A knowledge base needs a format and a hub and nothing more") {
+    const auto faults = faults_of({"{}"});
+    INFO(in_words(faults));
+    REQUIRE(faults.count() == 2);
+    for (const auto& fault : faults.kept()) {
+        CHECK(fault.code == Code::missing_key);
+        CHECK(fault.place.position == load::Position{1, 1});
+    }
+    const KnowledgeBase least = loaded({R"({ "format": 1, "hub": "h", "sources": [{ "id": "s",
+        "title": "S" }], "organizations": [{ "id": "h", "name": "H", "cite": [{ "at": "s" }] }] })"});
+    CHECK(least.entities().size() == 1);
+    CHECK(least.facts().empty());
+}
+
+TEST_CASE("The hub must be there and be an organization") {
+    const auto missing =
+        fault_of({with_replaced(base_text(), R"("hub": "hub")", R"("hub": "hob")")});
+    CHECK(missing.code == Code::dangling_reference);
+    CHECK(missing.place.pointer == "hub");
+    const auto area = fault_of({with_replaced(base_text(), R"("hub": "hub")", R"("hub": "area")")});
+    CHECK(area.code == Code::ill_typed_reference);
+}
+
+TEST_CASE("Texts are kept in composed form so that the same name is the same") {
+    const KnowledgeBase kb = loaded({base_text({.members = "\"title\": \"E\u0301te\u0301\","})});
+    CHECK(kb.title() == "Été");
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Random choices that are the same everywhere: the distributions of the standard library are not.
+
+#include <cstddef>
+#include <random>
+#include <vector>
+
+namespace liaison::test {
+
+class Random {
+  public:
+    explicit Random(unsigned seed) : engine_(seed) {}
+
+    /// Below `bound`, which is not 0.
+    std::size_t below(std::size_t bound) { return engine_() % bound; }
+    bool chance(std::size_t in_hundred) { return below(100) < in_hundred; }
+
+    template <typename T>
+    const T& one_of(const std::vector<T>& all) {
+        return all[below(all.size())];
+    }
+
+  private:
+    std::mt19937 engine_;
+};
+
+}  // namespace liaison::test

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// Hundreds of small knowledge bases that nobody would write, written out and read again.
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "asking.hpp"
+#include "exporting.hpp"
+#include "liaison/render/json.hpp"
+#include "random.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+const std::vector<std::string> kTexts{
+    "Plain",     "Été",       "E\u0301te\u0301", "国際連合",          "quote \" and \\ slash",
+    "tab\tline", "\u202Ebad", "\x1b[31m",        "👮🏽‍♀️", "=1+1",
+    " spaced ",  "a\u0000b",  "\u2028",          "</script>"};
+const std::vector<std::string> kDates{"2017", "2017-07", "2017-07-21", "0001", "2024-02-29"};
+const std::vector<std::string> kPlaces{"s0", "s0#a/0", "s0#a/1", "s0#b/7", "s1"};
+
+/// A sound knowledge base of about a dozen entities and two dozen facts.
+class Generator {
+  public:
+    explicit Generator(unsigned seed) : random_(seed) {}
+
+    Json document() {
+        Json document{{"format", 1}, {"hub", "o0"}};
+        if (random_.chance(50)) document["title"] = random_.one_of(kTexts);
+        document["sources"] = Json::parse(R"([
+            { "id": "s1", "title": "Second", "retrieved": "2024" },
+            { "id": "s0", "title": "First", "sections": [
+                { "id": "b", "title": "B" },
+                { "id": "a", "title": "A", "paragraphs": ["00000000000000ff"] } ] }])");
+        document["organizations"] = entities("o", 5);
+        document["areas"] = entities("a", 4);
+        for (std::size_t i = 1; i < 4; ++i) {
+            if (random_.chance(50))
+                document["areas"][i]["broader"] = numbered("a", random_.below(i));
+        }
+        document["groups"] = entities("g", 3);
+        document["initiatives"] = entities("i", 2);
+        document["activities"] = entities("v", 2);
+        document["instruments"] = entities("t", 2);
+        document["facts"] = facts();
+        return document;
+    }
+
+  private:
+    static std::string numbered(const char* letter, std::size_t number) {
+        return letter + std::to_string(number);
+    }
+
+    Json cite() {
+        Json list = Json::array();
+        do {
+            Json citation{{"at", random_.one_of(kPlaces)}};
+            if (random_.chance(40)) citation["words"] = random_.one_of(kTexts);
+            list.push_back(citation);
+        } while (random_.chance(40));
+        return list;
+    }
+
+    Json entities(const char* letter, std::size_t count) {
+        Json list = Json::array();
+        for (std::size_t i = 0; i < count; ++i) {
+            Json entity{{"id", numbered(letter, i)}, {"name", random_.one_of(kTexts)}};
+            if (random_.chance(30)) entity["acronym"] = random_.one_of(kTexts);
+            if (random_.chance(30)) entity["kind"] = "office";
+            if (random_.chance(20)) entity["basis"] = "editorial";
+            if (random_.chance(20)) entity["note"] = random_.one_of(kTexts);
+            while (random_.chance(30)) {
+                entity["aliases"].push_back({{"name", random_.one_of(kTexts)},
+                                             {"kind", random_.chance(50) ? "synonym" : "acronym"}});
+            }
+            entity["cite"] = cite();
+            list.push_back(entity);
+        }
+        return list;
+    }
+
+    /// Parts point at smaller numbers, so that there is no circle.
+    Json ends_of_fact() {
+        const auto any = [&](const char* letter, std::size_t count) {
+            return numbered(letter, random_.below(count));
+        };
+        const auto frame = [&] { return random_.chance(50) ? any("g", 3) : any("i", 2); };
+        const std::size_t part = 1 + random_.below(4);
+        switch (random_.below(10)) {
+            case 0:
+                return {{"subject", numbered("o", part)},
+                        {"relation", "part-of"},
+                        {"object", numbered("o", random_.below(part))}};
+            case 1: return {{"subject", "g2"}, {"relation", "part-of"}, {"object", any("g", 2)}};
+            case 2:
+            case 3:
+                return {
+                    {"subject", any("o", 5)}, {"relation", "works-with"}, {"object", any("o", 5)}};
+            case 4:
+                return {
+                    {"subject", any("o", 5)}, {"relation", "shares-area"}, {"object", any("a", 4)}};
+            case 5:
+                return {{"subject", any("o", 5)},
+                        {"relation", random_.chance(50) ? "shares-activity" : "contributes"},
+                        {"object", any("v", 2)}};
+            case 6:
+            case 7:
+                return {{"subject", any("o", 5)},
+                        {"relation", "takes-part-in"},
+                        {"object", frame()},
+                        {"role", id_of(random_.one_of(std::vector{Role::chair, Role::member}))}};
+            case 8:
+                return {{"subject", random_.chance(30) ? any("t", 2) : frame()},
+                        {"relation", "addresses"},
+                        {"object", any("a", 4)}};
+            default:
+                return {
+                    {"subject", any("o", 5)}, {"relation", "based-on"}, {"object", any("t", 2)}};
+        }
+    }
+
+    Json facts() {
+        Json list = Json::array();
+        for (std::size_t i = 0; i < 24; ++i) {
+            Json fact = ends_of_fact();
+            if (random_.chance(30)) fact["with"] = numbered("o", random_.below(5));
+            if (random_.chance(50)) fact["status"] = random_.one_of(ids<Status>());
+            if (random_.chance(20)) fact["since"] = random_.one_of(kDates);
+            if (random_.chance(20)) fact["as_of"] = random_.one_of(kDates);
+            if (random_.chance(20)) fact["scope"] = "collective";
+            if (random_.chance(20)) fact["basis"] = "editorial";
+            if (random_.chance(20)) fact["note"] = random_.one_of(kTexts);
+            fact["statement"] = random_.one_of(kTexts);
+            fact["cite"] = cite();
+            list.push_back(fact);
+        }
+        return list;
+    }
+
+    Random random_;
+};
+
+std::string profile_text(const KnowledgeBase& kb, std::string_view id) {
+    return render::profile_json(kb, profile(kb, id)).dump(1);
+}
+
+}  // namespace
+
+TEST_CASE("What is exported from any knowledge base loads and exports to the same bytes") {
+    for (unsigned seed = 0; seed < 500; ++seed) {
+        INFO("seed " << seed);
+        const std::string text = Generator(seed).document().dump();
+        INFO(in_words(faults_of({text})));
+        const std::string once = exported(loaded({text}));
+        REQUIRE(exported(loaded({once})) == once);
+    }
+}
+
+TEST_CASE("The export of any partner of any knowledge base has that partner's profile") {
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        for (const EntityIndex partner : ask::partners(kb)) {
+            INFO("seed " << seed << ' ' << kb.id(partner));
+            const KnowledgeBase part = loaded({exported(kb, ask::subset_of(kb, {partner}))});
+            REQUIRE(profile_text(part, kb.id(partner)) == profile_text(kb, kb.id(partner)));
+        }
+    }
+}
+
+TEST_CASE("A partner's row for an area is there if and only if the partner matches") {
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        for (const std::string area : {"a0", "a1", "a2", "a3"}) {
+            for (const ask::Reach reach : {ask::Reach{}, kDirect}) {
+                const auto query = asked(kb, "area:" + area, reach);
+                for (const auto& row : ask::list_partners(kb, query, reach).rows) {
+                    INFO("seed " << seed << ' ' << area << ' ' << kb.id(row.entity));
+                    REQUIRE(ties(row, ask::AspectId::areas).size() == 1);
+                    REQUIRE_FALSE(ties(row, ask::AspectId::areas).front().facts.empty());
+                }
+            }
+            INFO("seed " << seed << ' ' << area);
+            REQUIRE(tied_ids(kb, profile(kb, area), ask::AspectId::partners) ==
+                    partners_where(kb, "area:" + area));
+        }
+    }
+}
