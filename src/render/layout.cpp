@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "liaison/model/text.hpp"
 #include "liaison/render/table.hpp"
@@ -9,7 +10,6 @@ namespace liaison::render {
 namespace {
 
 constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 1;
 
 /// The longest start of the text that fits, at least one grapheme.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {
@@ -37,10 +37,11 @@ std::size_t longest_word(const Cell& cell) {
     return cell.indent + longest;
 }
 
-/// Takes columns from the widest until all fit, first down to their longest words, then further.
-std::vector<std::size_t> column_widths(const Table& table, std::size_t available) {
+/// Takes columns from the widest until all fit, but none below its longest word; nothing if they do
+/// not fit even so.
+std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::size_t available) {
     std::vector<std::size_t> widths(table.titles.size());
-    std::vector<std::size_t> words(table.titles.size(), kNarrowest);
+    std::vector<std::size_t> words(table.titles.size());
     const auto widen = [&](const Table::Line& line) {
         for (std::size_t i = 0; i < line.size() && line.size() == widths.size(); ++i) {
             widths[i] = std::max(widths[i], natural_width(line[i]));
@@ -56,16 +57,14 @@ std::vector<std::size_t> column_widths(const Table& table, std::size_t available
         const auto shown = std::ranges::count_if(widths, [](std::size_t w) { return w > 0; });
         return columns + kGap * static_cast<std::size_t>(std::max<std::ptrdiff_t>(shown - 1, 0));
     };
-    for (const bool keep_words : {true, false}) {
-        while (used() > available) {
-            std::size_t widest = widths.size();
-            for (std::size_t i = 0; i < widths.size(); ++i) {
-                if (widths[i] <= (keep_words ? words[i] : kNarrowest)) continue;
-                if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
-            }
-            if (widest == widths.size()) break;
-            --widths[widest];
+    while (used() > available) {
+        std::size_t widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (widths[i] <= words[i]) continue;
+            if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
         }
+        if (widest == widths.size()) return std::nullopt;
+        --widths[widest];
     }
     return widths;
 }
@@ -97,18 +96,12 @@ void write_heading(const Table::Line& line, const std::vector<std::size_t>& widt
     sink.write(text + '\n');
 }
 
-/// A column that is too narrow for an indent has a smaller one.
-std::size_t indent_within(const Cell& cell, std::size_t width) {
-    return std::min(cell.indent, width - std::min<std::size_t>(width, 1));
-}
-
 void write_line(const Table::Line& line, const std::vector<std::size_t>& widths, const Look& look,
                 Sink& sink) {
     std::vector<std::vector<std::string>> cells;
     std::size_t height = 1;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        cells.push_back(
-            wrapped(text::printable(line[i].text), widths[i] - indent_within(line[i], widths[i])));
+        cells.push_back(wrapped(text::printable(line[i].text), widths[i] - line[i].indent));
         height = std::max(height, cells.back().size());
     }
     for (std::size_t part = 0; part < height; ++part) {
@@ -118,9 +111,8 @@ void write_line(const Table::Line& line, const std::vector<std::size_t>& widths,
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (widths[i] == 0) continue;
             if (part < cells[i].size() && !cells[i][part].empty()) {
-                const std::size_t start = column + indent_within(line[i], widths[i]);
-                // A wide character may stand out of a column of one.
-                text += std::string(start - std::min(start, filled), ' ');
+                const std::size_t start = column + line[i].indent;
+                text += std::string(start - filled, ' ');
                 text += styled(cells[i][part], line[i].style, look);
                 filled = start + text::width(cells[i][part]);
             }
@@ -128,6 +120,31 @@ void write_line(const Table::Line& line, const std::vector<std::size_t>& widths,
         }
         sink.write(text + '\n');
     }
+}
+
+/// For a terminal too narrow for columns: the first cell, and below it what the others say, each
+/// behind its column's title.
+void write_stacked(const Table::Line& line, const std::vector<std::string>& titles,
+                   const Look& look, Sink& sink) {
+    const auto write = [&](const std::string& text, std::size_t indent, Style style) {
+        if (text.empty()) return;
+        indent = std::min(indent, look.width / 2);
+        for (const std::string& part : wrapped(text, look.width - indent)) {
+            sink.write(std::string(indent, ' ') + styled(part, style, look) + '\n');
+        }
+    };
+    std::string rest;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const std::string cell = text::printable(line[i].text);
+        if (cell.empty()) continue;
+        if (!rest.empty()) rest += "  ";
+        if (!titles[i].empty()) rest += titles[i] + ": ";
+        rest += cell;
+    }
+    if (line.empty()) return;
+    write(text::printable(line[0].text), line[0].indent, line[0].style);
+    write(rest, line[0].indent + kGap, Style::plain);
+    if (line[0].text.empty() && rest.empty()) sink.write("\n");
 }
 
 }  // namespace
@@ -141,6 +158,8 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
         std::string_view word = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (filled > 0 && filled + 1 + text::width(word) > width) {
+            // A wide gap that falls at a line's end is none.
+            lines.back().erase(lines.back().find_last_not_of(' ') + 1);
             lines.emplace_back();
             filled = 0;
         }
@@ -167,15 +186,20 @@ std::string styled(std::string_view text, Style style, const Look& look) {
 void write_aligned(const Table& table, const Look& look, Sink& sink) {
     const auto widths = column_widths(table, look.width);
     const bool headed = std::ranges::any_of(table.titles, [](const auto& t) { return !t.empty(); });
-    if (headed) {
+    if (headed && widths) {
         Table::Line titles;
         for (const auto& title : table.titles) titles.push_back({title, Style::strong});
-        write_line(titles, widths, look, sink);
+        write_line(titles, *widths, look, sink);
     }
     for (const auto& row : table.rows) {
         for (const auto& line : row) {
-            const bool heading = line.size() < widths.size();
-            (heading ? write_heading : write_line)(line, widths, look, sink);
+            if (!widths) {
+                write_stacked(line, table.titles, look, sink);
+            } else if (line.size() < widths->size()) {
+                write_heading(line, *widths, look, sink);
+            } else {
+                write_line(line, *widths, look, sink);
+            }
         }
     }
 }
