@@ -10,6 +10,7 @@ namespace liaison::render {
 namespace {
 
 constexpr std::size_t kGap = 2;
+constexpr std::size_t kLongestWord = 20;
 
 /// The longest start of the text that fits, at least one grapheme.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {
@@ -37,8 +38,8 @@ std::size_t longest_word(const Cell& cell) {
     return cell.indent + longest;
 }
 
-/// Takes columns from the widest until all fit, but none below its longest word; nothing if they do
-/// not fit even so.
+/// Takes columns from the widest until all fit, but none below its longest word; then what has
+/// longer words than any language, such as addresses, too. Nothing if they do not fit even so.
 std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::size_t available) {
     std::vector<std::size_t> widths(table.titles.size());
     std::vector<std::size_t> words(table.titles.size());
@@ -57,15 +58,18 @@ std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::s
         const auto shown = std::ranges::count_if(widths, [](std::size_t w) { return w > 0; });
         return columns + kGap * static_cast<std::size_t>(std::max<std::ptrdiff_t>(shown - 1, 0));
     };
-    while (used() > available) {
-        std::size_t widest = widths.size();
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            if (widths[i] <= words[i]) continue;
-            if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
+    for (const std::size_t longest : {available, kLongestWord}) {
+        while (used() > available) {
+            std::size_t widest = widths.size();
+            for (std::size_t i = 0; i < widths.size(); ++i) {
+                if (widths[i] <= std::min(words[i], longest)) continue;
+                if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
+            }
+            if (widest == widths.size()) break;
+            --widths[widest];
         }
-        if (widest == widths.size()) return std::nullopt;
-        --widths[widest];
     }
+    if (used() > available) return std::nullopt;
     return widths;
 }
 
