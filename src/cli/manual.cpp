@@ -62,6 +62,8 @@ void add_options(const CLI::App& app, std::string_view group, Roff& page) {
     bool first = true;
     for (const CLI::Option* option : app.get_options()) {
         if (option->get_group() != group || is_positional(*option)) continue;
+        // That of the program stands for those of the commands.
+        if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;
         if (first) page.subsection(group);
         first = false;
         page.item(spelling_of(*option), option->get_description());
