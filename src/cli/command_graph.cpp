@@ -86,7 +86,7 @@ Command path_command() {
                 app.add_option("--max", arguments.path.most, "at most this many of the shortest")
                     ->type_name("N")
                     ->group("Options")
-                    ->check(CLI::Range(1, 1000000))
+                    ->check(CLI::Range(1, 1000000).description(""))
                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
             },
             run_path};

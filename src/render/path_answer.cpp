@@ -17,27 +17,28 @@ namespace {
 using ask::Path;
 using ask::PathStep;
 
-bool is_forward(const KnowledgeBase& kb, const PathStep& step) {
-    return kb.fact(step.fact).subject == step.from;
+/// From subject to object, back, or between two of which one is the fact's context.
+std::string_view direction_of(const KnowledgeBase& kb, const PathStep& step) {
+    const Fact& fact = kb.fact(step.fact);
+    if (fact.subject == step.from && fact.object == step.to) return "forward";
+    if (fact.object == step.from && fact.subject == step.to) return "backward";
+    return "together";
 }
 
 /// How the step reads from where it is walked: "addresses", "is addressed by", or that both stand
 /// in one fact of which neither end is the subject and the other the object.
 std::string reading_of(const KnowledgeBase& kb, const PathStep& step) {
-    const Fact& fact = kb.fact(step.fact);
-    if (fact.subject == step.from && fact.object == step.to) {
-        return std::string(rule_of(fact.relation).label);
-    }
-    if (fact.object == step.from && fact.subject == step.to) {
-        return std::string(rule_of(fact.relation).inverse_label);
-    }
+    const RelationRule& rule = rule_of(kb.fact(step.fact).relation);
+    const auto direction = direction_of(kb, step);
+    if (direction == "forward") return std::string(rule.label);
+    if (direction == "backward") return std::string(rule.inverse_label);
     return "is named together with";
 }
 
 Json step_json(const KnowledgeBase& kb, const PathStep& step) {
     return {{"from", kb.id(step.from)},
             {"to", kb.id(step.to)},
-            {"direction", is_forward(kb, step) ? "forward" : "backward"},
+            {"direction", direction_of(kb, step)},
             {"fact", fact_json(kb, step.fact)},
             {"cite", cite_json(kb, {step.fact})}};
 }
@@ -61,7 +62,7 @@ Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
                                    {std::string(kb.id(step.to))},
                                    {std::string(rule_of(fact.relation).id)},
                                    {std::string(id_of(fact.status))},
-                                   {is_forward(kb, step) ? "forward" : "backward"},
+                                   {std::string(direction_of(kb, step))},
                                    {std::string(kb.text(fact.statement))},
                                    {cite_field(kb, citations_of(kb, {step.fact}))}}});
         }
