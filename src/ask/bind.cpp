@@ -80,6 +80,7 @@ class Binder {
             case Field::id:
             case Field::kind:
                 term.pattern = value;
+                term.is_literal = expression.quoted;
                 check_known(term);
                 break;
             default: term.pattern = text::is_utf8(value) ? text::fold(value) : value; break;
@@ -165,7 +166,7 @@ class Binder {
         Nearest nearest(term.pattern);
         for (const Entity& entity : kb_.entities()) {
             const auto known = kb_.text(is_id ? entity.id : entity.kind);
-            if (fits_pattern(term.pattern, known)) return;
+            if (fits(term, known)) return;
             if (!known.empty()) nearest.consider(known);
         }
         throw Error{

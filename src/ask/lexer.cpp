@@ -115,6 +115,9 @@ std::string excerpt(std::string_view query, std::size_t offset) {
     while (end < line_end && is_inner_byte(query[end])) ++end;
     const std::string_view left = start == line_start ? "" : "…";
     const std::string_view right = end == line_end ? "" : "…";
+    if (query.substr(start, end - start).find_first_not_of(kSpace) == std::string_view::npos) {
+        return {};
+    }
     // Measured as it will be printed, so that the caret stands under the right place.
     const auto indent =
         text::width(left) + text::width(text::printable(query.substr(start, offset - start)));

@@ -86,7 +86,7 @@ bool fact_has(const KnowledgeBase& kb, const Fact& fact, Having having, EntityIn
 
 bool fits_entity(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
     const Entity& record = kb.entity(entity);
-    return fits_pattern(term.pattern, kb.text(term.field == Field::id ? record.id : record.kind));
+    return fits(term, kb.text(term.field == Field::id ? record.id : record.kind));
 }
 
 /// Whether a term holds of a fact; of a fact of its row's own, if there is a row.
@@ -204,6 +204,10 @@ std::vector<const Query*> required_terms(const Query& query, Field field) {
         }
     }
     return found;
+}
+
+bool fits(const Query& term, std::string_view text) {
+    return term.is_literal ? term.pattern == text : fits_pattern(term.pattern, text);
 }
 
 bool fits_pattern(std::string_view pattern, std::string_view text) {

@@ -66,7 +66,7 @@ class Searcher {
             std::set<std::string_view> stems;
             for (const TextWord& word : words_.back()) {
                 stems.insert(word.stem);
-                spelling_.emplace(word.stem, word.folded);
+                stem_of_.emplace(word.folded, word.stem);
             }
             for (const auto stem : stems) ++frequency_[std::string(stem)];
         }
@@ -108,13 +108,17 @@ class Searcher {
         }
         Missing missing{word.folded, {}};
         const std::size_t allowed = typos_in(text::code_points(word.folded));
-        for (const auto& [known, count] : frequency_) {
-            const std::size_t edits = std::min(edit_distance(word.stem, known, allowed + 1),
-                                               edit_distance(word.folded, known, allowed + 1));
+        const std::size_t allowed_in_stem = typos_in(text::code_points(word.stem));
+        for (const auto& [known, known_stem] : stem_of_) {
+            const std::size_t in_word = edit_distance(word.folded, known, allowed + 1);
+            const std::size_t in_stem = edit_distance(word.stem, known_stem, allowed_in_stem);
+            const std::size_t edits =
+                in_stem <= allowed_in_stem ? std::min(in_word, in_stem) : in_word;
             if (edits <= allowed) {
-                variants[known] = std::pow(kTypoFactor, static_cast<double>(edits));
+                double& weight = variants[known_stem];
+                weight = std::max(weight, std::pow(kTypoFactor, static_cast<double>(edits)));
             } else if (allowed > 0 && edits == allowed + 1 && missing.near.size() < kMostNear) {
-                missing.near.push_back(spelling_.at(known));
+                missing.near.push_back(known);
             }
         }
         if (variants.empty()) missing_.push_back(std::move(missing));
@@ -184,7 +188,7 @@ class Searcher {
     std::vector<std::vector<TextWord>> words_;
     std::size_t total_length_ = 0;
     std::map<std::string, std::size_t> frequency_;  // of stems, in documents
-    std::map<std::string, std::string> spelling_;   // of stems, as words
+    std::map<std::string, std::string> stem_of_;    // of words as they are spelt
     std::map<std::string, Variants> variants_;
     std::vector<Missing> missing_;
 };

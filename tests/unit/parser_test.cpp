@@ -238,7 +238,7 @@ std::optional<Error> error_of(std::string_view text) {
     return std::nullopt;
 }
 
-/// The line that has the place, and a caret under it.
+/// The line that has the place, and a caret under it; nothing of an empty line.
 std::string expected_excerpt(const std::string& text, std::size_t offset) {
     std::size_t start = 0;
     for (std::size_t i = 0; i < offset; ++i) {
@@ -246,6 +246,7 @@ std::string expected_excerpt(const std::string& text, std::size_t offset) {
     }
     std::string line = text.substr(start);
     line = line.substr(0, line.find('\n'));
+    if (line.find_first_not_of(" \t\r") == std::string::npos) return "";
     const std::string before = text.substr(start, offset - start);
     return text::printable(line) + '\n' + std::string(text::width(text::printable(before)), ' ') +
            '^';

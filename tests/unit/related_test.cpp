@@ -12,6 +12,9 @@
 #include "asking.hpp"
 #include "loading.hpp"
 
+#if __has_include(<catch2/catch_all.hpp>)
+using Catch::Approx;  // which version 2 has at the top
+#endif
 using namespace liaison;
 using namespace liaison::test;
 using ask::Related;

@@ -56,6 +56,7 @@ struct Query {
     Having having = Having::areas;
     Comparison comparison = Comparison::is;
     Date date;
+    bool is_literal = false;  ///< * in the pattern is itself
     std::string pattern;  ///< of an id or kind, where * is any text; of a text, its look-up form
 };
 
@@ -75,6 +76,9 @@ bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
 /// The terms for one field without one of which nothing could match: not those of an alternative
 /// to something else, nor those that must not hold.
 std::vector<const Query*> required_terms(const Query& query, Field field);
+
+/// Whether the text is what an id or kind term asks for.
+bool fits(const Query& term, std::string_view text);
 
 /// Whether `*` in the pattern, standing for any text, makes it the text.
 bool fits_pattern(std::string_view pattern, std::string_view text);
