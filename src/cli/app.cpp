@@ -51,8 +51,9 @@ Error in_own_words(const CLI::ParseError& error) {
         return Error{ErrorKind::usage, "something is missing: " + name, help};
     }
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-        return Error{ErrorKind::usage,
-                     option ? name + " needs a value" : "too few arguments: " + name, help};
+        const bool too_many = text.find("At Most") != std::string::npos;
+        const std::string count = too_many ? "too many arguments: " : "too few arguments: ";
+        return Error{ErrorKind::usage, option ? name + " needs a value" : count + name, help};
     }
     if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr ||
         dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {

@@ -9,6 +9,7 @@
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
+#include "liaison/model/text.hpp"
 #include "pager.hpp"
 #include "report.hpp"
 #include "terminal.hpp"
@@ -84,7 +85,7 @@ const KnowledgeBase& Session::knowledge_base() {
 std::optional<Question> Session::question(const Filters& filters) {
     auto asked = question_of(knowledge_base(), filters);
     if (!filters.explain_query) return asked;
-    sink().write(ask::to_string(asked.expression) + '\n');
+    sink().write(text::printable(ask::to_string(asked.expression)) + '\n');
     return std::nullopt;
 }
 
