@@ -92,7 +92,7 @@ class Binder {
         return !expression.quoted && expression.value.find('*') != std::string::npos;
     }
 
-    Query any_of_these(std::vector<Query> terms, const std::string& pattern) const {
+    static Query any_of_these(std::vector<Query> terms, const std::string& pattern) {
         if (terms.empty()) {
             throw Error{ErrorKind::not_found, fmt::format("nothing fits \"{}\"", pattern)};
         }

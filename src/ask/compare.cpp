@@ -48,6 +48,7 @@ std::size_t Compared::holders() const {
 SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
     SideBySide result{entities, {}};
     std::vector<Profile> profiles;
+    profiles.reserve(entities.size());
     for (const EntityIndex entity : entities) profiles.push_back(profile_of(kb, entity, {}));
     for (const AspectId aspect : aspects_of_any(kb, entities)) {
         result.aspects.push_back(compared(aspect, profiles));

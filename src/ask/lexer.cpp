@@ -97,11 +97,7 @@ class Lexer {
 std::vector<Token> tokens_of(std::string_view text) { return Lexer(text).run(); }
 
 bool is_word(std::string_view text) {
-    if (text.empty()) return false;
-    for (const char c : text) {
-        if (is_one_of(kSigns, c)) return false;
-    }
-    return true;
+    return !text.empty() && std::ranges::none_of(text, [](char c) { return is_one_of(kSigns, c); });
 }
 
 std::string excerpt(std::string_view query, std::size_t offset) {

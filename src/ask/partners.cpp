@@ -3,16 +3,15 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <set>
 
 namespace liaison::ask {
 namespace {
 
-bool ties_to_hub(const KnowledgeBase& kb, FactIndex index, EntityIndex organization) {
-    const Fact& fact = kb.fact(index);
-    if (fact.relation != Relation::works_with || fact.subject == fact.object) return false;
-    const EntityIndex other = fact.subject == organization ? fact.object : fact.subject;
-    return other == kb.hub();
+bool works_with(const KnowledgeBase& kb, EntityIndex subject, EntityIndex object) {
+    return std::ranges::binary_search(kb.facts_from(subject, Relation::works_with), object, {},
+                                      [&](FactIndex fact) { return kb.fact(fact).object; });
 }
 
 /// What an entity belongs to, the first choice first.
@@ -44,10 +43,8 @@ EntityIndex nearest_above(const KnowledgeBase& kb, EntityIndex entity,
 }  // namespace
 
 bool is_partner(const KnowledgeBase& kb, EntityIndex organization) {
-    if (organization == kb.hub()) return false;
-    const auto ties = [&](FactIndex fact) { return ties_to_hub(kb, fact, organization); };
-    return std::ranges::any_of(kb.facts_from(organization), ties) ||
-           std::ranges::any_of(kb.facts_to(organization), ties);
+    return organization != kb.hub() &&
+           (works_with(kb, organization, kb.hub()) || works_with(kb, kb.hub(), organization));
 }
 
 std::vector<EntityIndex> partners(const KnowledgeBase& kb) {
@@ -57,27 +54,21 @@ std::vector<EntityIndex> partners(const KnowledgeBase& kb) {
 }
 
 std::vector<FactIndex> part_of_facts(const KnowledgeBase& kb, EntityIndex part) {
-    std::vector<FactIndex> found;
-    for (const FactIndex fact : kb.facts_from(part)) {
-        if (kb.fact(fact).relation == Relation::part_of) found.push_back(fact);
-    }
+    const auto facts = kb.facts_from(part, Relation::part_of);
+    std::vector<FactIndex> found(facts.begin(), facts.end());
     std::ranges::stable_sort(found, {}, [&](FactIndex fact) { return kb.fact(fact).basis; });
     return found;
 }
 
 std::vector<EntityIndex> contexts_of(const KnowledgeBase& kb, EntityIndex partner) {
     std::vector<EntityIndex> found;
-    for (const FactIndex index : kb.facts_from(partner)) {
+    if (partner == kb.hub()) return found;
+    for (const FactIndex index : kb.facts_from(partner, Relation::works_with)) {
         const Fact& fact = kb.fact(index);
+        if (fact.object != kb.hub()) continue;
         if (fact.context == kNoEntity || fact.context == partner) continue;
-        if (ties_to_hub(kb, index, partner)) found.push_back(fact.context);
+        found.push_back(fact.context);
     }
-    return found;
-}
-
-std::vector<EntityIndex> directly_narrower(const KnowledgeBase& kb, EntityIndex area) {
-    std::vector<EntityIndex> found = entities_of(kb, EntityType::area);
-    std::erase_if(found, [&](EntityIndex entity) { return kb.entity(entity).broader != area; });
     return found;
 }
 
@@ -91,8 +82,8 @@ std::vector<Nested> nested(const KnowledgeBase& kb, const std::vector<EntityInde
     const auto open_below = [&](EntityIndex above, std::size_t depth) {
         const auto found = below.find(above);
         if (found == below.end()) return;
-        for (auto entity = found->second.rbegin(); entity != found->second.rend(); ++entity) {
-            open.push_back({*entity, depth});
+        for (const EntityIndex entity : std::views::reverse(found->second)) {
+            open.push_back({entity, depth});
         }
         below.erase(found);
     };

@@ -15,11 +15,6 @@ constexpr std::array<std::string_view, 9> kAspectIds{"areas",       "activities"
                                                      "initiatives", "contributions", "instruments",
                                                      "partners",    "organizations", "roles"};
 
-template <typename T>
-bool is_any_of(const std::vector<T>& wanted, const T& value) {
-    return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
-}
-
 /// Gathers the aspects of one entity.
 class Profiler {
   public:
@@ -47,13 +42,15 @@ class Profiler {
     EntityType type(EntityIndex entity) const { return kb_.entity(entity).type; }
 
     bool admits(Way way) const {
-        if (focus_.reach.direct && way.size() > 1) return false;
         return std::ranges::all_of(way, [&](FactIndex fact) { return focus_.admits(kb_, fact); });
     }
 
     /// Visits the ways that the focus admits, with their last fact.
-    void for_each_admitted(EntityIndex entity, const auto& visit) const {
-        for_each_way(kb_, entity, [&](Way way) {
+    void for_each_admitted(const auto& visit) const {
+        // Chains of facts tie only an organization to something; they come last.
+        const bool direct = focus_.reach.direct || type() != EntityType::organization;
+        for_each_way(kb_, entity_, [&](Way way) {
+            if (direct && way.size() > 1) return false;
             if (admits(way)) visit(way, kb_.fact(way.back()));
             return true;
         });
@@ -76,7 +73,7 @@ class Profiler {
     /// An organization's areas; of a group, initiative or instrument, what it addresses; of an
     /// area, the broader and the narrower ones have no facts, and so are no ties.
     void areas(TieBuilder& builder) const {
-        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+        for_each_admitted([&](Way way, const Fact& last) {
             if (last.relation != Relation::shares_area && last.relation != Relation::addresses) {
                 return;
             }
@@ -92,7 +89,7 @@ class Profiler {
     /// The area as it was asked for, through the narrower one that was stated.
     static void add_asked(TieBuilder& builder, const Query& asked, const Fact& last, Way way,
                           std::vector<EntityIndex> between) {
-        if (std::ranges::find(asked.narrower, last.object) == asked.narrower.end()) return;
+        if (!std::ranges::binary_search(asked.narrower, last.object)) return;
         const EntityIndex area = asked.entity;
         if (last.object != area) between.push_back(last.object);
         builder.add(area, kNoEntity, way, between);
@@ -101,7 +98,7 @@ class Profiler {
     /// Who is concerned with an area; for the hub, who works with it.
     void partners(TieBuilder& builder) const {
         if (type() != EntityType::area) {
-            for_each_admitted(entity_, [&](Way way, const Fact& last) {
+            for_each_admitted([&](Way way, const Fact& last) {
                 if (way.size() > 1 || last.relation != Relation::works_with) return;
                 const EntityIndex other = last.subject == entity_ ? last.object : last.subject;
                 builder.add(other, kNoEntity, way, {});
@@ -120,36 +117,50 @@ class Profiler {
         }
     }
 
-    /// The partners that some way to one of the areas names.
+    /// The partners from which some way may lead to one of the areas.
     std::set<EntityIndex> candidates(const std::vector<EntityIndex>& areas) const {
-        std::set<EntityIndex> found;
+        std::set<EntityIndex> bodies;
+        std::vector<EntityIndex> tied;
+        const auto add = [&](FactIndex index, auto& to) {
+            const Fact& fact = kb_.fact(index);
+            to.insert(to.end(), fact.subject);
+            if (fact.context != kNoEntity) to.insert(to.end(), fact.context);
+        };
         for (const EntityIndex area : areas) {
-            for_each_admitted(area, [&](Way way, const Fact&) {
-                for (const FactIndex index : way) {
-                    const Fact& fact = kb_.fact(index);
-                    for (const EntityIndex body : {fact.subject, fact.object, fact.context}) {
-                        if (body != kNoEntity && is_partner(kb_, body)) found.insert(body);
-                    }
+            for (const FactIndex about : kb_.facts_to(area)) {
+                if (!focus_.admits(kb_, about)) continue;
+                add(about, bodies);
+                if (kb_.fact(about).relation != Relation::addresses) continue;
+                for (const FactIndex tie : kb_.facts_to(kb_.fact(about).subject)) {
+                    if (is_tie(kb_.fact(tie).relation)) add(tie, tied);
                 }
-            });
+            }
         }
-        return found;
-    }
-
-    bool in_focus(const Fact& fact) const {
-        return is_any_of(focus_.objects, fact.object) && is_any_of(focus_.roles, fact.role);
+        // The ties of a part are those of all above it.
+        std::set<EntityIndex> seen;
+        while (!tied.empty()) {
+            const EntityIndex body = tied.back();
+            tied.pop_back();
+            if (!seen.insert(body).second) continue;
+            bodies.insert(body);
+            for (const FactIndex part : kb_.facts_from(body, Relation::part_of)) {
+                tied.push_back(kb_.fact(part).object);
+            }
+        }
+        std::erase_if(bodies, [&](EntityIndex body) { return !is_partner(kb_, body); });
+        return bodies;
     }
 
     /// Groups, initiatives or instruments: those an organization or a part of it is tied to, with
     /// the hub's own part in them; or those that address an area.
     void tied(TieBuilder& builder, EntityType wanted) const {
         std::set<EntityIndex> found;
-        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+        for_each_admitted([&](Way way, const Fact& last) {
             if (last.relation == Relation::addresses && type() == EntityType::area) {
                 if (way.size() == 1 && type(last.subject) == wanted) {
                     builder.add(last.subject, kNoEntity, way, {});
                 }
-            } else if (is_tie(last.relation) && type(last.object) == wanted && in_focus(last)) {
+            } else if (is_tie(last.relation) && type(last.object) == wanted && focus_.shows(last)) {
                 found.insert(last.object);
                 builder.add(last.object, last.subject, way, through(entity_, way));
             }
@@ -158,7 +169,7 @@ class Profiler {
             for (const FactIndex index : kb_.facts_to(object)) {
                 const Fact& fact = kb_.fact(index);
                 const bool hub = fact.subject == kb_.hub() && is_tie(fact.relation);
-                if (hub && focus_.admits(kb_, index) && in_focus(fact)) {
+                if (hub && focus_.admits(kb_, index) && focus_.shows(fact)) {
                     builder.add(object, fact.subject, {&index, 1}, {});
                 }
             }
@@ -167,19 +178,19 @@ class Profiler {
 
     /// Activities that an organization shares or brings, or that are brought in its context.
     void done(TieBuilder& builder, Relation relation) const {
-        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+        for_each_admitted([&](Way way, const Fact& last) {
             if (way.size() > 1 || last.relation != relation) return;
-            if (last.object == entity_ || !in_focus(last)) return;
+            if (last.object == entity_ || !focus_.shows(last)) return;
             builder.add(last.object, last.subject, way, {});
         });
     }
 
     /// Who takes part in a group or initiative, does an activity, or rests on an instrument.
     void bodies(TieBuilder& builder) const {
-        for_each_admitted(entity_, [&](Way way, const Fact& last) {
+        for_each_admitted([&](Way way, const Fact& last) {
             if (way.size() > 1 || last.object != entity_) return;
             if (type(last.subject) != EntityType::organization) return;
-            if (is_any_of(focus_.roles, last.role)) builder.add(last.subject, kNoEntity, way, {});
+            if (focus_.shows(last.role)) builder.add(last.subject, kNoEntity, way, {});
         });
     }
 
@@ -206,47 +217,6 @@ std::string_view id_of(AspectId aspect) { return kAspectIds[static_cast<std::siz
 const Aspect* Profile::aspect(AspectId id) const {
     const auto found = std::ranges::find(aspects, id, &Aspect::id);
     return found == aspects.end() ? nullptr : &*found;
-}
-
-bool Focus::admits(const KnowledgeBase& kb, FactIndex fact) const {
-    if (!is_any_of(statuses, kb.fact(fact).status)) return false;
-    if (sources.empty()) return true;
-    return std::ranges::any_of(kb.citations(fact), [&](const Citation& citation) {
-        return is_any_of(sources, citation.source);
-    });
-}
-
-bool Focus::narrows() const {
-    return reach.direct || !statuses.empty() || !sources.empty() || !areas.empty() ||
-           !objects.empty() || !roles.empty();
-}
-
-Focus focus_of(const Query& query, Reach reach) {
-    Focus focus;
-    focus.reach = reach;
-    focus.areas = required_terms(query, Field::area);
-    for (const Query* term : required_terms(query, Field::role)) focus.roles.push_back(term->role);
-    for (const Field field :
-         {Field::group, Field::initiative, Field::activity, Field::instrument}) {
-        for (const Query* term : required_terms(query, field)) {
-            focus.objects.push_back(term->entity);
-        }
-    }
-    // A status or source that stands alone need not be that of the ties that are shown.
-    const auto narrow = [&](const Query& facts) {
-        for (const Query* term : required_terms(facts, Field::status)) {
-            focus.statuses.push_back(term->status);
-        }
-        for (const Query* term : required_terms(facts, Field::source)) {
-            focus.sources.push_back(term->source);
-        }
-    };
-    if (query.op == Query::Operator::same_fact) narrow(query);
-    if (query.op != Query::Operator::all) return focus;
-    for (const Query& operand : query.operands) {
-        if (operand.op == Query::Operator::same_fact) narrow(operand);
-    }
-    return focus;
 }
 
 std::vector<AspectId> aspects_of(const KnowledgeBase& kb, EntityIndex entity) {

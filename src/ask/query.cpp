@@ -2,6 +2,7 @@
 #include "liaison/ask/query.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "liaison/ask/partners.hpp"
 #include "liaison/model/text.hpp"
@@ -199,9 +200,7 @@ std::vector<const Query*> required_terms(const Query& query, Field field) {
         if (next->op == Operator::term && next->field == field) found.push_back(next);
         const bool required = next->op == Operator::all || next->op == Operator::same_fact;
         if (!required && !is_choice_of(*next, field)) continue;
-        for (auto operand = next->operands.rbegin(); operand != next->operands.rend(); ++operand) {
-            open.push_back(&*operand);
-        }
+        for (const Query& operand : std::views::reverse(next->operands)) open.push_back(&operand);
     }
     return found;
 }

@@ -6,14 +6,6 @@
 #include "liaison/ask/partners.hpp"
 
 namespace liaison::ask {
-namespace {
-
-template <typename T>
-void add_once(std::vector<T>& all, const T& one) {
-    if (std::ranges::find(all, one) == all.end()) all.push_back(one);
-}
-
-}  // namespace
 
 void TieBuilder::add(EntityIndex entity, EntityIndex holder, Way way,
                      const std::vector<EntityIndex>& through) {
@@ -23,44 +15,51 @@ void TieBuilder::add(EntityIndex entity, EntityIndex holder, Way way,
     const Relation relation = is_area ? Relation::shares_area : last.relation;
     const EntityIndex context = relation == Relation::shares_area ? kNoEntity : last.context;
     Gathered& gathered = gathered_[{entity, holder, last.role, relation, context}];
-    for (Tie* tie : {&gathered.direct, &gathered.own, &gathered.of_parts}) {
-        tie->entity = entity;
-        tie->holder = holder;
-        tie->context = context;
-        tie->role = last.role;
-        tie->relation = relation;
-    }
     const bool by_part = kb_.fact(way.front()).relation == Relation::part_of;
-    Tie& nearest = through.empty() ? gathered.direct : by_part ? gathered.of_parts : gathered.own;
+    Growing& nearest =
+        through.empty() ? gathered.direct : (by_part ? gathered.of_parts : gathered.own);
+    Tie& tie = nearest.tie;
+    tie.entity = entity;
+    tie.holder = holder;
+    tie.context = context;
+    tie.role = last.role;
+    tie.relation = relation;
     merge(nearest, way, through);
 }
 
-void TieBuilder::merge(Tie& tie, Way way, const std::vector<EntityIndex>& through) const {
+void TieBuilder::merge(Growing& growing, Way way, const std::vector<EntityIndex>& through) const {
+    Tie& tie = growing.tie;
     const bool first = tie.facts.empty();
     for (const FactIndex index : way) {
+        if (!growing.facts.insert(index).second) continue;
         const Fact& fact = kb_.fact(index);
-        add_once(tie.facts, index);
-        add_once(tie.statuses, fact.status);
+        tie.facts.push_back(index);
+        if (std::ranges::find(tie.statuses, fact.status) == tie.statuses.end()) {
+            tie.statuses.push_back(fact.status);
+        }
         tie.editorial = tie.editorial || fact.basis == Basis::editorial;
     }
     const bool collective = std::ranges::all_of(
         way, [&](FactIndex fact) { return kb_.fact(fact).scope == Scope::collective; });
     tie.collective = collective && (first || tie.collective);
-    for (const EntityIndex entity : through) add_once(tie.through, entity);
+    for (const EntityIndex entity : through) {
+        if (growing.through.insert(entity).second) tie.through.push_back(entity);
+    }
     std::ranges::sort(tie.statuses);
 }
 
 std::vector<Tie> TieBuilder::take() {
-    std::vector<EntityIndex> entities;
     std::map<EntityIndex, std::vector<Tie>> by_entity;
     for (auto& [key, gathered] : gathered_) {
-        Tie* nearest = &gathered.direct;
+        Growing* nearest = &gathered.direct;
         if (nearest->facts.empty()) nearest = &gathered.own;
         if (nearest->facts.empty()) nearest = &gathered.of_parts;
-        Tie& tie = *nearest;
+        Tie& tie = nearest->tie;
         by_entity[tie.entity].push_back(std::move(tie));
     }
     gathered_.clear();
+    std::vector<EntityIndex> entities;
+    entities.reserve(by_entity.size());
     for (const auto& [entity, ties] : by_entity) entities.push_back(entity);
 
     std::vector<Tie> ordered;

@@ -4,6 +4,7 @@
 // Gathers facts into ties: one for each entity, holder and role, with all that says so.
 
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "liaison/ask/profile.hpp"
@@ -25,15 +26,22 @@ class TieBuilder {
   private:
     using Key = std::tuple<EntityIndex, EntityIndex, Role, Relation, EntityIndex>;
 
+    /// A tie that grows, and what it has already.
+    struct Growing {
+        Tie tie;
+        std::set<FactIndex> facts;
+        std::set<EntityIndex> through;
+    };
+
     /// Ways apart by how near they are: direct ones, those through something that the entity is
     /// itself tied to, those of its parts. Only the nearest that there are count.
     struct Gathered {
-        Tie direct;
-        Tie own;
-        Tie of_parts;
+        Growing direct;
+        Growing own;
+        Growing of_parts;
     };
 
-    void merge(Tie& tie, Way way, const std::vector<EntityIndex>& through) const;
+    void merge(Growing& growing, Way way, const std::vector<EntityIndex>& through) const;
 
     const KnowledgeBase& kb_;
     std::map<Key, Gathered> gathered_;

@@ -64,9 +64,8 @@ class Visit {
 
     /// The way so far, then each area that the tie's object is about.
     void on_to_areas(std::vector<FactIndex>& way, EntityIndex about) {
-        for (const FactIndex fact : kb_.facts_from(about)) {
+        for (const FactIndex fact : kb_.facts_from(about, Relation::addresses)) {
             if (!goes_on_) return;
-            if (kb_.fact(fact).relation != Relation::addresses) continue;
             way.push_back(fact);
             whole(way);
             way.pop_back();
@@ -157,15 +156,13 @@ bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor&
 }
 
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area) {
-    std::vector<EntityIndex> found;
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        // Upwards from each area: `broader` has no cycles, the loader sees to that.
-        for (EntityIndex above{i}; above != kNoEntity; above = kb.entity(above).broader) {
-            if (above != area) continue;
-            found.push_back(EntityIndex{i});
-            break;
-        }
+    std::vector<EntityIndex> found{area};
+    // `broader` has no cycles, the loader sees to that.
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const auto narrower = kb.directly_narrower(found[i]);
+        found.insert(found.end(), narrower.begin(), narrower.end());
     }
+    std::ranges::sort(found);
     return found;
 }
 

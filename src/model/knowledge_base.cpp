@@ -67,6 +67,7 @@ KnowledgeBase::KnowledgeBase(Parts parts) : parts_(std::move(parts)) {
     from_ = index_by(&Fact::subject);
     to_ = index_by(&Fact::object);
     around_ = index_by(&Fact::context);
+    by_broader_ = index_by_broader();
 }
 
 void KnowledgeBase::sort_sources() {
@@ -96,11 +97,7 @@ void KnowledgeBase::sort_entities() {
 }
 
 void KnowledgeBase::sort_citations(Slice& slice) {
-    // An absent section is the largest number; adding 1 makes it the smallest.
-    const auto key = [this](const Citation& citation) {
-        return std::tuple(citation.source, citation.section + 1U, citation.paragraph,
-                          text(citation.words));
-    };
+    const auto key = [this](const Citation& citation) { return key_of(*this, citation); };
     const auto run = std::span(parts_.citations).subspan(slice.first, slice.count);
     std::ranges::sort(run, {}, key);
     const auto repeated = std::ranges::unique(run, {}, key);
@@ -143,7 +140,8 @@ void KnowledgeBase::merge_equal_facts() {
         const auto joined = static_cast<std::uint32_t>(parts_.citations.size());
         for (const Slice slice : {parts_.facts[kept].citations, parts_.facts[i].citations}) {
             for (std::uint32_t c = 0; c < slice.count; ++c) {
-                parts_.citations.push_back(Citation(parts_.citations[slice.first + c]));
+                const Citation copy = parts_.citations[slice.first + c];
+                parts_.citations.push_back(copy);
             }
         }
         parts_.facts[kept].citations = {
@@ -169,6 +167,15 @@ KnowledgeBase::FactsOf KnowledgeBase::index_by(EntityIndex Fact::*end) const {
     return index;
 }
 
+std::vector<EntityIndex> KnowledgeBase::index_by_broader() const {
+    std::vector<EntityIndex> areas;
+    for (std::uint32_t i = 0; i < parts_.entities.size(); ++i) {
+        if (parts_.entities[i].broader != kNoEntity) areas.push_back(EntityIndex{i});
+    }
+    std::ranges::stable_sort(areas, {}, [&](EntityIndex area) { return entity(area).broader; });
+    return areas;
+}
+
 std::span<const FactIndex> KnowledgeBase::FactsOf::of(EntityIndex entity) const {
     const auto first = starts[number(entity)];
     return std::span(facts).subspan(first, starts[number(entity) + 1] - first);
@@ -192,12 +199,27 @@ std::span<const FactIndex> KnowledgeBase::facts_around(EntityIndex context) cons
     return around_.of(context);
 }
 
+std::span<const FactIndex> KnowledgeBase::facts_from(EntityIndex subject, Relation relation) const {
+    return std::ranges::equal_range(facts_from(subject), relation, {},
+                                    [this](FactIndex index) { return fact(index).relation; });
+}
+
+std::span<const EntityIndex> KnowledgeBase::directly_narrower(EntityIndex area) const {
+    return std::ranges::equal_range(by_broader_, area, {},
+                                    [this](EntityIndex index) { return entity(index).broader; });
+}
+
 std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type) {
     std::vector<EntityIndex> found;
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         if (kb.entities()[i].type == type) found.push_back(EntityIndex{i});
     }
     return found;
+}
+
+CitationKey key_of(const KnowledgeBase& kb, const Citation& citation) {
+    // An absent section is the largest number; adding 1 makes it the smallest.
+    return {citation.source, citation.section + 1U, citation.paragraph, kb.text(citation.words)};
 }
 
 std::string place_of(const KnowledgeBase& kb, const Citation& citation) {

@@ -22,9 +22,6 @@ std::vector<FactIndex> part_of_facts(const KnowledgeBase& kb, EntityIndex part);
 /// The partners in whose context the sources speak of this one's work with the hub.
 std::vector<EntityIndex> contexts_of(const KnowledgeBase& kb, EntityIndex partner);
 
-/// The areas of which this one is the broader one, by id.
-std::vector<EntityIndex> directly_narrower(const KnowledgeBase& kb, EntityIndex area);
-
 /// An entity among others, and how deep it stands below those of them that it belongs to.
 struct Nested {
     EntityIndex entity;

@@ -76,7 +76,11 @@ struct Focus {
     std::vector<EntityIndex> objects{};  ///< groups, initiatives, activities: ties to these alone
     std::vector<Role> roles{};           ///< ties in these roles alone
 
+    /// Whether the fact has one of the statuses and cites one of the sources.
     bool admits(const KnowledgeBase& kb, FactIndex fact) const;
+    /// Whether ties in this role, or to this tie's object in its role, are among those to show.
+    bool shows(Role role) const;
+    bool shows(const Fact& tie) const;
     /// Whether it leaves anything out.
     bool narrows() const;
 };

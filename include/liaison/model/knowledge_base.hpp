@@ -10,7 +10,9 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "liaison/model/records.hpp"
@@ -90,6 +92,11 @@ class KnowledgeBase {
     std::span<const FactIndex> facts_from(EntityIndex subject) const;
     std::span<const FactIndex> facts_to(EntityIndex object) const;
     std::span<const FactIndex> facts_around(EntityIndex context) const;
+    /// Those facts from a subject that are of one relation, by binary search.
+    std::span<const FactIndex> facts_from(EntityIndex subject, Relation relation) const;
+
+    /// The areas of which this one is the broader one, by id, by binary search.
+    std::span<const EntityIndex> directly_narrower(EntityIndex area) const;
 
   private:
     /// Facts by one of the entities they name: those of entity e are
@@ -117,11 +124,13 @@ class KnowledgeBase {
     void sort_slices();
     void sort_citations(Slice& slice);
     FactsOf index_by(EntityIndex Fact::*end) const;
+    std::vector<EntityIndex> index_by_broader() const;
 
     Parts parts_;
     FactsOf from_;
     FactsOf to_;
     FactsOf around_;
+    std::vector<EntityIndex> by_broader_;  ///< areas that have a broader one, by that, then by id
 };
 
 /// Position of an index as a number.
@@ -135,5 +144,9 @@ std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type);
 
 /// The citation as files write it: "un-entities#unodc/1", or the source's id alone.
 std::string place_of(const KnowledgeBase& kb, const Citation& citation);
+
+/// By which citations are in canonical order: the same for the same place with the same words.
+using CitationKey = std::tuple<SourceIndex, std::uint32_t, std::uint32_t, std::string_view>;
+CitationKey key_of(const KnowledgeBase& kb, const Citation& citation);
 
 }  // namespace liaison

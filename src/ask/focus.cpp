@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "liaison/ask/profile.hpp"
+
+namespace liaison::ask {
+namespace {
+
+/// Where nothing in particular is wanted, anything is.
+template <typename T>
+bool is_any_of(const std::vector<T>& wanted, const T& value) {
+    return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
+}  // namespace
+
+bool Focus::admits(const KnowledgeBase& kb, FactIndex fact) const {
+    if (!is_any_of(statuses, kb.fact(fact).status)) return false;
+    if (sources.empty()) return true;
+    return std::ranges::any_of(kb.citations(fact), [&](const Citation& citation) {
+        return is_any_of(sources, citation.source);
+    });
+}
+
+bool Focus::shows(Role role) const { return is_any_of(roles, role); }
+
+bool Focus::shows(const Fact& tie) const {
+    return is_any_of(objects, tie.object) && shows(tie.role);
+}
+
+bool Focus::narrows() const {
+    return reach.direct || !statuses.empty() || !sources.empty() || !areas.empty() ||
+           !objects.empty() || !roles.empty();
+}
+
+Focus focus_of(const Query& query, Reach reach) {
+    Focus focus;
+    focus.reach = reach;
+    focus.areas = required_terms(query, Field::area);
+    for (const Query* term : required_terms(query, Field::role)) focus.roles.push_back(term->role);
+    for (const Field field :
+         {Field::group, Field::initiative, Field::activity, Field::instrument}) {
+        for (const Query* term : required_terms(query, field)) {
+            focus.objects.push_back(term->entity);
+        }
+    }
+    // A status or source that stands alone need not be that of the ties that are shown.
+    const auto narrow = [&](const Query& facts) {
+        for (const Query* term : required_terms(facts, Field::status)) {
+            focus.statuses.push_back(term->status);
+        }
+        for (const Query* term : required_terms(facts, Field::source)) {
+            focus.sources.push_back(term->source);
+        }
+    };
+    if (query.op == Query::Operator::same_fact) narrow(query);
+    if (query.op != Query::Operator::all) return focus;
+    for (const Query& operand : query.operands) {
+        if (operand.op == Query::Operator::same_fact) narrow(operand);
+    }
+    return focus;
+}
+
+}  // namespace liaison::ask
