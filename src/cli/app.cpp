@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <new>
@@ -28,16 +30,16 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, const std::str
                 for (const auto& known : option->get_lnames()) nearest.consider("--" + known);
             }
         }
-        return Error{ErrorKind::usage, "there is no option " + name, nearest.hint()};
+        return Error{ErrorKind::usage, fmt::format("there is no option {}", name), nearest.hint()};
     }
     if (subcommand != nullptr) {
-        return Error{ErrorKind::usage, "too many arguments: \"" + argument + '"',
-                     "liaison " + subcommand->get_name() + " --help says what it takes"};
+        return Error{ErrorKind::usage, fmt::format("too many arguments: \"{}\"", argument),
+                     fmt::format("liaison {} --help says what it takes", subcommand->get_name())};
     }
     Nearest nearest(argument);
     for (const Command& command : commands()) nearest.consider(command.name);
     const auto hint = nearest.hint();
-    return Error{ErrorKind::usage, "there is no command \"" + argument + '"',
+    return Error{ErrorKind::usage, fmt::format("there is no command \"{}\"", argument),
                  hint.empty() ? "liaison --help lists the commands" : hint};
 }
 
@@ -48,16 +50,18 @@ Error in_own_words(const CLI::ParseError& error) {
     const bool option = name.starts_with('-');
     const std::string help = "--help says what the command takes";
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-        return Error{ErrorKind::usage, "something is missing: " + name, help};
+        return Error{ErrorKind::usage, fmt::format("something is missing: {}", name), help};
     }
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
         const bool too_many = text.find("At Most") != std::string::npos;
-        const std::string count = too_many ? "too many arguments: " : "too few arguments: ";
-        return Error{ErrorKind::usage, option ? name + " needs a value" : count + name, help};
+        return Error{ErrorKind::usage,
+                     option ? fmt::format("{} needs a value", name)
+                            : fmt::format("too {} arguments: {}", too_many ? "many" : "few", name),
+                     help};
     }
     if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr ||
         dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
-        return Error{ErrorKind::usage, "a value does not fit: " + text, help};
+        return Error{ErrorKind::usage, fmt::format("a value does not fit: {}", text), help};
     }
     return Error{ErrorKind::usage, text, help};
 }
@@ -76,7 +80,7 @@ class CommandLine {
         } catch (const CLI::CallForHelp&) {
             return print(help());
         } catch (const CLI::CallForVersion&) {
-            return print("liaison " + std::string(kVersion) + '\n');
+            return print(fmt::format("liaison {}\n", kVersion));
         } catch (const CLI::ParseError& error) {
             throw in_own_words(error);
         }

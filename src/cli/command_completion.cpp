@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "all_commands.hpp"
@@ -20,7 +22,8 @@ void run(const Arguments& arguments, Session& session) {
     const std::string& shell = arguments.words.front();
     const auto known = shell_names();
     if (std::ranges::find(known, shell) == known.end()) {
-        throw Error{ErrorKind::usage, "there is no completion for the shell \"" + shell + '"',
+        throw Error{ErrorKind::usage,
+                    fmt::format("there is no completion for the shell \"{}\"", shell),
                     suggestion(shell, known)};
     }
     session.sink().write(completion_script(shell));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "all_commands.hpp"
 #include "glossary.hpp"
 #include "liaison/model/error.hpp"
@@ -50,7 +52,8 @@ std::vector<render::GlossaryEntry> entries_for(const std::vector<render::Glossar
         nearest.consider(entry.sort);
     }
     if (found.empty()) {
-        throw Error{ErrorKind::not_found, "there is nothing to explain by the name \"" + word + '"',
+        throw Error{ErrorKind::not_found,
+                    fmt::format("there is nothing to explain by the name \"{}\"", word),
                     nearest.hint()};
     }
     return found;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "all_commands.hpp"
 #include "filters.hpp"
 #include "liaison/ask/list.hpp"
@@ -25,7 +27,8 @@ ask::Subset selected(const KnowledgeBase& kb, const Question& asked) {
 void run(const Arguments& arguments, Session& session) {
     const std::string& format = arguments.global.format;
     if (!format.empty() && format != "json") {
-        throw Error{ErrorKind::usage, "an export has no format \"" + format + '"', "it is json"};
+        throw Error{ErrorKind::usage, fmt::format("an export has no format \"{}\"", format),
+                    "it is json"};
     }
     const KnowledgeBase& kb = session.knowledge_base();
     const auto asked = session.question(arguments.filters);

@@ -23,6 +23,7 @@ void add_names(CLI::App& app, Arguments& arguments, int least, int most) {
 
 std::vector<EntityIndex> named(const KnowledgeBase& kb, const std::vector<std::string>& names) {
     std::vector<EntityIndex> entities;
+    entities.reserve(names.size());
     for (const auto& name : names) {
         entities.push_back(ask::resolve_name(kb, name, ask::kAnyType));
     }
@@ -34,7 +35,8 @@ void run_path(const Arguments& arguments, Session& session) {
     const KnowledgeBase& kb = session.knowledge_base();
     const auto ends = named(kb, arguments.words);
     if (ends[0] == ends[1]) {
-        throw Error{ErrorKind::usage, "both names are those of " + ask::full_name(kb, ends[0]),
+        throw Error{ErrorKind::usage,
+                    fmt::format("both names are those of {}", ask::full_name(kb, ends[0])),
                     "a path is between two"};
     }
     const auto found = ask::shortest_paths(kb, ends[0], ends[1],

@@ -22,14 +22,14 @@ void run_partners(const Arguments& arguments, Session& session) {
     note_if_empty(list.rows.empty(), session);
 }
 
-template <EntityType type>
+template <EntityType Type>
 void run_entities(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto rows = ask::list_entities(kb, type, asked->query, asked->reach);
-    render::write_entities(kb, type, rows, options, session.sink());
+    const auto rows = ask::list_entities(kb, Type, asked->query, asked->reach);
+    render::write_entities(kb, Type, rows, options, session.sink());
     note_if_empty(rows.empty(), session);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "all_commands.hpp"
 #include "filters.hpp"
 #include "liaison/ask/matrix.hpp"
@@ -17,7 +19,8 @@ AspectId columns_of(const std::string& name) {
         if (id_of(aspect) == name) return aspect;
         known.push_back(id_of(aspect));
     }
-    throw Error{ErrorKind::usage, "a matrix is not by \"" + name + '"', suggestion(name, known)};
+    throw Error{ErrorKind::usage, fmt::format("a matrix is not by \"{}\"", name),
+                suggestion(name, known)};
 }
 
 void setup(CLI::App& app, Arguments& arguments) {

@@ -18,10 +18,11 @@ void setup(CLI::App& app, Arguments& arguments) {
 }
 
 void note_missing(const ask::Missing& missing, Session& session) {
-    std::string near;
-    for (const auto& word : missing.near) near += (near.empty() ? "" : ", ") + word;
-    session.note(fmt::format("\"{}\" stands nowhere{}", missing.word,
-                             near.empty() ? near : "; near it are " + near));
+    std::string note = fmt::format("\"{}\" stands nowhere", missing.word);
+    if (!missing.near.empty()) {
+        note += fmt::format("; near it are {}", fmt::join(missing.near, ", "));
+    }
+    session.note(note);
 }
 
 void run(const Arguments& arguments, Session& session) {

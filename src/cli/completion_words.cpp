@@ -145,7 +145,7 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
     };
     for (const auto& [name, types] : kTypePlaceholders) {
         if (name != placeholder) continue;
-        return of_data([&](const KnowledgeBase& kb) { return entity_words(kb, types); });
+        return of_data([&, set = types](const KnowledgeBase& kb) { return entity_words(kb, set); });
     }
     if (placeholder == "SOURCE") return of_data(source_words);
     if (placeholder == "KIND") return of_data(kind_words);

@@ -30,7 +30,7 @@ class Terms {
     /// The value as one term or, where it has commas and names nothing as a whole, as several of
     /// which one must hold.
     Expression any_of_value(const std::string& field, const std::string& value) const {
-        const Expression whole = ask::term(field, value);
+        Expression whole = ask::term(field, value);
         if (value.find(',') == std::string::npos || is_known(whole)) return whole;
         std::vector<Expression> alternatives;
         for (const auto& part : split_at_commas(value)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "help.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "liaison/render/table.hpp"
@@ -34,9 +36,9 @@ std::string paragraph(std::string_view text) { return written({{""}, {{{{std::st
 /// `--output FILE`, behind room for a short name.
 std::string spelling_of(const CLI::Option& option) {
     std::string text = "    ";
-    if (!option.get_snames().empty()) text = '-' + option.get_snames().front() + ", ";
-    text += "--" + option.get_lnames().front();
-    if (!option.get_type_name().empty()) text += ' ' + option.get_type_name();
+    if (!option.get_snames().empty()) text = fmt::format("-{}, ", option.get_snames().front());
+    text += fmt::format("--{}", option.get_lnames().front());
+    if (!option.get_type_name().empty()) text += fmt::format(" {}", option.get_type_name());
     return text;
 }
 
@@ -48,21 +50,21 @@ void add_options(const CLI::App& app, std::string_view group, std::string& help)
         table.rows.push_back(
             {{{spelling_of(*option), render::Style::plain, 2}, {option->get_description()}}});
     }
-    if (!table.rows.empty()) help += '\n' + std::string(group) + ":\n" + written(table);
+    if (!table.rows.empty()) help += fmt::format("\n{}:\n{}", group, written(table));
 }
 
 /// `NAME NAME…`: as often as it must stand, and whether it may oftener.
 std::string usage_of(const CLI::Option& positional) {
     std::string usage = positional.get_name();
     for (int i = 1; i < positional.get_expected_min(); ++i) usage += ' ' + positional.get_name();
-    if (positional.get_expected_min() == 0) usage = '[' + usage + ']';
+    if (positional.get_expected_min() == 0) usage = fmt::format("[{}]", usage);
     if (positional.get_expected_max() > positional.get_expected_min()) usage += "…";
     return usage;
 }
 
 std::string examples(const auto& lines) {
     std::string text = "\nExamples:\n";
-    for (const std::string_view line : lines) text += "  " + std::string(line) + '\n';
+    for (const std::string_view line : lines) text += fmt::format("  {}\n", line);
     return text;
 }
 
@@ -72,7 +74,7 @@ std::string command_list() {
         table.rows.push_back({{{std::string(command.name), render::Style::plain, 2},
                                {std::string(command.summary)}}});
     }
-    return "\nCommands:\n" + written(table);
+    return fmt::format("\nCommands:\n{}", written(table));
 }
 
 }  // namespace
@@ -88,11 +90,9 @@ std::string help_of_program(const CLI::App& app) {
 
 std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
                             const Command& command) {
-    std::string help =
-        paragraph("liaison " + std::string(command.name) + ": " + std::string(command.summary));
+    std::string help = paragraph(fmt::format("liaison {}: {}", command.name, command.summary));
     help += examples(command.examples);
-    help +=
-        '\n' + paragraph(command.description) + "\nUsage:\n  liaison " + std::string(command.name);
+    help += fmt::format("\n{}\nUsage:\n  liaison {}", paragraph(command.description), command.name);
     Table positionals{{"", ""}, {}};
     for (const CLI::Option* option : subcommand.get_options()) {
         if (!option->get_lnames().empty() || !option->get_snames().empty()) continue;
@@ -101,7 +101,7 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
             {{{option->get_name(), render::Style::plain, 2}, {option->get_description()}}});
     }
     help += " [OPTION…]\n";
-    if (!positionals.rows.empty()) help += "\nArguments:\n" + written(positionals);
+    if (!positionals.rows.empty()) help += fmt::format("\nArguments:\n{}", written(positionals));
     for (const auto& group : subcommand.get_groups()) {
         if (group != kEverywhere) add_options(subcommand, group, help);
     }

@@ -11,6 +11,6 @@ namespace liaison::cli {
 std::string manual_of_program();
 
 /// The page of a command, liaison-partners(1) say. Throws `Error` (usage) where there is none.
-std::string manual_of_command(const std::string& command);
+std::string manual_of_command(const std::string& name);
 
 }  // namespace liaison::cli

@@ -2,6 +2,7 @@
 #include "output.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,7 +21,7 @@ constexpr mode_t kUsualMode = 0666;
 
 [[noreturn]] void fail(const std::string& name, int error) {
     throw Error{ErrorKind::io,
-                "cannot write " + name + ": " + std::generic_category().message(error)};
+                fmt::format("cannot write {}: {}", name, std::generic_category().message(error))};
 }
 
 /// An open file that is written to through a buffer.

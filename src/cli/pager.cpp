@@ -2,6 +2,7 @@
 #include "pager.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -63,7 +64,8 @@ std::vector<char*> environment_of_pager() {
 }
 
 [[noreturn]] void fail(int error) {
-    throw Error{ErrorKind::io, "cannot start the pager: " + std::generic_category().message(error)};
+    throw Error{ErrorKind::io,
+                fmt::format("cannot start the pager: {}", std::generic_category().message(error))};
 }
 
 /// Starts `sh -c COMMAND` with the input given and the signals as if we had not touched them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <array>
@@ -27,11 +28,10 @@ void print(const std::string& text) {
 void print_diagnostics(const load::Diagnostics& diagnostics) {
     std::string text;
     for (const auto& diagnostic : diagnostics.kept()) {
-        text += text::printable(diagnostic.to_string()) + '\n';
+        text += fmt::format("{}\n", text::printable(diagnostic.to_string()));
     }
     const std::size_t more = diagnostics.count() - diagnostics.kept().size();
-    if (more > 0)
-        text += "and " + std::to_string(more) + (more == 1 ? " more fault\n" : " more faults\n");
+    if (more > 0) text += fmt::format("and {} more {}\n", more, more == 1 ? "fault" : "faults");
     print(text);
 }
 
@@ -53,9 +53,9 @@ ExitCode report(const Error& error) {
         print_diagnostics(data->diagnostics());
     } else {
         std::string line = error.what();
-        if (!error.hint().empty()) line += "; " + error.hint();
-        line = "liaison: " + text::printable(line) + '\n';
-        if (!error.excerpt().empty()) line += error.excerpt() + '\n';
+        if (!error.hint().empty()) line += fmt::format("; {}", error.hint());
+        line = fmt::format("liaison: {}\n", text::printable(line));
+        if (!error.excerpt().empty()) line += fmt::format("{}\n", error.excerpt());
         print(line);
     }
     switch (error.kind()) {
@@ -67,6 +67,8 @@ ExitCode report(const Error& error) {
     return ExitCode::io;
 }
 
-void print_note(std::string_view text) { print("liaison: " + text::printable(text) + '\n'); }
+void print_note(std::string_view text) {
+    print(fmt::format("liaison: {}\n", text::printable(text)));
+}
 
 }  // namespace liaison::cli

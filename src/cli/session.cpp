@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <string>
@@ -72,6 +74,7 @@ const KnowledgeBase& Session::knowledge_base() {
         throw Error{ErrorKind::usage, "standard input can be read only once"};
     }
     std::vector<load::Input> inputs;
+    inputs.reserve(names.size());
     for (const auto& name : names) inputs.push_back(load::Input::named(name));
     try {
         knowledge_base_.emplace(load::load(inputs));
@@ -85,7 +88,7 @@ const KnowledgeBase& Session::knowledge_base() {
 std::optional<Question> Session::question(const Filters& filters) {
     auto asked = question_of(knowledge_base(), filters);
     if (!filters.explain_query) return asked;
-    sink().write(text::printable(ask::to_string(asked.expression)) + '\n');
+    sink().write(fmt::format("{}\n", text::printable(ask::to_string(asked.expression))));
     return std::nullopt;
 }
 
@@ -94,7 +97,7 @@ render::Options Session::render_options() const {
     if (!options_.format.empty()) {
         const auto format = render::parse_format(options_.format);
         if (!format) {
-            throw Error{ErrorKind::usage, "there is no format \"" + options_.format + '"',
+            throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\"", options_.format),
                         suggestion(options_.format, render::format_names())};
         }
         options.format = *format;

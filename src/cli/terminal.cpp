@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.hpp"
 
+#include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -48,7 +49,7 @@ bool wants_colour(std::string_view choice, bool terminal) {
     if (choice == "always") return true;
     if (choice == "never") return false;
     if (choice != "auto") {
-        throw Error{ErrorKind::usage, "there is no colour \"" + std::string(choice) + '"',
+        throw Error{ErrorKind::usage, fmt::format("there is no colour \"{}\"", choice),
                     "it is one of auto, always, never"};
     }
     const char* no_color = std::getenv("NO_COLOR");

@@ -143,6 +143,7 @@ void Resolver::check_fact(std::size_t place) {
     check_type(place, "object", fact.object, rule.objects);
     check_type(place, "with", fact.context, {EntityType::organization});
     if (fact.relation == Relation::part_of && subject != kNoEntity && object != kNoEntity &&
+        rule.objects.contains(entities_[number(object)].type) &&
         entities_[number(subject)].type != entities_[number(object)].type) {
         check_type(place, "object", fact.object, {entities_[number(subject)].type});
     }

@@ -53,7 +53,7 @@ void SourceTable::merge(std::size_t place) {
     const DraftSource& source = draft_.sources[place];
     const auto [known, is_new] = by_id_.emplace(source.id, merged_.size());
     if (is_new) {
-        merged_.push_back({place, {}});
+        merged_.push_back({place, {}, {}});
         merge_sections(merged_.back(), source);
         return;
     }
@@ -86,16 +86,15 @@ void SourceTable::merge_sections(Merged& merged, const DraftSource& source) {
                          .subspan(source.source.sections.first, source.source.sections.count);
     for (std::size_t i = 0; i < run.size(); ++i) {
         if (run[i].id == 0) continue;
-        const auto same_id = std::ranges::find_if(merged.sections, [&](std::size_t place) {
-            return draft_.sections[place].id == run[i].id;
-        });
-        if (same_id == merged.sections.end()) {
+        const auto [known, is_new] = merged.by_id.emplace(run[i].id, merged.sections.size());
+        if (is_new) {
             merged.sections.push_back(source.source.sections.first + i);
             continue;
         }
+        const DraftSection& same_id = draft_.sections[merged.sections[known->second]];
         const DraftSource& first = draft_.sources[merged.first];
         const bool same_file = first.file == source.file;
-        if (!same_file && same_section(draft_.sections[*same_id], run[i])) continue;
+        if (!same_file && same_section(same_id, run[i])) continue;
         const std::string_view id = draft_.arena.view(run[i].section.id);
         draft_.diagnostics.add(
             {same_file ? Code::duplicate_id : Code::conflict,
@@ -152,29 +151,28 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
     target.citation.source = SourceIndex{static_cast<std::uint32_t>(known->second)};
     if (place->section.empty()) return target;
 
-    const Slice slice = sources_[known->second].sections;
-    const auto sections = std::span(sections_).subspan(slice.first, slice.count);
-    const auto section = std::ranges::find(
-        sections, place->section, [this](const Section& s) { return draft_.arena.view(s.id); });
-    if (section == sections.end()) {
+    const auto& by_id = merged_[known->second].by_id;
+    const auto section = by_id.find(draft_.symbols.find(place->section));
+    if (section == by_id.end()) {
         Nearest nearest(place->section);
-        for (const Section& candidate : sections) {
-            const auto id = draft_.arena.view(candidate.id);
+        for (const std::size_t candidate : merged_[known->second].sections) {
+            const auto id = draft_.arena.view(draft_.sections[candidate].section.id);
             nearest.consider(id, text::quoted(id));
         }
         return fault(
             Code::bad_citation,
-            fmt::format("the source \"{}\" has no section \"{}\"", place->source, place->section),
+            fmt::format(R"(the source "{}" has no section "{}")", place->source, place->section),
             nearest.hint());
     }
-    const std::uint32_t paragraphs = section->fingerprints.count;
+    target.citation.section =
+        sources_[known->second].sections.first + static_cast<std::uint32_t>(section->second);
+    target.citation.paragraph = place->paragraph;
+    const std::uint32_t paragraphs = sections_[target.citation.section].fingerprints.count;
     if (paragraphs > 0 && place->paragraph > paragraphs) {
         return fault(Code::bad_citation,
                      fmt::format("the section \"{}\" ends with paragraph {}, before {}",
                                  place->section, paragraphs, place->paragraph));
     }
-    target.citation.section = slice.first + static_cast<std::uint32_t>(section - sections.begin());
-    target.citation.paragraph = place->paragraph;
     return target;
 }
 

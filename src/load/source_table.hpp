@@ -24,8 +24,9 @@ class SourceTable {
 
   private:
     struct Merged {
-        std::size_t first;  ///< the draft source that came first
-        std::vector<std::size_t> sections;
+        std::size_t first;                    ///< the draft source that came first
+        std::vector<std::size_t> sections;    ///< draft sections
+        std::map<Symbol, std::size_t> by_id;  ///< to a place in `sections`
     };
     /// What a citation's text stands for, or why it stands for nothing.
     struct Target {
@@ -33,7 +34,7 @@ class SourceTable {
         std::optional<Diagnostic> fault;
     };
 
-    void merge(std::size_t source);
+    void merge(std::size_t place);
     void merge_sections(Merged& merged, const DraftSource& source);
     bool same_section(const DraftSection& a, const DraftSection& b) const;
     void flatten();

@@ -175,7 +175,7 @@ Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
     if (!entity.note.empty()) json["note"] = kb.text(entity.note);
     Json includes = Json::array();
     for (const FactIndex fact : profile.parts) includes.push_back(kb.id(kb.fact(fact).subject));
-    for (const EntityIndex area : ask::directly_narrower(kb, profile.entity)) {
+    for (const EntityIndex area : kb.directly_narrower(profile.entity)) {
         includes.push_back(kb.id(area));
     }
     if (!includes.empty()) json["includes"] = std::move(includes);

@@ -8,12 +8,6 @@
 namespace liaison::render {
 namespace {
 
-auto key_of(const KnowledgeBase& kb, const Citation& citation) {
-    // An absent section is the largest number; adding 1 makes it the smallest.
-    return std::tuple(citation.source, citation.section + 1U, citation.paragraph,
-                      kb.text(citation.words));
-}
-
 std::vector<Citation> in_order(const KnowledgeBase& kb, std::vector<Citation> citations) {
     const auto key = [&](const Citation& citation) { return key_of(kb, citation); };
     std::ranges::sort(citations, {}, key);

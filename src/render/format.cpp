@@ -22,6 +22,7 @@ std::span<const FormatRule> format_rules() { return kFormats; }
 
 std::vector<std::string_view> format_names() {
     std::vector<std::string_view> names;
+    names.reserve(kFormats.size());
     for (const FormatRule& rule : kFormats) names.push_back(rule.name);
     return names;
 }

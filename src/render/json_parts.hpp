@@ -20,7 +20,7 @@ Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 Json named_json(const KnowledgeBase& kb, EntityIndex entity);
 
 /// `{"id": …, "type": …, "kind": …, "name": …}`, without kind where it has none.
-Json identified_json(const KnowledgeBase& kb, EntityIndex entity);
+Json identified_json(const KnowledgeBase& kb, EntityIndex index);
 
 /// A score to four decimals: more would be noise.
 double rounded(double score);

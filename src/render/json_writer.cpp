@@ -18,7 +18,7 @@ constexpr std::size_t kStep = 2;
 
 /// A string literal (RFC 8259, section 7) without raw characters that could drive a terminal.
 std::string literal(const std::string& value) {
-    const std::string dumped = Json(value).dump();
+    std::string dumped = Json(value).dump();
     if (text::is_ascii(dumped) && dumped.find('\x7F') == std::string::npos) return dumped;
     std::string safe;
     safe.reserve(dumped.size());

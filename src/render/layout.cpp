@@ -15,10 +15,12 @@ constexpr std::size_t kLongestWord = 20;
 /// The longest start of the text that fits, at least one grapheme.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {
     std::size_t end = text::first_grapheme(text);
+    std::size_t filled = text::width(text.substr(0, end));
     while (end < text.size()) {
-        const std::size_t next = end + text::first_grapheme(text.substr(end));
-        if (text::width(text.substr(0, next)) > width) break;
-        end = next;
+        const std::size_t next = text::first_grapheme(text.substr(end));
+        filled += text::width(text.substr(end, next));
+        if (filled > width) break;
+        end += next;
     }
     return end;
 }
@@ -168,11 +170,10 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
             filled = 0;
         }
         if (filled > 0) lines.back() += ' ';
-        while (text::width(word) > width) {
-            const auto prefix = fitting_prefix(word, width);
+        for (auto prefix = fitting_prefix(word, width); prefix < word.size();
+             prefix = fitting_prefix(word, width)) {
             lines.back() += word.substr(0, prefix);
             word.remove_prefix(prefix);
-            if (word.empty()) break;
             lines.emplace_back();
         }
         lines.back() += word;

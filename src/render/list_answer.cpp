@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-#include <array>
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 #include <utility>
 
 #include "fields.hpp"
 #include "json_rows.hpp"
 #include "liaison/ask/names.hpp"
-#include "liaison/model/text.hpp"
 #include "liaison/render/answer.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json.hpp"
-#include "liaison/render/json_writer.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
 #include "wording.hpp"
@@ -52,10 +50,10 @@ class TieLines {
         std::string part = part_of_holder(kb_, id, tie);
         const std::string context = context_of(kb_, row.entity, tie);
         if (!context.empty()) part += (part.empty() ? "" : ", ") + context;
-        if (!part.empty()) return text + ": " + part;
+        if (!part.empty()) return fmt::format("{}: {}", text, part);
         const EntityType type = kb_.entity(row.entity).type;
         const bool addresses = id == AspectId::areas && type != EntityType::organization;
-        return addresses ? "addresses " + text : text;
+        return addresses ? fmt::format("addresses {}", text) : text;
     }
 
   private:
@@ -74,8 +72,8 @@ Table readers_table(const KnowledgeBase& kb, std::string_view first_title,
     for (const Profile& row : rows) {
         Table::Row& out = table.rows.emplace_back();
         const auto standing = citations_of(kb, row.entity, facts_of_row(row));
-        Cell name{ask::full_name(kb, row.entity) + ' ' + numbers.numbers(standing), Style::strong,
-                  2 * row.depth};
+        Cell name{fmt::format("{} {}", ask::full_name(kb, row.entity), numbers.numbers(standing)),
+                  Style::strong, 2 * row.depth};
         lines.for_each(row, [&](AspectId id, const Tie& tie) {
             any_through = any_through || !tie.through.empty();
             out.push_back({std::exchange(name, Cell{}),
@@ -84,8 +82,9 @@ Table readers_table(const KnowledgeBase& kb, std::string_view first_title,
                            {through_of(kb, tie)},
                            {numbers.numbers(citations_of(kb, tie.facts)), Style::faint}});
         });
-        if (out.empty())
+        if (out.empty()) {
             out.push_back({name, {std::string(empty_aspect(row)), Style::faint}, {}, {}, {}});
+        }
     }
     if (!any_through) {
         table.titles.erase(table.titles.begin() + 3);
@@ -114,8 +113,8 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
         std::string through;
         lines.for_each(row, [&](AspectId id, const Tie& tie) {
             const std::string part = part_of_holder(kb, id, tie);
-            append_field(ties,
-                         std::string(kb.id(tie.entity)) + (part.empty() ? "" : " (" + part + ')'));
+            append_field(ties, kb.id(tie.entity));
+            if (!part.empty()) ties += fmt::format(" ({})", part);
             append_field(statuses, status_field(tie));
             append_field(through, tie.through.empty() ? "direct" : ids_field(kb, tie.through));
             facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
@@ -173,17 +172,6 @@ Titles titles_of(EntityType type) {
 
 }  // namespace
 
-void write_table(const Table& table, const Options& options, Sink& sink) {
-    switch (options.format) {
-        case Format::csv: return write_csv(table, sink);
-        case Format::tsv: return write_tsv(table, sink);
-        default: break;
-    }
-    if (table.rows.empty()) return sink.write(std::string(kNotStated) + '\n');
-    if (options.format == Format::markdown) return write_markdown(table, sink);
-    write_aligned(table, options.look, sink);
-}
-
 void write_partners(const KnowledgeBase& kb, const ask::PartnerList& list, const Options& options,
                     Sink& sink) {
     const bool areas_alone = list.asked.size() == 1 && list.asked.front() == AspectId::areas;
@@ -199,74 +187,6 @@ void write_entities(const KnowledgeBase& kb, EntityType type, const std::vector<
     }
     const Titles titles = titles_of(type);
     write_rows(kb, titles.first, titles.second, rows, shown, options, sink);
-}
-
-void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
-                 const Options& options, Sink& sink) {
-    if (is_json(options.format)) {
-        write_json_rows(
-            facts, [&](FactIndex fact) { return fact_json(kb, fact); }, options.format, sink);
-        return;
-    }
-    if (for_machines(options.format)) {
-        Table table{{"subject", "relation", "object", "with", "role", "status", "since", "until",
-                     "as_of", "scope", "basis", "statement", "note", "cite"},
-                    {}};
-        for (const FactIndex index : facts) {
-            const Json record = fact_json(kb, index);
-            Table::Line line;
-            for (const auto& key : table.titles) {
-                if (key == "cite") {
-                    line.push_back({cite_field(kb, citations_of(kb, {index}))});
-                } else {
-                    line.push_back({record.value(key, std::string())});
-                }
-            }
-            table.rows.push_back({line});
-        }
-        write_table(table, options, sink);
-        return;
-    }
-    NumberedCitations numbers(kb);
-    Table table{{"Statement", "Status", "Cite"}, {}};
-    for (const FactIndex index : facts) {
-        const Fact& fact = kb.fact(index);
-        std::string status(label_of(fact.status));
-        const std::string dates = dates_of(fact);
-        if (!dates.empty()) status += ", " + dates;
-        if (fact.scope == Scope::collective) status += " (of several together)";
-        if (fact.basis == Basis::editorial) status += " (editorial)";
-        table.rows.push_back({{{std::string(kb.text(fact.statement))},
-                               {status},
-                               {numbers.numbers(citations_of(kb, {index})), Style::faint}}});
-    }
-    write_table(table, options, sink);
-    write_source_list(kb, numbers, options, sink);
-}
-
-void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& uses,
-                   const Options& options, Sink& sink) {
-    if (is_json(options.format)) {
-        write_json_rows(
-            uses, [&](const ask::SourceUse& use) { return source_row_json(kb, use); },
-            options.format, sink);
-        return;
-    }
-    Table table{{"Id", "Title", "Publisher", "Seen", "Facts", "URL"}, {}};
-    if (for_machines(options.format)) {
-        table.titles = {"id", "title", "publisher", "retrieved", "facts", "url"};
-    }
-    for (const ask::SourceUse& use : uses) {
-        const Source& source = kb.source(use.source);
-        const auto text = [&](Text t) { return Cell{std::string(kb.text(t))}; };
-        table.rows.push_back({{text(source.id),
-                               text(source.title),
-                               text(source.publisher),
-                               {source.retrieved.to_string()},
-                               {std::to_string(use.facts)},
-                               text(source.url)}});
-    }
-    write_table(table, options, sink);
 }
 
 }  // namespace liaison::render

@@ -74,15 +74,15 @@ std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
         add_phrase(text, " · ", fmt::format("narrower than {}", kb.name(broader)));
     }
     std::string narrower;
-    for (const EntityIndex area : ask::directly_narrower(kb, entity)) {
+    for (const EntityIndex area : kb.directly_narrower(entity)) {
         add_phrase(
             narrower, ", ",
             fmt::format("{} {}", kb.name(area), numbers.numbers(citations_of(kb, area, {}))));
     }
-    if (!narrower.empty()) add_phrase(text, " · ", "broader than " + narrower);
+    if (!narrower.empty()) add_phrase(text, " · ", fmt::format("broader than {}", narrower));
     add_phrase(text, " · ", related(kb, "part of", profile.standing, &Fact::object, numbers));
     for (const EntityIndex context : ask::contexts_of(kb, entity)) {
-        add_phrase(text, " · ", "spoken of with " + ask::full_name(kb, context));
+        add_phrase(text, " · ", fmt::format("spoken of with {}", ask::full_name(kb, context)));
     }
     add_phrase(text, " · ", related(kb, "includes", profile.parts, &Fact::subject, numbers));
     return text;
@@ -96,7 +96,7 @@ std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity) {
         if (alias.basis == Basis::editorial) item += " (editorial)";
         add_phrase(list, ", ", item);
     }
-    return list.empty() ? list : "Also called: " + list;
+    return list.empty() ? list : fmt::format("Also called: {}", list);
 }
 
 std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
@@ -125,7 +125,8 @@ std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspe
                       const Tie& tie) {
     std::string text = part_of_holder(kb, aspect, tie);
     add_phrase(text, ", ", context_of(kb, entity, tie));
-    if (!tie.through.empty()) add_phrase(text, ", ", "through " + through_of(kb, tie));
+    if (!tie.through.empty())
+        add_phrase(text, ", ", fmt::format("through {}", through_of(kb, tie)));
     if (tie.facts.size() == 1) add_phrase(text, ", ", dates_of(kb.fact(tie.facts.front())));
     if (tie.editorial) add_phrase(text, ", ", "editorial");
     return text;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "liaison/model/text.hpp"
 #include "liaison/render/table.hpp"
 
@@ -78,14 +80,14 @@ std::string markdown_escaped(std::string_view text) {
 
 void write_markdown(const Table& table, Sink& sink) {
     std::string line = "|";
-    for (const auto& title : table.titles) line += ' ' + markdown_escaped(title) + " |";
+    for (const auto& title : table.titles) line += fmt::format(" {} |", markdown_escaped(title));
     line += "\n|";
     for (std::size_t i = 0; i < table.titles.size(); ++i) line += " --- |";
     sink.write(line + '\n');
     for (const auto& row : table.rows) {
-        line = "|";
+        line.assign(1, '|');
         for (std::size_t i = 0; i < table.titles.size(); ++i) {
-            line += ' ' + joined(row, i, "<br>", markdown_escaped) + " |";
+            line += fmt::format(" {} |", joined(row, i, "<br>", markdown_escaped));
         }
         sink.write(line + '\n');
     }

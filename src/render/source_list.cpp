@@ -3,7 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <map>
+#include <vector>
 
 #include "liaison/model/text.hpp"
 
@@ -25,25 +26,31 @@ std::string describe(const KnowledgeBase& kb, const Citation& citation) {
     return line;
 }
 
-std::vector<SourceIndex> sources_of(const NumberedCitations& citations) {
-    std::vector<SourceIndex> sources;
+struct CitedSource {
+    SourceIndex source;
+    std::vector<NumberedCitations::Line> lines;
+};
+
+/// The sources in the order in which a reader meets them, each with what is cited of it.
+std::vector<CitedSource> by_source(const NumberedCitations& citations) {
+    std::vector<CitedSource> sources;
+    std::map<SourceIndex, std::size_t> places;
     for (const auto& line : citations.lines()) {
-        if (std::ranges::find(sources, line.citation.source) == sources.end()) {
-            sources.push_back(line.citation.source);
-        }
+        const auto [place, is_new] = places.emplace(line.citation.source, sources.size());
+        if (is_new) sources.push_back({line.citation.source, {}});
+        sources[place->second].lines.push_back(line);
     }
     return sources;
 }
 
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");
-    for (const SourceIndex source : sources_of(citations)) {
+    for (const auto& [source, lines] : by_source(citations)) {
         sink.write(fmt::format("\n{}", markdown_escaped(describe(kb, source))));
         const auto url = kb.text(kb.source(source).url);
         if (!url.empty()) sink.write(fmt::format(" <{}>", text::printable(url)));
         sink.write("\n\n");
-        for (const auto& line : citations.lines()) {
-            if (line.citation.source != source) continue;
+        for (const auto& line : lines) {
             sink.write(fmt::format("- \\[{}\\] {}\n", line.number,
                                    markdown_escaped(describe(kb, line.citation))));
         }
@@ -59,7 +66,7 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
 
     const Look& look = options.look;
     sink.write(fmt::format("\n{}\n", styled("Sources", Style::strong, look)));
-    for (const SourceIndex source : sources_of(citations)) {
+    for (const auto& [source, lines] : by_source(citations)) {
         Table heading{{{}}, {}};
         heading.rows.push_back({{{describe(kb, source), Style::plain, 2}}});
         const auto url = kb.text(kb.source(source).url);
@@ -68,13 +75,12 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
         }
         write_aligned(heading, look, sink);
 
-        Table lines{{{}, {}}, {}};
-        for (const auto& line : citations.lines()) {
-            if (line.citation.source != source) continue;
-            lines.rows.push_back({{{fmt::format("[{}]", line.number), Style::faint, 2},
+        Table table{{{}, {}}, {}};
+        for (const auto& line : lines) {
+            table.rows.push_back({{{fmt::format("[{}]", line.number), Style::faint, 2},
                                    {describe(kb, line.citation)}}});
         }
-        write_aligned(lines, look, sink);
+        write_aligned(table, look, sink);
     }
 }
 

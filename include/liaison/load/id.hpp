@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 namespace liaison::load {
@@ -10,11 +11,8 @@ inline bool is_id(std::string_view text) {
     const auto letter_or_digit = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     };
-    if (text.empty() || !letter_or_digit(text.front())) return false;
-    for (const char c : text) {
-        if (!letter_or_digit(c) && c != '-') return false;
-    }
-    return true;
+    return !text.empty() && letter_or_digit(text.front()) &&
+           std::ranges::all_of(text, [&](char c) { return letter_or_digit(c) || c == '-'; });
 }
 
 }  // namespace liaison::load

@@ -5,8 +5,6 @@
 
 #include <map>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"
@@ -35,11 +33,9 @@ class NumberedCitations {
     const std::vector<Line>& lines() const { return lines_; }
 
   private:
-    using Key = std::tuple<SourceIndex, std::uint32_t, std::uint32_t, std::string_view>;
-
     const KnowledgeBase& kb_;
     std::vector<Line> lines_;
-    std::map<Key, std::size_t> numbers_;
+    std::map<CitationKey, std::size_t> numbers_;
 };
 
 /// "counter-terrorism, paragraph 2", "counter-terrorism, heading", or "the page".
