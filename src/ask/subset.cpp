@@ -10,10 +10,7 @@ namespace {
 
 class Selection {
   public:
-    explicit Selection(const KnowledgeBase& kb)
-        : kb_(kb),
-          subset_{std::vector<bool>(kb.entities().size()), std::vector<bool>(kb.facts().size()),
-                  std::vector<bool>(kb.sources().size()), std::vector<bool>(kb.section_count())} {}
+    explicit Selection(const KnowledgeBase& kb) : kb_(kb), subset_(none_of(kb)) {}
 
     void add(EntityIndex entity) {
         while (entity != kNoEntity && !subset_.entities[number(entity)]) {
@@ -95,12 +92,6 @@ class Selection {
 };
 
 }  // namespace
-
-Subset whole(const KnowledgeBase& kb) {
-    return {
-        std::vector<bool>(kb.entities().size(), true), std::vector<bool>(kb.facts().size(), true),
-        std::vector<bool>(kb.sources().size(), true), std::vector<bool>(kb.section_count(), true)};
-}
 
 Subset subset_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners) {
     Selection selection(kb);

@@ -13,9 +13,9 @@ namespace {
 
 void setup(CLI::App& app, Arguments& arguments) { add_filters(app, arguments.filters); }
 
-ask::Subset selected(const KnowledgeBase& kb, const Question& asked) {
+Subset selected(const KnowledgeBase& kb, const Question& asked) {
     if (asked.query.operands.empty() && asked.query.op == ask::Query::Operator::all) {
-        return ask::whole(kb);
+        return whole(kb);
     }
     std::vector<EntityIndex> partners;
     for (const auto& row : ask::list_partners(kb, asked.query, asked.reach).rows) {

@@ -65,7 +65,7 @@ class DocumentWriter {
 
 }  // namespace
 
-void write_knowledge_base(const KnowledgeBase& kb, const ask::Subset& subset, Sink& sink) {
+void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
     using load::Key;
     using load::name_of;
     DocumentWriter document(sink);
@@ -73,19 +73,20 @@ void write_knowledge_base(const KnowledgeBase& kb, const ask::Subset& subset, Si
     document.member(name_of(Key::format), load::kFormat);
     document.text(name_of(Key::title), kb.title());
     document.text(name_of(Key::description), kb.description());
-    document.text(name_of(Key::hub), kb.id(kb.hub()));
+    if (subset.names_hub) document.text(name_of(Key::hub), kb.id(kb.hub()));
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        if (!subset.sources[i]) continue;
+        if (!subset.has(SourceIndex{i})) continue;
         document.element(name_of(Key::sources), source_json(kb, SourceIndex{i}, subset.sections));
     }
     for (const auto& type : words<EntityType>()) {
         for (const EntityIndex entity : entities_of(kb, type.value)) {
-            if (!subset.entities[number(entity)]) continue;
+            if (!subset.has(entity)) continue;
             document.element(array_key_of(type.value), entity_json(kb, entity));
         }
     }
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        if (subset.facts[i]) document.element(name_of(Key::facts), fact_json(kb, FactIndex{i}));
+        if (subset.has(FactIndex{i}))
+            document.element(name_of(Key::facts), fact_json(kb, FactIndex{i}));
     }
     document.finish();
 }

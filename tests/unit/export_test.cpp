@@ -8,6 +8,7 @@
 
 #include "asking.hpp"
 #include "exporting.hpp"
+#include "liaison/ask/subset.hpp"
 #include "liaison/load/builtin.hpp"
 #include "liaison/render/json.hpp"
 #include "random.hpp"

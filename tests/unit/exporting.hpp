@@ -6,18 +6,18 @@
 #include <string>
 #include <vector>
 
-#include "liaison/ask/subset.hpp"
+#include "liaison/model/subset.hpp"
 #include "liaison/render/knowledge_base_json.hpp"
 #include "loading.hpp"
 
 namespace liaison::test {
 
-inline std::string exported(const KnowledgeBase& kb, const ask::Subset& subset) {
+inline std::string exported(const KnowledgeBase& kb, const Subset& subset) {
     render::StringSink sink;
     render::write_knowledge_base(kb, subset, sink);
     return sink.text();
 }
 
-inline std::string exported(const KnowledgeBase& kb) { return exported(kb, ask::whole(kb)); }
+inline std::string exported(const KnowledgeBase& kb) { return exported(kb, whole(kb)); }
 
 }  // namespace liaison::test

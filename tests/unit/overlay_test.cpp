@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "asking.hpp"
-#include "liaison/ask/subset.hpp"
+#include "liaison/model/subset.hpp"
 #include "liaison/render/knowledge_base_json.hpp"
 #include "loading.hpp"
 
@@ -20,7 +20,7 @@ std::string overlay(const std::string& members) { return "{ \"format\": 1, " + m
 
 std::string canonical(const KnowledgeBase& kb) {
     render::StringSink sink;
-    render::write_knowledge_base(kb, ask::whole(kb), sink);
+    render::write_knowledge_base(kb, whole(kb), sink);
     return sink.text();
 }
 

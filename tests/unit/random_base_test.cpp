@@ -7,6 +7,7 @@
 
 #include "asking.hpp"
 #include "exporting.hpp"
+#include "liaison/ask/subset.hpp"
 #include "liaison/render/json.hpp"
 #include "random.hpp"
 

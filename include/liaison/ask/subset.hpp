@@ -7,23 +7,12 @@
 
 #include <vector>
 
-#include "liaison/model/knowledge_base.hpp"
+#include "liaison/model/subset.hpp"
 
 namespace liaison::ask {
 
-/// Which records belong to it, by their index. The hub always does.
-struct Subset {
-    std::vector<bool> entities;
-    std::vector<bool> facts;
-    std::vector<bool> sources;
-    std::vector<bool> sections;
-};
-
-/// Everything.
-Subset whole(const KnowledgeBase& kb);
-
-/// The partners, every fact on which an answer about one of them rests, and what these mention:
-/// entities, broader areas, sources and the sections cited.
+/// The hub, the partners, every fact on which an answer about one of them rests, and what these
+/// mention: entities, broader areas, sources and the sections cited.
 Subset subset_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners);
 
 }  // namespace liaison::ask

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "liaison/ask/subset.hpp"
+#include "liaison/model/subset.hpp"
 #include "liaison/render/sink.hpp"
 
 namespace liaison::render {
@@ -10,6 +10,6 @@ namespace liaison::render {
 /// order, sources and entities by id, facts by subject, relation, object and context, aliases by
 /// name, citations by place, sections and paragraphs as in the source; NFC; a record on one line
 /// where it fits in 120 columns. Writing what was read from it writes the same bytes again.
-void write_knowledge_base(const KnowledgeBase& kb, const ask::Subset& subset, Sink& sink);
+void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
 
 }  // namespace liaison::render
