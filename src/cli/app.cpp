@@ -91,7 +91,10 @@ class CommandLine {
         Session session(arguments_.global);
         command->run(arguments_, session);
         session.finish();
+        exit_code_ = session.exit_code();
     }
+
+    ExitCode exit_code() const { return exit_code_; }
 
   private:
     /// Options of a command may stand before it.
@@ -151,6 +154,7 @@ class CommandLine {
 
     CLI::App app_;
     Arguments arguments_;
+    ExitCode exit_code_ = ExitCode::answered;
 };
 
 }  // namespace
@@ -158,7 +162,9 @@ class CommandLine {
 int run(std::vector<std::string> arguments) noexcept {
     ExitCode code = ExitCode::answered;
     try {
-        CommandLine().run(std::move(arguments));
+        CommandLine line;
+        line.run(std::move(arguments));
+        code = line.exit_code();
     } catch (const ClosedPipe&) {
         code = ExitCode::answered;
     } catch (const Error& error) {

@@ -41,8 +41,16 @@ struct PathOptions {
     std::size_t most = 100;
 };
 
+/// What to do with files that are checked, compared or rewritten.
+struct FileOptions {
+    bool strict = false;    ///< advice is a finding, too
+    bool check = false;     ///< say whether, write nothing
+    bool in_place = false;  ///< replace the file
+};
+
 struct Arguments {
     GlobalOptions global;
+    FileOptions file;
     PathOptions path;
     std::string by = "areas";  ///< what the columns of a matrix are
     Filters filters;

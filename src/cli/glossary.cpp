@@ -7,6 +7,7 @@
 
 #include "liaison/ask/fields.hpp"
 #include "liaison/ask/names.hpp"
+#include "liaison/load/code.hpp"
 #include "report.hpp"
 
 namespace liaison::cli {
@@ -54,6 +55,13 @@ void add_fields(Entries& entries) {
     }
 }
 
+void add_codes(Entries& entries) {
+    for (const load::CodeRule& rule : load::code_rules()) {
+        entries.push_back({std::string(load::id_of(rule.severity)), std::string(rule.id),
+                           std::string(rule.meaning), std::string(rule.remedy)});
+    }
+}
+
 }  // namespace
 
 Entries glossary(const KnowledgeBase& kb) {
@@ -70,6 +78,7 @@ Entries glossary(const KnowledgeBase& kb) {
     for (const render::FormatRule& rule : render::format_rules()) {
         entries.push_back({"format", std::string(rule.name), std::string(rule.meaning), {}});
     }
+    add_codes(entries);
     for (const ExitCodeRule& rule : exit_codes()) {
         entries.push_back({"exit code",
                            std::to_string(static_cast<int>(rule.code)),

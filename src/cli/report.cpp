@@ -40,7 +40,8 @@ void print_diagnostics(const load::Diagnostics& diagnostics) {
 std::span<const ExitCodeRule> exit_codes() {
     static constexpr std::array kRules{
         ExitCodeRule{ExitCode::answered, "answered, also by an empty list"},
-        ExitCodeRule{ExitCode::no, "the answer is no: no such entity, no path"},
+        ExitCodeRule{ExitCode::no,
+                     "the answer is no: no such entity, no path, findings, a difference"},
         ExitCodeRule{ExitCode::usage, "the question is ill-formed or ambiguous"},
         ExitCodeRule{ExitCode::unsound_data, "the data is not a sound knowledge base"},
         ExitCodeRule{ExitCode::io, "something cannot be read or written"},

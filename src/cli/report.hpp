@@ -13,7 +13,7 @@ namespace liaison::cli {
 /// Exit codes, the only ones there are.
 enum class ExitCode : int {
     answered = 0,      ///< also by an empty list
-    no = 1,            ///< nothing has that name
+    no = 1,            ///< nothing has that name, or something was found that should not be
     usage = 2,         ///< the question is ill-formed or ambiguous
     unsound_data = 3,  ///< the data is not a sound knowledge base
     io = 4,            ///< something cannot be read or written

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "liaison/load/builtin.hpp"
+#include "liaison/load/check.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
@@ -36,6 +37,16 @@ std::vector<std::string> split_at_colons(const std::string& list) {
         start = end + 1;
     }
     return names;
+}
+
+std::vector<load::Input> inputs_named(const std::vector<std::string>& names) {
+    if (std::ranges::count(names, "-") > 1) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    std::vector<load::Input> inputs;
+    inputs.reserve(names.size());
+    for (const auto& name : names) inputs.push_back(load::Input::named(name));
+    return inputs;
 }
 
 /// A name that is neither a file nor built in may be a slip in the latter.
@@ -67,15 +78,11 @@ std::vector<std::string> Session::names_of_data() const {
     return names;
 }
 
+std::vector<load::Input> Session::inputs_of_data() const { return inputs_named(names_of_data()); }
+
 const KnowledgeBase& Session::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
-    const auto names = names_of_data();
-    if (std::ranges::count(names, "-") > 1) {
-        throw Error{ErrorKind::usage, "standard input can be read only once"};
-    }
-    std::vector<load::Input> inputs;
-    inputs.reserve(names.size());
-    for (const auto& name : names) inputs.push_back(load::Input::named(name));
+    auto inputs = inputs_of_data();
     try {
         knowledge_base_.emplace(load::load(inputs));
     } catch (const Error& error) {
@@ -83,6 +90,18 @@ const KnowledgeBase& Session::knowledge_base() {
         throw with_builtin_hint(error, inputs);
     }
     return *knowledge_base_;
+}
+
+std::vector<load::Input> Session::inputs_for(const std::string& name) const {
+    auto inputs = inputs_named({name});
+    if (load::stands_alone(inputs.front())) return inputs;
+    // What has been read from standard input is kept in the input, so that it moves along.
+    auto names = names_of_data();
+    names.erase(std::ranges::find(names, name), names.end());
+    names.push_back(name);
+    auto all = inputs_named(names);
+    all.back() = std::move(inputs.front());
+    return all;
 }
 
 std::optional<Question> Session::question(const Filters& filters) {

@@ -3,6 +3,7 @@
 
 // What a command works with: the knowledge base asked for, and where and how its answer goes.
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,9 +12,11 @@
 
 #include "arguments.hpp"
 #include "filters.hpp"
+#include "liaison/load/input.hpp"
 #include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/answer.hpp"
 #include "output.hpp"
+#include "report.hpp"
 
 namespace liaison::cli {
 
@@ -26,6 +29,13 @@ class Session {
 
     /// The files that make it up, as the options or the environment name them, the base first.
     std::vector<std::string> names_of_data() const;
+
+    /// The same, ready to be read. Throws `Error` (usage) if standard input is among them twice.
+    std::vector<load::Input> inputs_of_data() const;
+
+    /// The files to load for a file of the user's: itself where it names a hub; otherwise, as it is
+    /// an overlay, the data it is to be added to before it. Throws `Error`.
+    std::vector<load::Input> inputs_for(const std::string& name) const;
 
     /// What the filters ask; nothing if it was only to be explained, which is done then. Throws as
     /// `question_of` does.
@@ -40,11 +50,16 @@ class Session {
     /// so that it does not run into what a pager shows.
     void note(std::string_view text);
 
+    /// How to exit when all is written, if not with `answered`; of several the gravest.
+    void conclude(ExitCode code) { exit_code_ = std::max(exit_code_, code); }
+    ExitCode exit_code() const { return exit_code_; }
+
     /// Everything is written: brings it to its place. Throws `Error` (io).
     void finish();
 
   private:
     const GlobalOptions& options_;
+    ExitCode exit_code_ = ExitCode::answered;
     std::optional<KnowledgeBase> knowledge_base_;
     std::unique_ptr<Output> output_;
     std::vector<std::string> notes_;  ///< held back until the answer is out

@@ -3,33 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace liaison::load {
 namespace {
-
-constexpr std::array<std::string_view, 20> kCodes{
-    "syntax",
-    "unknown-key",
-    "duplicate-key",
-    "missing-key",
-    "wrong-type",
-    "empty-text",
-    "unsupported-format",
-    "bad-id",
-    "bad-date",
-    "bad-value",
-    "bad-fingerprint",
-    "bad-citation",
-    "missing-citation",
-    "duplicate-id",
-    "conflict",
-    "dangling-reference",
-    "ill-typed-reference",
-    "misplaced-role",
-    "reversed-dates",
-    "cycle",
-};
 
 std::string in_words(const Place& place) {
     if (place.position.line == 0) return place.file;
@@ -37,8 +12,6 @@ std::string in_words(const Place& place) {
 }
 
 }  // namespace
-
-std::string_view id_of(Code code) { return kCodes[static_cast<std::size_t>(code)]; }
 
 std::string Diagnostic::to_string() const {
     std::string line = fmt::format("{}: ", in_words(place));

@@ -5,6 +5,7 @@
 // `KnowledgeBase`, but with symbols where entities, sources and citations are meant.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,7 @@ struct DraftFile {
     Text description;
     Symbol hub = 0;
     bool is_document = false;    ///< an object, as a knowledge base is
+    bool names_hub = false;      ///< well or badly
     std::size_t first_fact = 0;  ///< its facts reach to the next file's first, or the end
 };
 
@@ -67,6 +69,7 @@ struct Draft {
     std::vector<DraftCitation> citations;
     std::vector<Fact> facts;  ///< `subject`, `object` and `context` are symbols
     Diagnostics diagnostics;
+    std::optional<Diagnostics> advice;  ///< on the file that is read; none where nobody asks
 };
 
 }  // namespace liaison::load

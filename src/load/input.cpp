@@ -126,7 +126,16 @@ Input Input::named(std::string_view spec) {
     return input;
 }
 
+Input Input::of_text(std::string name, std::string text) {
+    Input input;
+    input.kind_ = Kind::text;
+    input.name_ = std::move(name);
+    input.kept_ = std::make_shared<std::string>(std::move(text));
+    return input;
+}
+
 std::uint64_t Input::size_hint() const {
+    if (kept_) return kept_->size();
     if (kind_ == Kind::builtin) return builtin_.size();
     struct stat status {};
     if (kind_ == Kind::file && ::stat(name_.c_str(), &status) == 0 && S_ISREG(status.st_mode)) {
@@ -137,6 +146,7 @@ std::uint64_t Input::size_hint() const {
 
 std::unique_ptr<ByteStream> Input::open() {
     if (kind_ == Kind::builtin) return std::make_unique<MemoryStream>(builtin_);
+    if (kept_) return std::make_unique<MemoryStream>(*kept_);
 
     // Without O_NONBLOCK, opening a pipe that has no writer would hang.
     FileDescriptor fd(kind_ == Kind::standard_input
@@ -152,11 +162,6 @@ std::unique_ptr<ByteStream> Input::open() {
         kept_ = std::make_shared<std::string>();
     }
     return std::make_unique<DescriptorStream>(std::move(fd), name_, first, kept_);
-}
-
-std::unique_ptr<ByteStream> Input::reopen() {
-    if (kept_) return std::make_unique<MemoryStream>(*kept_);
-    return open();
 }
 
 }  // namespace liaison::load

@@ -1,53 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/load/load.hpp"
 
-#include <algorithm>
-#include <tuple>
-#include <vector>
+#include <set>
+#include <utility>
 
 #include "draft.hpp"
 #include "liaison/load/diagnostic.hpp"
-#include "locate.hpp"
+#include "positions.hpp"
 #include "reader.hpp"
 #include "resolve.hpp"
 
 namespace liaison::load {
 namespace {
 
-/// Finds line and column of every place that a diagnostic names.
-void find_positions(std::span<Input> inputs, Diagnostics& diagnostics) {
-    for (Input& input : inputs) {
-        std::vector<Place*> places;
-        for (Diagnostic& diagnostic : diagnostics.kept()) {
-            for (Place* place : {&diagnostic.place, &diagnostic.other}) {
-                if (place->file == input.name()) places.push_back(place);
-            }
-        }
-        if (places.empty()) continue;
-        try {
-            locate(*input.reopen(), places);
-        } catch (const Error&) {
-            // The file is gone meanwhile: the diagnostics still say what and where by pointer.
-            continue;
-        }
-    }
-}
-
 [[noreturn]] void fail(std::span<Input> inputs, Diagnostics diagnostics) {
     find_positions(inputs, diagnostics);
-    const auto file_rank = [&](const std::string& name) {
-        return std::ranges::find(inputs, name, &Input::name) - inputs.begin();
-    };
-    std::ranges::stable_sort(diagnostics.kept(), {}, [&](const Diagnostic& diagnostic) {
-        return std::tuple(file_rank(diagnostic.place.file), diagnostic.place.position);
-    });
     throw DataError(std::move(diagnostics));
 }
 
-}  // namespace
-
-KnowledgeBase load(std::span<Input> inputs) {
-    Draft draft;
+/// What the files say together, sound and in the order of the files.
+KnowledgeBase::Parts sound_parts(std::span<Input> inputs, Draft& draft) {
     std::uint64_t size = 0;
     for (const Input& input : inputs) size += input.size_hint();
     draft.arena.reserve(size);
@@ -56,7 +28,54 @@ KnowledgeBase load(std::span<Input> inputs) {
     if (!readable) fail(inputs, std::move(draft.diagnostics));
     auto parts = resolve(draft);
     if (!draft.diagnostics.empty()) fail(inputs, std::move(draft.diagnostics));
-    return KnowledgeBase(std::move(parts));
+    return parts;
+}
+
+/// Marks what the draft's last file describes, in the order that the knowledge base has.
+Subset own_records(const Draft& draft, const KnowledgeBase& kb) {
+    const std::size_t file = draft.files.size() - 1;
+    Subset own = none_of(kb);
+    own.names_hub = draft.files[file].names_hub;
+    own.facts.assign(kb.facts().size(), true);
+    for (const DraftEntity& entity : draft.entities) {
+        if (entity.file == file) own.entities[number(*kb.find(kb.text(entity.entity.id)))] = true;
+    }
+    for (const DraftSource& draft_source : draft.sources) {
+        if (draft_source.file != file) continue;
+        const SourceIndex source = *kb.find_source(kb.text(draft_source.source.id));
+        own.sources[number(source)] = true;
+        std::set<std::string_view> ids;
+        const Slice sections = draft_source.source.sections;
+        for (std::uint32_t i = 0; i < sections.count; ++i) {
+            ids.insert(kb.text(draft.sections[sections.first + i].section.id));
+        }
+        const Slice all = kb.source(source).sections;
+        for (std::uint32_t i = all.first; i < all.first + all.count; ++i) {
+            own.sections[i] = ids.contains(kb.text(kb.section(i).id));
+        }
+    }
+    return own;
+}
+
+}  // namespace
+
+KnowledgeBase load(std::span<Input> inputs) {
+    Draft draft;
+    return KnowledgeBase(sound_parts(inputs, draft));
+}
+
+File load_file(std::span<Input> inputs) {
+    Draft draft;
+    auto parts = sound_parts(inputs, draft);
+    const DraftFile& file = draft.files.back();
+    parts.facts.erase(parts.facts.begin(),
+                      parts.facts.begin() + static_cast<std::ptrdiff_t>(file.first_fact));
+    parts.schema = file.schema;
+    parts.title = file.title;
+    parts.description = file.description;
+    KnowledgeBase kb(std::move(parts));
+    Subset own = own_records(draft, kb);
+    return {std::move(kb), std::move(own)};
 }
 
 }  // namespace liaison::load

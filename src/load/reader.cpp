@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "advice.hpp"
 #include "byte_iterator.hpp"
 #include "json_pointer.hpp"
 #include "liaison/model/nearest.hpp"
@@ -50,6 +51,8 @@ class Reader {
             add(Code::empty_text, "must not be empty");
         } else if (auto fault = records_.store(top().object, top().rule->key, value)) {
             add(fault->code, std::move(fault->message), std::move(fault->hint));
+        } else if (draft_.advice && is_unusual(value)) {
+            advise_on_text(value, here(), *draft_.advice);
         }
         return end_of_value();
     }
@@ -84,6 +87,7 @@ class Reader {
         }
         frame.rule = &*rule;
         frame.seen |= bit;
+        if (rule->key == Key::hub) draft_.files.back().names_hub = true;
         return true;
     }
 

@@ -60,6 +60,7 @@ std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& pla
 EntityIndex Resolver::hub() {
     const DraftFile& base = draft_.files.front();
     if (!base.is_document) return kNoEntity;
+    if (base.hub == 0 && base.names_hub) return kNoEntity;
     if (base.hub == 0) {
         draft_.diagnostics.add({Code::missing_key,
                                 {.file = base.name},

@@ -10,6 +10,7 @@
 #include "asking.hpp"
 #include "liaison/ask/fingerprint.hpp"
 #include "loading.hpp"
+#include "temporary_folder.hpp"
 
 using namespace liaison;
 using namespace liaison::test;

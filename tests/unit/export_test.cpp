@@ -12,6 +12,7 @@
 #include "liaison/load/builtin.hpp"
 #include "liaison/render/json.hpp"
 #include "random.hpp"
+#include "temporary_folder.hpp"
 
 using namespace liaison;
 using namespace liaison::test;

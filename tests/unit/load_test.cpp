@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "loading.hpp"
+#include "temporary_folder.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -56,7 +57,7 @@ TEST_CASE("Twelve different faults in one file are all found where they are") {
         {Code::duplicate_key, kRepeatedNote, kRepeatedNote.size()},
         {Code::bad_citation, R"("book#two/1")", 0},
     }};
-    const auto faults = faults_of_files({path});
+    const auto faults = faults_in({load::Input::named(path)});
     INFO(in_words(faults));
     REQUIRE(faults.count() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {

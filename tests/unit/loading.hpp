@@ -14,7 +14,6 @@
 #include "catch.hpp"
 #include "liaison/load/diagnostic.hpp"
 #include "liaison/load/load.hpp"
-#include "temporary_folder.hpp"
 
 namespace Catch {
 
@@ -37,18 +36,17 @@ inline KnowledgeBase load_named(const std::vector<std::string>& names) {
 }
 
 /// The texts as files 0.json, 1.json and so on, the first with the others added to it.
-inline std::vector<std::string> write_texts(const TemporaryFolder& folder,
-                                            const std::vector<std::string>& texts) {
-    std::vector<std::string> names;
+inline std::vector<load::Input> inputs_of(const std::vector<std::string>& texts) {
+    std::vector<load::Input> inputs;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        names.push_back(folder.write(std::to_string(i) + ".json", texts[i]));
+        inputs.push_back(load::Input::of_text(std::to_string(i) + ".json", texts[i]));
     }
-    return names;
+    return inputs;
 }
 
 inline KnowledgeBase loaded(const std::vector<std::string>& texts) {
-    const TemporaryFolder folder;
-    return load_named(write_texts(folder, texts));
+    auto inputs = inputs_of(texts);
+    return load::load(inputs);
 }
 
 inline std::string in_words(const load::Diagnostics& diagnostics) {
@@ -59,19 +57,18 @@ inline std::string in_words(const load::Diagnostics& diagnostics) {
     return words.str();
 }
 
-inline load::Diagnostics faults_of_files(const std::vector<std::string>& names) {
+/// None if they are sound.
+inline load::Diagnostics faults_in(std::vector<load::Input> inputs) {
     try {
-        load_named(names);
+        load::load(inputs);
     } catch (const load::DataError& error) {
         return error.diagnostics();
     }
     return {};
 }
 
-/// None if they are sound.
 inline load::Diagnostics faults_of(const std::vector<std::string>& texts) {
-    const TemporaryFolder folder;
-    return faults_of_files(write_texts(folder, texts));
+    return faults_in(inputs_of(texts));
 }
 
 /// The one fault that there must be.

@@ -73,17 +73,15 @@ TEST_CASE("The same id with other content is a fault that names both places") {
               "aliases": [{ "name": "B", "kind": "synonym" }] }])",
          R"("areas": [{ "id": §"body", "name": "A Body", "cite": [{ "at": "page#top/1" }] }])"}) {
         const auto [text, position] = marked(overlay(other));
-        const TemporaryFolder folder;
-        const auto names = write_texts(folder, {base_text(), text});
-        const auto faults = faults_of_files(names);
+        const auto faults = faults_of({base_text(), text});
         INFO(other);
         INFO(in_words(faults));
         REQUIRE(faults.count() == 1);
         const auto& fault = faults.kept().front();
         CHECK(fault.code == Code::conflict);
-        CHECK(fault.place.file == names[1]);
+        CHECK(fault.place.file == "1.json");
         CHECK(fault.place.position == position);
-        CHECK(fault.other.file == names[0]);
+        CHECK(fault.other.file == "0.json");
         CHECK(fault.other.position == position_at(base_text(), base_text().find("\"body\"")));
     }
 }
@@ -216,12 +214,10 @@ TEST_CASE("The order of sections that two added files bring makes no difference 
 }
 
 TEST_CASE("A fault in any of the files is reported with the file that has it") {
-    const TemporaryFolder folder;
-    const auto names = write_texts(
-        folder, {base_text(), overlay(fact_list("nothing", "n")), overlay(R"("colour": 1)")});
-    const auto faults = faults_of_files(names);
+    const auto faults =
+        faults_of({base_text(), overlay(fact_list("nothing", "n")), overlay(R"("colour": 1)")});
     REQUIRE(faults.count() == 2);
-    CHECK(faults.kept()[0].place.file == names[1]);
+    CHECK(faults.kept()[0].place.file == "1.json");
     CHECK(faults.kept()[0].place.pointer == "facts/0/object");
-    CHECK(faults.kept()[1].place.file == names[2]);
+    CHECK(faults.kept()[1].place.file == "2.json");
 }

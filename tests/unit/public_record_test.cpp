@@ -165,7 +165,7 @@ TEST_CASE("The public record changes nothing that the founding source says") {
 }
 
 TEST_CASE("The public record alone is no knowledge base since it names no hub") {
-    const auto faults = faults_of_files({"public-record"});
+    const auto faults = faults_in({load::Input::named("public-record")});
     REQUIRE(faults.count() > 0);
     CHECK(faults.kept().front().code == load::Code::missing_key);
 }

@@ -12,36 +12,10 @@
 #include <string_view>
 #include <vector>
 
+#include "liaison/load/code.hpp"
 #include "liaison/model/error.hpp"
 
 namespace liaison::load {
-
-/// The classes of fault. Their ids are stable.
-enum class Code : std::uint8_t {
-    syntax,
-    unknown_key,
-    duplicate_key,
-    missing_key,
-    wrong_type,
-    empty_text,
-    unsupported_format,
-    bad_id,
-    bad_date,
-    bad_value,
-    bad_fingerprint,
-    bad_citation,
-    missing_citation,
-    duplicate_id,
-    conflict,
-    dangling_reference,
-    ill_typed_reference,
-    misplaced_role,
-    reversed_dates,
-    cycle,
-};
-
-/// "dangling-reference".
-std::string_view id_of(Code code);
 
 /// A place in a text, both counted from 1; columns in code points, a byte order mark not counted.
 /// {0, 0} is "not known".
@@ -64,32 +38,46 @@ struct Place {
     Position position;
 };
 
+/// The line that a place is in, about the place: bytes of the file as they are, without the line
+/// end.
+struct Excerpt {
+    std::string before;
+    std::string after;
+    bool begins_earlier = false;  ///< than `before`
+    bool ends_later = false;      ///< than `after`
+};
+
 struct Diagnostic {
     Code code = Code::syntax;
     Place place;
     std::string message;
-    std::string hint;  ///< empty where nothing helps
-    Place other;       ///< the second of two places that disagree; no file where there is none
+    std::string hint;   ///< empty where nothing helps
+    Place other;        ///< the second of two places that disagree; no file: there is none
+    Excerpt excerpt{};  ///< filled by `check`
 
     /// The line above. It may quote the file: `text::printable` makes it fit for a terminal.
     std::string to_string() const;
 };
 
-/// Faults as they are found: the first `kMostKept` whole, the others counted.
+/// Diagnostics as they are found: the first of them whole, the others counted.
 class Diagnostics {
   public:
     static constexpr std::size_t kMostKept = 50;
 
+    Diagnostics() = default;
+    explicit Diagnostics(std::size_t most_kept) : most_kept_(most_kept) {}
+
     bool empty() const { return count_ == 0; }
     std::size_t count() const { return count_; }
     /// Whether the next one will be kept, so that its hint is worth the search.
-    bool wants_more() const { return kept_.size() < kMostKept; }
+    bool wants_more() const { return kept_.size() < most_kept_; }
     void add(Diagnostic diagnostic);
 
     const std::vector<Diagnostic>& kept() const { return kept_; }
     std::vector<Diagnostic>& kept() { return kept_; }
 
   private:
+    std::size_t most_kept_ = kMostKept;
     std::size_t count_ = 0;
     std::vector<Diagnostic> kept_;
 };

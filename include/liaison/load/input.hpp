@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where a file's bytes come from: a path, standard input, or a knowledge base carried within the
-// program. Read once from front to back; what cannot be read twice is kept while it is read, so
+// Where a file's bytes come from: a path, standard input, a knowledge base carried within the
+// program, or memory. Read once from front to back; what cannot be read twice is kept while it is read, so
 // that the place of a fault can still be found.
 //
 //     Input input = Input::named("interpol-un");
@@ -30,21 +30,25 @@ class Input {
     /// "-" is standard input, the name of a built-in knowledge base that one, all else a path.
     static Input named(std::string_view spec);
 
+    /// A text that is in memory already.
+    static Input of_text(std::string name, std::string text);
+
     /// As it stands before the colon in a message.
     const std::string& name() const { return name_; }
+
+    /// Whether it is named by a path: neither standard input nor built in.
+    bool is_file() const { return kind_ == Kind::file; }
 
     /// Size in bytes where it is known beforehand, otherwise 0.
     std::uint64_t size_hint() const;
 
-    /// From the first byte. Throws `Error` (io) if there is no such file, or no file but, say,
-    /// a directory or a pipe that nobody writes to.
+    /// From the first byte, each time: a file is opened again, all else comes from what was kept.
+    /// Throws `Error` (io) if there is no such file, or no file but, say, a directory or a pipe
+    /// that nobody writes to.
     std::unique_ptr<ByteStream> open();
 
-    /// From the first byte once more: a file is opened again, all else comes from what was kept.
-    std::unique_ptr<ByteStream> reopen();
-
   private:
-    enum class Kind : std::uint8_t { file, standard_input, builtin };
+    enum class Kind : std::uint8_t { file, standard_input, builtin, text };
 
     Kind kind_ = Kind::file;
     std::string name_;

@@ -9,7 +9,7 @@
 #include <span>
 
 #include "liaison/load/input.hpp"
-#include "liaison/model/knowledge_base.hpp"
+#include "liaison/model/subset.hpp"
 
 namespace liaison::load {
 
@@ -20,5 +20,16 @@ namespace liaison::load {
 /// up); the same id with other content is a fault; facts add up, and facts that differ in their
 /// citations alone become one. Title, description and hub are those of the first file.
 KnowledgeBase load(std::span<Input> inputs);
+
+/// One file by itself, as opposed to what several say together.
+struct File {
+    /// Its facts, title, description and schema; entities and sources also of the files below it.
+    KnowledgeBase kb;
+    /// What it says itself.
+    Subset own;
+};
+
+/// The last file, the others being those that it is added to. Throws as `load` does.
+File load_file(std::span<Input> inputs);
 
 }  // namespace liaison::load

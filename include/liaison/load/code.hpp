@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The classes of what can be said about a file, in one table: reports, help and `explain` ask it.
+//
+//     id_of(Code::dangling_reference) == "dangling-reference"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace liaison::load {
+
+enum class Code : std::uint8_t {
+    syntax,
+    unknown_key,
+    duplicate_key,
+    missing_key,
+    wrong_type,
+    empty_text,
+    unsupported_format,
+    bad_id,
+    bad_date,
+    bad_value,
+    bad_fingerprint,
+    bad_citation,
+    missing_citation,
+    duplicate_id,
+    conflict,
+    dangling_reference,
+    ill_typed_reference,
+    misplaced_role,
+    reversed_dates,
+    cycle,
+    unused_entity,
+    shared_name,
+    unnamed_object,
+    long_words,
+    source_without_url,
+    uncited_source,
+    not_nfc,
+    control_character,
+};
+
+/// A file with a fault is no knowledge base; advice is about one that is.
+enum class Severity : std::uint8_t { fault, advice };
+
+struct CodeRule {
+    Code code;
+    std::string_view id;  ///< stable
+    Severity severity;
+    std::string_view meaning;
+    std::string_view remedy;
+};
+
+/// All codes in the order of their values.
+std::span<const CodeRule> code_rules();
+const CodeRule& rule_of(Code code);
+
+/// "dangling-reference".
+std::string_view id_of(Code code);
+/// "fault" or "advice".
+std::string_view id_of(Severity severity);
+
+}  // namespace liaison::load

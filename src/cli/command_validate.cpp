@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "all_commands.hpp"
+#include "liaison/load/check.hpp"
+#include "liaison/render/findings.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    app.add_option("FILE", arguments.words, "the files to check; the data, if none is given")
+        ->type_name("")
+        ->expected(0, 1000);
+    app.add_flag("--strict", arguments.file.strict, "exit with 1 where there is advice")
+        ->group("Options");
+}
+
+/// The files of the data, each on top of those before it.
+std::vector<render::FileFindings> findings_in_data(const Session& session) {
+    std::vector<render::FileFindings> all;
+    auto inputs = session.inputs_of_data();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        all.push_back({inputs[i].name(), load::check(std::span(inputs).first(i + 1))});
+    }
+    return all;
+}
+
+std::vector<render::FileFindings> findings_in(const std::vector<std::string>& names,
+                                              const Session& session) {
+    std::vector<render::FileFindings> all;
+    for (const auto& name : names) {
+        auto inputs = session.inputs_for(name);
+        all.push_back({inputs.back().name(), load::check(inputs)});
+    }
+    return all;
+}
+
+bool has(const std::vector<render::FileFindings>& files, load::Severity severity) {
+    return std::ranges::any_of(files, [&](const render::FileFindings& file) {
+        return std::ranges::any_of(file.found.kept(), [&](const load::Diagnostic& diagnostic) {
+            return load::rule_of(diagnostic.code).severity == severity;
+        });
+    });
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const auto files =
+        arguments.words.empty() ? findings_in_data(session) : findings_in(arguments.words, session);
+    render::write_findings(files, options, session.sink());
+    if (arguments.file.strict && has(files, load::Severity::advice)) session.conclude(ExitCode::no);
+    if (has(files, load::Severity::fault)) session.conclude(ExitCode::unsound_data);
+}
+
+}  // namespace
+
+Command validate_command() {
+    return {
+        "validate",
+        "say whether a file is sound, and what deserves a second look",
+        "Shows each fault of a file with its line, and advice: what loads but may not be meant. "
+        "A file that names no hub is an overlay and is checked on top of the data. Exits with 3 "
+        "where there is a fault. explain CODE says more about the code in brackets.",
+        {"liaison validate mine.json", "liaison validate --strict --format json mine.json",
+         "liaison validate --add public-record"},
+        setup,
+        run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/load/check.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "advice.hpp"
+#include "draft.hpp"
+#include "excerpts.hpp"
+#include "positions.hpp"
+#include "reader.hpp"
+#include "resolve.hpp"
+
+namespace liaison::load {
+namespace {
+
+void find_excerpts(std::span<Input> inputs, Diagnostics& diagnostics) {
+    for (Input& input : inputs) {
+        std::vector<Diagnostic*> here;
+        for (Diagnostic& diagnostic : diagnostics.kept()) {
+            if (diagnostic.place.file == input.name()) here.push_back(&diagnostic);
+        }
+        if (here.empty()) continue;
+        try {
+            cut_excerpts(*input.open(), here);
+        } catch (const Error&) {
+            continue;  // the file is gone meanwhile
+        }
+    }
+}
+
+}  // namespace
+
+bool stands_alone(Input& input) {
+    Draft draft;
+    const bool is_json = read(input, draft);
+    const DraftFile& file = draft.files.back();
+    return !is_json || !file.is_document || file.names_hub;
+}
+
+Diagnostics check(std::span<Input> inputs) {
+    Draft draft;
+    draft.diagnostics = Diagnostics(kMostFindings);
+    bool readable = true;
+    for (Input& input : inputs) {
+        if (&input == &inputs.back()) draft.advice.emplace(kMostFindings);
+        readable = read(input, draft) && readable;
+    }
+    if (readable) {
+        const auto parts = resolve(draft);
+        advise_on_file(draft, parts);
+    }
+    for (Diagnostic& advice : draft.advice->kept()) draft.diagnostics.add(std::move(advice));
+    find_positions(inputs, draft.diagnostics);
+    find_excerpts(inputs, draft.diagnostics);
+    return std::move(draft.diagnostics);
+}
+
+}  // namespace liaison::load

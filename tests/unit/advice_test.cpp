@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+// Each class of advice: found once, at the right place, and not where nothing is amiss.
+
+#include <set>
+
+#include "checking.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using load::Code;
+
+namespace {
+
+/// A base that nobody could advise on.
+const std::string kClean = R"({
+  "format": 1,
+  "hub": "hub",
+  "sources": [
+    { "id": "page", "title": "Page", "url": "https://example.org/", "sections": [
+      { "id": "top", "title": "Top" } ] }@source
+  ],
+  "organizations": [
+    { "id": "hub", "name": "The Hub", "cite": [{ "at": "page" }] },
+    { "id": "body", "name": "A Body", "acronym": "AB", "cite": [{ "at": "page#top/1" }] }@organization
+  ],
+  "areas": [
+    { "id": "area", "name": "Smuggling", "aliases": [{ "name": "contraband", "kind": "synonym" }],
+      "cite": [{ "at": "page#top/2" }] }@area
+  ],
+  "facts": [
+    { "subject": "body", "relation": "works-with", "object": "hub",
+      "statement": "The body works with the hub.", "cite": [{ "at": "page#top/1", "words": "works" }] },
+    { "subject": "body", "relation": "shares-area", "object": "area",
+      "statement": "They share smuggling.", "cite": [{ "at": "page#top/1" }] }@fact
+  ]
+}
+)";
+
+std::string clean_with(std::string_view where, std::string_view what) {
+    std::string text = with_replaced(kClean, where, what);
+    for (const auto* other : {"@source", "@organization", "@area", "@fact"}) {
+        text = with_replaced(text, other, "");
+    }
+    return text;
+}
+
+struct Case {
+    Code code;
+    std::string where;
+    std::string what;  ///< with § in front of the place
+    std::string pointer;
+};
+
+const std::vector<Case> kCases{
+    {Code::unused_entity, "@area",
+     R"(,
+    { "name": "Ünused 国", "id": §"unused", "cite": [{ "at": "page" }] })",
+     "areas/1/id"},
+    {Code::shared_name, "@area",
+     R"(,
+    { "id": "other", "name": §"Contrabánd", "broader": "area", "cite": [{ "at": "page" }] })",
+     "areas/1/name"},
+    {Code::unnamed_object, "@fact",
+     R"(,
+    { "subject": "body", "relation": "shares-area", "object": "area", "status": "ended",
+      "statement": §"They share smugglings.", "cite": [{ "at": "page" }] })",
+     "facts/2/statement"},
+    {Code::long_words, "@fact",
+     R"(,
+    { "subject": "body", "relation": "shares-area", "object": "area", "status": "ended",
+      "statement": "Smuggling was shared.", "cite": [{ "at": "page" },
+      { "at": "page#top/2", "words": §"one two three four five six seven eight nine ten eleven" }] })",
+     "facts/2/cite/1/words"},
+    {Code::long_words, "@area",
+     R"(,
+    { "id": "new", "name": "New", "broader": "area", "cite": [
+      { "at": "page#top/2", "words": §"a b c d e f g h i j k" }] })",
+     "areas/1/cite/0/words"},
+    {Code::source_without_url, "@source", R"(, §{ "id": "book", "title": "Book" })", "sources/1"},
+    {Code::uncited_source, "@source",
+     R"(, { "url": "https://example.org/b", "id": §"book", "title": "Book" })", "sources/1/id"},
+    {Code::not_nfc, "@source",
+     ", { \"id\": \"book\", \"title\": §\"E\u0301te\u0301\", \"url\": \"https://example.org/b\" }",
+     "sources/1/title"},
+    {Code::control_character, "@source",
+     R"(, { "id": "book", "title": §"a\u001bb\u001b", "url": "https://example.org/b" })",
+     "sources/1/title"},
+    {Code::control_character, "@source",
+     ", { \"id\": \"book\", \"title\": §\"a\u202Eb\", \"url\": \"https://example.org/b\" }",
+     "sources/1/title"},
+};
+
+}  // namespace
+
+TEST_CASE("There is no advice on a file that says what it should") {
+    const auto found = found_in({clean_with("@fact", "")});
+    INFO(in_words(found));
+    CHECK(found.empty());
+}
+
+TEST_CASE("Each class of advice is found where it is, however the file is written") {
+    for (const Case& example : kCases) {
+        const std::string text = clean_with(example.where, example.what);
+        const std::string one_line = with_replaced(text, "\n", " ");
+        for (const auto& form :
+             {text, with_replaced(with_replaced(text, "\n", "\r\n"), "  ", "\t"), one_line,
+              "\xEF\xBB\xBF" + one_line, with_replaced(text, "Page", "Ünïted 国際連合 😀")}) {
+            const auto [file, position] = marked(form);
+            const auto found = found_in({file}, example.code);
+            INFO(load::id_of(example.code) << '\n' << file << '\n' << in_words(found_in({file})));
+            REQUIRE(found.size() == 1);
+            CHECK(found.front().place.pointer == example.pointer);
+            CHECK(found.front().place.position == position);
+        }
+    }
+}
+
+TEST_CASE("Every code of advice has a case here") {
+    std::set<Code> shown;
+    for (const Case& example : kCases) shown.insert(example.code);
+    for (const load::CodeRule& rule : load::code_rules()) {
+        INFO(rule.id);
+        CHECK(shown.contains(rule.code) == (rule.severity == load::Severity::advice));
+    }
+}
+
+TEST_CASE("A name that two entities share names the place of the other one") {
+    const std::string text = clean_with(
+        "@organization", R"(, { "id": "other", "name": "Ab", "cite": [{ "at": "page" }] })");
+    const auto found = found_in({text}, Code::shared_name);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().other.pointer == "organizations/1/acronym");
+    CHECK(found.front().other.position == position_at(text, text.find("\"AB\"")));
+    CHECK(found.front().message.find("\"body\"") != std::string::npos);
+}
+
+TEST_CASE("An entity may have the same name twice") {
+    const std::string again = R"(, { "id": "twice", "name": "Twice", "broader": "area",
+        "aliases": [{ "name": "TWICE", "kind": "synonym" }], "cite": [{ "at": "page" }] })";
+    CHECK(found_in({clean_with("@area", again)}, Code::shared_name).empty());
+}
+
+TEST_CASE("A statement may name its object by an acronym or alias, in any case and accent") {
+    for (const auto* statement : {"Contraband is shared.", "They share CONTRABÁND!"}) {
+        const auto fact = R"(, { "subject": "body", "relation": "shares-area", "object": "area",
+            "role": "", "status": "ended", "statement": ")" +
+                          std::string(statement) + R"(", "cite": [{ "at": "page" }] })";
+        CHECK(found_in({clean_with("@fact", fact)}, Code::unnamed_object).empty());
+    }
+}
+
+TEST_CASE("Words count up to ten without advice") {
+    const std::string fact = R"(, { "subject": "body", "relation": "shares-area", "object": "area",
+        "status": "ended", "statement": "Smuggling.",
+        "cite": [{ "at": "page", "words": " one two three four five six seven eight nine ten " }] })";
+    CHECK(found_in({clean_with("@fact", fact)}, Code::long_words).empty());
+}
+
+TEST_CASE("Advice on an overlay is not about the file below it") {
+    const std::string base = clean_with("@area", R"(, { "id": "idle", "name": "Idle",
+        "cite": [{ "at": "page" }] })");
+    const std::string overlay = R"({ "format": 1, "facts": [
+        { "subject": "body", "relation": "endorses", "object": "hub",
+          "statement": "The body endorses the hub.", "cite": [{ "at": "page" }] }] })";
+    CHECK(found_in({base}).count() == 1);
+    const auto found = found_in({base, overlay});
+    INFO(in_words(found));
+    CHECK(found.empty());
+}
+
+TEST_CASE("An overlay may use what is idle below it, and is told of names that it shares with it") {
+    const std::string overlay = R"({ "format": 1,
+        "areas": [{ "id": "new", "name": "CONTRABAND", "cite": [{ "at": "page" }] }],
+        "facts": [{ "subject": "body", "relation": "shares-area", "object": "new",
+          "statement": "Contraband.", "cite": [{ "at": "page" }] }] })";
+    const auto found = found_in({clean_with("@fact", ""), overlay});
+    INFO(in_words(found));
+    REQUIRE(found.count() == 1);
+    CHECK(found.kept().front().code == Code::shared_name);
+    CHECK(found.kept().front().other.file.find("0.json") != std::string::npos);
+}
+
+TEST_CASE("Faults and advice stand together in the order of the file") {
+    const auto found = found_in({clean_with("@source", R"(, { "id": "book", "title": 5 })")});
+    INFO(in_words(found));
+    REQUIRE(found.count() == 3);
+    CHECK(found.kept()[0].code == Code::source_without_url);
+    CHECK(found.kept()[1].code == Code::uncited_source);
+    CHECK(found.kept()[2].code == Code::wrong_type);
+}
+
+TEST_CASE("There is advice on what could be understood of a file with any fault") {
+    // None of these must end in anything but diagnostics.
+    const std::vector<std::string> broken{
+        R"({ "format": 1 })",
+        R"({ "format": 1, "hub": "a", "facts": [{}] })",
+        R"({ "format": 1, "hub": "a", "facts": [5, { "object": "b", "cite": [7, {}] }] })",
+        R"({ "format": 1, "hub": "a", "organizations": [{ "id": "A" }, {}, 5] })",
+        R"({ "format": 1, "hub": "a", "sources": [{ "id": "A" }, {}, 5, { "id": "b" }, { "id": "b" }] })",
+        R"({ "format": 1, "hub": "a", "organizations": [{ "id": "b", "aliases": [{}, 5] },
+             { "id": "b", "broader": "x" }] })",
+        R"([])",
+        R"(7)",
+        R"()",
+    };
+    for (const auto& text : broken) {
+        INFO(text);
+        CHECK_FALSE(found_in({text}).empty());
+    }
+}
+
+TEST_CASE("A file stands alone if it names a hub or is no knowledge base") {
+    const auto alone = [](std::string text) {
+        auto input = load::Input::of_text("x.json", std::move(text));
+        return load::stands_alone(input);
+    };
+    CHECK(alone(R"({ "format": 1, "facts": [], "hub": "x" })"));
+    CHECK(alone("{ not JSON"));
+    CHECK(alone("[]"));
+    CHECK_FALSE(alone(R"({ "format": 1 })"));
+    CHECK(alone(R"({ "format": 1, "hub": 5 })"));
+}
