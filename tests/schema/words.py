@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Checks that schema, program and corpus know the same words: words.py BINARY ROOT
+
+- The words of each vocabulary, as `liaison explain` lists them, are those of the schema, in order.
+- The keys of each object, in the tables of src/load/format.cpp, are those of the schema: the same
+  names in the same order, the same type, the same ones required, no others allowed.
+- Each fault, as `liaison explain` lists them, has a folder of bad files."""
+
+import json
+import re
+import shlex
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "cli"))
+from sandbox import Sandbox  # noqa: E402
+
+COMMAND = ["liaison", "explain", "--format", "json"]
+
+# Where the schema has the words of a sort.
+VOCABULARIES = {
+    "relation": ["$defs", "relation"],
+    "role": ["$defs", "role"],
+    "status": ["$defs", "status"],
+    "scope": ["$defs", "scope"],
+    "basis": ["$defs", "basis"],
+    "kind of alias": ["$defs", "alias", "properties", "kind"],
+}
+
+# How format.cpp writes a key's rule, one that has a name, and the keys of an object.
+RULE = re.compile(r'KeyRule\{Key::\w+,\s*"([^"]+)",\s*(\w+)'
+                  r'(?:,\s*(true|false|kRequired))?(?:,\s*ObjectKind::(\w+))?\}')
+NAMED_RULE = re.compile(r"constexpr KeyRule (k\w+)(\{.*?\});", re.DOTALL)
+TABLE = re.compile(r"constexpr std::array k(\w+)\{(.*?)\};", re.DOTALL)
+
+
+def step_into(schema, steps):
+    for step in steps:
+        schema = schema.get(step, {})
+    return schema
+
+
+def terms(explained, sort):
+    return [entry["term"] for entry in explained if entry["sort"] == sort]
+
+
+def faults_of_vocabularies(explained, schema):
+    for sort, steps in VOCABULARIES.items():
+        known = terms(explained, sort)
+        enum = step_into(schema, steps).get("enum")
+        if not known or known != enum:
+            yield f"the words for {sort}: the program has {known}, the schema {enum}"
+
+
+def tables_in(source):
+    """The keys of each object in the program's tables, by the object's name in the schema's $defs,
+    or "document": name, shape, whether required, and of what objects a list consists.
+    Raises ValueError where the tables are not written as this script can read."""
+    named = {name: "KeyRule" + rule for name, rule in NAMED_RULE.findall(source)}
+    tables = {}
+    for table, body in TABLE.findall(source):
+        body = re.sub(r"\bk[A-Z]\w*", lambda name: named.get(name[0], name[0]), body)
+        if RULE.sub("", body).strip(", \n"):
+            raise ValueError(f"cannot read the table k{table}")
+        tables[table.lower()] = [(name, shape, required in ("true", "kRequired"), elements or None)
+                                 for name, shape, required, elements in RULE.findall(body)]
+    if not tables:
+        raise ValueError("there are no tables of keys")
+    return tables
+
+
+def shape_in(schema, value):
+    """The shape of a value by the schema, as the tables call it, and the name of its elements."""
+    def resolved(value):
+        return step_into(schema, value["$ref"].split("/")[1:]) if "$ref" in value else value
+
+    value = resolved(value)
+    kind = value.get("type", "string" if "enum" in value else None)
+    if kind != "array":
+        return {"string": "text"}.get(kind, kind), None
+    elements = value.get("items", {})
+    if resolved(elements).get("type") == "object":
+        return "objects", elements.get("$ref", "").split("/")[-1]
+    return "texts" if shape_in(schema, elements) == ("text", None) else None, None
+
+
+def faults_of_keys(tables, schema):
+    for name, keys in tables.items():
+        rule = schema if name == "document" else step_into(schema, ["$defs", name])
+        required = rule.get("required", [])
+        in_schema = []
+        for key, value in rule.get("properties", {}).items():
+            shape, elements = shape_in(schema, value)
+            in_schema.append((key, shape, key in required, elements))
+        for key in [key for key in keys if key not in in_schema]:
+            yield f"the program has the key {key} of {name}; the schema has not"
+        for key in [key for key in in_schema if key not in keys]:
+            yield f"the schema has the key {key} of {name}; the program has not"
+        if [key[0] for key in keys] != [key[0] for key in in_schema]:
+            yield f"the keys of {name} stand in another order or number in the schema"
+        if not set(required) <= {key[0] for key in keys}:
+            yield f"the schema requires keys of {name} that it does not describe"
+        if rule.get("type") != "object" or rule.get("additionalProperties") is not False:
+            yield f"the schema allows {name} to be something else or to have other keys"
+    objects = {name for name, rule in schema["$defs"].items() if "properties" in rule}
+    if objects | {"document"} != set(tables):
+        yield f"objects: the program has {sorted(tables)}, the schema {sorted(objects)}"
+
+
+def faults_of_folders(explained, folders):
+    codes = set(terms(explained, "fault"))
+    for code in sorted(codes - set(folders)):
+        yield f"no bad file shows the fault {code}"
+    for folder in sorted(set(folders) - codes):
+        yield f"there are bad files of {folder}, but no such fault"
+
+
+def main():
+    binary, root = sys.argv[1], Path(sys.argv[2])
+    with Sandbox(binary) as sandbox:
+        explained = json.loads(sandbox.run(shlex.join(COMMAND))[0])
+    schema = json.loads((root / "data/liaison.schema.json").read_text(encoding="utf-8"))
+    tables = tables_in((root / "src/load/format.cpp").read_text(encoding="utf-8"))
+    folders = [path.parent.name for path in (root / "tests/data/format/bad").glob("*/*.json")]
+    found = [*faults_of_vocabularies(explained, schema), *faults_of_keys(tables, schema),
+             *faults_of_folders(explained, folders)]
+    if found:
+        print("\n".join(found))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
