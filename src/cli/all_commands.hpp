@@ -24,6 +24,7 @@ Command validate_command();
 Command fmt_command();
 Command new_command();
 Command about_command();
+Command diff_command();
 Command explain_command();
 Command completion_command();
 

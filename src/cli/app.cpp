@@ -70,9 +70,9 @@ class CommandLine {
   public:
     CommandLine() { declare(app_, arguments_); }
 
-    void run(std::vector<std::string> arguments) {
+    ExitCode run(std::vector<std::string> arguments) {
         if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
-        if (run_hidden_command(arguments)) return;
+        if (run_hidden_command(arguments)) return ExitCode::answered;
         bring_command_to_front(arguments);
         std::ranges::reverse(arguments);
         try {
@@ -91,10 +91,8 @@ class CommandLine {
         Session session(arguments_.global);
         command->run(arguments_, session);
         session.finish();
-        exit_code_ = session.exit_code();
+        return session.exit_code();
     }
-
-    ExitCode exit_code() const { return exit_code_; }
 
   private:
     /// Options of a command may stand before it.
@@ -139,22 +137,22 @@ class CommandLine {
     }
 
     /// `help`, or `help COMMAND`.
-    void print_help(const std::vector<std::string>& arguments) {
+    ExitCode print_help(const std::vector<std::string>& arguments) {
         if (arguments.size() == 1) return print(help_of_program(app_));
         const auto command = std::ranges::find(commands(), arguments[1], &Command::name);
         if (command == commands().end()) throw unexpected(app_, nullptr, arguments[1]);
-        print(help_of_command(app_, *app_.get_subcommand(arguments[1]), *command));
+        return print(help_of_command(app_, *app_.get_subcommand(arguments[1]), *command));
     }
 
-    static void print(const std::string& text) {
+    static ExitCode print(const std::string& text) {
         const auto output = open_output({});
         output->write(text);
         output->finish();
+        return ExitCode::answered;
     }
 
     CLI::App app_;
     Arguments arguments_;
-    ExitCode exit_code_ = ExitCode::answered;
 };
 
 }  // namespace
@@ -162,9 +160,7 @@ class CommandLine {
 int run(std::vector<std::string> arguments) noexcept {
     ExitCode code = ExitCode::answered;
     try {
-        CommandLine line;
-        line.run(std::move(arguments));
-        code = line.exit_code();
+        code = CommandLine().run(std::move(arguments));
     } catch (const ClosedPipe&) {
         code = ExitCode::answered;
     } catch (const Error& error) {

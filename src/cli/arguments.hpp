@@ -48,10 +48,17 @@ struct FileOptions {
     bool in_place = false;  ///< replace the file
 };
 
+/// The files that are set against each other.
+struct DiffOptions {
+    std::string before;
+    std::string after;
+};
+
 struct Arguments {
     GlobalOptions global;
     FileOptions file;
     PathOptions path;
+    DiffOptions diff;
     std::string by = "areas";  ///< what the columns of a matrix are
     Filters filters;
     std::vector<std::string> words;  ///< what stands without an option

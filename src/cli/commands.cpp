@@ -10,8 +10,8 @@ std::span<const Command> commands() {
         activities_command(), instruments_command(), facts_command(),   sources_command(),
         show_command(),       search_command(),      compare_command(), matrix_command(),
         path_command(),       related_command(),     export_command(),  validate_command(),
-        fmt_command(),        new_command(),         about_command(),   explain_command(),
-        completion_command(),
+        diff_command(),       fmt_command(),         new_command(),     about_command(),
+        explain_command(),    completion_command(),
     };
     return kAll;
 }

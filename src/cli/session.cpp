@@ -62,6 +62,16 @@ Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inpu
     return Error{error.kind(), error.what(), hint};
 }
 
+/// What `read` gives, or its error with a hint where a built-in name may have been meant.
+auto reading(const std::vector<load::Input>& inputs, const auto& read) {
+    try {
+        return read();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::io) throw;
+        throw with_builtin_hint(error, inputs);
+    }
+}
+
 }  // namespace
 
 Session::Session(const GlobalOptions& options)
@@ -83,18 +93,13 @@ std::vector<load::Input> Session::inputs_of_data() const { return inputs_named(n
 const KnowledgeBase& Session::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
     auto inputs = inputs_of_data();
-    try {
-        knowledge_base_.emplace(load::load(inputs));
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::io) throw;
-        throw with_builtin_hint(error, inputs);
-    }
+    knowledge_base_.emplace(reading(inputs, [&] { return load::load(inputs); }));
     return *knowledge_base_;
 }
 
 std::vector<load::Input> Session::inputs_for(const std::string& name) const {
     auto inputs = inputs_named({name});
-    if (load::stands_alone(inputs.front())) return inputs;
+    if (reading(inputs, [&] { return load::stands_alone(inputs.front()); })) return inputs;
     // What has been read from standard input is kept in the input, so that it moves along.
     auto names = names_of_data();
     names.erase(std::ranges::find(names, name), names.end());
@@ -102,6 +107,11 @@ std::vector<load::Input> Session::inputs_for(const std::string& name) const {
     auto all = inputs_named(names);
     all.back() = std::move(inputs.front());
     return all;
+}
+
+load::File Session::file(const std::string& name) const {
+    auto inputs = inputs_for(name);
+    return reading(inputs, [&] { return load::load_file(inputs); });
 }
 
 std::optional<Question> Session::question(const Filters& filters) {

@@ -12,7 +12,7 @@
 
 #include "arguments.hpp"
 #include "filters.hpp"
-#include "liaison/load/input.hpp"
+#include "liaison/load/load.hpp"
 #include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/answer.hpp"
 #include "output.hpp"
@@ -36,6 +36,9 @@ class Session {
     /// The files to load for a file of the user's: itself where it names a hub; otherwise, as it is
     /// an overlay, the data it is to be added to before it. Throws `Error`.
     std::vector<load::Input> inputs_for(const std::string& name) const;
+
+    /// A file of the user's by itself, loaded as `inputs_for` says. Throws `DataError` and `Error`.
+    load::File file(const std::string& name) const;
 
     /// What the filters ask; nothing if it was only to be explained, which is done then. Throws as
     /// `question_of` does.

@@ -170,7 +170,7 @@ Json row_json(const KnowledgeBase& kb, const Profile& row) {
 Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
     Json json = heading_json(kb, profile);
     const Entity& entity = kb.entity(profile.entity);
-    json["aliases"] = aliases_json(kb, profile.entity);
+    json["aliases"] = aliases_json(kb, kb.aliases(profile.entity));
     if (entity.basis != Basis::stated) json["basis"] = id_of(entity.basis);
     if (!entity.note.empty()) json["note"] = kb.text(entity.note);
     Json includes = Json::array();

@@ -11,7 +11,8 @@
 namespace liaison::render {
 
 Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations);
-Json aliases_json(const KnowledgeBase& kb, EntityIndex entity);
+Json aliases_json(const KnowledgeBase& kb, std::span<const Alias> aliases);
+Json section_json(const KnowledgeBase& kb, const Section& section);
 
 /// The citations of several facts as one list.
 Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);

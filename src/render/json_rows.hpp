@@ -4,18 +4,37 @@
 #include <nlohmann/json.hpp>
 
 #include "liaison/render/answer.hpp"
+#include "liaison/render/json.hpp"
 #include "liaison/render/json_writer.hpp"
 
 namespace liaison::render {
 
-/// Writes rows as objects: one list, or each on a line of its own.
+/// Writes objects as they come: one list, or each on a line of its own.
+class JsonRows {
+  public:
+    JsonRows(Format format, Sink& sink) : format_(format), sink_(sink), list_(sink) {}
+
+    void add(const Json& row) {
+        if (format_ == Format::jsonl) {
+            sink_.write(one_line(row) + '\n');
+        } else {
+            list_.add(row);
+        }
+    }
+
+    void finish() {
+        if (format_ != Format::jsonl) list_.finish();
+    }
+
+  private:
+    Format format_;
+    Sink& sink_;
+    JsonArrayWriter list_;
+};
+
 template <typename Rows>
 void write_json_rows(const Rows& rows, const auto& to_json, Format format, Sink& sink) {
-    if (format == Format::jsonl) {
-        for (const auto& row : rows) sink.write(one_line(to_json(row)) + '\n');
-        return;
-    }
-    JsonArrayWriter writer(sink);
+    JsonRows writer(format, sink);
     for (const auto& row : rows) writer.add(to_json(row));
     writer.finish();
 }

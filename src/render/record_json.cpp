@@ -46,9 +46,9 @@ Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations
     return list;
 }
 
-Json aliases_json(const KnowledgeBase& kb, EntityIndex entity) {
+Json aliases_json(const KnowledgeBase& kb, std::span<const Alias> aliases) {
     Json list = Json::array();
-    for (const Alias& alias : kb.aliases(entity)) {
+    for (const Alias& alias : aliases) {
         Members members;
         members.set(Key::name, kb.text(alias.name));
         members.set(Key::kind, id_of(alias.kind));
@@ -86,10 +86,22 @@ Json entity_json(const KnowledgeBase& kb, EntityIndex index) {
     members.set(Key::acronym, kb.text(entity.acronym));
     members.set(Key::kind, kb.text(entity.kind));
     if (entity.broader != kNoEntity) members.set(Key::broader, kb.id(entity.broader));
-    members.set_list(Key::aliases, aliases_json(kb, index));
+    members.set_list(Key::aliases, aliases_json(kb, kb.aliases(index)));
     members.set_list(Key::cite, citations_json(kb, kb.citations(index)));
     members.set_unless(Key::basis, entity.basis, Basis::stated);
     members.set(Key::note, kb.text(entity.note));
+    return members.take();
+}
+
+Json section_json(const KnowledgeBase& kb, const Section& section) {
+    Json paragraphs = Json::array();
+    for (const std::uint64_t fingerprint : kb.fingerprints(section)) {
+        paragraphs.push_back(ask::to_hex(fingerprint));
+    }
+    Members members;
+    members.set(Key::id, kb.text(section.id));
+    members.set(Key::title, kb.text(section.title));
+    members.set_list(Key::paragraphs, std::move(paragraphs));
     return members.take();
 }
 
@@ -98,16 +110,7 @@ Json source_json(const KnowledgeBase& kb, SourceIndex index, const std::vector<b
     Json section_list = Json::array();
     for (std::uint32_t i = 0; i < source.sections.count; ++i) {
         if (!sections[source.sections.first + i]) continue;
-        const Section& section = kb.section(source.sections.first + i);
-        Json paragraphs = Json::array();
-        for (const std::uint64_t fingerprint : kb.fingerprints(section)) {
-            paragraphs.push_back(ask::to_hex(fingerprint));
-        }
-        Members members;
-        members.set(Key::id, kb.text(section.id));
-        members.set(Key::title, kb.text(section.title));
-        members.set_list(Key::paragraphs, std::move(paragraphs));
-        section_list.push_back(members.take());
+        section_list.push_back(section_json(kb, kb.section(source.sections.first + i)));
     }
     Members members;
     members.set(Key::id, kb.text(source.id));

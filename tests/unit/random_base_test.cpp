@@ -7,6 +7,7 @@
 
 #include "asking.hpp"
 #include "exporting.hpp"
+#include "liaison/ask/difference.hpp"
 #include "liaison/ask/subset.hpp"
 #include "liaison/render/json.hpp"
 #include "random.hpp"
@@ -157,6 +158,21 @@ TEST_CASE("What is exported from any knowledge base loads and exports to the sam
         const std::string text = Generator(seed).document().dump();
         const std::string once = exported(loaded({text}));
         REQUIRE(exported(loaded({once})) == once);
+    }
+}
+
+TEST_CASE("No knowledge base differs from itself written out, and any two differ both ways alike") {
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        const KnowledgeBase again = loaded({exported(kb)});
+        const KnowledgeBase other = loaded({Generator(seed + 1).document().dump()});
+        INFO("seed " << seed);
+        REQUIRE(ask::difference(kb, whole(kb), again, whole(again)).empty());
+        const auto there = ask::difference(kb, whole(kb), other, whole(other));
+        const auto back = ask::difference(other, whole(other), kb, whole(kb));
+        REQUIRE(there.document.size() == back.document.size());
+        REQUIRE(there.entities.size() == back.entities.size());
+        REQUIRE(there.facts.size() == back.facts.size());
     }
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Finds what belongs together in two lists, by sorting both by what must agree.
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace liaison::ask {
+
+/// What has no partner on the other side.
+template <typename Index>
+struct Unpaired {
+    std::vector<Index> before;
+    std::vector<Index> after;
+};
+
+template <typename Index>
+using Pairs = std::vector<std::pair<Index, Index>>;
+
+/// Takes those with the same key from both sides, the first with the first and so on.
+template <typename Index>
+Pairs<Index> pair_off(Unpaired<Index>& left, const auto& key_before, const auto& key_after) {
+    const auto sort = [](std::vector<Index>& side, const auto& key) {
+        const auto less = [&](Index a, Index b) {
+            return std::pair(key(a), a) < std::pair(key(b), b);
+        };
+        // What a knowledge base holds mostly is in order already.
+        if (!std::ranges::is_sorted(side, less)) std::ranges::sort(side, less);
+    };
+    sort(left.before, key_before);
+    sort(left.after, key_after);
+
+    Pairs<Index> pairs;
+    Unpaired<Index> still;
+    auto before = left.before.begin();
+    auto after = left.after.begin();
+    while (before != left.before.end() && after != left.after.end()) {
+        const auto key_b = key_before(*before);
+        const auto key_a = key_after(*after);
+        if (key_b < key_a) {
+            still.before.push_back(*before++);
+        } else if (key_a < key_b) {
+            still.after.push_back(*after++);
+        } else {
+            pairs.emplace_back(*before++, *after++);
+        }
+    }
+    still.before.insert(still.before.end(), before, left.before.end());
+    still.after.insert(still.after.end(), after, left.after.end());
+    left = std::move(still);
+    return pairs;
+}
+
+}  // namespace liaison::ask
