@@ -19,14 +19,6 @@ void add_phrase(std::string& text, std::string_view separator, std::string_view 
     text += phrase;
 }
 
-std::string sentence_case(std::string_view word) {
-    std::string text(word);
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    }
-    return text;
-}
-
 /// "Partner of INTERPOL", or what sort of thing it is.
 std::string sort_of(const KnowledgeBase& kb, EntityIndex entity) {
     const auto hub = ask::short_name(kb, kb.hub());

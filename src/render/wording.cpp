@@ -10,6 +10,14 @@ namespace liaison::render {
 using ask::AspectId;
 using ask::Tie;
 
+std::string sentence_case(std::string_view word) {
+    std::string text(word);
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
 std::string_view empty_aspect(const ask::Profile& profile) {
     return profile.narrowed ? "nothing that matches" : kNotStated;
 }

@@ -11,6 +11,9 @@ namespace liaison::render {
 
 inline constexpr std::string_view kNotStated = "not stated in the sources";
 
+/// The word with a capital at its beginning.
+std::string sentence_case(std::string_view word);
+
 /// What an aspect without ties is: not stated or, where the question narrowed it, merely not there.
 std::string_view empty_aspect(const ask::Profile& profile);
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// A saved copy of a source, taken apart into the sections that a knowledge base knows of it.
+//
+//     const SavedText saved = saved_text(kb, *kb.find_source("un-entities"), text);
+//     if (const std::string* line = saved.line({section, 1}))  // its first paragraph
+//         fmt::print("{}\n", *line);
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "liaison/model/knowledge_base.hpp"
+
+namespace liaison::ask {
+
+/// A paragraph of a section, both as in `Citation`: the heading is paragraph 0.
+struct Place {
+    std::uint32_t section = kNoSection;
+    std::uint32_t paragraph = 0;
+
+    auto operator<=>(const Place&) const = default;
+};
+
+/// A section as the text has it.
+struct SavedSection {
+    std::uint32_t section = kNoSection;       ///< as `Place::section`
+    std::vector<std::string> lines;           ///< normalized: the heading, then each paragraph
+    std::vector<std::uint64_t> fingerprints;  ///< of the lines
+};
+
+struct SavedText {
+    std::vector<SavedSection> sections;  ///< those that are found, in the order of the source
+
+    /// Null if the section is not in the text.
+    const SavedSection* find(std::uint32_t section) const;
+    /// The normalized line at that place, null if there is none.
+    const std::string* line(Place place) const;
+};
+
+/// The sections of the source that a text has. The text is UTF-8 with any line ends; an ill-formed
+/// byte is only equal to itself. Each line that is not blank is a heading or a paragraph.
+///
+/// A section begins at a line with its title, whatever the case and the accents: the one that known
+/// paragraphs of the section follow, or else the first that begins no other section. A section
+/// without such a line begins at the unknown line before the first of its paragraphs, which is
+/// then its changed heading. Lines before the first heading belong to no section.
+SavedText saved_text(const KnowledgeBase& kb, SourceIndex source, std::string_view text);
+
+}  // namespace liaison::ask

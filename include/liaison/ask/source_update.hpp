@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What to change in a knowledge base so that it goes by a newer text of a source.
+//
+//     const Update update = update_of(verify(kb, source, text), /*accept_moved=*/true);
+//     const Place* now = new_place(kb, update, citation);  // null: stays where it is
+
+#include <optional>
+#include <vector>
+
+#include "liaison/ask/verify.hpp"
+
+namespace liaison::ask {
+
+struct SectionUpdate {
+    std::uint32_t section = kNoSection;       ///< as `Citation::section`
+    std::string title;                        ///< the new one; empty where it is unchanged
+    std::vector<std::uint64_t> fingerprints;  ///< the new ones, of all paragraphs
+    std::optional<Support> blocked_by;        ///< `lost` or `moved`: it has to stay as it is
+};
+
+struct MovedCitation {
+    Citation citation;
+    Place now;
+};
+
+struct Update {
+    std::vector<SectionUpdate> sections;   ///< that differ or are blocked, in order
+    std::vector<MovedCitation> citations;  ///< to be moved, in the order of `key_of`
+};
+
+/// A section of the text may be changed unless one of its citations is lost, or is moved and that
+/// is not accepted. Sections between which citations move are changed together or not at all, and
+/// a moved citation moves only with them. A section that the text does not have stays as it is.
+Update update_of(const Verification& verification, bool accept_moved);
+
+/// Where the citation has to point, by binary search; null if it stays where it is.
+const Place* new_place(const KnowledgeBase& kb, const Update& update, const Citation& citation);
+
+}  // namespace liaison::ask

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Whether a saved text of a source still has what entities and facts cite of it.
+//
+//     const Verification verification = verify(kb, *kb.find_source("un-entities"), text);
+//     for (const RecordFinding& record : verification.records)
+//         if (record.support != Support::supported) …
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "liaison/ask/saved_text.hpp"
+#include "liaison/model/knowledge_base.hpp"
+
+namespace liaison::ask {
+
+/// What a text says of a citation, from the worst to the best.
+enum class Support : std::uint8_t { lost, moved, stale, no_text, supported };
+
+/// What has become of a paragraph or a heading.
+enum class Change : std::uint8_t { same, changed, reordered, added, removed };
+
+}  // namespace liaison::ask
+
+namespace liaison {
+
+template <>
+std::span<const Word<ask::Support>> words<ask::Support>();
+template <>
+std::span<const Word<ask::Change>> words<ask::Change>();
+
+}  // namespace liaison
+
+namespace liaison::ask {
+
+struct ParagraphFinding {
+    Change change = Change::same;
+    std::optional<Place> before;  ///< absent if added
+    std::optional<Place> now;     ///< absent if removed
+};
+
+struct CitationFinding {
+    Citation citation;
+    Support support = Support::supported;
+    std::optional<Place> now;  ///< where it is to be found; absent if lost or without text
+};
+
+struct RecordFinding {
+    std::variant<EntityIndex, FactIndex> record;
+    Support support = Support::supported;  ///< the worst of its citations of the source
+    std::vector<std::uint32_t> citations;  ///< those, by place in `Verification::citations`
+};
+
+/// What a file would have to say of a section for the text to be the one it was made from.
+struct SectionFinding {
+    std::uint32_t section = kNoSection;       ///< as `Citation::section`
+    std::string title;                        ///< the heading; empty where it is unchanged
+    std::vector<std::uint64_t> fingerprints;  ///< of the paragraphs that there are now
+    bool differs = false;                     ///< from what the knowledge base says of it
+};
+
+struct Verification {
+    SourceIndex source{};
+    std::vector<RecordFinding> records;        ///< all that cite it: entities, then facts, in order
+    std::vector<CitationFinding> citations;    ///< each place with the same words once, in order
+    std::vector<ParagraphFinding> paragraphs;  ///< those known and those added, by section
+    std::vector<SectionFinding> sections;      ///< those that the text has
+};
+
+/// Compares the source with a text of it (`saved_text` says how that is read).
+///
+/// Paragraphs are matched by content, wherever it stands now; those without a match that stand
+/// between the same matched ones are taken to be changed. Paragraphs of a section without
+/// fingerprints are not known, so that nothing is said of them.
+///
+/// The words of a citation are looked for in the same paragraph, wherever it is now, then in the
+/// paragraph of that number, then in the one nearest to it in its section, then anywhere in the
+/// sections of the text. A citation without words goes by its paragraph.
+Verification verify(const KnowledgeBase& kb, SourceIndex source, std::string_view text);
+
+/// How many of each there are, by the value of their finding.
+struct Tally {
+    std::array<std::size_t, 5> citations{};   ///< as the records have them, by `Support`
+    std::array<std::size_t, 5> records{};     ///< by `Support`
+    std::array<std::size_t, 5> paragraphs{};  ///< headings among them, by `Change`
+};
+
+Tally tally_of(const Verification& verification);
+
+/// Whether every record is supported.
+bool all_supported(const Verification& verification);
+
+}  // namespace liaison::ask

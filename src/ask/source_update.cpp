@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/source_update.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace liaison::ask {
+namespace {
+
+/// Sections joined by citations that move between them (union by the smaller number).
+class Groups {
+  public:
+    std::uint32_t of(std::uint32_t section) {
+        while (true) {
+            const auto above = above_.find(section);
+            if (above == above_.end()) return section;
+            const auto next = above_.find(above->second);
+            if (next != above_.end()) above->second = next->second;
+            section = above->second;
+        }
+    }
+
+    void join(std::uint32_t a, std::uint32_t b) {
+        const auto [low, high] = std::minmax({of(a), of(b)});
+        if (low != high) above_.emplace(high, low);
+    }
+
+  private:
+    std::map<std::uint32_t, std::uint32_t> above_;  ///< nothing above itself
+};
+
+}  // namespace
+
+Update update_of(const Verification& verification, bool accept_moved) {
+    Groups groups;
+    for (const CitationFinding& finding : verification.citations) {
+        if (accept_moved && finding.support == Support::moved) {
+            groups.join(finding.citation.section, finding.now->section);
+        }
+    }
+    std::map<std::uint32_t, Support> blocked;  // by the first section of the group
+    for (const CitationFinding& finding : verification.citations) {
+        const bool blocks = finding.support == Support::lost ||
+                            (finding.support == Support::moved && !accept_moved);
+        if (!blocks) continue;
+        const std::uint32_t group = groups.of(finding.citation.section);
+        const auto known = blocked.emplace(group, finding.support).first;
+        known->second = std::min(known->second, finding.support);
+    }
+
+    Update update;
+    for (const SectionFinding& section : verification.sections) {
+        const auto block = blocked.find(groups.of(section.section));
+        if (!section.differs && block == blocked.end()) continue;
+        SectionUpdate& changed = update.sections.emplace_back();
+        changed.section = section.section;
+        changed.title = section.title;
+        changed.fingerprints = section.fingerprints;
+        if (block != blocked.end()) changed.blocked_by = block->second;
+    }
+    for (const CitationFinding& finding : verification.citations) {
+        if (finding.support != Support::moved) continue;
+        if (blocked.contains(groups.of(finding.citation.section))) continue;
+        update.citations.push_back({finding.citation, *finding.now});
+    }
+    return update;
+}
+
+const Place* new_place(const KnowledgeBase& kb, const Update& update, const Citation& citation) {
+    const auto key = key_of(kb, citation);
+    const auto found = std::ranges::lower_bound(
+        update.citations, key, {},
+        [&](const MovedCitation& moved) { return key_of(kb, moved.citation); });
+    if (found == update.citations.end() || key_of(kb, found->citation) != key) return nullptr;
+    return &found->now;
+}
+
+}  // namespace liaison::ask

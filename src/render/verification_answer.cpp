@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/verification_answer.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <utility>
+
+#include "fields.hpp"
+#include "json_parts.hpp"
+#include "liaison/ask/names.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/citations.hpp"
+#include "liaison/render/json_writer.hpp"
+#include "table_answer.hpp"
+#include "wording.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Change;
+using ask::CitationFinding;
+using ask::ParagraphFinding;
+using ask::Place;
+using ask::RecordFinding;
+using ask::Support;
+using ask::Tally;
+using ask::Verification;
+
+/// A place of the source as what cites it.
+Citation citation_of(const Verification& verification, Place place) {
+    return {verification.source, place.section, place.paragraph, {}};
+}
+
+std::string place_field(const KnowledgeBase& kb, const Verification& verification,
+                        const std::optional<Place>& place) {
+    return place ? place_of(kb, citation_of(verification, *place)) : std::string();
+}
+
+std::string place_for_readers(const KnowledgeBase& kb, const Verification& verification,
+                              const std::optional<Place>& place) {
+    return place ? place_in_words(kb, citation_of(verification, *place)) : std::string();
+}
+
+/// The facts as files have them, entities by what identifies them.
+Json record_json(const KnowledgeBase& kb, const Verification& verification,
+                 const RecordFinding& record) {
+    Json json;
+    if (const auto* fact = std::get_if<FactIndex>(&record.record)) {
+        json = {{"what", "fact"}, {"fact", fact_json(kb, *fact)}};
+    } else {
+        json = {{"what", "entity"},
+                {"entity", identified_json(kb, std::get<EntityIndex>(record.record))}};
+    }
+    json["status"] = id_of(record.support);
+    Json cite = Json::array();
+    for (const std::uint32_t number : record.citations) {
+        const CitationFinding& finding = verification.citations[number];
+        Json one = citations_json(kb, {&finding.citation, 1}).front();
+        one["status"] = id_of(finding.support);
+        if (finding.now) one["now"] = place_field(kb, verification, finding.now);
+        cite.push_back(std::move(one));
+    }
+    json["cite"] = std::move(cite);
+    return json;
+}
+
+Json paragraph_json(const KnowledgeBase& kb, const Verification& verification,
+                    const ParagraphFinding& paragraph) {
+    Json json{{"what", "paragraph"}};
+    if (paragraph.before) json["at"] = place_field(kb, verification, paragraph.before);
+    json["status"] = id_of(paragraph.change);
+    if (paragraph.now) json["now"] = place_field(kb, verification, paragraph.now);
+    return json;
+}
+
+template <std::size_t N>
+std::size_t total_of(const std::array<std::size_t, N>& counts) {
+    return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
+
+template <typename E, std::size_t N>
+Json counts_json(const std::array<std::size_t, N>& counts) {
+    Json json{{"total", total_of(counts)}};
+    for (const Word<E>& word : words<E>()) {
+        json[std::string(word.id)] = counts[static_cast<std::size_t>(word.value)];
+    }
+    return json;
+}
+
+Json verification_json(const KnowledgeBase& kb, const Verification& verification) {
+    Json records = Json::array();
+    for (const RecordFinding& record : verification.records) {
+        records.push_back(record_json(kb, verification, record));
+    }
+    Json paragraphs = Json::array();
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        paragraphs.push_back(paragraph_json(kb, verification, paragraph));
+    }
+    const Tally tally = tally_of(verification);
+    return {{"source", kb.id(verification.source)},
+            {"records", std::move(records)},
+            {"paragraphs", std::move(paragraphs)},
+            {"summary",
+             {{"citations", counts_json<Support>(tally.citations)},
+              {"records", counts_json<Support>(tally.records)},
+              {"paragraphs", counts_json<Change>(tally.paragraphs)}}}};
+}
+
+void write_lines(const KnowledgeBase& kb, const Verification& verification, Sink& sink) {
+    for (const RecordFinding& record : verification.records) {
+        sink.write(one_line(record_json(kb, verification, record)) + '\n');
+    }
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        sink.write(one_line(paragraph_json(kb, verification, paragraph)) + '\n');
+    }
+}
+
+/// A row for each citation of each record, then one for each paragraph.
+Table fields_table(const KnowledgeBase& kb, const Verification& verification) {
+    Table table{{"what", "id", "subject", "relation", "object", "statement", "at", "words",
+                 "status", "now"},
+                {}};
+    const auto cell = [](std::string_view text) { return Cell{std::string(text)}; };
+    for (const RecordFinding& record : verification.records) {
+        Table::Line identity;
+        if (const auto* index = std::get_if<FactIndex>(&record.record)) {
+            const Fact& fact = kb.fact(*index);
+            identity = {cell("fact"),
+                        {},
+                        cell(kb.id(fact.subject)),
+                        cell(rule_of(fact.relation).id),
+                        cell(kb.id(fact.object)),
+                        cell(kb.text(fact.statement))};
+        } else {
+            identity = {
+                cell("entity"), cell(kb.id(std::get<EntityIndex>(record.record))), {}, {}, {}, {}};
+        }
+        for (const std::uint32_t number : record.citations) {
+            const CitationFinding& finding = verification.citations[number];
+            Table::Line line = identity;
+            line.push_back({place_of(kb, finding.citation)});
+            line.push_back(cell(kb.text(finding.citation.words)));
+            line.push_back(cell(id_of(finding.support)));
+            line.push_back({place_field(kb, verification, finding.now)});
+            table.rows.push_back({std::move(line)});
+        }
+    }
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        table.rows.push_back({{cell("paragraph"),
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {place_field(kb, verification, paragraph.before)},
+                               {},
+                               cell(id_of(paragraph.change)),
+                               {place_field(kb, verification, paragraph.now)}}});
+    }
+    return table;
+}
+
+std::string name_of(const KnowledgeBase& kb, const RecordFinding& record) {
+    if (const auto* fact = std::get_if<FactIndex>(&record.record)) {
+        return std::string(kb.text(kb.fact(*fact).statement));
+    }
+    return ask::full_name(kb, std::get<EntityIndex>(record.record));
+}
+
+/// The citations that are not supported, below what the text says of them.
+Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
+    Table table{{"Record", "Cited", "Words", "Now"}, {}};
+    for (const Word<Support>& support : words<Support>()) {
+        if (support.value == Support::supported) continue;
+        Table::Row heading{{{fmt::format("{}: {}", sentence_case(support.label), support.meaning),
+                             Style::strong}}};
+        for (const RecordFinding& record : verification.records) {
+            for (const std::uint32_t number : record.citations) {
+                const auto& [citation, found, now] = verification.citations[number];
+                if (found != support.value) continue;
+                if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
+                const auto cited = kb.text(citation.words);
+                table.rows.push_back({{{name_of(kb, record), Style::plain, 2},
+                                       {place_in_words(kb, citation)},
+                                       {cited.empty() ? std::string() : text::quoted(cited)},
+                                       {place_for_readers(kb, verification, now)}}});
+            }
+        }
+    }
+    return table;
+}
+
+/// The paragraphs that are not the same.
+Table differences(const KnowledgeBase& kb, const Verification& verification) {
+    Table table{{"Paragraph", "Is", "Now"}, {}};
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        if (paragraph.change == Change::same) continue;
+        table.rows.push_back({{{place_for_readers(kb, verification, paragraph.before)},
+                               {std::string(label_of(paragraph.change))},
+                               {place_for_readers(kb, verification, paragraph.now)}}});
+    }
+    return table;
+}
+
+/// ", 1 lost, 2 moved": how many there are of each but one, where there are any.
+template <typename E, std::size_t N>
+std::string counts_in_words(const std::array<std::size_t, N>& counts, E but) {
+    std::string text;
+    for (const Word<E>& word : words<E>()) {
+        const std::size_t count = counts[static_cast<std::size_t>(word.value)];
+        if (word.value == but || count == 0) continue;
+        text += fmt::format(", {} {}", count, word.label);
+    }
+    return text;
+}
+
+std::string summary_of(const Verification& verification) {
+    const Tally tally = tally_of(verification);
+    const auto& [citations, records, paragraphs] = tally;
+    return fmt::format("{} of {} citations supported{}; {} headings and paragraphs: {} same{}",
+                       citations[static_cast<std::size_t>(Support::supported)], total_of(citations),
+                       counts_in_words(citations, Support::supported), total_of(paragraphs),
+                       paragraphs[static_cast<std::size_t>(Change::same)],
+                       counts_in_words(paragraphs, Change::same));
+}
+
+}  // namespace
+
+void write_verification(const KnowledgeBase& kb, const Verification& verification,
+                        const Options& options, Sink& sink) {
+    if (options.format == Format::json) {
+        return sink.write(laid_out(verification_json(kb, verification), 0) + '\n');
+    }
+    if (options.format == Format::jsonl) return write_lines(kb, verification, sink);
+    if (for_machines(options.format)) {
+        return write_table(fields_table(kb, verification), options, sink);
+    }
+    for (const Table& table : {unsupported(kb, verification), differences(kb, verification)}) {
+        if (table.rows.empty()) continue;
+        write_table(table, options, sink);
+        sink.write("\n");
+    }
+    const std::string summary = summary_of(verification);
+    if (options.format == Format::markdown) return sink.write(markdown_escaped(summary) + '\n');
+    for (const std::string& line : wrapped(summary, options.look.width)) sink.write(line + '\n');
+}
+
+}  // namespace liaison::render
