@@ -10,7 +10,7 @@
 #include "asking.hpp"
 #include "liaison/ask/fingerprint.hpp"
 #include "loading.hpp"
-#include "temporary_folder.hpp"
+#include "source_texts.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -55,17 +55,6 @@ std::map<std::string, std::vector<std::string>> paragraphs_in(const std::string&
         }
     }
     return paragraphs;
-}
-
-/// The saved texts of sources at hand, if any.
-std::vector<std::string> saved_texts() {
-    std::vector<std::string> texts;
-    const std::string folder = LIAISON_SOURCE_TEXTS;
-    if (folder.empty() || !std::filesystem::is_directory(folder)) return texts;
-    for (const auto& file : std::filesystem::directory_iterator(folder)) {
-        if (file.path().extension() == ".txt") texts.push_back(text_of_file(file.path()));
-    }
-    return texts;
 }
 
 }  // namespace
