@@ -35,9 +35,9 @@ class Groups {
 Update update_of(const Verification& verification, bool accept_moved) {
     Groups groups;
     for (const CitationFinding& finding : verification.citations) {
-        if (accept_moved && finding.support == Support::moved) {
-            groups.join(finding.citation.section, finding.now->section);
-        }
+        // A section that took in a paragraph alone would claim it for itself.
+        if (finding.support != Support::moved) continue;
+        groups.join(finding.citation.section, finding.now->section);
     }
     std::map<std::uint32_t, Support> blocked;  // by the first section of the group
     for (const CitationFinding& finding : verification.citations) {
