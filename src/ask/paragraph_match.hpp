@@ -44,14 +44,14 @@ class ParagraphMatch {
     };
     using Lines = std::vector<std::uint32_t>;
 
-    void match_heading(const KnowledgeBase& kb, Section& section);
-    void match_inside(const KnowledgeBase& kb, Section& section);
+    static void match_heading(const KnowledgeBase& kb, Section& section);
+    static void match_inside(const KnowledgeBase& kb, Section& section);
     void match_across(const KnowledgeBase& kb);
     void pair_changed(Section& section);
     void pair(Section& section, Lines before, Lines now);
     void pair_by_words(Section& section, Lines& before, Lines& now);
-    void become(Section& section, std::uint32_t before, Change change, Section& other,
-                std::uint32_t now);
+    static void become(Section& section, std::uint32_t before, Change change, Section& other,
+                       std::uint32_t now);
 
     const CitedWords& cited_;
     WordPlaces& words_;

@@ -114,7 +114,7 @@ class HeadingSearch {
     std::optional<std::uint32_t> sole_owner(std::uint64_t fingerprint) const {
         const auto owners = std::ranges::equal_range(known_, fingerprint, {}, &Known::first);
         if (owners.size() != 1) return std::nullopt;
-        return owners.front().second;
+        return owners.begin()->second;
     }
 
     const std::vector<Line>& lines_;

@@ -44,6 +44,12 @@ std::string place_for_readers(const KnowledgeBase& kb, const Verification& verif
     return place ? place_in_words(kb, citation_of(verification, *place)) : std::string();
 }
 
+/// Where it is now, if that is elsewhere.
+std::string new_place(const KnowledgeBase& kb, const Verification& verification,
+                      const std::optional<Place>& before, const std::optional<Place>& now) {
+    return now == before ? std::string() : place_for_readers(kb, verification, now);
+}
+
 /// The facts as files have them, entities by what identifies them.
 Json record_json(const KnowledgeBase& kb, const Verification& verification,
                  const RecordFinding& record) {
@@ -183,10 +189,12 @@ Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
                 if (found != support.value) continue;
                 if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
                 const auto cited = kb.text(citation.words);
-                table.rows.push_back({{{name_of(kb, record), Style::plain, 2},
-                                       {place_in_words(kb, citation)},
-                                       {cited.empty() ? std::string() : text::quoted(cited)},
-                                       {place_for_readers(kb, verification, now)}}});
+                table.rows.push_back(
+                    {{{name_of(kb, record), Style::plain, 2},
+                      {place_in_words(kb, citation)},
+                      {cited.empty() ? std::string() : text::quoted(cited)},
+                      {new_place(kb, verification, Place{citation.section, citation.paragraph},
+                                 now)}}});
             }
         }
     }
@@ -200,7 +208,7 @@ Table differences(const KnowledgeBase& kb, const Verification& verification) {
         if (paragraph.change == Change::same) continue;
         table.rows.push_back({{{place_for_readers(kb, verification, paragraph.before)},
                                {std::string(label_of(paragraph.change))},
-                               {place_for_readers(kb, verification, paragraph.now)}}});
+                               {new_place(kb, verification, paragraph.before, paragraph.now)}}});
     }
     return table;
 }

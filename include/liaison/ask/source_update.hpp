@@ -6,7 +6,9 @@
 //     const Update update = update_of(verify(kb, source, text), /*accept_moved=*/true);
 //     const Place* now = new_place(kb, update, citation);  // null: stays where it is
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "liaison/ask/verify.hpp"

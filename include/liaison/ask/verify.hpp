@@ -61,7 +61,7 @@ struct RecordFinding {
 /// What a file would have to say of a section for the text to be the one it was made from.
 struct SectionFinding {
     std::uint32_t section = kNoSection;       ///< as `Citation::section`
-    std::string title;                        ///< the heading; empty where it is unchanged
+    std::string title;                        ///< the heading, normalized; empty if unchanged
     std::vector<std::uint64_t> fingerprints;  ///< of the paragraphs that there are now
     bool differs = false;                     ///< from what the knowledge base says of it
 };
