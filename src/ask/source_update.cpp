@@ -49,7 +49,7 @@ Update update_of(const Verification& verification, bool accept_moved) {
         known->second = std::min(known->second, finding.support);
     }
 
-    Update update;
+    Update update{verification.source, {}, {}};
     for (const SectionFinding& section : verification.sections) {
         const auto block = blocked.find(groups.of(section.section));
         if (!section.differs && block == blocked.end()) continue;
@@ -65,15 +65,6 @@ Update update_of(const Verification& verification, bool accept_moved) {
         update.citations.push_back({finding.citation, *finding.now});
     }
     return update;
-}
-
-const Place* new_place(const KnowledgeBase& kb, const Update& update, const Citation& citation) {
-    const auto key = key_of(kb, citation);
-    const auto found = std::ranges::lower_bound(
-        update.citations, key, {},
-        [&](const MovedCitation& moved) { return key_of(kb, moved.citation); });
-    if (found == update.citations.end() || key_of(kb, found->citation) != key) return nullptr;
-    return &found->now;
 }
 
 }  // namespace liaison::ask

@@ -21,6 +21,7 @@ Command path_command();
 Command related_command();
 Command export_command();
 Command validate_command();
+Command verify_command();
 Command fmt_command();
 Command new_command();
 Command about_command();

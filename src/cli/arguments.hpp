@@ -54,11 +54,19 @@ struct DiffOptions {
     std::string after;
 };
 
+struct VerifyOptions {
+    std::string source;
+    std::string text;  ///< a path, or -
+    bool update = false;
+    bool accept_moved = false;
+};
+
 struct Arguments {
     GlobalOptions global;
     FileOptions file;
     PathOptions path;
     DiffOptions diff;
+    VerifyOptions verify;
     std::string by = "areas";  ///< what the columns of a matrix are
     Filters filters;
     std::vector<std::string> words;  ///< what stands without an option

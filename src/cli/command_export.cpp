@@ -6,7 +6,8 @@
 #include "liaison/ask/list.hpp"
 #include "liaison/ask/subset.hpp"
 #include "liaison/model/error.hpp"
-#include "liaison/render/knowledge_base_json.hpp"
+#include "liaison/model/nearest.hpp"
+#include "liaison/render/export.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -24,15 +25,20 @@ Subset selected(const KnowledgeBase& kb, const Question& asked) {
     return ask::subset_of(kb, partners);
 }
 
+const render::ExportRule& format_named(const std::string& name) {
+    if (name.empty()) return render::export_rules().front();
+    if (const auto* rule = render::find_export(name)) return *rule;
+    std::vector<std::string_view> known;
+    for (const auto& rule : render::export_rules()) known.push_back(rule.name);
+    throw Error{ErrorKind::usage, fmt::format("an export has no format \"{}\"", name),
+                suggestion(name, known)};
+}
+
 void run(const Arguments& arguments, Session& session) {
-    const std::string& format = arguments.global.format;
-    if (!format.empty() && format != "json") {
-        throw Error{ErrorKind::usage, fmt::format("an export has no format \"{}\"", format),
-                    "it is json"};
-    }
+    const auto& format = format_named(arguments.global.format);
     const KnowledgeBase& kb = session.knowledge_base();
     const auto asked = session.question(arguments.filters);
-    if (asked) render::write_knowledge_base(kb, selected(kb, *asked), session.sink());
+    if (asked) format.write(kb, selected(kb, *asked), session.sink());
 }
 
 }  // namespace

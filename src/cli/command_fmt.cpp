@@ -27,19 +27,12 @@ struct Formatted {
     std::string canonical;
 };
 
-std::string text_of(load::Input& input) {
-    std::string text;
-    const auto stream = input.open();
-    for (auto bytes = stream->read(); !bytes.empty(); bytes = stream->read()) text += bytes;
-    return text;
-}
-
 Formatted formatted(const std::string& name, const Session& session) {
     auto inputs = session.inputs_for(name);
     const load::File file = load::load_file(inputs);
     render::StringSink sink;
     render::write_knowledge_base(file.kb, file.own, sink);
-    return {text_of(inputs.back()), sink.text()};
+    return {load::text_of(inputs.back()), sink.text()};
 }
 
 std::size_t first_difference(const Formatted& file) {

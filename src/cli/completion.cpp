@@ -108,8 +108,11 @@ class Line {
     }
 
     Completion values_of(const CLI::Option& option) const {
-        const bool data = option.check_lname("data") || option.check_lname("add");
-        return words_called(data ? "DATA" : option.get_type_name(), arguments_.global);
+        std::string placeholder = option.get_type_name();
+        if (option.check_lname("data") || option.check_lname("add")) placeholder = "DATA";
+        const bool exports = subcommand_ != nullptr && subcommand_->get_name() == "export";
+        if (exports && option.check_lname("format")) placeholder = "EXPORT";
+        return words_called(placeholder, arguments_.global);
     }
 
     std::vector<Candidate> options() const {

@@ -12,6 +12,7 @@
 #include "liaison/ask/matrix.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/load/builtin.hpp"
+#include "liaison/render/export.hpp"
 #include "shell.hpp"
 #include "terminal.hpp"
 
@@ -58,9 +59,9 @@ Candidates column_words() {
     return candidates;
 }
 
-Candidates format_words() {
+Candidates names_and_meanings(const auto& rules) {
     Candidates candidates;
-    for (const auto& rule : render::format_rules()) {
+    for (const auto& rule : rules) {
         candidates.push_back({std::string(rule.name), std::string(rule.meaning)});
     }
     return candidates;
@@ -152,7 +153,8 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
     if (placeholder == "TERM") return of_data(glossary_words);
     if (placeholder == "STATUS") return {false, vocabulary<Status>()};
     if (placeholder == "ROLE") return {false, vocabulary<Role>()};
-    if (placeholder == "FORMAT") return {false, format_words()};
+    if (placeholder == "FORMAT") return {false, names_and_meanings(render::format_rules())};
+    if (placeholder == "EXPORT") return {false, names_and_meanings(render::export_rules())};
     if (placeholder == "WHEN") return {false, plain(kColourChoices)};
     if (placeholder == "WHAT") return {false, column_words()};
     if (placeholder == "SHELL") return {false, plain(shell_names())};

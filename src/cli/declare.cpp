@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "declare.hpp"
 
+#include <fmt/format.h>
+
 #include "command.hpp"
+#include "liaison/render/answer.hpp"
+#include "liaison/render/export.hpp"
 #include "liaison/version.hpp"
 
 namespace liaison::cli {
@@ -9,7 +13,7 @@ namespace {
 
 void add_global_options(CLI::App& app, GlobalOptions& options) {
     const std::string group(kEverywhere);
-    const auto add = [&](const char* name, std::string& value, const char* description,
+    const auto add = [&](const char* name, std::string& value, const std::string& description,
                          const char* placeholder) {
         app.add_option(name, value, description)
             ->type_name(placeholder)
@@ -21,8 +25,11 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     add_repeatable(app, "-a,--add", options.add, "merge this file or built-in overlay into it",
                    "FILE")
         ->group(group);
-    add("-f,--format", options.format, "table, json, jsonl, csv, tsv or markdown; export: json",
-        "FORMAT");
+    std::vector<std::string_view> exports;
+    for (const auto& rule : render::export_rules()) exports.push_back(rule.name);
+    const std::string formats = fmt::format(
+        "{}; export: {}", fmt::join(render::format_names(), ", "), fmt::join(exports, ", "));
+    add("-f,--format", options.format, formats, "FORMAT");
     add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");
     app.add_flag("--no-pager", options.no_pager, "never show a long answer a screen at a time")

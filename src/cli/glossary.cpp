@@ -7,7 +7,9 @@
 
 #include "liaison/ask/fields.hpp"
 #include "liaison/ask/names.hpp"
+#include "liaison/ask/verify.hpp"
 #include "liaison/load/code.hpp"
+#include "liaison/render/export.hpp"
 #include "report.hpp"
 
 namespace liaison::cli {
@@ -75,8 +77,13 @@ Entries glossary(const KnowledgeBase& kb) {
     add_words<Basis>("basis", entries);
     add_words<AliasKind>("kind of alias", entries);
     add_fields(entries);
+    add_words<ask::Support>("citation", entries);
+    add_words<ask::Change>("paragraph", entries);
     for (const render::FormatRule& rule : render::format_rules()) {
         entries.push_back({"format", std::string(rule.name), std::string(rule.meaning), {}});
+    }
+    for (const render::ExportRule& rule : render::export_rules()) {
+        entries.push_back({"export format", std::string(rule.name), std::string(rule.meaning), {}});
     }
     add_codes(entries);
     for (const ExitCodeRule& rule : exit_codes()) {

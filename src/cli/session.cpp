@@ -90,6 +90,8 @@ std::vector<std::string> Session::names_of_data() const {
 
 std::vector<load::Input> Session::inputs_of_data() const { return inputs_named(names_of_data()); }
 
+bool Session::reads_standard_input() const { return std::ranges::count(names_of_data(), "-") > 0; }
+
 const KnowledgeBase& Session::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
     auto inputs = inputs_of_data();

@@ -33,6 +33,9 @@ class Session {
     /// The same, ready to be read. Throws `Error` (usage) if standard input is among them twice.
     std::vector<load::Input> inputs_of_data() const;
 
+    /// Whether standard input is one of them.
+    bool reads_standard_input() const;
+
     /// The files to load for a file of the user's: itself where it names a hub; otherwise, as it is
     /// an overlay, the data it is to be added to before it. Throws `Error`.
     std::vector<load::Input> inputs_for(const std::string& name) const;

@@ -164,4 +164,15 @@ std::unique_ptr<ByteStream> Input::open() {
     return std::make_unique<DescriptorStream>(std::move(fd), name_, first, kept_);
 }
 
+std::string text_of(Input& input, std::size_t most) {
+    std::string text;
+    const auto stream = input.open();
+    for (auto bytes = stream->read(); !bytes.empty(); bytes = stream->read()) {
+        text += bytes;
+        if (text.size() <= most) continue;
+        throw cannot_read(input.name(), fmt::format("it has more than {} bytes", most));
+    }
+    return text;
+}
+
 }  // namespace liaison::load

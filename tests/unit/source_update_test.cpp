@@ -55,33 +55,11 @@ Lines moved_in(const KnowledgeBase& kb, const ask::Update& update) {
     return moved;
 }
 
-/// The base as it is after the update.
-KnowledgeBase updated(const KnowledgeBase& kb, const ask::Update& update,
-                      std::vector<TitledSection> source, const std::string& text) {
-    const auto page = *kb.find_source("page");
-    const auto saved = ask::saved_text(kb, page, text);
-    for (const auto& section : update.sections) {
-        if (section.blocked_by) continue;
-        auto& old = source[section.section - kb.source(page).sections.first];
-        if (!section.title.empty()) old.title = section.title;
-        const auto* lines = saved.find(section.section);
-        REQUIRE(lines != nullptr);
-        old.paragraphs.assign(lines->lines.begin() + 1, lines->lines.end());
-        old.known = true;
-        CHECK(std::ranges::equal(old.paragraphs, section.fingerprints, {}, &ask::fingerprint));
-    }
-    std::vector<Cite> cites;
-    for (const EntityIndex area : entities_of(kb, EntityType::area)) {
-        for (Citation citation : kb.citations(area)) {
-            if (const auto* now = ask::new_place(kb, update, citation)) {
-                citation.section = now->section;
-                citation.paragraph = now->paragraph;
-            }
-            cites.push_back({std::string(kb.id(area)), place_of(kb, citation),
-                             std::string(kb.text(citation.words))});
-        }
-    }
-    return citing(cites, source);
+KnowledgeBase updated(const KnowledgeBase& kb, const ask::Update& update) {
+    KnowledgeBase now = ask::updated(kb, update, kb);
+    CHECK(now.facts().size() == kb.facts().size());
+    CHECK(now.entities().size() == kb.entities().size());
+    return now;
 }
 
 /// The text with a few random changes.
@@ -115,7 +93,7 @@ TEST_CASE("A section with nothing worse than stale citations gets its new finger
     const auto text = with_replaced(kText, "in many regions", "everywhere");
     const auto update = ask::update_of(verified(world(), text), false);
     CHECK(sections_of(world(), update) == Lines{"joint"});
-    const auto now = updated(world(), update, short_source(), text);
+    const auto now = updated(world(), update);
     CHECK(ask::all_supported(verified(now, text)) == false);  // the page alone
     CHECK(said_of(now, text)["police"] == "supported");
 }
@@ -130,7 +108,7 @@ TEST_CASE("Moved citations block their section until they are accepted") {
     const auto accepted = ask::update_of(verification, true);
     CHECK(sections_of(world(), accepted) == Lines{"joint"});
     CHECK(moved_in(world(), accepted) == Lines{"joint/2 to joint/3", "joint/3 to joint/4"});
-    CHECK(said_of(updated(world(), accepted, short_source(), text), text)["talks"] == "supported");
+    CHECK(said_of(updated(world(), accepted), text)["talks"] == "supported");
 }
 
 TEST_CASE("A lost citation blocks its section whether moved ones are accepted or not") {
@@ -180,14 +158,14 @@ TEST_CASE("A changed heading becomes the title") {
     const auto update = ask::update_of(verified(world(), text), false);
     REQUIRE(update.sections.size() == 1);
     CHECK(update.sections.front().title == "Our Joint work");
-    CHECK(said_of(updated(world(), update, short_source(), text), text)["title"] == "supported");
+    CHECK(said_of(updated(world(), update), text)["title"] == "supported");
 }
 
 TEST_CASE("A section without fingerprints gets them") {
     const auto kb = citing(kCites, short_source(false));
     const auto update = ask::update_of(verified(kb, kText), false);
     CHECK(sections_of(kb, update) == Lines{"joint", "others"});
-    CHECK(changes_in(updated(kb, update, short_source(false), kText), kText).empty());
+    CHECK(changes_in(updated(kb, update), kText).empty());
     SECTION("unless something cites a paragraph beyond its end") {
         const auto beyond = citing({{"nine", "page#joint/9", {}}}, short_source(false));
         CHECK(sections_of(beyond, ask::update_of(verified(beyond, kText), true)) ==
@@ -206,7 +184,7 @@ TEST_CASE("After an accepted update the text supports all but what is lost and i
         const auto said_before = said_of(kb, text);
         for (const bool accept_moved : {false, true}) {
             const auto update = ask::update_of(verification, accept_moved);
-            const auto now = updated(kb, update, short_source(known), text);
+            const auto now = updated(kb, update);
             const bool blocked =
                 std::ranges::any_of(verification.citations, [&](const auto& finding) {
                     return finding.support == Support::lost ||

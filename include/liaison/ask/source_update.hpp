@@ -4,7 +4,7 @@
 // What to change in a knowledge base so that it goes by a newer text of a source.
 //
 //     const Update update = update_of(verify(kb, source, text), /*accept_moved=*/true);
-//     const Place* now = new_place(kb, update, citation);  // null: stays where it is
+//     const KnowledgeBase newer = updated(kb, update, kb);
 
 #include <cstdint>
 #include <optional>
@@ -28,6 +28,7 @@ struct MovedCitation {
 };
 
 struct Update {
+    SourceIndex source{};
     std::vector<SectionUpdate> sections;   ///< that differ or are blocked, in order
     std::vector<MovedCitation> citations;  ///< to be moved, in the order of `key_of`
 };
@@ -37,7 +38,8 @@ struct Update {
 /// a moved citation moves only with them. A section that the text does not have stays as it is.
 Update update_of(const Verification& verification, bool accept_moved);
 
-/// Where the citation has to point, by binary search; null if it stays where it is.
-const Place* new_place(const KnowledgeBase& kb, const Update& update, const Citation& citation);
+/// A file's knowledge base with the update made. `kb` is the one that the update is of; what it has
+/// in common with the file goes by the same ids. No record comes or goes.
+KnowledgeBase updated(const KnowledgeBase& kb, const Update& update, const KnowledgeBase& file);
 
 }  // namespace liaison::ask

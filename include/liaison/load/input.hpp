@@ -2,14 +2,15 @@
 #pragma once
 
 // Where a file's bytes come from: a path, standard input, a knowledge base carried within the
-// program, or memory. Read once from front to back; what cannot be read twice is kept while it is read, so
-// that the place of a fault can still be found.
+// program, or memory. Read once from front to back; what cannot be read twice is kept while it is
+// read, so that the place of a fault can still be found.
 //
 //     Input input = Input::named("interpol-un");
 //     auto stream = input.open();
 //     for (auto bytes = stream->read(); !bytes.empty(); bytes = stream->read()) …
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -55,5 +56,8 @@ class Input {
     std::string_view builtin_;
     std::shared_ptr<std::string> kept_;
 };
+
+/// All of it. Throws as `open` and `read` do, and if it has more bytes than it may.
+std::string text_of(Input& input, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 }  // namespace liaison::load

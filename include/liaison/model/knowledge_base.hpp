@@ -44,6 +44,9 @@ class KnowledgeBase {
     /// them. Indices given out afterwards follow that order.
     explicit KnowledgeBase(Parts parts);
 
+    /// All of it in canonical order: a copy, changed, is the beginning of another one.
+    const Parts& parts() const { return parts_; }
+
     std::string_view text(Text text) const { return parts_.arena.view(text); }
     std::string_view schema() const { return text(parts_.schema); }
     std::string_view title() const { return text(parts_.title); }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The formats in which a part of a knowledge base is carried elsewhere, in one table: the command,
+// its help and completion go by it.
+//
+//     StringSink sink;
+//     find_export("json")->write(kb, whole(kb), sink);
+
+#include <span>
+#include <string_view>
+
+#include "liaison/model/subset.hpp"
+#include "liaison/render/sink.hpp"
+
+namespace liaison::render {
+
+struct ExportRule {
+    std::string_view name;
+    std::string_view meaning;
+    /// Writes every fact of the subset with status, role, scope and citations: nothing is merged
+    /// or left out. Throws what the sink throws, and `Error` (data) for a text that the format
+    /// cannot carry.
+    void (*write)(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+};
+
+/// All formats; the first is the one that is meant when none is named.
+std::span<const ExportRule> export_rules();
+/// The format of that name, or null.
+const ExportRule* find_export(std::string_view name);
+
+}  // namespace liaison::render

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/export.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "liaison/render/knowledge_base_json.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::array kExports{
+    ExportRule{"json", "a knowledge base in canonical form, which loads again",
+               write_knowledge_base},
+};
+
+}  // namespace
+
+std::span<const ExportRule> export_rules() { return kExports; }
+
+const ExportRule* find_export(std::string_view name) {
+    const auto* const rule = std::ranges::find(kExports, name, &ExportRule::name);
+    return rule == kExports.end() ? nullptr : rule;
+}
+
+}  // namespace liaison::render
