@@ -59,6 +59,16 @@ install() {
         "${missing[@]}" || die "could not install packages; $by_hand"
 }
 
+# Installs the programs that tests read exports with, as their lock file pins them.
+install_consumers() {
+    local folder=$root/tests/consumers
+    [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
+    command -v npm >/dev/null || die "not found: npm, which installs what tests read exports with"
+    say "installing what tests read exports with …"
+    (cd "$folder" && quietly "$root/build/npm.log" npm ci) || die "could not install them"
+    touch "$folder/node_modules/.package-lock.json"
+}
+
 # Stops where the tools of a build are missing. Libraries are CMake's concern: it fetches those that
 # the system lacks.
 check_tools() {
