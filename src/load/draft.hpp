@@ -67,7 +67,8 @@ struct Draft {
     std::vector<DraftEntity> entities;
     std::vector<Alias> aliases;
     std::vector<DraftCitation> citations;
-    std::vector<Fact> facts;  ///< `subject`, `object` and `context` are symbols
+    std::vector<Fact> facts;             ///< `subject`, `object` and `context` are symbols
+    std::vector<std::size_t> unrelated;  ///< facts without a relation that is known, in order
     Diagnostics diagnostics;
     std::optional<Diagnostics> advice;  ///< on the file that is read; none where nobody asks
 };

@@ -114,6 +114,7 @@ Input Input::named(std::string_view spec) {
     if (spec == "-") {
         input.kind_ = Kind::standard_input;
         input.name_ = "<stdin>";
+        input.kept_ = std::make_shared<Kept>();
         return input;
     }
     input.name_ = spec;
@@ -130,12 +131,12 @@ Input Input::of_text(std::string name, std::string text) {
     Input input;
     input.kind_ = Kind::text;
     input.name_ = std::move(name);
-    input.kept_ = std::make_shared<std::string>(std::move(text));
+    input.kept_ = std::make_shared<Kept>(Kept{true, std::move(text)});
     return input;
 }
 
 std::uint64_t Input::size_hint() const {
-    if (kept_) return kept_->size();
+    if (kept_) return kept_->bytes.size();
     if (kind_ == Kind::builtin) return builtin_.size();
     struct stat status {};
     if (kind_ == Kind::file && ::stat(name_.c_str(), &status) == 0 && S_ISREG(status.st_mode)) {
@@ -146,7 +147,7 @@ std::uint64_t Input::size_hint() const {
 
 std::unique_ptr<ByteStream> Input::open() {
     if (kind_ == Kind::builtin) return std::make_unique<MemoryStream>(builtin_);
-    if (kept_) return std::make_unique<MemoryStream>(*kept_);
+    if (kept_ && kept_->begun) return std::make_unique<MemoryStream>(kept_->bytes);
 
     // Without O_NONBLOCK, opening a pipe that has no writer would hang.
     FileDescriptor fd(kind_ == Kind::standard_input
@@ -158,10 +159,13 @@ std::unique_ptr<ByteStream> Input::open() {
     if (S_ISDIR(status.st_mode)) throw cannot_read(name_, reason_of(EISDIR));
     std::string first;
     if (S_ISFIFO(status.st_mode) && kind_ == Kind::file) first = await_writer(fd.get(), name_);
-    if (kind_ == Kind::standard_input || !S_ISREG(status.st_mode)) {
-        kept_ = std::make_shared<std::string>();
+    if (!kept_ && !S_ISREG(status.st_mode)) kept_ = std::make_shared<Kept>();
+    std::shared_ptr<std::string> bytes;
+    if (kept_) {
+        kept_->begun = true;
+        bytes = {kept_, &kept_->bytes};
     }
-    return std::make_unique<DescriptorStream>(std::move(fd), name_, first, kept_);
+    return std::make_unique<DescriptorStream>(std::move(fd), name_, first, std::move(bytes));
 }
 
 std::string text_of(Input& input, std::size_t most) {

@@ -83,6 +83,7 @@ void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
         case ObjectKind::citation: citation_ = {}; break;
         case ObjectKind::fact:
             fact_ = {};
+            has_relation_ = false;
             citing_ = object;
             break;
     }
@@ -113,12 +114,19 @@ void RecordWriter::close(ObjectKind object) {
             draft_.citations.push_back(citation_);
             ++(citing_ == ObjectKind::fact ? fact_.citations : entity_.entity.citations).count;
             break;
-        case ObjectKind::fact: draft_.facts.push_back(fact_); break;
+        case ObjectKind::fact:
+            if (!has_relation_) draft_.unrelated.push_back(draft_.facts.size());
+            draft_.facts.push_back(fact_);
+            break;
     }
 }
 
 void RecordWriter::hold_place(ObjectKind object) {
-    if (object == ObjectKind::fact) draft_.facts.emplace_back();
+    if (object == ObjectKind::fact) {
+        fact_ = {};
+        has_relation_ = false;
+        close(object);
+    }
     if (object == ObjectKind::citation) {
         citation_ = {};
         close(object);
@@ -235,7 +243,11 @@ std::optional<Fault> RecordWriter::store_in_fact(Key key, const std::string& val
         case Key::subject: return store_reference(value, fact_.subject);
         case Key::object: return store_reference(value, fact_.object);
         case Key::with: return store_reference(value, fact_.context);
-        case Key::relation: return store_relation(value, fact_.relation);
+        case Key::relation: {
+            auto fault = store_relation(value, fact_.relation);
+            has_relation_ = !fault;
+            return fault;
+        }
         case Key::role: return store_word("role", value, fact_.role);
         case Key::status: return store_word("status", value, fact_.status);
         case Key::since: return store_date(value, fact_.since);

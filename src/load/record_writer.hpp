@@ -53,6 +53,7 @@ class RecordWriter {
     Alias alias_;
     DraftCitation citation_;
     Fact fact_;
+    bool has_relation_ = false;             // of `fact_`
     ObjectKind citing_ = ObjectKind::fact;  // what the open list of citations belongs to
 };
 

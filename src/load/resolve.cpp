@@ -29,6 +29,8 @@ class Resolver {
     /// The place of the entity that `reference` means, or a fault at `place`.
     std::optional<std::size_t> find(EntityIndex reference, const auto& place);
     void check_fact(std::size_t place);
+    void check_relation(std::size_t place);
+    void check_dates(std::size_t place);
     void check_type(std::size_t place, std::string_view end, EntityIndex reference,
                     TypeSet allowed);
     void report_cycle(const Cycle& cycle, std::string_view relation, Place place);
@@ -128,25 +130,16 @@ void Resolver::check_type(std::size_t place, std::string_view end, EntityIndex r
          {}});
 }
 
-void Resolver::check_fact(std::size_t place) {
-    Fact& fact = draft_.facts[place];
-    const auto resolved = [&](EntityIndex reference, std::string_view end) {
-        const auto found =
-            find(reference, [&] { return place_of_fact(draft_, place, fmt::format("/{}", end)); });
-        return found ? EntityIndex{static_cast<std::uint32_t>(*found)} : kNoEntity;
-    };
-    const EntityIndex subject = resolved(fact.subject, "subject");
-    const EntityIndex object = resolved(fact.object, "object");
-    const EntityIndex context = resolved(fact.context, "with");
-
+void Resolver::check_relation(std::size_t place) {
+    const Fact& fact = draft_.facts[place];
     const RelationRule& rule = rule_of(fact.relation);
     check_type(place, "subject", fact.subject, rule.subjects);
     check_type(place, "object", fact.object, rule.objects);
-    check_type(place, "with", fact.context, {EntityType::organization});
-    if (fact.relation == Relation::part_of && subject != kNoEntity && object != kNoEntity &&
-        rule.objects.contains(entities_[number(object)].type) &&
-        entities_[number(subject)].type != entities_[number(object)].type) {
-        check_type(place, "object", fact.object, {entities_[number(subject)].type});
+    const auto subject = entities_.find(as_symbol(fact.subject));
+    const auto object = entities_.find(as_symbol(fact.object));
+    if (fact.relation == Relation::part_of && subject && object &&
+        rule.objects.contains(entities_[*object].type)) {
+        check_type(place, "object", fact.object, {entities_[*subject].type});
     }
     if (fact.role != Role::none && fact.relation != Relation::takes_part_in) {
         draft_.diagnostics.add({Code::misplaced_role,
@@ -155,16 +148,33 @@ void Resolver::check_fact(std::size_t place) {
                                 {},
                                 {}});
     }
-    if (!fact.since.absent() && !fact.until.absent() && fact.until < fact.since) {
-        draft_.diagnostics.add({Code::reversed_dates,
-                                place_of_fact(draft_, place, "/until"),
-                                "ends before it begins",
-                                {},
-                                {}});
-    }
-    fact.subject = subject;
-    fact.object = object;
-    fact.context = context;
+}
+
+void Resolver::check_dates(std::size_t place) {
+    const Fact& fact = draft_.facts[place];
+    if (fact.since.absent() || fact.until.absent()) return;
+    // 2017-07 to 2017 may well be in order: compared is what both dates say.
+    if (fact.until.at_precision_of(fact.since) >= fact.since.at_precision_of(fact.until)) return;
+    draft_.diagnostics.add({Code::reversed_dates,
+                            place_of_fact(draft_, place, "/until"),
+                            "ends before it begins",
+                            {},
+                            {}});
+}
+
+void Resolver::check_fact(std::size_t place) {
+    if (!std::ranges::binary_search(draft_.unrelated, place)) check_relation(place);
+    check_type(place, "with", draft_.facts[place].context, {EntityType::organization});
+    check_dates(place);
+    Fact& fact = draft_.facts[place];
+    const auto resolve = [&](EntityIndex& reference, std::string_view end) {
+        const auto found =
+            find(reference, [&] { return place_of_fact(draft_, place, fmt::format("/{}", end)); });
+        reference = found ? EntityIndex{static_cast<std::uint32_t>(*found)} : kNoEntity;
+    };
+    resolve(fact.subject, "subject");
+    resolve(fact.object, "object");
+    resolve(fact.context, "with");
 }
 
 void Resolver::check_facts() {
@@ -192,6 +202,7 @@ void Resolver::check_cycles() {
     for (std::size_t i = 0; i < draft_.facts.size(); ++i) {
         const Fact& fact = draft_.facts[i];
         if (fact.relation != Relation::part_of) continue;
+        if (std::ranges::binary_search(draft_.unrelated, i)) continue;
         if (fact.subject == kNoEntity || fact.object == kNoEntity) continue;
         parts.push_back(
             {static_cast<std::uint32_t>(fact.subject), static_cast<std::uint32_t>(fact.object), i});

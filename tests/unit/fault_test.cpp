@@ -147,6 +147,14 @@ const std::vector<Case> kCases{
      {.areas = R"(, { "id": "new", "name": "New", "broader": §"group",
                       "cite": [{ "at": "page" }] })"}},
     {Code::misplaced_role, "facts/1/role", {.facts = fact(R"("role": §"chair")")}},
+    {Code::bad_value, "facts/1/relation", {.facts = R"(,
+    { "subject": "body", "relation": §"shares-areas", "object": "area", "role": "member",
+      "statement": "They share.", "cite": [{ "at": "page" }] })"}},
+    {Code::bad_value, "facts/1/relation", {.facts = R"(,
+    { "subject": "body", "relation": §"is-part-of", "object": "body", "statement": "Itself.",
+      "cite": [{ "at": "page" }] })"}},
+    {Code::missing_key, "facts/1", {.facts = R"(,
+    §{ "subject": "body", "object": "area", "statement": "They share.", "cite": [{ "at": "page" }] })"}},
     {Code::reversed_dates,
      "facts/1/until",
      {.facts = fact(R"("since": "2017-07", "until": §"2017-06-30")")}},
@@ -232,4 +240,23 @@ TEST_CASE("The ids of the classes are distinct and stable") {
         ids.insert(load::id_of(static_cast<Code>(i)));
     }
     CHECK(ids.size() == static_cast<std::size_t>(Code::cycle) + 1);
+}
+
+TEST_CASE("Dates that may be in order are") {
+    for (const auto* dates :
+         {R"("since": "2017-07", "until": "2017")", R"("since": "2017-07-21", "until": "2017-07")",
+          R"("since": "2017", "until": "2017-01-01")"}) {
+        INFO(dates);
+        CHECK(in_words(faults_of({base_text({.facts = fact(dates)})})).empty());
+    }
+    const auto fault =
+        fault_of({base_text({.facts = fact(R"("since": "2017-07", "until": "2016")")})});
+    CHECK(fault.code == Code::reversed_dates);
+}
+
+TEST_CASE("A hub that is no id is not missing besides") {
+    const std::string text = with_replaced(base_text(), R"("hub": "hub")", R"("hub": "The Hub")");
+    CHECK(fault_of({text}).code == Code::bad_id);
+    const std::string number = with_replaced(base_text(), R"("hub": "hub")", R"("hub": 5)");
+    CHECK(fault_of({number}).code == Code::wrong_type);
 }

@@ -51,10 +51,16 @@ class Input {
   private:
     enum class Kind : std::uint8_t { file, standard_input, builtin, text };
 
+    /// What was read of something that cannot be read twice; copies of an input share it.
+    struct Kept {
+        bool begun = false;
+        std::string bytes;
+    };
+
     Kind kind_ = Kind::file;
     std::string name_;
     std::string_view builtin_;
-    std::shared_ptr<std::string> kept_;
+    std::shared_ptr<Kept> kept_;
 };
 
 /// All of it. Throws as `open` and `read` do, and if it has more bytes than it may.
