@@ -28,6 +28,7 @@ ParagraphMatch::ParagraphMatch(const KnowledgeBase& kb, SourceIndex source, cons
     }
     match_across(kb);
     for (Section& section : sections_) pair_changed(section);
+    for (Section& section : sections_) pair_changed_and_moved(section);
 }
 
 const ParagraphMatch::Fate* ParagraphMatch::of(Place before) const {
@@ -46,14 +47,14 @@ std::vector<ParagraphFinding> ParagraphMatch::findings() const {
         }
         for (std::uint32_t i = 0; section.known && i < section.taken.size(); ++i) {
             if (section.taken[i]) continue;
-            findings.push_back({Change::added, std::nullopt, Place{section.section, i}});
+            findings.push_back({ParagraphChange::added, std::nullopt, Place{section.section, i}});
         }
     }
     return findings;
 }
 
-void ParagraphMatch::become(Section& section, std::uint32_t before, Change change, Section& other,
-                            std::uint32_t now) {
+void ParagraphMatch::become(Section& section, std::uint32_t before, ParagraphChange change,
+                            Section& other, std::uint32_t now) {
     section.fates[before] = {change, Place{other.section, now}};
     other.taken[now] = true;
 }
@@ -61,7 +62,7 @@ void ParagraphMatch::become(Section& section, std::uint32_t before, Change chang
 void ParagraphMatch::match_heading(const KnowledgeBase& kb, Section& section) {
     const auto title = kb.text(kb.section(section.section).title);
     const bool same = fingerprint(title) == section.saved->fingerprints.front();
-    become(section, 0, same ? Change::same : Change::changed, section, 0);
+    become(section, 0, same ? ParagraphChange::same : ParagraphChange::changed, section, 0);
 }
 
 void ParagraphMatch::match_inside(const KnowledgeBase& kb, Section& section) {
@@ -72,8 +73,8 @@ void ParagraphMatch::match_inside(const KnowledgeBase& kb, Section& section) {
     for (std::uint32_t i = 0; i < alignment.to.size(); ++i) {
         if (alignment.to[i] == kUnmatched) continue;
         const bool in_place = alignment.in_order[i] || alignment.to[i] == i;
-        become(section, i + 1, in_place ? Change::same : Change::reordered, section,
-               alignment.to[i] + 1);
+        become(section, i + 1, in_place ? ParagraphChange::same : ParagraphChange::reordered,
+               section, alignment.to[i] + 1);
     }
 }
 
@@ -96,7 +97,7 @@ void ParagraphMatch::match_across(const KnowledgeBase& kb) {
             const auto same = unclaimed.find(fingerprints[i - 1]);
             if (same == unclaimed.end() || same->second.next == same->second.lines.size()) continue;
             const auto [other, line] = same->second.lines[same->second.next++];
-            become(section, i, Change::reordered, *other, line);
+            become(section, i, ParagraphChange::reordered, *other, line);
         }
     }
 }
@@ -120,11 +121,23 @@ void ParagraphMatch::pair_changed(Section& section) {
     }
 }
 
+void ParagraphMatch::pair_changed_and_moved(Section& section) {
+    Lines before;
+    for (std::uint32_t i = 1; i < section.fates.size(); ++i) {
+        if (!section.fates[i].now) before.push_back(i);
+    }
+    Lines now;
+    for (std::uint32_t i = 1; i < section.taken.size(); ++i) {
+        if (!section.taken[i]) now.push_back(i);
+    }
+    if (!before.empty() && !now.empty()) pair_by_words(section, before, now);
+}
+
 void ParagraphMatch::pair(Section& section, Lines before, Lines now) {
     if (before.empty() || now.empty()) return;
     pair_by_words(section, before, now);
     for (std::size_t i = 0; i < std::min(before.size(), now.size()); ++i) {
-        become(section, before[i], Change::changed, section, now[i]);
+        become(section, before[i], ParagraphChange::changed, section, now[i]);
     }
 }
 
@@ -166,7 +179,7 @@ void ParagraphMatch::pair_by_words(Section& section, Lines& before, Lines& now) 
     });
     for (const Likeness& pair : likenesses) {
         if (section.fates[before[pair.before]].now || section.taken[now[pair.now]]) continue;
-        become(section, before[pair.before], Change::changed, section, now[pair.now]);
+        become(section, before[pair.before], ParagraphChange::changed, section, now[pair.now]);
     }
     std::erase_if(before, [&](std::uint32_t line) { return section.fates[line].now.has_value(); });
     std::erase_if(now, [&](std::uint32_t line) { return section.taken[line]; });

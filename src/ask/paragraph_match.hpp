@@ -24,7 +24,7 @@ class ParagraphMatch {
                    const CitedWords& cited, WordPlaces& words);
 
     struct Fate {
-        Change change = Change::removed;
+        ParagraphChange change = ParagraphChange::removed;
         std::optional<Place> now;
     };
     /// Null for a paragraph that the knowledge base knows nothing of.
@@ -47,11 +47,14 @@ class ParagraphMatch {
     static void match_heading(const KnowledgeBase& kb, Section& section);
     static void match_inside(const KnowledgeBase& kb, Section& section);
     void match_across(const KnowledgeBase& kb);
+    /// What stands between the same matched neighbours.
     void pair_changed(Section& section);
+    /// What is left, where the cited words tell it apart.
+    void pair_changed_and_moved(Section& section);
     void pair(Section& section, Lines before, Lines now);
     void pair_by_words(Section& section, Lines& before, Lines& now);
-    static void become(Section& section, std::uint32_t before, Change change, Section& other,
-                       std::uint32_t now);
+    static void become(Section& section, std::uint32_t before, ParagraphChange change,
+                       Section& other, std::uint32_t now);
 
     const CitedWords& cited_;
     WordPlaces& words_;

@@ -82,7 +82,7 @@ class Judge {
         if (!now) return {citation, Support::lost, now};
         if (*now != cited) return {citation, Support::moved, now};
         const bool reads_otherwise =
-            fate != nullptr && (fate->now != cited || fate->change == Change::changed);
+            fate != nullptr && (fate->now != cited || fate->change == ParagraphChange::changed);
         return {citation, reads_otherwise ? Support::stale : Support::supported, now};
     }
 
@@ -127,7 +127,7 @@ std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const SavedText
     for (const SavedSection& section : saved.sections) {
         SectionFinding& finding = sections.emplace_back();
         finding.section = section.section;
-        if (paragraphs.of({section.section, 0})->change == Change::changed) {
+        if (paragraphs.of({section.section, 0})->change == ParagraphChange::changed) {
             finding.title = section.lines.front();
         }
         finding.fingerprints.assign(section.fingerprints.begin() + 1, section.fingerprints.end());

@@ -4,7 +4,7 @@
 namespace liaison {
 namespace {
 
-using ask::Change;
+using ask::ParagraphChange;
 using ask::Support;
 
 constexpr std::array kSupports{
@@ -20,12 +20,13 @@ constexpr std::array kSupports{
 };
 
 constexpr std::array kChanges{
-    Word<Change>{Change::same, "same", "same", "reads as before, in the same order"},
-    Word<Change>{Change::changed, "changed", "changed", "reads otherwise"},
-    Word<Change>{Change::reordered, "reordered", "reordered",
-                 "reads as before, but stands elsewhere among the paragraphs"},
-    Word<Change>{Change::added, "added", "added", "was not there before"},
-    Word<Change>{Change::removed, "removed", "removed", "is not there any more"},
+    Word<ParagraphChange>{ParagraphChange::same, "same", "same",
+                          "reads as before, in the same order"},
+    Word<ParagraphChange>{ParagraphChange::changed, "changed", "changed", "reads otherwise"},
+    Word<ParagraphChange>{ParagraphChange::reordered, "reordered", "reordered",
+                          "reads as before, but stands elsewhere among the paragraphs"},
+    Word<ParagraphChange>{ParagraphChange::added, "added", "added", "was not there before"},
+    Word<ParagraphChange>{ParagraphChange::removed, "removed", "removed", "is not there any more"},
 };
 
 }  // namespace
@@ -35,7 +36,7 @@ std::span<const Word<Support>> words<Support>() {
     return kSupports;
 }
 template <>
-std::span<const Word<Change>> words<Change>() {
+std::span<const Word<ParagraphChange>> words<ParagraphChange>() {
     return kChanges;
 }
 

@@ -27,7 +27,7 @@ struct Formatted {
     std::string canonical;
 };
 
-Formatted formatted(const std::string& name, const Session& session) {
+Formatted formatted(const std::string& name, Session& session) {
     auto inputs = session.inputs_for(name);
     const load::File file = load::load_file(inputs);
     render::StringSink sink;

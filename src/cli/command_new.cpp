@@ -61,7 +61,7 @@ constexpr std::string_view kOverlay = R"json({
       "object": "cybercrime",
       "status": "current",
       "statement": "The Example Office and INTERPOL share a concern with cybercrime.",
-      "note": "Records of the data below are named by their ids. A citation of the page alone is one that verify cannot check.",
+      "note": "Records of the data it is added to are named by their ids. A citation of the page alone is one that verify cannot check.",
       "cite": [{ "at": "my-page" }]
     },
     {

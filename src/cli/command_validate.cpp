@@ -17,9 +17,9 @@ void setup(CLI::App& app, Arguments& arguments) {
 }
 
 /// The files of the data, each on top of those before it.
-std::vector<render::FileFindings> findings_in_data(const Session& session) {
+std::vector<render::FileFindings> findings_in_data(Session& session) {
     std::vector<render::FileFindings> all;
-    auto inputs = session.inputs_of_data();
+    auto& inputs = session.inputs_of_data();
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         all.push_back({inputs[i].name(), load::check(std::span(inputs).first(i + 1))});
     }
@@ -27,7 +27,7 @@ std::vector<render::FileFindings> findings_in_data(const Session& session) {
 }
 
 std::vector<render::FileFindings> findings_in(const std::vector<std::string>& names,
-                                              const Session& session) {
+                                              Session& session) {
     std::vector<render::FileFindings> all;
     for (const auto& name : names) {
         auto inputs = session.inputs_for(name);

@@ -60,7 +60,7 @@ std::string canonical(const KnowledgeBase& kb, const Subset& own) {
 
 std::vector<Rewritten> rewritten(const ask::Update& update, Session& session) {
     std::vector<Rewritten> files;
-    auto inputs = session.inputs_of_data();
+    auto& inputs = session.inputs_of_data();
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const load::File file = load::load_file(std::span(inputs).first(i + 1));
         const auto now = ask::updated(session.knowledge_base(), update, file.kb);

@@ -59,8 +59,10 @@ void add_fields(Entries& entries) {
 
 void add_codes(Entries& entries) {
     for (const load::CodeRule& rule : load::code_rules()) {
-        entries.push_back({std::string(load::id_of(rule.severity)), std::string(rule.id),
-                           std::string(rule.meaning), std::string(rule.remedy)});
+        entries.push_back({std::string(load::id_of(rule.severity)),
+                           std::string(rule.id),
+                           fmt::format("{}; {}", rule.meaning, rule.remedy),
+                           {}});
     }
 }
 
@@ -78,7 +80,7 @@ Entries glossary(const KnowledgeBase& kb) {
     add_words<AliasKind>("kind of alias", entries);
     add_fields(entries);
     add_words<ask::Support>("citation", entries);
-    add_words<ask::Change>("paragraph", entries);
+    add_words<ask::ParagraphChange>("paragraph", entries);
     for (const render::FormatRule& rule : render::format_rules()) {
         entries.push_back({"format", std::string(rule.name), std::string(rule.meaning), {}});
     }

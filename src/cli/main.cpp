@@ -22,7 +22,9 @@ void fill_closed_streams() {
 
 int main(int argc, char** argv) {
     fill_closed_streams();
-    // A closed pipe is then the failure of a write, which is easier to end on in good order.
+    // A closed pipe or a file too large is then the failure of a write, which is easier to end on
+    // in good order.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     return liaison::cli::run({argv + 1, argv + argc});
 }

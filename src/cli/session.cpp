@@ -88,30 +88,33 @@ std::vector<std::string> Session::names_of_data() const {
     return names;
 }
 
-std::vector<load::Input> Session::inputs_of_data() const { return inputs_named(names_of_data()); }
+std::vector<load::Input>& Session::inputs_of_data() {
+    if (inputs_.empty()) inputs_ = inputs_named(names_of_data());
+    return inputs_;
+}
 
 bool Session::reads_standard_input() const { return std::ranges::count(names_of_data(), "-") > 0; }
 
 const KnowledgeBase& Session::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
-    auto inputs = inputs_of_data();
+    auto& inputs = inputs_of_data();
     knowledge_base_.emplace(reading(inputs, [&] { return load::load(inputs); }));
     return *knowledge_base_;
 }
 
-std::vector<load::Input> Session::inputs_for(const std::string& name) const {
+std::vector<load::Input> Session::inputs_for(const std::string& name) {
     auto inputs = inputs_named({name});
     if (reading(inputs, [&] { return load::stands_alone(inputs.front()); })) return inputs;
-    // What has been read from standard input is kept in the input, so that it moves along.
-    auto names = names_of_data();
-    names.erase(std::ranges::find(names, name), names.end());
-    names.push_back(name);
-    auto all = inputs_named(names);
-    all.back() = std::move(inputs.front());
-    return all;
+    if (name == "-" && reads_standard_input()) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    const auto& data = inputs_of_data();
+    const auto itself = std::ranges::find(data, inputs.front().name(), &load::Input::name);
+    inputs.insert(inputs.begin(), data.begin(), itself);
+    return inputs;
 }
 
-load::File Session::file(const std::string& name) const {
+load::File Session::file(const std::string& name) {
     auto inputs = inputs_for(name);
     return reading(inputs, [&] { return load::load_file(inputs); });
 }

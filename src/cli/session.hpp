@@ -30,18 +30,18 @@ class Session {
     /// The files that make it up, as the options or the environment name them, the base first.
     std::vector<std::string> names_of_data() const;
 
-    /// The same, ready to be read. Throws `Error` (usage) if standard input is among them twice.
-    std::vector<load::Input> inputs_of_data() const;
+    /// The same, to be read. Throws `Error` (usage) if standard input is among them twice.
+    std::vector<load::Input>& inputs_of_data();
 
     /// Whether standard input is one of them.
     bool reads_standard_input() const;
 
     /// The files to load for a file of the user's: itself where it names a hub; otherwise, as it is
     /// an overlay, the data it is to be added to before it. Throws `Error`.
-    std::vector<load::Input> inputs_for(const std::string& name) const;
+    std::vector<load::Input> inputs_for(const std::string& name);
 
     /// A file of the user's by itself, loaded as `inputs_for` says. Throws `DataError` and `Error`.
-    load::File file(const std::string& name) const;
+    load::File file(const std::string& name);
 
     /// What the filters ask; nothing if it was only to be explained, which is done then. Throws as
     /// `question_of` does.
@@ -66,6 +66,7 @@ class Session {
   private:
     const GlobalOptions& options_;
     ExitCode exit_code_ = ExitCode::answered;
+    std::vector<load::Input> inputs_;
     std::optional<KnowledgeBase> knowledge_base_;
     std::unique_ptr<Output> output_;
     std::vector<std::string> notes_;  ///< held back until the answer is out

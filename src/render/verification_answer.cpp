@@ -20,8 +20,8 @@
 namespace liaison::render {
 namespace {
 
-using ask::Change;
 using ask::CitationFinding;
+using ask::ParagraphChange;
 using ask::ParagraphFinding;
 using ask::Place;
 using ask::RecordFinding;
@@ -112,7 +112,7 @@ Json verification_json(const KnowledgeBase& kb, const Verification& verification
             {"summary",
              {{"citations", counts_json<Support>(tally.citations)},
               {"records", counts_json<Support>(tally.records)},
-              {"paragraphs", counts_json<Change>(tally.paragraphs)}}}};
+              {"paragraphs", counts_json<ParagraphChange>(tally.paragraphs)}}}};
 }
 
 void write_lines(const KnowledgeBase& kb, const Verification& verification, Sink& sink) {
@@ -176,26 +176,45 @@ std::string name_of(const KnowledgeBase& kb, const RecordFinding& record) {
     return ask::full_name(kb, std::get<EntityIndex>(record.record));
 }
 
-/// The citations that are not supported, below what the text says of them.
+/// `unodc, paragraph 1: "cybercrime"`.
+std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation) {
+    std::string text = place_in_words(kb, citation);
+    const auto words = kb.text(citation.words);
+    if (!words.empty()) text += fmt::format(": {}", text::quoted(words));
+    return text;
+}
+
+/// By citation, the names of the records that rest on it.
+std::vector<std::string> names_by_citation(const KnowledgeBase& kb,
+                                           const Verification& verification) {
+    std::vector<std::string> names(verification.citations.size());
+    for (const RecordFinding& record : verification.records) {
+        const std::string name = name_of(kb, record);
+        for (const std::uint32_t number : record.citations) {
+            std::string& all = names[number];
+            if (!all.empty()) all += all.ends_with('.') ? " " : "; ";
+            all += name;
+        }
+    }
+    return names;
+}
+
+/// The citations that are not supported with what rests on them, below what the text says of them.
 Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
-    Table table{{"Record", "Cited", "Words", "Now"}, {}};
+    const auto names = names_by_citation(kb, verification);
+    Table table{{"Cited", "Now", "What rests on it"}, {}};
     for (const Word<Support>& support : words<Support>()) {
         if (support.value == Support::supported) continue;
         Table::Row heading{{{fmt::format("{}: {}", sentence_case(support.label), support.meaning),
                              Style::strong}}};
-        for (const RecordFinding& record : verification.records) {
-            for (const std::uint32_t number : record.citations) {
-                const auto& [citation, found, now] = verification.citations[number];
-                if (found != support.value) continue;
-                if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
-                const auto cited = kb.text(citation.words);
-                table.rows.push_back(
-                    {{{name_of(kb, record), Style::plain, 2},
-                      {place_in_words(kb, citation)},
-                      {cited.empty() ? std::string() : text::quoted(cited)},
-                      {new_place(kb, verification, Place{citation.section, citation.paragraph},
-                                 now)}}});
-            }
+        for (std::size_t i = 0; i < verification.citations.size(); ++i) {
+            const auto& [citation, found, now] = verification.citations[i];
+            if (found != support.value) continue;
+            if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
+            const Place before{citation.section, citation.paragraph};
+            table.rows.push_back({{{cited_in_words(kb, citation), Style::plain, 2},
+                                   {new_place(kb, verification, before, now)},
+                                   {names[i]}}});
         }
     }
     return table;
@@ -205,7 +224,7 @@ Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
 Table differences(const KnowledgeBase& kb, const Verification& verification) {
     Table table{{"Paragraph", "Is", "Now"}, {}};
     for (const ParagraphFinding& paragraph : verification.paragraphs) {
-        if (paragraph.change == Change::same) continue;
+        if (paragraph.change == ParagraphChange::same) continue;
         table.rows.push_back({{{place_for_readers(kb, verification, paragraph.before)},
                                {std::string(label_of(paragraph.change))},
                                {new_place(kb, verification, paragraph.before, paragraph.now)}}});
@@ -228,11 +247,12 @@ std::string counts_in_words(const std::array<std::size_t, N>& counts, E but) {
 std::string summary_of(const Verification& verification) {
     const Tally tally = tally_of(verification);
     const auto& [citations, records, paragraphs] = tally;
-    return fmt::format("{} of {} citations supported{}; {} headings and paragraphs: {} same{}",
-                       citations[static_cast<std::size_t>(Support::supported)], total_of(citations),
-                       counts_in_words(citations, Support::supported), total_of(paragraphs),
-                       paragraphs[static_cast<std::size_t>(Change::same)],
-                       counts_in_words(paragraphs, Change::same));
+    return fmt::format(
+        "{} of {} citations supported{}; of {} headings and paragraphs {} the same{}",
+        citations[static_cast<std::size_t>(Support::supported)], total_of(citations),
+        counts_in_words(citations, Support::supported), total_of(paragraphs),
+        paragraphs[static_cast<std::size_t>(ParagraphChange::same)],
+        counts_in_words(paragraphs, ParagraphChange::same));
 }
 
 }  // namespace

@@ -56,7 +56,8 @@ const Json& record_of(const Json& records, std::string_view what, std::string_vi
 
 TEST_CASE("Where all is supported the answer is one line") {
     const auto kb = citing({{"arms", "page#joint/1", "firearms"}});
-    const std::string line = "2 of 2 citations supported; 8 headings and paragraphs: 8 same\n";
+    const std::string line =
+        "2 of 2 citations supported; of 8 headings and paragraphs 8 the same\n";
     CHECK(written(kb, kText, Format::table) == line);
     CHECK(written(kb, kText, Format::markdown) == line);
 }
@@ -65,9 +66,9 @@ TEST_CASE("What is not supported is listed by what the text says of it") {
     const auto text = written(world(), edited(), Format::table);
     INFO(text);
     for (const std::string part :
-         {"Record ", "  They share arms. ", "\"yearly dialogue\"", "joint, paragraph 4", "the page",
-          "0 of 10 citations supported, 2 lost, 4 moved, 2 stale, 2 no text; 9 headings and "
-          "paragraphs: 6 same, 2 changed, 1 added\n"}) {
+         {"Cited ", "Area arms; They share arms.", "\"yearly dialogue\"", "joint, paragraph 4",
+          "the page", "0 of 10 citations supported, 2 lost, 4 moved, 2 stale, 2 no text",
+          "6 the same, 2 changed, 1"}) {
         INFO(part);
         CHECK(text.find(part) != std::string::npos);
     }
@@ -144,9 +145,9 @@ TEST_CASE("CSV and TSV have a row for each citation and each paragraph") {
 TEST_CASE("Markdown has the tables and the line that sums up") {
     const auto text = written(world(), edited(), Format::markdown);
     INFO(text);
-    CHECK(text.starts_with("| Record | Cited | Words | Now |\n| --- | --- | --- | --- |\n"));
-    CHECK(text.find("| They share police. | joint, paragraph 2 | \"train police\" | joint, "
-                    "paragraph 3 |\n") != std::string::npos);
+    CHECK(text.starts_with("| Cited | Now | What rests on it |\n| --- | --- | --- |\n"));
+    CHECK(text.find("| joint, paragraph 2: \"train police\" | joint, paragraph 3 | Area police; "
+                    "They share police. |\n") != std::string::npos);
     CHECK(text.find("\n\n| Paragraph | Is | Now |\n") != std::string::npos);
     CHECK(text.find("\n\n0 of 10 citations supported, 2 lost") != std::string::npos);
 }
@@ -173,9 +174,9 @@ TEST_CASE("Each status of citations and paragraphs has a word and a meaning of i
         }
     };
     add(words<ask::Support>());
-    add(words<ask::Change>());
+    add(words<ask::ParagraphChange>());
     CHECK(ids.size() == 10);
     CHECK(meanings.size() == 10);
     CHECK(parse<ask::Support>("no-text") == ask::Support::no_text);
-    CHECK(parse<ask::Change>("reordered") == ask::Change::reordered);
+    CHECK(parse<ask::ParagraphChange>("reordered") == ask::ParagraphChange::reordered);
 }

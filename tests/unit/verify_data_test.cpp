@@ -67,7 +67,7 @@ TEST_CASE("The saved text of the founding source supports the built-in data") {
     CHECK(verification.records.size() == kb.entities().size() + kb.facts().size());
     CHECK(verification.paragraphs.size() == 24);
     CHECK(std::ranges::all_of(verification.paragraphs, [](const auto& paragraph) {
-        return paragraph.change == ask::Change::same && paragraph.before == paragraph.now;
+        return paragraph.change == ask::ParagraphChange::same && paragraph.before == paragraph.now;
     }));
 }
 

@@ -13,7 +13,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::Change;
+using ask::ParagraphChange;
 using ask::Place;
 using ask::Support;
 
@@ -315,13 +315,13 @@ TEST_CASE("Ten thousand paragraphs in reverse are matched") {
     std::ranges::reverse(paragraphs);
     const auto verification = verified(kb, "Aims\n" + joined(paragraphs));
     const auto tally = ask::tally_of(verification);
-    CHECK(tally.paragraphs[static_cast<std::size_t>(Change::reordered)] == 9'999);
+    CHECK(tally.paragraphs[static_cast<std::size_t>(ParagraphChange::reordered)] == 9'999);
     CHECK(tally.citations[static_cast<std::size_t>(Support::moved)] == 20'000);
     CHECK(verification.citations.front().now->paragraph == 10'000);
     SECTION("and so are as many that all read otherwise") {
         for (auto& paragraph : paragraphs) paragraph += " now";
         const auto changed = ask::tally_of(verified(kb, "Aims\n" + joined(paragraphs)));
-        CHECK(changed.paragraphs[static_cast<std::size_t>(Change::changed)] == 10'000);
+        CHECK(changed.paragraphs[static_cast<std::size_t>(ParagraphChange::changed)] == 10'000);
         CHECK(changed.citations[static_cast<std::size_t>(Support::moved)] == 20'000);
     }
 }

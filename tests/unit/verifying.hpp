@@ -145,7 +145,7 @@ inline std::map<std::string, std::string> said_of(const KnowledgeBase& kb, std::
 inline std::vector<std::string> changes_in(const KnowledgeBase& kb, std::string_view text) {
     std::vector<std::string> changes;
     for (const auto& [change, before, now] : verified(kb, text).paragraphs) {
-        if (change == ask::Change::same && before == now) continue;
+        if (change == ask::ParagraphChange::same && before == now) continue;
         std::string line = before ? in_short(kb, *before) + ' ' : std::string();
         line += id_of(change);
         if (now) line += ' ' + in_short(kb, *now);

@@ -25,7 +25,7 @@ namespace liaison::ask {
 enum class Support : std::uint8_t { lost, moved, stale, no_text, supported };
 
 /// What has become of a paragraph or a heading.
-enum class Change : std::uint8_t { same, changed, reordered, added, removed };
+enum class ParagraphChange : std::uint8_t { same, changed, reordered, added, removed };
 
 }  // namespace liaison::ask
 
@@ -34,14 +34,14 @@ namespace liaison {
 template <>
 std::span<const Word<ask::Support>> words<ask::Support>();
 template <>
-std::span<const Word<ask::Change>> words<ask::Change>();
+std::span<const Word<ask::ParagraphChange>> words<ask::ParagraphChange>();
 
 }  // namespace liaison
 
 namespace liaison::ask {
 
 struct ParagraphFinding {
-    Change change = Change::same;
+    ParagraphChange change = ParagraphChange::same;
     std::optional<Place> before;  ///< absent if added
     std::optional<Place> now;     ///< absent if removed
 };
@@ -89,7 +89,7 @@ Verification verify(const KnowledgeBase& kb, SourceIndex source, std::string_vie
 struct Tally {
     std::array<std::size_t, 5> citations{};   ///< as the records have them, by `Support`
     std::array<std::size_t, 5> records{};     ///< by `Support`
-    std::array<std::size_t, 5> paragraphs{};  ///< headings among them, by `Change`
+    std::array<std::size_t, 5> paragraphs{};  ///< headings among them, by `ParagraphChange`
 };
 
 Tally tally_of(const Verification& verification);
