@@ -85,7 +85,10 @@ class CommandLine {
             throw in_own_words(error);
         }
         const Command* command = chosen();
-        const auto extras = app_.remaining(true);
+        auto extras = app_.remaining(true);
+        // The first -- only says that what follows are no options; the parser leaves it over.
+        const auto mark = std::ranges::find(extras, "--");
+        if (mark != extras.end()) extras.erase(mark);
         if (!extras.empty()) throw unexpected(app_, subcommand(), extras.front());
         if (command == nullptr) return print(short_help());
         Session session(arguments_.global);
