@@ -79,7 +79,10 @@ constexpr std::string_view kOverlay = R"json({
 
 void setup(CLI::App&, Arguments&) {}
 
-void run(const Arguments&, Session& session) { session.sink().write(kOverlay); }
+void run(const Arguments&, Session& session) {
+    session.expect_json();
+    session.sink().write(kOverlay);
+}
 
 }  // namespace
 

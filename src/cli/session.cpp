@@ -142,6 +142,12 @@ render::Options Session::render_options() const {
     return options;
 }
 
+void Session::expect_json() const {
+    if (options_.format.empty() || options_.format == "json") return;
+    throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\" here", options_.format),
+                "it is json"};
+}
+
 void Session::note(std::string_view text) {
     if (options_.quiet) return;
     if (!is_terminal_output()) return print_note(text);

@@ -50,6 +50,10 @@ class Session {
     /// Throws `Error` (usage) where there is no such format or colour.
     render::Options render_options() const;
 
+    /// For an answer that is JSON and nothing else. Throws `Error` (usage) if another format is
+    /// asked for.
+    void expect_json() const;
+
     render::Sink& sink() { return *output_; }
 
     /// A remark on standard error, unless it is to be quiet. On a terminal it follows the answer,
