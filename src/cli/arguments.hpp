@@ -68,6 +68,7 @@ struct Arguments {
     DiffOptions diff;
     VerifyOptions verify;
     std::string by = "areas";  ///< what the columns of a matrix are
+    std::string picture;       ///< what an exported picture shows; empty: the format's own
     Filters filters;
     std::vector<std::string> words;  ///< what stands without an option
 };

@@ -8,11 +8,18 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/render/export.hpp"
+#include "liaison/render/picture.hpp"
 
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) { add_filters(app, arguments.filters); }
+void setup(CLI::App& app, Arguments& arguments) {
+    app.add_option("--picture", arguments.picture, "what an svg shows: network or matrix")
+        ->type_name("PICTURE")
+        ->group("Options")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    add_filters(app, arguments.filters);
+}
 
 Subset selected(const KnowledgeBase& kb, const Question& asked) {
     if (asked.query.operands.empty() && asked.query.op == ask::Query::Operator::all) {
@@ -34,11 +41,27 @@ const render::ExportRule& format_named(const std::string& name) {
                 suggestion(name, known)};
 }
 
-void run(const Arguments& arguments, Session& session) {
+/// How the export is to be written.
+auto writer_of(const Arguments& arguments) {
     const auto& format = format_named(arguments.global.format);
+    if (arguments.picture.empty()) return format.write;
+    if (format.name != "svg") {
+        throw Error{ErrorKind::usage,
+                    fmt::format("--picture is not for the format {}", format.name),
+                    "it says what --format svg shows"};
+    }
+    if (const auto* rule = render::find_picture(arguments.picture)) return rule->write;
+    std::vector<std::string_view> known;
+    for (const auto& rule : render::picture_rules()) known.push_back(rule.name);
+    throw Error{ErrorKind::usage, fmt::format("there is no picture \"{}\"", arguments.picture),
+                suggestion(arguments.picture, known)};
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto write = writer_of(arguments);
     const KnowledgeBase& kb = session.knowledge_base();
     const auto asked = session.question(arguments.filters);
-    if (asked) format.write(kb, selected(kb, *asked), session.sink());
+    if (asked) write(kb, selected(kb, *asked), session.sink());
 }
 
 }  // namespace

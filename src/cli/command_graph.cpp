@@ -8,6 +8,7 @@
 #include "liaison/ask/related.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "liaison/render/picture.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -31,7 +32,8 @@ std::vector<EntityIndex> named(const KnowledgeBase& kb, const std::vector<std::s
 }
 
 void run_path(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
+    const bool picture = arguments.global.format == "svg";
+    const auto options = picture ? render::Options{} : session.render_options();
     const KnowledgeBase& kb = session.knowledge_base();
     const auto ends = named(kb, arguments.words);
     if (ends[0] == ends[1]) {
@@ -49,7 +51,11 @@ void run_path(const Arguments& arguments, Session& session) {
                                 barred ? " other than through the hub" : ""),
                     barred ? "--through-hub asks for that too" : ""};
     }
-    render::write_paths(kb, found, options, session.sink());
+    if (picture) {
+        render::write_path_picture(kb, found, session.sink());
+    } else {
+        render::write_paths(kb, found, options, session.sink());
+    }
     if (found.more) {
         session.note(fmt::format("there are more paths as short as these {}; --max shows more",
                                  found.paths.size()));
@@ -79,7 +85,8 @@ Command path_command() {
             "Shows the shortest chains of facts between two entities. The hub, where everything "
             "meets, is left out unless asked for. Exit code 1 if there is none.",
             {"liaison path un-police corruption", "liaison path unoct \"border management\"",
-             "liaison path unep cybercrime --through-hub"},
+             "liaison path unep cybercrime --through-hub",
+             "liaison path unoct firearms --format svg --output path.svg"},
             [](CLI::App& app, Arguments& arguments) {
                 add_names(app, arguments, 2, 2);
                 app.add_flag("--through-hub", arguments.path.through_hub,

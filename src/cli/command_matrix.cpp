@@ -7,6 +7,7 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "liaison/render/picture.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -33,12 +34,14 @@ void setup(CLI::App& app, Arguments& arguments) {
 }
 
 void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
+    const bool picture = arguments.global.format == "svg";
+    const auto options = picture ? render::Options{} : session.render_options();
     const AspectId by = columns_of(arguments.by);
     const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
     const auto matrix = ask::matrix(kb, asked->query, asked->reach, by);
+    if (picture) return render::write_matrix_picture(kb, matrix, session.sink());
     render::write_matrix(kb, matrix, options, session.sink());
 }
 
@@ -49,7 +52,8 @@ Command matrix_command() {
             "set the partners against their areas, as a grid",
             "Shows by a letter in which status, and whether directly, each partner is tied to each "
             "area, or activity, group or initiative.",
-            {"liaison matrix", "liaison matrix --by groups", "liaison matrix --format csv"},
+            {"liaison matrix", "liaison matrix --by groups", "liaison matrix --format csv",
+             "liaison matrix --format svg --output matrix.svg"},
             setup,
             run};
 }

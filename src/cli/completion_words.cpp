@@ -13,6 +13,7 @@
 #include "liaison/ask/names.hpp"
 #include "liaison/load/builtin.hpp"
 #include "liaison/render/export.hpp"
+#include "liaison/render/picture.hpp"
 #include "shell.hpp"
 #include "terminal.hpp"
 
@@ -155,6 +156,7 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
     if (placeholder == "ROLE") return {false, vocabulary<Role>()};
     if (placeholder == "FORMAT") return {false, names_and_meanings(render::format_rules())};
     if (placeholder == "EXPORT") return {false, names_and_meanings(render::export_rules())};
+    if (placeholder == "PICTURE") return {false, names_and_meanings(render::picture_rules())};
     if (placeholder == "WHEN") return {false, plain(kColourChoices)};
     if (placeholder == "WHAT") return {false, column_words()};
     if (placeholder == "SHELL") return {false, plain(shell_names())};

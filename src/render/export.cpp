@@ -5,13 +5,19 @@
 #include <array>
 
 #include "liaison/render/knowledge_base_json.hpp"
+#include "liaison/render/picture.hpp"
 
 namespace liaison::render {
 namespace {
 
+void draw(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    picture_rules().front().write(kb, subset, sink);
+}
+
 constexpr std::array kExports{
     ExportRule{"json", "a knowledge base in canonical form, which loads again",
                write_knowledge_base},
+    ExportRule{"svg", "a picture, of the network or, with --picture, of the matrix", draw},
 };
 
 }  // namespace

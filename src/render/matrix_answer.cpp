@@ -11,6 +11,7 @@
 #include "liaison/render/citations.hpp"
 #include "liaison/render/graph_answer.hpp"
 #include "source_list.hpp"
+#include "status_letters.hpp"
 #include "table_answer.hpp"
 #include "wording.hpp"
 
@@ -18,32 +19,6 @@ namespace liaison::render {
 namespace {
 
 using ask::Matrix;
-using ask::Tie;
-
-/// For the statuses in their order; no letter twice.
-constexpr std::string_view kLetters = "CTEN";
-
-char letter_of(Status status) { return kLetters[static_cast<std::size_t>(status)]; }
-
-/// A letter for each status, small where it is reached through something.
-std::string letters_of(const Tie& tie) {
-    std::string letters;
-    for (const Status status : tie.statuses) {
-        const char letter = letter_of(status);
-        letters += tie.through.empty() ? letter : static_cast<char>(letter - 'A' + 'a');
-    }
-    return letters;
-}
-
-std::string legend() {
-    std::string text;
-    for (const auto& word : words<Status>()) {
-        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", letter_of(word.value), word.label);
-    }
-    return text +
-           "; a small letter: reached through a group, initiative, instrument or part; "
-           "nothing: not stated in the sources.";
-}
 
 Json row_json(const KnowledgeBase& kb, const Matrix& matrix, std::size_t place) {
     Json json = identified_json(kb, matrix.rows[place].entity);
@@ -146,7 +121,8 @@ void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& 
         first += count;
     }
     sink.write("\n");
-    for (const std::string& line : wrapped(legend(), options.look.width)) sink.write(line + '\n');
+    for (const std::string& line : wrapped(legend_of_letters(), options.look.width))
+        sink.write(line + '\n');
     write_source_list(kb, numbers, options, sink);
 }
 

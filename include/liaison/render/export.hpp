@@ -19,8 +19,8 @@ struct ExportRule {
     std::string_view name;
     std::string_view meaning;
     /// Writes every fact of the subset with status, role, scope and citations: nothing is merged
-    /// or left out. Throws what the sink throws, and `Error` (data) for a text that the format
-    /// cannot carry.
+    /// or left out, but by a picture, which shows what it is of. Throws what the sink throws, and
+    /// `Error` (data) for a text that the format cannot carry.
     void (*write)(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
 };
 

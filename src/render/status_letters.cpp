@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "status_letters.hpp"
+
+#include <fmt/format.h>
+
+namespace liaison::render {
+namespace {
+
+/// For the statuses in their order.
+constexpr std::string_view kLetters = "CTEN";
+
+}  // namespace
+
+char letter_of(Status status) { return kLetters[static_cast<std::size_t>(status)]; }
+
+std::string letters_of(const ask::Tie& tie) {
+    std::string letters;
+    for (const Status status : tie.statuses) {
+        const char letter = letter_of(status);
+        letters += tie.through.empty() ? letter : static_cast<char>(letter - 'A' + 'a');
+    }
+    return letters;
+}
+
+std::string legend_of_letters() {
+    std::string text;
+    for (const auto& word : words<Status>()) {
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", letter_of(word.value), word.label);
+    }
+    return text +
+           "; a small letter: reached through a group, initiative, instrument or part; "
+           "nothing: not stated in the sources.";
+}
+
+}  // namespace liaison::render

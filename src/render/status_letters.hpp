@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Statuses in one or two characters, for the cells of a matrix.
+
+#include <string>
+
+#include "liaison/ask/profile.hpp"
+
+namespace liaison::render {
+
+/// The letter of a status; no two have the same.
+char letter_of(Status status);
+
+/// A letter for each status, small where it is reached through something.
+std::string letters_of(const ask::Tie& tie);
+
+/// What the letters mean, in a sentence.
+std::string legend_of_letters();
+
+}  // namespace liaison::render
