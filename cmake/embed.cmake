@@ -1,37 +1,56 @@
 # SPDX-License-Identifier: MIT
-# Embeds knowledge bases of data/ in the program.
+# Embeds files in the program.
 #
 #     embed_knowledge_bases(OUTPUT NAME...)
 #
 # writes the source file OUTPUT, which defines liaison::load::builtins() with the text of
 # data/NAME.json for each NAME, in that order, whenever one of them has changed.
-# Run as a script, with OUTPUT and FILES defined, this file does the writing.
+#
+#     embed_page(OUTPUT PAGE STYLE SCRIPT...)
+#
+# writes the source file OUTPUT, which defines liaison::render::explorer_page(): PAGE with STYLE and
+# the modules SCRIPT... in the slots {{style}} and {{script}}, and in {{policy}} the hashes by which
+# a browser knows them. The modules become one script: a module comes after those that it imports,
+# and no two declare the same name.
+#
+# Run as a script, with OUTPUT, KIND and FILES defined, this file does the writing.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
-    function(embed_knowledge_bases output)
-        list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/data/" OUTPUT_VARIABLE files)
-        list(TRANSFORM files APPEND .json)
+    function(embed_files output kind comment)
         set(script "${PROJECT_SOURCE_DIR}/cmake/embed.cmake")
         add_custom_command(
             OUTPUT "${output}"
-            DEPENDS ${files} "${script}"
-            COMMAND "${CMAKE_COMMAND}" -D "OUTPUT=${output}" -D "FILES=${files}" -P "${script}"
-            COMMENT "Embedding the knowledge bases"
+            DEPENDS ${ARGN} "${script}"
+            COMMAND "${CMAKE_COMMAND}" -D "OUTPUT=${output}" -D "KIND=${kind}" -D "FILES=${ARGN}"
+                    -P "${script}"
+            COMMENT "${comment}"
             VERBATIM)
         # The length of a literal is of no interest to the compilers that are supported.
         set_source_files_properties("${output}" PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
     endfunction()
+
+    function(embed_knowledge_bases output)
+        list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/data/" OUTPUT_VARIABLE files)
+        list(TRANSFORM files APPEND .json)
+        embed_files("${output}" knowledge_bases "Embedding the knowledge bases" ${files})
+    endfunction()
+
+    function(embed_page output)
+        list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/src/render/html/" OUTPUT_VARIABLE files)
+        embed_files("${output}" page "Embedding the explorer" ${files})
+    endfunction()
     return()
 endif()
 
-set(entries "")
-foreach(file IN LISTS FILES)
-    cmake_path(GET file STEM LAST_ONLY name)
-    file(READ "${file}" json)
-    string(APPEND entries "    {\"${name}\", R\"knowledge(${json})knowledge\"},\n")
-endforeach()
+function(write_knowledge_bases)
+    set(entries "")
+    foreach(file IN LISTS FILES)
+        cmake_path(GET file STEM LAST_ONLY name)
+        file(READ "${file}" json)
+        string(APPEND entries "    {\"${name}\", R\"knowledge(${json})knowledge\"},\n")
+    endforeach()
 
-file(WRITE "${OUTPUT}" "#include \"liaison/load/builtin.hpp\"
+    file(WRITE "${OUTPUT}" "#include \"liaison/load/builtin.hpp\"
 
 namespace liaison::load {
 
@@ -42,3 +61,56 @@ std::span<const Builtin> builtins() { return kBuiltins; }
 
 }  // namespace liaison::load
 ")
+endfunction()
+
+# 'sha256-…' of a text, in base64 as a Content-Security-Policy has it.
+function(policy_hash text result)
+    set(digits "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    string(SHA256 hex "${text}")
+    string(APPEND hex "00")  # 256 bits and the two that fill the last digit, as 22 times 12 bits
+    set(base64 "")
+    foreach(start RANGE 0 63 3)
+        string(SUBSTRING "${hex}" ${start} 3 bits)
+        math(EXPR high "0x${bits} >> 6")
+        math(EXPR low "0x${bits} & 63")
+        string(SUBSTRING "${digits}" ${high} 1 first)
+        string(SUBSTRING "${digits}" ${low} 1 second)
+        string(APPEND base64 "${first}${second}")
+    endforeach()
+    string(SUBSTRING "${base64}" 0 43 base64)
+    set(${result} "'sha256-${base64}='" PARENT_SCOPE)
+endfunction()
+
+function(write_page)
+    list(POP_FRONT FILES page_file style_file)
+    file(READ "${page_file}" page)
+    file(READ "${style_file}" style)
+    set(script "\n'use strict';\n")
+    foreach(file IN LISTS FILES)
+        file(READ "${file}" module)
+        string(REGEX REPLACE "import [^\n]*\n" "" module "${module}")
+        string(REGEX REPLACE "\nexport " "\n" module "${module}")
+        string(REGEX REPLACE "// SPDX[^\n]*\n" "" module "${module}")
+        string(APPEND script "${module}")
+    endforeach()
+    policy_hash("${style}" style_hash)
+    policy_hash("${script}" script_hash)
+    string(REPLACE "{{policy}}" "default-src 'none'; style-src ${style_hash}; script-src \
+${script_hash}; img-src data:; base-uri 'none'; form-action 'none'" page "${page}")
+    string(REPLACE "{{style}}" "${style}" page "${page}")
+    string(REPLACE "{{script}}" "${script}" page "${page}")
+    # A literal may have at most 64 KiB by the standard; neighbours are one.
+    string(REPLACE "\n\n" "\n)page\" R\"page(\n" page "${page}")
+    file(WRITE "${OUTPUT}" "#include \"explorer_page.hpp\"
+
+namespace liaison::render {
+
+std::string_view explorer_page() {
+    return R\"page(${page})page\";
+}
+
+}  // namespace liaison::render
+")
+endfunction()
+
+cmake_language(CALL "write_${KIND}")

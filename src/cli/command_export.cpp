@@ -74,7 +74,9 @@ Command export_command() {
             "result is a knowledge base in canonical form: --data loads it.",
             {"liaison export --partner unodc --output unodc.json",
              "liaison export --area border-management | liaison partners --data -",
-             "liaison export --add public-record --output all.json"},
+             "liaison export --add public-record --output all.json",
+             "liaison export --format html --output explorer.html",
+             "liaison export --format svg --picture matrix --output matrix.svg"},
             setup,
             run};
 }

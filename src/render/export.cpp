@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "explorer.hpp"
 #include "liaison/render/knowledge_base_json.hpp"
 #include "liaison/render/picture.hpp"
 
@@ -17,6 +18,8 @@ void draw(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
 constexpr std::array kExports{
     ExportRule{"json", "a knowledge base in canonical form, which loads again",
                write_knowledge_base},
+    ExportRule{"html", "a page to look around in, in one file that needs no network",
+               write_explorer},
     ExportRule{"svg", "a picture, of the network or, with --picture, of the matrix", draw},
 };
 

@@ -24,8 +24,11 @@ constexpr std::size_t kDeepest = 8;
 constexpr double kHeadingHeight = 64;
 constexpr double kWidestLabel = 330;
 constexpr double kSlope = 0.7071;  ///< headings of columns rise by 45 degrees
-constexpr double kLegendWidth = 620;
+constexpr double kSwatchRoom = 36;
 constexpr double kLegendHeight = 92;
+constexpr std::string_view kThrough =
+    "small and pale: reached through a group, initiative, instrument or part; nothing: not stated "
+    "in the sources";
 
 std::string_view label_of_row(const KnowledgeBase& kb, EntityIndex row) {
     return ask::short_name(kb, row);
@@ -63,8 +66,9 @@ class MatrixPicture {
         for (std::size_t i = 0; i < matrix_.rows.size(); ++i) row(i);
         const double bottom = top_ + static_cast<double>(matrix_.rows.size()) * kRow;
         legend(bottom + 44);
-        write_svg(std::max(left_ + overhang_ + kMargin, kLegendWidth + 2 * kMargin),
-                  bottom + kLegendHeight + kMargin, kb_.title(), body_, Setting::alone, sink);
+        write_svg(
+            std::max(left_ + overhang_, kMargin + kSwatchRoom + text_width(kThrough)) + kMargin,
+            bottom + kLegendHeight + kMargin, kb_.title(), body_, Setting::alone, sink);
     }
 
   private:
@@ -129,14 +133,12 @@ class MatrixPicture {
         for (const auto& word : words<Status>()) {
             Tie tie{.entity = kb_.hub(), .statuses = {word.value}};
             swatch(tie, x, y);
-            body_ += text_element(x + 36, y, word.label);
-            x += 36 + text_width(word.label) + 20;
+            body_ += text_element(x + kSwatchRoom, y, word.label);
+            x += kSwatchRoom + text_width(word.label) + 20;
         }
         Tie tie{.entity = kb_.hub(), .statuses = {Status::current}, .through = {kb_.hub()}};
         swatch(tie, kMargin, y + 32);
-        body_ += text_element(kMargin + 36, y + 32,
-                              "small and pale: reached through a group, initiative, instrument or "
-                              "part; nothing: not stated in the sources");
+        body_ += text_element(kMargin + kSwatchRoom, y + 32, kThrough);
     }
 
     void swatch(const Tie& tie, double x, double y) { cell(tie, x, y - 17); }

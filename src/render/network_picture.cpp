@@ -151,7 +151,8 @@ class NetworkPicture {
     void node(std::size_t place) {
         const NetworkNode& node = layout_.nodes[place];
         body_ += fmt::format("<g class=\"node\" data-id=\"{}\">{}", kb_.id(node.entity),
-                             title_element(ask::full_name(kb_, node.entity)));
+                             title_element(fmt::format("{}, {}", ask::full_name(kb_, node.entity),
+                                                       label_of(kb_.entity(node.entity).type))));
         if (place >= layout_.middle && place < layout_.right) {
             const double height = node.height - kMarginOfBox;
             body_ += fmt::format(

@@ -40,7 +40,7 @@ constexpr std::string_view kStyle = R"(
   .link.status-current { stroke: #004488 }
   .link.status-to-date { stroke: #117733; stroke-dasharray: 9 4 }
   .link.status-exploring { stroke: #b35900; stroke-dasharray: 2 4 }
-  .link.status-ended { stroke: #6e7781; stroke-dasharray: 1 7 }
+  .link.status-ended { stroke: #59636e; stroke-dasharray: 1 5 }
   .cell { stroke: #fff }
   .cell.status-current { fill: #004488 }
   .cell.status-to-date { fill: #117733 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "explorer.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "explorer_index.hpp"
+#include "explorer_page.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json_writer.hpp"
+#include "liaison/render/knowledge_base_json.hpp"
+#include "liaison/render/picture.hpp"
+#include "part.hpp"
+#include "svg.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// JSON that may stand in a script element: nothing in it ends the element, or begins another. A <
+/// stands only in strings, where it may be escaped.
+std::string script_json(std::string_view json) {
+    std::string safe;
+    safe.reserve(json.size());
+    for (std::string_view rest = json; !rest.empty();) {
+        const auto [code_point, length] = text::first_code_point(rest);
+        const bool separator = code_point == U'\u2028' || code_point == U'\u2029';
+        if (code_point == U'<' || separator) {
+            safe += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
+        } else {
+            safe += rest.substr(0, length);
+        }
+        rest.remove_prefix(length);
+    }
+    return safe;
+}
+
+/// Fills the slots of the page, one after the other.
+class Page {
+  public:
+    explicit Page(Sink& sink) : sink_(sink) {}
+
+    void fill(std::string_view slot, std::string_view content) {
+        const std::string mark = fmt::format("{{{{{}}}}}", slot);
+        const auto at = rest_.find(mark);
+        sink_.write(rest_.substr(0, at));
+        sink_.write(content);
+        rest_.remove_prefix(at + mark.size());
+    }
+
+    void finish() { sink_.write(rest_); }
+
+  private:
+    Sink& sink_;
+    std::string_view rest_ = explorer_page();
+};
+
+}  // namespace
+
+void write_explorer(const KnowledgeBase& all, const Subset& subset, Sink& sink) {
+    const KnowledgeBase kb = part_of(all, subset);
+    StringSink json;
+    write_knowledge_base(kb, whole(kb), json);
+    StringSink network;
+    write_network_element(kb, network);
+    Page page(sink);
+    page.fill("title", xml_text(kb.title().empty() ? "liaison" : kb.title()));
+    page.fill("network", network.text());
+    page.fill("knowledge-base", script_json(json.text()));
+    page.fill("index", script_json(one_line(explorer_index(kb))));
+    page.finish();
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Citations, numbered in the order in which a reader meets them.
+
+import { h, linkOut } from './dom.mjs';
+import { index, sources } from './data.mjs';
+
+/** The address of the source, at the words that are cited where a browser can find them. */
+function addressOf(cite) {
+  const url = sources.get(index.places[cite.at].source)?.url;
+  if (!url || !cite.words || url.includes('#')) return url;
+  return `${url}#:~:text=${encodeURIComponent(cite.words).replace(/-/g, '%2D')}`;
+}
+
+const inWords = (cite) =>
+  `${index.places[cite.at].words}${cite.words ? `: “${cite.words}”` : ''}`;
+
+export class Citations {
+  numbers = new Map();
+
+  /** The numbers of some citations, as links to what they cite. */
+  marks(cites) {
+    return cites.map((cite) => {
+      const key = `${cite.at} ${cite.words ?? ''}`;
+      if (!this.numbers.has(key)) this.numbers.set(key, { number: this.numbers.size + 1, cite });
+      const { number } = this.numbers.get(key);
+      const title = `${sources.get(index.places[cite.at].source)?.title}, ${inWords(cite)}`;
+      return linkOut(addressOf(cite), { class: 'cite', title, 'aria-label': `Citation ${number}: ${title}` },
+        `[${number}]`);
+    });
+  }
+
+  /** The text with [1], [2] … in it turned into marks; they count places in `cites`. */
+  within(text, cites) {
+    return text.split(/(\[\d+\])/).map((part) => {
+      const place = /^\[(\d+)\]$/.exec(part);
+      const cite = place && cites[Number(place[1]) - 1];
+      return cite ? this.marks([cite]) : part;
+    });
+  }
+
+  /** What was numbered, by source. */
+  list() {
+    if (this.numbers.size === 0) return null;
+    const bySource = Map.groupBy
+      ? Map.groupBy(this.numbers.values(), ({ cite }) => index.places[cite.at].source)
+      : groupedBySource(this.numbers.values());
+    return h('section', { class: 'citations', 'aria-labelledby': 'citations-heading' },
+      h('h3', { id: 'citations-heading' }, 'Sources'),
+      [...bySource].map(([id, lines]) => [
+        h('p', { class: 'source' }, sourceLine(sources.get(id))),
+        h('ul', {}, lines.map(({ number, cite }) =>
+          h('li', {}, linkOut(addressOf(cite), {}, `[${number}]`), ` ${inWords(cite)}`))),
+      ]));
+  }
+}
+
+function groupedBySource(lines) {
+  const groups = new Map();
+  for (const line of lines) {
+    const { source } = index.places[line.cite.at];
+    groups.set(source, [...(groups.get(source) ?? []), line]);
+  }
+  return groups;
+}
+
+/** Who says it, under which title, seen when. */
+export function sourceLine(source) {
+  return [
+    source.publisher ? `${source.publisher}, ` : '',
+    linkOut(source.url, {}, source.title),
+    source.retrieved ? `, seen ${source.retrieved}` : '',
+  ];
+}

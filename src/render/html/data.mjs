@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What the page carries: the knowledge base as a file has it, and the index that was made of it.
+
+const read = (id) => JSON.parse(document.getElementById(id).textContent);
+
+export const base = read('knowledge-base');
+export const index = read('index');
+
+export const KINDS = ['organizations', 'areas', 'groups', 'initiatives', 'activities', 'instruments'];
+
+/** Entities by id, each with the name of its list. */
+export const entities = new Map(
+  KINDS.flatMap((list) => (base[list] ?? []).map((entity) => [entity.id, { ...entity, list }])));
+export const facts = base.facts ?? [];
+export const sources = new Map((base.sources ?? []).map((source) => [source.id, source]));
+
+export const shortName = (id) => index.names[id]?.short ?? id;
+export const fullName = (id) => index.names[id]?.full ?? id;
+export const sentence = (fact) => index.sentences[fact] ?? facts[fact].statement;
+export const typeLabel = (entity) => index.words.type[KINDS.indexOf(entity.list)].label;
+
+const statuses = new Map(index.words.status.map((word) => [word.id, word]));
+export const statusLabel = (id) => statuses.get(id)?.label ?? id;
+export const statusLetter = (id) => statuses.get(id)?.letter ?? '?';
+
+/** The citations of facts, each place with the same words once. */
+export function citationsOf(places) {
+  const seen = new Map();
+  for (const place of places) {
+    for (const cite of facts[place].cite) seen.set(`${cite.at} ${cite.words ?? ''}`, cite);
+  }
+  return [...seen.values()];
+}
+
+export const sourceOf = (cite) => index.places[cite.at].source;

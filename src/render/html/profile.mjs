@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Everything that is stated of one entity, and what is not.
+
+import { Citations } from './citations.mjs';
+import { h } from './dom.mjs';
+import { citationsOf, entities, index, sentence, shortName, statusLabel, statusLetter } from './data.mjs';
+
+/** "C current": a letter and a word, so that colour says nothing alone. */
+export function statusMark(tie) {
+  const through = tie.through ? ' through' : '';
+  return tie.status.map((id) => h('span', { class: `status status-${id}${through}` },
+    h('span', { class: 'letter', 'aria-hidden': 'true' },
+      tie.through ? statusLetter(id).toLowerCase() : statusLetter(id)),
+    statusLabel(id)));
+}
+
+export function entityLink(id, link, text) {
+  return entities.has(id) ? h('a', { href: link(id) }, text ?? shortName(id)) : text ?? id;
+}
+
+export const depthClass = (depth) => `depth-${Math.min(depth ?? 0, 6)}`;
+
+function tieRow(tie, above, link, citations) {
+  const again = above?.entity === tie.entity;
+  return h('tr', {},
+    h('th', { scope: 'row', class: depthClass(tie.depth) },
+      again ? h('span', { class: 'hidden' }, tie.name) : entityLink(tie.entity, link, tie.name)),
+    h('td', {}, statusMark(tie), tie.collective && h('span', { class: 'faint' }, ' of several together')),
+    h('td', {}, tie.detail ?? ''),
+    h('td', { class: 'cites' }, citations.marks(citationsOf(tie.facts))));
+}
+
+function aspectSection({ id, heading, ties }, link, citations) {
+  const headingId = `aspect-${id}`;
+  return h('section', { 'aria-labelledby': headingId },
+    h('h3', { id: headingId }, heading),
+    ties.length === 0
+      ? h('p', { class: 'not-stated' }, index.not_stated)
+      : h('table', { class: 'ties', 'aria-labelledby': headingId },
+        h('thead', { class: 'hidden' }, h('tr', {},
+          ['Name', 'Status', 'How', 'Citations'].map((title) => h('th', { scope: 'col' }, title)))),
+        h('tbody', {}, ties.map((tie, i) => tieRow(tie, ties[i - 1], link, citations)))));
+}
+
+/** The profile; `link` gives the address of another one's, `back` that of the list. */
+export function profile(id, link, back) {
+  const { standing, aliases, cooperation, aspects } = index.profiles[id];
+  const { note } = entities.get(id);
+  const citations = new Citations();
+  return h('article', { class: 'profile', 'aria-labelledby': 'profile-heading' },
+    h('p', { class: 'back' }, h('a', { href: back }, '← Back')),
+    h('h2', { id: 'profile-heading', tabindex: '-1' }, index.names[id].full),
+    h('p', {}, citations.within(standing.text, standing.cite)),
+    aliases && h('p', { class: 'faint' }, aliases),
+    note && h('p', { class: 'faint' }, `Editorial: ${note}`),
+    cooperation && h('section', { 'aria-labelledby': 'cooperation-heading' },
+      h('h3', { id: 'cooperation-heading' }, 'Cooperation'),
+      cooperation.map((fact) =>
+        h('p', {}, sentence(fact), ' ', citations.marks(citationsOf([fact]))))),
+    aspects.map((aspect) => aspectSection(aspect, link, citations)),
+    citations.list());
+}
