@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// The explorer for those who do not see it well, or do not use a mouse.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { browser, inFolder, installed, liaison, open } from './browser.mjs';
+
+await installed('axe-core/axe.js');
+const axe = readFileSync(new URL('../consumers/node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const launched = await browser();
+test.after(() => launched.close());
+
+const file = inFolder('all.html');
+liaison('export', '--add', 'public-record', '--format', 'html', '--output', file);
+
+const VIEWS = { partners: '', 'filtered partners': '#area=border-management', matrix: '#view=matrix',
+  network: '#view=network', sources: '#view=sources', profile: '#show=unodc', search: '#q=forign',
+  nothing: '#area=cybercrime&status=ended' };
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const width of [1280, 390]) {
+    test(`${colorScheme}, ${width} pixels wide: nothing serious is found, nothing sticks out`, async () => {
+      for (const [name, fragment] of Object.entries(VIEWS)) {
+        const { page, context } = await open(launched, file, fragment,
+          { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => (await globalThis.axe.run()).violations
+          .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+          .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' ')}`));
+        assert.deepEqual(found, [], name);
+        const over = await page.evaluate(() =>
+          document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(over, 0, `${name} scrolls sideways`);
+        await context.close();
+      }
+    });
+  }
+}
+
+/** Presses Tab until the focus is where `wanted` holds; says how often. */
+async function tabTo(page, wanted) {
+  for (let i = 1; i < 80; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(wanted)) return i;
+  }
+  return assert.fail(`not reached: ${wanted}`);
+}
+
+test('search, filters and a profile are reached by keyboard alone', async () => {
+  const { page, complaints, context } = await open(launched, file);
+  await tabTo(page, "document.activeElement.id === 'q'");
+  for (const filter of ['area', 'status', 'role', 'source']) {
+    await tabTo(page, `document.activeElement.id === '${filter}'`);
+  }
+  await tabTo(page, "document.activeElement.textContent === 'CTED'");
+  await page.keyboard.press('Enter');
+  await page.locator('#profile-heading').waitFor();
+  assert.equal(await page.evaluate('document.activeElement.id'), 'profile-heading');
+  await page.goBack();
+  await page.locator('.partners').waitFor();
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('the first link leads past the questions', async () => {
+  const { page, context } = await open(launched, file);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate('document.activeElement.id'), 'main');
+  assert.equal(new URL(page.url()).hash, '');
+  await context.close();
+});
+
+test('the look can be changed by hand', async () => {
+  const { page, context } = await open(launched, file, '', { colorScheme: 'light' });
+  const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+  const light = await paper();
+  await page.locator('#theme').click();
+  assert.notEqual(await paper(), light);
+  await page.locator('#theme').click();
+  assert.equal(await paper(), light);
+  await context.close();
+});

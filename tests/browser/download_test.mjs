@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// What the explorer gives to be saved is what was shown: a knowledge base that loads, and a table.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { field } from './csv_field.mjs';
+import { browser, inFolder, liaison, liaisonJson, open } from './browser.mjs';
+
+const launched = await browser();
+test.after(() => launched.close());
+
+const file = inFolder('all.html');
+liaison('export', '--add', 'public-record', '--format', 'html', '--output', file);
+
+async function saved(fragment, button, name) {
+  const { page, complaints, context } = await open(launched, file, fragment);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+  await download.saveAs(inFolder(name));
+  assert.deepEqual(complaints, []);
+  await context.close();
+  return inFolder(name);
+}
+
+const ids = (rows) => rows.map(({ id }) => id);
+const ADD = ['--add', 'public-record'];
+
+test('an unfiltered view is everything that partners rest on', async () => {
+  const part = await saved('', '#download-json', 'all.json');
+  assert.match(liaison('about', '--data', part), /^partners +17$/m);
+});
+
+for (const area of ['border-management', 'counter-terrorism', 'corruption']) {
+  test(`a view of ${area} loads, with the same answer`, async () => {
+    const part = await saved(`#area=${area}`, '#download-json', `${area}.json`);
+    liaison('validate', part);
+    assert.deepEqual(liaisonJson('partners', '--data', part, '--area', area),
+      liaisonJson('partners', ...ADD, '--area', area));
+    assert.deepEqual(JSON.parse(readFileSync(part)),
+      JSON.parse(liaison('export', ...ADD, '--area', area)), 'is what export writes');
+  });
+}
+
+test('a profile is saved with what it rests on', async () => {
+  const part = await saved('#show=unodc', '#download-json', 'unodc.json');
+  assert.deepEqual(liaisonJson('show', 'unodc', '--data', part), liaisonJson('show', 'unodc', ...ADD));
+});
+
+test('a view without partners is still a knowledge base', async () => {
+  const part = await saved('#area=cybercrime&status=ended', '#download-json', 'none.json');
+  assert.deepEqual(liaisonJson('partners', '--data', part), []);
+});
+
+test('the table has a line for each tie', async () => {
+  const csv = readFileSync(await saved('#area=border-management', '#download-csv', 'table.csv'), 'utf8');
+  const lines = csv.trimEnd().split('\n');
+  assert.equal(lines[0], 'partner,name,tied_to,tied_to_name,status,through,cite');
+  const rows = liaisonJson('partners', ...ADD, '--area', 'border-management');
+  assert.deepEqual(lines.slice(1).map((line) => line.split(',')[0]), ids(rows));
+  assert.ok(lines.some((line) => line.includes(',direct,')));
+  assert.ok(lines.some((line) => line.includes(',wg-border-management,')));
+});
+
+test('a field that a spreadsheet would calculate is made inert', () => {
+  for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n']) assert.match(field(`${begin}1`), /^"?'/);
+  assert.equal(field('a "b", c'), '"a ""b"", c"');
+  assert.equal(field('plain'), 'plain');
+});

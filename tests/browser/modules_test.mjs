@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The page's modules by themselves: their syntax, what they must not use, and what some of them do.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { found, indexed } from '../../src/render/html/search.mjs';
+import { fragmentOf, stateOf } from '../../src/render/html/state.mjs';
+import { distance, fold, printable } from '../../src/render/html/text.mjs';
+
+const folder = new URL('../../src/render/html/', import.meta.url);
+const modules = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+const text = (name) => readFileSync(new URL(name, folder), 'utf8');
+
+const FORBIDDEN = [/\beval\b/, /\bFunction\s*\(/, /innerHTML/, /outerHTML/, /insertAdjacentHTML/,
+  /document\.write/, /createContextualFragment/, /DOMParser/, /\bfetch\b/, /XMLHttpRequest/,
+  /WebSocket/, /sendBeacon/, /\bimport\s*\(/, /localStorage/, /document\.cookie/];
+
+for (const name of modules) {
+  test(`${name} parses, opens with its licence and uses nothing that reads data as markup or code`, () => {
+    execFileSync(process.execPath, ['--check', new URL(name, folder).pathname]);
+    assert.match(text(name), /^\/\/ SPDX-License-Identifier: MIT\n/);
+    for (const pattern of FORBIDDEN) assert.doesNotMatch(text(name), pattern);
+    for (const line of text(name).matchAll(/^import .*$/gm)) assert.match(line[0], /;$/, 'an import is one line');
+  });
+}
+
+test('every module that the page needs is listed after those that it imports', () => {
+  const cmake = readFileSync(new URL('../../CMakeLists.txt', import.meta.url), 'utf8');
+  const listed = cmake.match(/[\w-]+\.mjs/g);
+  assert.deepEqual([...listed].sort(), [...modules].sort());
+  for (const name of listed) {
+    for (const [, imported] of text(name).matchAll(/from '\.\/([\w-]+\.mjs)'/g)) {
+      assert.ok(listed.indexOf(imported) < listed.indexOf(name), `${imported} before ${name}`);
+    }
+  }
+});
+
+test('the page and its style ask for nothing', () => {
+  for (const name of ['page.html', 'page.css']) {
+    assert.doesNotMatch(text(name), /https?:|url\(|@import|\son\w+=|style="/);
+  }
+});
+
+test('text is compared without case, accents and punctuation', () => {
+  assert.equal(fold('  Été:  Counter-Terrorism '), 'ete counter terrorism');
+});
+
+test('a letter more, less, other or swapped is one slip', () => {
+  assert.equal(distance('forign', 'foreign', 2), 1);
+  assert.equal(distance('foriegn', 'foreign', 2), 1);
+  assert.equal(distance('fareign', 'foreign', 2), 1);
+  assert.equal(distance('abc', 'xyz', 1), 2);
+});
+
+test('control and bidirectional characters are spelled out', () => {
+  assert.equal(printable('a\u202Eb\u0000'), 'a\\u{202E}b\\u{0}');
+});
+
+test('each word of a question must be found, in whatever order', () => {
+  const documents = indexed([
+    { id: 'ftf', texts: [{ text: 'Foreign terrorist fighters', weight: 1 }] },
+    { id: 'fire', texts: [{ text: 'Firearms', weight: 1 }] },
+  ]);
+  assert.deepEqual(found(documents, 'fighters FORIGN').map(({ id }) => id), ['ftf']);
+  assert.deepEqual(found(documents, 'fighters firearms'), []);
+  assert.deepEqual(found(documents, ' - '), []);
+});
+
+test('a state survives the fragment, and what is not known is left out', () => {
+  const state = { view: 'matrix', q: 'a&b=c #', area: 'x' };
+  assert.deepEqual(stateOf(fragmentOf(state), () => true), state);
+  assert.deepEqual(stateOf('#view=nonsense&area=x', () => false), { view: 'partners' });
+});

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Texts that would like to be markup, script or another link stay texts.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { browser, inFolder, liaison, open } from './browser.mjs';
+
+const launched = await browser();
+test.after(() => launched.close());
+
+const data = new URL('nasty.json', import.meta.url).pathname;
+const file = inFolder('nasty.html');
+liaison('export', '--data', data, '--format', 'html', '--output', file);
+
+test('the file has the scripts that the page has, and no others', () => {
+  const html = readFileSync(file, 'utf8');
+  assert.equal(html.match(/<script/gi).length, 3);
+  assert.equal(html.match(/<\/script/gi).length, 3);
+  assert.doesNotMatch(html, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/);
+});
+
+test('no text becomes more than text in any view', async () => {
+  const fragments = ['', '#view=matrix', '#view=network', '#view=sources', '#show=one', '#show=two',
+    '#show=hub', '#show=area', '#area=area', '#q=alert', '#q=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '#show=__proto__', '#area=constructor', '#view=toString&q=%00%E2%80%AE'];
+  for (const fragment of fragments) {
+    const { page, complaints, context } = await open(launched, file, fragment);
+    await page.waitForTimeout(50);
+    assert.deepEqual(complaints, [], fragment);
+    assert.equal(await page.locator('img, iframe, object, b').count(), 0, fragment);
+    const links = await page.$$eval('a', (all) => all.map((a) => a.getAttribute('href')));
+    for (const href of links) assert.match(href, /^#/, fragment);
+    const text = await page.evaluate('document.body.innerText');
+    assert.doesNotMatch(text, /[\u202a-\u202e\u0007\u001b]/, fragment);
+    await context.close();
+  }
+});
+
+test('texts are shown as they are, with what would deceive spelled out', async () => {
+  const { page, context } = await open(launched, file);
+  assert.equal(await page.locator('h1').textContent(), '</script><img src=x onerror=alert(1)>');
+  const text = await page.evaluate('document.body.innerText');
+  assert.ok(text.includes('</script><script>alert(6)</script>'));
+  assert.ok(text.includes('\\u{202E}evil\\u{202C} [1] [99] ]]>'));
+  assert.ok(text.includes('<!--<script>alert(2)</script> {{script}} $& \\u{2028}\\u{2029}'));
+  await context.close();
+});
+
+test('the table that is saved has no formula in it', async () => {
+  const { page, context } = await open(launched, file);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download-csv').click()]);
+  await download.saveAs(inFolder('nasty.csv'));
+  assert.doesNotMatch(readFileSync(inFolder('nasty.csv'), 'utf8'), /(^|,)"?[=+@-]/m);
+  const [base] = await Promise.all([page.waitForEvent('download'), page.locator('#download-json').click()]);
+  await base.saveAs(inFolder('nasty.json'));
+  assert.match(liaison('about', '--data', inFolder('nasty.json')), /partners +2/);
+  await context.close();
+});
