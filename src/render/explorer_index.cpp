@@ -35,9 +35,12 @@ Json vocabulary() {
         const auto value = parse<Status>(status["id"].get<std::string>());
         status["letter"] = std::string(1, letter_of(*value));
     }
-    return {{"status", std::move(statuses)},
-            {"role", words_json<Role>()},
-            {"type", words_json<EntityType>()}};
+    Json types = words_json<EntityType>();
+    for (auto& type : types) {
+        type["list"] = array_key_of(*parse<EntityType>(type["id"].get<std::string>()));
+    }
+    return {
+        {"status", std::move(statuses)}, {"role", words_json<Role>()}, {"type", std::move(types)}};
 }
 
 Json facts_json(const std::vector<FactIndex>& facts) {

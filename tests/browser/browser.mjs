@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [binary] = process.argv.slice(2);
+const [binary] = process.argv.slice(2).map((path) => resolve(path));
 assert.ok(binary, 'usage: node NAME_test.mjs BINARY');
 
 export const folder = mkdtempSync(join(tmpdir(), 'liaison-browser-'));

@@ -6,18 +6,21 @@ const read = (id) => JSON.parse(document.getElementById(id).textContent);
 export const base = read('knowledge-base');
 export const index = read('index');
 
-export const KINDS = ['organizations', 'areas', 'groups', 'initiatives', 'activities', 'instruments'];
+/** The keys of the lists of entities. */
+export const LISTS = index.words.type.map(({ list }) => list);
 
-/** Entities by id, each with the name of its list. */
+/** Entities by id. */
 export const entities = new Map(
-  KINDS.flatMap((list) => (base[list] ?? []).map((entity) => [entity.id, { ...entity, list }])));
+  LISTS.flatMap((list) => (base[list] ?? []).map((entity) => [entity.id, entity])));
+const typeLabels = new Map(index.words.type.flatMap(({ list, label }) =>
+  (base[list] ?? []).map(({ id }) => [id, label])));
 export const facts = base.facts ?? [];
 export const sources = new Map((base.sources ?? []).map((source) => [source.id, source]));
 
 export const shortName = (id) => index.names[id]?.short ?? id;
 export const fullName = (id) => index.names[id]?.full ?? id;
 export const sentence = (fact) => index.sentences[fact] ?? facts[fact].statement;
-export const typeLabel = (entity) => index.words.type[KINDS.indexOf(entity.list)].label;
+export const typeLabel = (id) => typeLabels.get(id);
 
 const statuses = new Map(index.words.status.map((word) => [word.id, word]));
 export const statusLabel = (id) => statuses.get(id)?.label ?? id;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is shown, as a file: a knowledge base that liaison loads, or a table.
 
-import { base, citationsOf, entities, facts, index, KINDS, sourceOf } from './data.mjs';
+import { base, citationsOf, entities, facts, index, LISTS, sourceOf } from './data.mjs';
 
 /** The partners with all that they rest on, as a knowledge base. */
 export function knowledgeBase(rows) {
@@ -16,7 +16,7 @@ export function knowledgeBase(rows) {
   const sections = new Set(cites.map(({ at }) => at.replace(/\/\d+$/, '')));
   const part = {};
   for (const [key, value] of Object.entries(base)) {
-    if (KINDS.includes(key)) part[key] = value.filter(({ id }) => ids.has(id));
+    if (LISTS.includes(key)) part[key] = value.filter(({ id }) => ids.has(id));
     else if (key === 'facts') part[key] = said;
     else if (key === 'sources') part[key] = value.filter(({ id }) => cited.has(id)).map((source) => withSections(source, sections));
     else part[key] = value;

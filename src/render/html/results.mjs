@@ -27,7 +27,7 @@ export function results(hits, question, link) {
       const entity = entities.get(id);
       return h('li', { 'data-id': id },
         h('p', {}, h('a', { href: link(id) }, index.names[id].full),
-          h('span', { class: 'faint' }, ` ${typeLabel(entity)} `), citations.marks(entity.cite)),
+          h('span', { class: 'faint' }, ` ${typeLabel(id)} `), citations.marks(entity.cite)),
         fact !== undefined && h('p', { class: 'said' }, sentence(fact), ' ', citations.marks(citationsOf([fact]))));
     })),
     citations.list(),

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// Makes the README's picture of the explorer anew: node screenshot.mjs BINARY
+
+import { browser, inFolder, liaison, open } from './browser.mjs';
+
+const file = inFolder('explorer.html');
+liaison('export', '--format', 'html', '--output', file);
+const launched = await browser();
+const { page } = await open(launched, file, '#area=border-management', { viewport: { width: 1180, height: 900 } });
+await page.screenshot({ path: new URL('../../docs/explorer.png', import.meta.url).pathname });
+await launched.close();
