@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "dot.hpp"
 #include "explorer.hpp"
+#include "graphml.hpp"
 #include "liaison/render/knowledge_base_json.hpp"
 #include "liaison/render/picture.hpp"
+#include "mermaid.hpp"
 
 namespace liaison::render {
 namespace {
@@ -20,6 +23,9 @@ constexpr std::array kExports{
                write_knowledge_base},
     ExportRule{"html", "a page to look around in, in one file that needs no network",
                write_explorer},
+    ExportRule{"graphml", "a graph for Gephi, yEd, NetworkX and the like", write_graphml},
+    ExportRule{"dot", "a graph for Graphviz to lay out", write_dot},
+    ExportRule{"mermaid", "a flowchart for documents that draw Mermaid", write_mermaid},
     ExportRule{"svg", "a picture, of the network or, with --picture, of the matrix", draw},
 };
 

@@ -79,25 +79,31 @@ bool is_noncharacter(char32_t code_point) { return (code_point & 0xFFFE) == 0xFF
 
 }  // namespace
 
-std::string xml_text(std::string_view raw) {
+std::string legible(std::string_view raw) {
+    std::string legible;
     const std::string printable = text::printable(raw);
-    std::string xml;
-    xml.reserve(printable.size());
     for (std::string_view rest = printable; !rest.empty();) {
         const auto [code_point, length] = text::first_code_point(rest);
-        switch (code_point) {
+        if (is_noncharacter(code_point)) {
+            legible += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(code_point));
+        } else {
+            legible += rest.substr(0, length);
+        }
+        rest.remove_prefix(length);
+    }
+    return legible;
+}
+
+std::string xml_text(std::string_view raw) {
+    std::string xml;
+    for (const char c : legible(raw)) {
+        switch (c) {
             case '&': xml += "&amp;"; break;
             case '<': xml += "&lt;"; break;
             case '>': xml += "&gt;"; break;
             case '"': xml += "&quot;"; break;
-            default:
-                if (is_noncharacter(code_point)) {
-                    xml += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(code_point));
-                } else {
-                    xml += rest.substr(0, length);
-                }
+            default: xml += c;
         }
-        rest.remove_prefix(length);
     }
     return xml;
 }

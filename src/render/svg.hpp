@@ -16,8 +16,10 @@ inline constexpr double kFontSize = 13;
 inline constexpr double kLineHeight = 16;
 inline constexpr double kMargin = 24;
 
-/// The text as XML 1.0 can carry it, in content and between quotes: what it cannot carry, or what
-/// would deceive a reader, is spelled out as `\u{1B}`.
+/// The text with what XML 1.0 cannot carry, or what would deceive a reader, spelled out as `\u{1B}`.
+std::string legible(std::string_view text);
+
+/// The legible text with markup escaped, for content and between quotes.
 std::string xml_text(std::string_view text);
 
 /// A coordinate to one decimal: "12", "12.5".
