@@ -37,8 +37,8 @@ function aspectSection({ id, heading, ties }, link, citations) {
     ties.length === 0
       ? h('p', { class: 'not-stated' }, index.not_stated)
       : h('table', { class: 'ties', 'aria-labelledby': headingId },
-        h('thead', { class: 'hidden' }, h('tr', {},
-          ['Name', 'Status', 'How', 'Citations'].map((title) => h('th', { scope: 'col' }, title)))),
+        h('thead', {}, h('tr', {},
+          ['Name', 'Status', 'How', 'Citations'].map((title) => h('th', { scope: 'col' }, h('span', { class: 'hidden' }, title))))),
         h('tbody', {}, ties.map((tie, i) => tieRow(tie, ties[i - 1], link, citations)))));
 }
 
