@@ -57,11 +57,24 @@ auto writer_of(const Arguments& arguments) {
                 suggestion(arguments.picture, known)};
 }
 
+void write_files(std::span<const render::ExportFile> files, const KnowledgeBase& kb,
+                 const Subset& subset, Session& session) {
+    const std::string folder = session.folder();
+    for (const render::ExportFile& file : files) {
+        const auto output = open_output(fmt::format("{}/{}", folder, file.name));
+        file.write(kb, subset, *output);
+        output->finish();
+    }
+}
+
 void run(const Arguments& arguments, Session& session) {
     const auto write = writer_of(arguments);
     const KnowledgeBase& kb = session.knowledge_base();
     const auto asked = session.question(arguments.filters);
-    if (asked) write(kb, selected(kb, *asked), session.sink());
+    if (!asked) return;
+    const Subset subset = selected(kb, *asked);
+    if (write != nullptr) return write(kb, subset, session.sink());
+    write_files(format_named(arguments.global.format).files, kb, subset, session);
 }
 
 }  // namespace

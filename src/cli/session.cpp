@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
+#include <system_error>
 
 #include "liaison/load/builtin.hpp"
 #include "liaison/load/check.hpp"
@@ -74,10 +76,7 @@ auto reading(const std::vector<load::Input>& inputs, const auto& read) {
 
 }  // namespace
 
-Session::Session(const GlobalOptions& options)
-    : options_(options),
-      output_(options.output.empty() && !options.no_pager ? open_paged_output()
-                                                          : open_output(options.output)) {}
+Session::Session(const GlobalOptions& options) : options_(options) {}
 
 std::vector<std::string> Session::names_of_data() const {
     std::string data = options_.data.empty() ? environment("LIAISON_DATA") : options_.data;
@@ -142,6 +141,31 @@ render::Options Session::render_options() const {
     return options;
 }
 
+render::Sink& Session::sink() {
+    if (!output_) {
+        const bool paged = options_.output.empty() && !options_.no_pager;
+        output_ = paged ? open_paged_output() : open_output(options_.output);
+    }
+    return *output_;
+}
+
+std::string Session::folder() {
+    if (options_.output.empty()) {
+        throw Error{ErrorKind::usage, "this is several files", "--output FOLDER says where to"};
+    }
+    std::error_code error;
+    std::filesystem::create_directory(options_.output, error);
+    if (!error && !std::filesystem::is_directory(options_.output)) {
+        error = std::make_error_code(std::errc::not_a_directory);
+    }
+    if (error) {
+        throw Error{ErrorKind::io,
+                    fmt::format("cannot write to {}: {}", options_.output, error.message())};
+    }
+    fills_folder_ = true;
+    return options_.output;
+}
+
 void Session::expect_json() const {
     if (options_.format.empty() || options_.format == "json") return;
     throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\" here", options_.format),
@@ -155,7 +179,8 @@ void Session::note(std::string_view text) {
 }
 
 void Session::finish() {
-    output_->finish();
+    if (!fills_folder_) sink();
+    if (output_) output_->finish();
     for (const auto& note : notes_) print_note(note);
 }
 

@@ -54,7 +54,12 @@ class Session {
     /// asked for.
     void expect_json() const;
 
-    render::Sink& sink() { return *output_; }
+    /// Where the answer goes, opened when first asked for. Throws `Error` (io).
+    render::Sink& sink();
+
+    /// The folder that `--output` names, for an answer that is several files; made if need be. Then
+    /// there is no other sink. Throws `Error`: usage where none is named, io.
+    std::string folder();
 
     /// A remark on standard error, unless it is to be quiet. On a terminal it follows the answer,
     /// so that it does not run into what a pager shows.
@@ -73,6 +78,7 @@ class Session {
     std::vector<load::Input> inputs_;
     std::optional<KnowledgeBase> knowledge_base_;
     std::unique_ptr<Output> output_;
+    bool fills_folder_ = false;
     std::vector<std::string> notes_;  ///< held back until the answer is out
 };
 

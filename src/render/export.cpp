@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "csv_graph.hpp"
 #include "dot.hpp"
 #include "explorer.hpp"
 #include "graphml.hpp"
@@ -18,11 +19,19 @@ void draw(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
     picture_rules().front().write(kb, subset, sink);
 }
 
+constexpr std::array kCsvFiles{
+    ExportFile{"nodes.csv", write_csv_nodes},
+    ExportFile{"edges.csv", write_csv_edges},
+    ExportFile{"sources.csv", write_csv_sources},
+};
+
 constexpr std::array kExports{
     ExportRule{"json", "a knowledge base in canonical form, which loads again",
                write_knowledge_base},
     ExportRule{"html", "a page to look around in, in one file that needs no network",
                write_explorer},
+    ExportRule{"csv", "tables of nodes, edges and sources, for Neo4j or a data frame; in a folder",
+               nullptr, kCsvFiles},
     ExportRule{"graphml", "a graph for Gephi, yEd, NetworkX and the like", write_graphml},
     ExportRule{"dot", "a graph for Graphviz to lay out", write_dot},
     ExportRule{"mermaid", "a flowchart for documents that draw Mermaid", write_mermaid},

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 """Tries exports for graph programs on such programs: graphs.py BINARY
 
-GraphML is read by xmllint and Python's parser, which must get back what the JSON export has; DOT is
+GraphML is read by xmllint and Python's parser, the tables by Python's csv, which must get back what the
+JSON export has; DOT is
 laid out by Graphviz, without a warning and with each name as it is; Mermaid is parsed by its own
 parser. Each with the built-in data, with the overlay, of one partner, and with texts that would like
 to be more than text."""
 
+import csv
 import json
 import subprocess
 import sys
@@ -131,6 +133,49 @@ class Graphs(unittest.TestCase):
                 error = self.liaison("export", "--format", "graphml", *self.of(["a", text, "b"]), code=3)
                 self.assertIn(f"U+{ord(text[0]):04X}".encode(), error)
                 self.assertIn(b"default", error)
+
+    def test_csv_says_what_the_json_export_says(self):
+        for number, base in enumerate(self.bases()):
+            with self.subTest(base=base):
+                folder = self.folder / f"tables-{number}"
+                self.liaison("export", "--format", "csv", "--output", str(folder), *base)
+                document = json.loads(self.liaison("export", *base))
+                wanted = {"facts": document["facts"], "sources": document["sources"],
+                          **{name: document[name] for name in TYPES if name in document}}
+                self.assertEqual(self.read_csv(folder), wanted)
+
+    def read_csv(self, folder):
+        """The records in the tables, by the rules that the documentation gives."""
+        def rows(name):
+            with (folder / name).open(encoding="utf-8", newline="") as file:
+                for row in csv.DictReader(file, strict=True):
+                    values = {key: text.removeprefix("'") for key, text in row.items() if text}
+                    yield {key: json.loads(text) if key in ("aliases", "cite", "sections") else text
+                           for key, text in values.items()}
+
+        document = {"facts": [], "sources": list(rows("sources.csv"))}
+        ids = set()
+        for row in rows("nodes.csv"):
+            identity, kind = row.pop("id:ID"), row.pop("type")
+            self.assertEqual(row.pop(":LABEL"), kind.capitalize())
+            ids.add(identity)
+            plural = next(name for name in TYPES if name[:4] == kind[:4])
+            document.setdefault(plural, []).append({"id": identity, **row})
+        for row in rows("edges.csv"):
+            ends = row.pop(":START_ID"), row.pop(":END_ID")
+            self.assertLessEqual(set(ends), ids)
+            self.assertEqual(row.pop(":TYPE"), row["relation"].upper().replace("-", "_"))
+            document["facts"].append({"subject": ends[0], "object": ends[1], **row})
+        return document
+
+    def test_no_cell_of_the_tables_is_a_formula(self):
+        folder = self.folder / "tables"
+        self.liaison("export", "--format", "csv", "--output", str(folder), *self.of(TEXTS))
+        for name in ("nodes.csv", "edges.csv", "sources.csv"):
+            with (folder / name).open(encoding="utf-8", newline="") as file:
+                for row in csv.reader(file):
+                    for cell in row:
+                        self.assertNotIn(cell[:1], tuple("=+-@\t\r\n"))
 
     def test_graphviz_lays_dot_out_without_a_warning_and_shows_names_as_they_are(self):
         for base in [*self.bases(), self.of(TEXTS + ILLEGAL_IN_XML, "more.json")]:

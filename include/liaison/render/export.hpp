@@ -15,13 +15,22 @@
 
 namespace liaison::render {
 
+/// Writes every fact of the subset with status, role, scope and citations: nothing is merged or
+/// left out, but by a picture, which shows what it is of. Throws what the sink throws, and `Error`
+/// (data) for a text that the format cannot carry.
+using ExportWriter = void (*)(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+
+/// One file of several.
+struct ExportFile {
+    std::string_view name;
+    ExportWriter write;
+};
+
 struct ExportRule {
     std::string_view name;
     std::string_view meaning;
-    /// Writes every fact of the subset with status, role, scope and citations: nothing is merged
-    /// or left out, but by a picture, which shows what it is of. Throws what the sink throws, and
-    /// `Error` (data) for a text that the format cannot carry.
-    void (*write)(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+    ExportWriter write;                   ///< null where the export is several files
+    std::span<const ExportFile> files{};  ///< in a folder
 };
 
 /// All formats; the first is the one that is meant when none is named.
