@@ -91,8 +91,8 @@ Command fmt_command() {
     return {"fmt",
             "bring a file into canonical form",
             "Writes a file as liaison itself would: keys and records in the documented order, a "
-            "record on one line where it fits in 120 columns, NFC, LF, a newline at the end. What "
-            "does not load is refused.",
+            "record on one line where it fits in 120 columns, NFC, LF, a newline at the end. A "
+            "JSON-LD context is left out. What does not load is refused.",
             {"liaison fmt mine.json", "liaison fmt --in-place mine.json",
              "liaison fmt --check data/*.json"},
             setup,

@@ -12,6 +12,7 @@ using enum Shape;
 constexpr bool kRequired = true;
 
 constexpr std::array kDocument{
+    KeyRule{Key::context, "@context", any},
     KeyRule{Key::schema, "$schema", text},
     KeyRule{Key::format, "format", number, kRequired},
     KeyRule{Key::title, "title", text},

@@ -85,8 +85,9 @@ class Reader {
             report_duplicate_key(name);
             return true;
         }
-        frame.rule = &*rule;
         frame.seen |= bit;
+        if (rule->shape == Shape::any) return true;
+        frame.rule = &*rule;
         if (rule->key == Key::hub) draft_.files.back().names_hub = true;
         return true;
     }
@@ -139,7 +140,7 @@ class Reader {
   private:
     Frame& top() { return frames_.back(); }
 
-    /// Whether the value that begins now belongs to nothing the format knows.
+    /// Whether the value that begins now belongs to nothing the format knows, or cares for.
     bool skipped() const {
         if (skip_depth_ > 0) return true;
         return !frames_.empty() && frames_.back().rule == nullptr;
@@ -190,6 +191,7 @@ class Reader {
                 case Shape::number: wanted = "a number"; break;
                 case Shape::texts: wanted = top().is_list ? "a text" : "a list of texts"; break;
                 case Shape::objects: wanted = "a list of objects"; break;
+                case Shape::any: break;
             }
         }
         add(Code::wrong_type, fmt::format("must be {}, not {}", wanted, found));

@@ -77,6 +77,8 @@ def shape_in(schema, value):
 
     value = resolved(value)
     kind = value.get("type", "string" if "enum" in value else None)
+    if not value.keys() - {"title", "description"}:
+        return "any", None
     if kind != "array":
         return {"string": "text"}.get(kind, kind), None
     elements = value.get("items", {})

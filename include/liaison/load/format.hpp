@@ -29,6 +29,7 @@ enum class ObjectKind : std::uint8_t {
 };
 
 enum class Key : std::uint8_t {
+    context,
     schema,
     format,
     title,
@@ -71,8 +72,8 @@ enum class Key : std::uint8_t {
     statement,
 };
 
-/// What a key's value must be.
-enum class Shape : std::uint8_t { text, number, texts, objects };
+/// What a key's value must be. What may be anything is for other programs and not kept.
+enum class Shape : std::uint8_t { text, number, texts, objects, any };
 
 struct KeyRule {
     Key key;
