@@ -71,9 +71,10 @@ std::string normalized_paragraph(std::string_view paragraph) {
 }
 
 std::uint64_t fingerprint(std::string_view paragraph) {
-    const std::string text = normalized_paragraph(paragraph);
-    return XXH3_64bits(text.data(), text.size());
+    return digest(normalized_paragraph(paragraph));
 }
+
+std::uint64_t digest(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
 
 std::string to_hex(std::uint64_t fingerprint) {
     constexpr std::string_view kDigits = "0123456789abcdef";

@@ -9,6 +9,7 @@
 #include "explorer.hpp"
 #include "graphml.hpp"
 #include "liaison/render/knowledge_base_json.hpp"
+#include "liaison/render/ntriples.hpp"
 #include "liaison/render/picture.hpp"
 #include "mermaid.hpp"
 
@@ -28,6 +29,8 @@ constexpr std::array kCsvFiles{
 constexpr std::array kExports{
     ExportRule{"json", "a knowledge base in canonical form, which loads again",
                write_knowledge_base},
+    ExportRule{"jsonld", "the same as JSON-LD 1.1, which loads again, too", write_json_ld},
+    ExportRule{"ntriples", "RDF triples, each fact a resource with its citations", write_ntriples},
     ExportRule{"html", "a page to look around in, in one file that needs no network",
                write_explorer},
     ExportRule{"csv", "tables of nodes, edges and sources, for Neo4j or a data frame; in a folder",

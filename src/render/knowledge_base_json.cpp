@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "json_ld_context.hpp"
 #include "liaison/load/format.hpp"
 #include "liaison/render/json.hpp"
 #include "liaison/render/json_writer.hpp"
@@ -10,6 +11,7 @@
 namespace liaison::render {
 namespace {
 
+constexpr std::size_t kMemberIndent = 2;
 constexpr std::size_t kElementIndent = 4;
 
 /// Writes the document member by member and its lists element by element.
@@ -20,6 +22,12 @@ class DocumentWriter {
     void member(std::string_view key, const Json& value) {
         begin(key);
         sink_.write(one_line(value));
+    }
+
+    /// In lines where it does not fit in one.
+    void laid_out_member(std::string_view key, const Json& value) {
+        begin(key);
+        sink_.write(laid_out(value, kMemberIndent));
     }
 
     void text(std::string_view key, std::string_view value) {
@@ -63,12 +71,10 @@ class DocumentWriter {
     std::string_view list_;
 };
 
-}  // namespace
+using load::Key;
+using load::name_of;
 
-void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
-    using load::Key;
-    using load::name_of;
-    DocumentWriter document(sink);
+void write_members(const KnowledgeBase& kb, const Subset& subset, DocumentWriter& document) {
     document.text(name_of(Key::schema), kb.schema());
     document.member(name_of(Key::format), load::kFormat);
     document.text(name_of(Key::title), kb.title());
@@ -89,6 +95,19 @@ void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& s
             document.element(name_of(Key::facts), fact_json(kb, FactIndex{i}));
     }
     document.finish();
+}
+
+}  // namespace
+
+void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    DocumentWriter document(sink);
+    write_members(kb, subset, document);
+}
+
+void write_json_ld(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    DocumentWriter document(sink);
+    document.laid_out_member(name_of(Key::context), json_ld_context());
+    write_members(kb, subset, document);
 }
 
 }  // namespace liaison::render

@@ -155,6 +155,9 @@ struct RelationRule {
     std::string_view label;          ///< "addresses"
     std::string_view inverse_label;  ///< "is addressed by"
     std::string_view meaning;        ///< one line for `explain`
+    /// The property of a vocabulary in common use that says the same of subject and object,
+    /// "org:linkedTo"; empty where none does.
+    std::string_view rdf_term;
 };
 
 /// The relations in their order, which is also the order of facts in the canonical form.

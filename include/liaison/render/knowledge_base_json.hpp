@@ -12,4 +12,9 @@ namespace liaison::render {
 /// where it fits in 120 columns. Writing what was read from it writes the same bytes again.
 void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
 
+/// The same with a context in front, which makes it a JSON-LD 1.1 document: it still loads as a
+/// knowledge base. Expanded, it gives what `write_ntriples` writes but for what data/liaison.ru
+/// derives from it.
+void write_json_ld(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+
 }  // namespace liaison::render

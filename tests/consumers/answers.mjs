@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Whether a store answers as liaison does, for the tests beside this file.
+import { assertSame, liaisonJson, queryText, rows } from "./rdf.mjs";
+
+// How many areas, and partners, are asked of a large knowledge base: liaison answers one at a time.
+const ENOUGH = 20;
+
+function someOf(list) {
+  const step = Math.max(1, Math.floor(list.length / ENOUGH));
+  return list.filter((_, place) => place % step === 0);
+}
+
+/** The rows by what they have under a key. */
+function grouped(list, key) {
+  const groups = new Map();
+  for (const row of list) groups.set(row[key], [...(groups.get(row[key]) ?? []), row]);
+  return groups;
+}
+
+function comparePartners(store, name, loaded, query, ...flags) {
+  const found = grouped(rows(store, queryText(query)), "area");
+  for (const { id } of someOf(liaisonJson("areas", ...loaded))) {
+    const partners = liaisonJson("partners", ...loaded, "--area", id, ...flags).map((row) => row.id);
+    assertSame((found.get(id) ?? []).map((row) => row.partner), partners, `${name}: ${query} ${id}`);
+  }
+}
+
+function compareRoles(store, name, loaded) {
+  const distinct = (list) => [...new Set(list.map((row) => [row.in, row.organization, row.role].join(" ")))];
+  const found = rows(store, queryText("roles"));
+  const expected = ["groups", "initiatives"].flatMap((list) =>
+    liaisonJson(list, ...loaded).flatMap((row) =>
+      row.roles.map(({ organization, role }) => ({ in: row.id, organization, role }))));
+  assertSame(distinct(found), distinct(expected), `${name}: roles`);
+}
+
+function flat({ cite, scope = "individual", basis = "stated", ...fact }) {
+  return cite.map((citation) => ({ ...fact, scope, basis, ...citation }));
+}
+
+function compareFacts(store, name, loaded) {
+  const found = rows(store, queryText("facts")).map(({ fact, ...row }) => row);
+  const same = (some, expected, message) =>
+    assertSame(some, expected.flatMap(flat), `${name}: ${message}`);
+  same(found, liaisonJson("facts", ...loaded), "facts");
+  for (const { id } of someOf(liaisonJson("partners", ...loaded))) {
+    const naming = found.filter((row) => [row.subject, row.object, row.with].includes(id));
+    same(naming, liaisonJson("facts", ...loaded, "--partner", id), `facts of ${id}`);
+  }
+}
+
+/** Fails where the store's answers to tests/consumers/sparql are not those of liaison. */
+export function compareAnswers(store, name, loaded) {
+  comparePartners(store, name, loaded, "partners-by-area");
+  comparePartners(store, name, loaded, "partners-by-area-direct", "--direct");
+  compareRoles(store, name, loaded);
+  compareFacts(store, name, loaded);
+}
