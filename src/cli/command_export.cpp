@@ -80,18 +80,19 @@ void run(const Arguments& arguments, Session& session) {
 }  // namespace
 
 Command export_command() {
-    return {"export",
-            "write a filtered knowledge base that loads again",
-            "Writes the partners that match, every fact on which an answer about them rests, and "
-            "the entities, sources and sections these mention; without filters, everything. As json "
-            "and jsonld the result is a knowledge base: --data loads it.",
-            {"liaison export --partner unodc --output unodc.json",
-             "liaison export --area border-management | liaison partners --data -",
-             "liaison export --add public-record --format ntriples --output all.nt",
-             "liaison export --format html --output explorer.html",
-             "liaison export --format svg --picture matrix --output matrix.svg"},
-            setup,
-            run};
+    return {
+        "export",
+        "write a filtered knowledge base that loads again",
+        "Writes the partners that match, every fact on which an answer about them rests, and "
+        "the entities, sources and sections these mention; without filters, everything. As json "
+        "and jsonld the result is a knowledge base: --data loads it.",
+        {"liaison export --partner unodc --output unodc.json",
+         "liaison export --area border-management | liaison partners --data -",
+         "liaison export --add public-record --format ntriples --output all.nt",
+         "liaison export --format html --output explorer.html",
+         "liaison export --format svg --picture matrix --output matrix.svg"},
+        setup,
+        run};
 }
 
 }  // namespace liaison::cli
