@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "liaison/model/text.hpp"
+
 namespace liaison::render {
 namespace {
 
@@ -53,6 +55,22 @@ std::string place_in_words(const KnowledgeBase& kb, const Citation& citation) {
     const auto section = kb.text(kb.section(citation.section).id);
     if (citation.paragraph == 0) return fmt::format("{}, heading", section);
     return fmt::format("{}, paragraph {}", section, citation.paragraph);
+}
+
+std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation) {
+    std::string text = place_in_words(kb, citation);
+    const auto words = kb.text(citation.words);
+    if (!words.empty()) text += fmt::format(": {}", text::quoted(words));
+    return text;
+}
+
+std::string source_in_words(const KnowledgeBase& kb, SourceIndex index) {
+    const Source& source = kb.source(index);
+    std::string line;
+    if (!source.publisher.empty()) line += fmt::format("{}, ", kb.text(source.publisher));
+    line += text::quoted(kb.text(source.title));
+    if (!source.retrieved.absent()) line += fmt::format(", seen {}", source.retrieved.to_string());
+    return line;
 }
 
 }  // namespace liaison::render

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "brief.hpp"
 #include "csv_graph.hpp"
 #include "dot.hpp"
 #include "explorer.hpp"
@@ -38,6 +39,7 @@ constexpr std::array kExports{
     ExportRule{"graphml", "a graph for Gephi, yEd, NetworkX and the like", write_graphml},
     ExportRule{"dot", "a graph for Graphviz to lay out", write_dot},
     ExportRule{"mermaid", "a flowchart for documents that draw Mermaid", write_mermaid},
+    ExportRule{"markdown", "a brief on each partner, with footnotes, for a report", write_brief},
     ExportRule{"svg", "a picture, of the network or, with --picture, of the matrix", draw},
 };
 

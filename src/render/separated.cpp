@@ -78,6 +78,13 @@ std::string markdown_escaped(std::string_view text) {
     return escaped;
 }
 
+std::string markdown_address(std::string_view url) {
+    const bool web = url.starts_with("https://") || url.starts_with("http://");
+    const bool plain = text::is_ascii(url) && text::printable(url) == url &&
+                       url.find_first_of(" <>\\`") == std::string_view::npos;
+    return web && plain ? fmt::format("<{}>", url) : markdown_escaped(url);
+}
+
 void write_markdown(const Table& table, Sink& sink) {
     std::string line = "|";
     for (const auto& title : table.titles) line += fmt::format(" {} |", markdown_escaped(title));

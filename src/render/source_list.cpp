@@ -11,21 +11,6 @@
 namespace liaison::render {
 namespace {
 
-std::string describe(const KnowledgeBase& kb, SourceIndex index) {
-    const Source& source = kb.source(index);
-    std::string line;
-    if (!source.publisher.empty()) line += fmt::format("{}, ", kb.text(source.publisher));
-    line += text::quoted(kb.text(source.title));
-    if (!source.retrieved.absent()) line += fmt::format(", seen {}", source.retrieved.to_string());
-    return line;
-}
-
-std::string describe(const KnowledgeBase& kb, const Citation& citation) {
-    std::string line = place_in_words(kb, citation);
-    if (!citation.words.empty()) line += fmt::format(": \"{}\"", kb.text(citation.words));
-    return line;
-}
-
 struct CitedSource {
     SourceIndex source;
     std::vector<NumberedCitations::Line> lines;
@@ -46,13 +31,13 @@ std::vector<CitedSource> by_source(const NumberedCitations& citations) {
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");
     for (const auto& [source, lines] : by_source(citations)) {
-        sink.write(fmt::format("\n{}", markdown_escaped(describe(kb, source))));
+        sink.write(fmt::format("\n{}", markdown_escaped(source_in_words(kb, source))));
         const auto url = kb.text(kb.source(source).url);
-        if (!url.empty()) sink.write(fmt::format(" <{}>", text::printable(url)));
+        if (!url.empty()) sink.write(fmt::format(" {}", markdown_address(url)));
         sink.write("\n\n");
         for (const auto& line : lines) {
             sink.write(fmt::format("- \\[{}\\] {}\n", line.number,
-                                   markdown_escaped(describe(kb, line.citation))));
+                                   markdown_escaped(cited_in_words(kb, line.citation))));
         }
     }
 }
@@ -68,7 +53,7 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
     sink.write(fmt::format("\n{}\n", styled("Sources", Style::strong, look)));
     for (const auto& [source, lines] : by_source(citations)) {
         Table heading{{{}}, {}};
-        heading.rows.push_back({{{describe(kb, source), Style::plain, 2}}});
+        heading.rows.push_back({{{source_in_words(kb, source), Style::plain, 2}}});
         const auto url = kb.text(kb.source(source).url);
         if (!url.empty()) {
             heading.rows.push_back({{{fmt::format("<{}>", url), Style::faint, 2}}});
@@ -78,7 +63,7 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
         Table table{{{}, {}}, {}};
         for (const auto& line : lines) {
             table.rows.push_back({{{fmt::format("[{}]", line.number), Style::faint, 2},
-                                   {describe(kb, line.citation)}}});
+                                   {cited_in_words(kb, line.citation)}}});
         }
         write_aligned(table, look, sink);
     }

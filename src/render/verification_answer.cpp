@@ -176,14 +176,6 @@ std::string name_of(const KnowledgeBase& kb, const RecordFinding& record) {
     return ask::full_name(kb, std::get<EntityIndex>(record.record));
 }
 
-/// `unodc, paragraph 1: "cybercrime"`.
-std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation) {
-    std::string text = place_in_words(kb, citation);
-    const auto words = kb.text(citation.words);
-    if (!words.empty()) text += fmt::format(": {}", text::quoted(words));
-    return text;
-}
-
 /// By citation, the names of the records that rest on it.
 std::vector<std::string> names_by_citation(const KnowledgeBase& kb,
                                            const Verification& verification) {

@@ -10,6 +10,7 @@ to be more than text."""
 
 import csv
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -176,6 +177,18 @@ class Graphs(unittest.TestCase):
                 for row in csv.reader(file):
                     for cell in row:
                         self.assertNotIn(cell[:1], tuple("=+-@\t\r\n"))
+
+    def test_a_brief_has_each_footnote_that_it_refers_to_and_no_other(self):
+        for base in [*self.bases(), self.of(TEXTS + ILLEGAL_IN_XML, "more.json")]:
+            with self.subTest(base=base):
+                brief, document = self.both("markdown", base)
+                notes = re.findall(r"^\[\^(\d+)\]: ", brief.decode(), re.MULTILINE)
+                used = re.findall(r"\[\^(\d+)\](?!: )", brief.decode())
+                super().assertEqual(notes, [str(n + 1) for n in range(len(notes))])
+                super().assertEqual(set(used), set(notes))
+                partners = {fact["subject"] for fact in document["facts"]
+                            if (fact["relation"], fact["object"]) == ("works-with", "interpol")}
+                super().assertGreaterEqual(brief.count(b"\n## "), len(partners))
 
     def test_graphviz_lays_dot_out_without_a_warning_and_shows_names_as_they_are(self):
         for base in [*self.bases(), self.of(TEXTS + ILLEGAL_IN_XML, "more.json")]:

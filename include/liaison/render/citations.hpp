@@ -41,4 +41,10 @@ class NumberedCitations {
 /// "counter-terrorism, paragraph 2", "counter-terrorism, heading", or "the page".
 std::string place_in_words(const KnowledgeBase& kb, const Citation& citation);
 
+/// The same with the words: `counter-terrorism, paragraph 2: "a member"`.
+std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation);
+
+/// `INTERPOL, "Cooperation with United Nations entities", seen 2026-11-24`.
+std::string source_in_words(const KnowledgeBase& kb, SourceIndex source);
+
 }  // namespace liaison::render

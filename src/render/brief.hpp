@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "liaison/model/subset.hpp"
+#include "liaison/render/sink.hpp"
+
+namespace liaison::render {
+
+/// Writes what is stated of each partner as a text with footnotes, to be pasted into a report:
+/// GitHub Flavored Markdown, one section a partner, each statement with where it stands; what the
+/// sources do not state is said, too.
+void write_brief(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+
+}  // namespace liaison::render
