@@ -9,6 +9,7 @@
 #include "liaison/model/nearest.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/picture.hpp"
+#include "names_of.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -35,10 +36,8 @@ Subset selected(const KnowledgeBase& kb, const Question& asked) {
 const render::ExportRule& format_named(const std::string& name) {
     if (name.empty()) return render::export_rules().front();
     if (const auto* rule = render::find_export(name)) return *rule;
-    std::vector<std::string_view> known;
-    for (const auto& rule : render::export_rules()) known.push_back(rule.name);
     throw Error{ErrorKind::usage, fmt::format("an export has no format \"{}\"", name),
-                suggestion(name, known)};
+                suggestion(name, names_of(render::export_rules()))};
 }
 
 /// How the export is to be written.
@@ -51,10 +50,8 @@ auto writer_of(const Arguments& arguments) {
                     "it says what --format svg shows"};
     }
     if (const auto* rule = render::find_picture(arguments.picture)) return rule->write;
-    std::vector<std::string_view> known;
-    for (const auto& rule : render::picture_rules()) known.push_back(rule.name);
     throw Error{ErrorKind::usage, fmt::format("there is no picture \"{}\"", arguments.picture),
-                suggestion(arguments.picture, known)};
+                suggestion(arguments.picture, names_of(render::picture_rules()))};
 }
 
 void write_files(std::span<const render::ExportFile> files, const KnowledgeBase& kb,

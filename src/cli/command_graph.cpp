@@ -8,7 +8,8 @@
 #include "liaison/ask/related.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/render/graph_answer.hpp"
-#include "liaison/render/picture.hpp"
+#include "liaison/render/picture_format.hpp"
+#include "names_of.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -32,8 +33,7 @@ std::vector<EntityIndex> named(const KnowledgeBase& kb, const std::vector<std::s
 }
 
 void run_path(const Arguments& arguments, Session& session) {
-    const bool picture = arguments.global.format == "svg";
-    const auto options = picture ? render::Options{} : session.render_options();
+    const auto options = session.render_options(names_of(render::picture_formats<ask::Paths>()));
     const KnowledgeBase& kb = session.knowledge_base();
     const auto ends = named(kb, arguments.words);
     if (ends[0] == ends[1]) {
@@ -51,8 +51,8 @@ void run_path(const Arguments& arguments, Session& session) {
                                 barred ? " other than through the hub" : ""),
                     barred ? "--through-hub asks for that too" : ""};
     }
-    if (picture) {
-        render::write_path_picture(kb, found, session.sink());
+    if (const auto* picture = render::find_picture_format<ask::Paths>(arguments.global.format)) {
+        picture->write(kb, found, session.sink());
     } else {
         render::write_paths(kb, found, options, session.sink());
     }
@@ -86,7 +86,8 @@ Command path_command() {
             "meets, is left out unless asked for. Exit code 1 if there is none.",
             {"liaison path un-police corruption", "liaison path unoct \"border management\"",
              "liaison path unep cybercrime --through-hub",
-             "liaison path unoct firearms --format svg --output path.svg"},
+             "liaison path unoct firearms --format svg --output path.svg",
+             "liaison path un-police corruption --format dot | dot -Tpng >path.png"},
             [](CLI::App& app, Arguments& arguments) {
                 add_names(app, arguments, 2, 2);
                 app.add_flag("--through-hub", arguments.path.through_hub,

@@ -7,7 +7,8 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/render/graph_answer.hpp"
-#include "liaison/render/picture.hpp"
+#include "liaison/render/picture_format.hpp"
+#include "names_of.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -34,14 +35,15 @@ void setup(CLI::App& app, Arguments& arguments) {
 }
 
 void run(const Arguments& arguments, Session& session) {
-    const bool picture = arguments.global.format == "svg";
-    const auto options = picture ? render::Options{} : session.render_options();
+    const auto options = session.render_options(names_of(render::picture_formats<ask::Matrix>()));
     const AspectId by = columns_of(arguments.by);
     const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
     const auto matrix = ask::matrix(kb, asked->query, asked->reach, by);
-    if (picture) return render::write_matrix_picture(kb, matrix, session.sink());
+    if (const auto* picture = render::find_picture_format<ask::Matrix>(arguments.global.format)) {
+        return picture->write(kb, matrix, session.sink());
+    }
     render::write_matrix(kb, matrix, options, session.sink());
 }
 
@@ -53,7 +55,8 @@ Command matrix_command() {
             "Shows by a letter in which status, and whether directly, each partner is tied to each "
             "area, or activity, group or initiative.",
             {"liaison matrix", "liaison matrix --by groups", "liaison matrix --format csv",
-             "liaison matrix --format svg --output matrix.svg"},
+             "liaison matrix --format svg --output matrix.svg",
+             "liaison matrix --partner unoct --format mermaid"},
             setup,
             run};
 }

@@ -110,8 +110,9 @@ class Line {
     Completion values_of(const CLI::Option& option) const {
         std::string placeholder = option.get_type_name();
         if (option.check_lname("data") || option.check_lname("add")) placeholder = "DATA";
-        const bool exports = subcommand_ != nullptr && subcommand_->get_name() == "export";
-        if (exports && option.check_lname("format")) placeholder = "EXPORT";
+        if (subcommand_ != nullptr && option.check_lname("format")) {
+            return formats_of(subcommand_->get_name());
+        }
         return words_called(placeholder, arguments_.global);
     }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <exception>
 #include <filesystem>
+#include <iterator>
 #include <set>
 
 #include "command.hpp"
@@ -14,6 +15,7 @@
 #include "liaison/load/builtin.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/picture.hpp"
+#include "liaison/render/picture_format.hpp"
 #include "shell.hpp"
 #include "terminal.hpp"
 
@@ -141,6 +143,17 @@ std::vector<Candidate> command_words() {
     return candidates;
 }
 
+Completion formats_of(std::string_view command) {
+    if (command == "export") return {false, names_and_meanings(render::export_rules())};
+    Candidates formats = names_and_meanings(render::format_rules());
+    const auto add = [&](const auto& more) {
+        std::ranges::move(more, std::back_inserter(formats));
+    };
+    if (command == "matrix") add(names_and_meanings(render::picture_formats<ask::Matrix>()));
+    if (command == "path") add(names_and_meanings(render::picture_formats<ask::Paths>()));
+    return {false, formats};
+}
+
 Completion words_called(std::string_view placeholder, const GlobalOptions& options) {
     const auto of_data = [&](const auto& words_of) {
         return Completion{false, from_knowledge_base(options, words_of)};
@@ -155,7 +168,6 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
     if (placeholder == "STATUS") return {false, vocabulary<Status>()};
     if (placeholder == "ROLE") return {false, vocabulary<Role>()};
     if (placeholder == "FORMAT") return {false, names_and_meanings(render::format_rules())};
-    if (placeholder == "EXPORT") return {false, names_and_meanings(render::export_rules())};
     if (placeholder == "PICTURE") return {false, names_and_meanings(render::picture_rules())};
     if (placeholder == "WHEN") return {false, plain(kColourChoices)};
     if (placeholder == "WHAT") return {false, column_words()};

@@ -12,6 +12,9 @@ namespace liaison::cli {
 /// base are taken from the one that the options name.
 Completion words_called(std::string_view placeholder, const GlobalOptions& options);
 
+/// The formats that a command has.
+Completion formats_of(std::string_view command);
+
 /// All commands.
 std::vector<Candidate> command_words();
 

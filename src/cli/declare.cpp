@@ -6,10 +6,21 @@
 #include "command.hpp"
 #include "liaison/render/answer.hpp"
 #include "liaison/render/export.hpp"
+#include "liaison/render/picture_format.hpp"
 #include "liaison/version.hpp"
+#include "names_of.hpp"
 
 namespace liaison::cli {
 namespace {
+
+/// The formats of lists, and those that some commands have besides.
+std::string formats_in_words() {
+    const auto list = [](const auto& names) { return fmt::format("{}", fmt::join(names, ", ")); };
+    return fmt::format("{}; matrix also {}; path also {}; export: {}", list(render::format_names()),
+                       list(names_of(render::picture_formats<ask::Matrix>())),
+                       list(names_of(render::picture_formats<ask::Paths>())),
+                       list(names_of(render::export_rules())));
+}
 
 void add_global_options(CLI::App& app, GlobalOptions& options) {
     const std::string group(kEverywhere);
@@ -25,11 +36,7 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     add_repeatable(app, "-a,--add", options.add, "merge this file or built-in overlay into it",
                    "FILE")
         ->group(group);
-    std::vector<std::string_view> exports;
-    for (const auto& rule : render::export_rules()) exports.push_back(rule.name);
-    const std::string formats = fmt::format(
-        "{}; export: {}", fmt::join(render::format_names(), ", "), fmt::join(exports, ", "));
-    add("-f,--format", options.format, formats, "FORMAT");
+    add("-f,--format", options.format, formats_in_words(), "FORMAT");
     add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");
     app.add_flag("--no-pager", options.no_pager, "never show a long answer a screen at a time")

@@ -125,15 +125,15 @@ std::optional<Question> Session::question(const Filters& filters) {
     return std::nullopt;
 }
 
-render::Options Session::render_options() const {
+render::Options Session::render_options(std::span<const std::string_view> also) const {
     render::Options options;
-    if (!options_.format.empty()) {
-        const auto format = render::parse_format(options_.format);
-        if (!format) {
-            throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\"", options_.format),
-                        suggestion(options_.format, render::format_names())};
-        }
+    if (const auto format = render::parse_format(options_.format)) {
         options.format = *format;
+    } else if (!options_.format.empty() && std::ranges::count(also, options_.format) == 0) {
+        auto known = render::format_names();
+        known.insert(known.end(), also.begin(), also.end());
+        throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\"", options_.format),
+                    suggestion(options_.format, known)};
     }
     const bool terminal = options_.output.empty() && is_terminal_output();
     options.look.width = terminal_width();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,8 +48,9 @@ class Session {
     /// `question_of` does.
     std::optional<Question> question(const Filters& filters);
 
-    /// Throws `Error` (usage) where there is no such format or colour.
-    render::Options render_options() const;
+    /// `also` are formats that the command has besides and sees to itself. Throws `Error` (usage)
+    /// where there is no such format or colour.
+    render::Options render_options(std::span<const std::string_view> also = {}) const;
 
     /// For an answer that is JSON and nothing else. Throws `Error` (usage) if another format is
     /// asked for.

@@ -3,13 +3,13 @@
 
 #include <fmt/format.h>
 
-#include <set>
+#include <algorithm>
 
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/partners.hpp"
 #include "liaison/ask/profile.hpp"
 #include "liaison/render/citations.hpp"
-#include "liaison/render/table.hpp"
+#include "markdown.hpp"
 #include "part.hpp"
 #include "profile_parts.hpp"
 #include "wording.hpp"
@@ -17,72 +17,90 @@
 namespace liaison::render {
 namespace {
 
+/// Numbers of footnotes stand between these until the text is escaped. No text has them, as they
+/// are not of UTF-8.
+constexpr CitationMarks kMarks{"\xFE", "\xFF"};
+
+/// The text, as a line begins with it, with its marked numbers as footnotes.
+std::string footnoted(std::string_view text) {
+    auto open = std::min(text.find(kMarks.open), text.size());
+    std::string written = markdown_line(text.substr(0, open));
+    while (open < text.size()) {
+        const auto close = text.find(kMarks.close, open);
+        written += fmt::format("[^{}]", text.substr(open + 1, close - open - 1));
+        open = std::min(text.find(kMarks.open, close), text.size());
+        written += markdown_escaped(text.substr(close + 1, open - close - 1));
+    }
+    return written;
+}
+
 class Brief {
   public:
-    Brief(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink), numbers_(kb) {}
+    Brief(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink), numbers_(kb, kMarks) {}
 
-    void write() {
-        const auto title = kb_.title().empty() ? std::string_view("Partners") : kb_.title();
-        sink_.write(fmt::format("# {}\n", markdown_escaped(title)));
-        if (!kb_.description().empty()) {
-            sink_.write(fmt::format("\n{}\n", markdown_escaped(kb_.description())));
-        }
+    /// `if_none` says what it means that there is no partner.
+    void write(std::string_view if_none) {
+        if (!kb_.title().empty()) line("# ", kb_.title());
+        if (!kb_.description().empty()) line("\n", kb_.description());
         const auto partners = ask::nested(kb_, ask::partners(kb_));
-        if (partners.empty()) sink_.write(fmt::format("\nPartners: {}.\n", kNotStated));
-        for (const ask::Nested& partner : partners) write(partner.entity);
+        if (partners.empty()) line("\n", fmt::format("Partners: {}", if_none));
+        for (const auto& partner : partners) {
+            write_profile(ask::profile_of(kb_, partner.entity, {}));
+        }
         if (!numbers_.lines().empty()) sink_.write("\n");
-        for (const auto& line : numbers_.lines()) {
-            sink_.write(fmt::format("[^{}]: {}\n", line.number, note_of(line.citation)));
+        for (const auto& note : numbers_.lines()) {
+            sink_.write(fmt::format("[^{}]: {}\n", note.number, reference(note.citation)));
         }
     }
 
   private:
-    void write(EntityIndex partner) {
-        const ask::Profile profile = ask::profile_of(kb_, partner, {});
-        sink_.write(fmt::format("\n## {}\n\n", markdown_escaped(ask::full_name(kb_, partner))));
-        std::set<FactIndex> said;
-        for (const auto* facts : {&profile.standing, &profile.parts, &profile.cooperation}) {
-            for (const FactIndex fact : *facts) {
-                if (said.insert(fact).second) sink_.write(fmt::format("- {}\n", sentence(fact)));
-            }
+    void line(std::string_view before, std::string_view text) {
+        sink_.write(fmt::format("{}{}\n", before, footnoted(text)));
+    }
+
+    void write_profile(const ask::Profile& profile) {
+        line("\n## ", ask::full_name(kb_, profile.entity));
+        line("\n", standing_of(kb_, profile, numbers_));
+        const auto aliases = aliases_of(kb_, profile.entity);
+        if (!aliases.empty()) line("\n", aliases);
+        const auto note = kb_.text(kb_.entity(profile.entity).note);
+        if (!note.empty()) line("\n", fmt::format("Editorial: {}", note));
+        if (!profile.cooperation.empty()) sink_.write("\n### Cooperation\n\n");
+        for (const FactIndex fact : profile.cooperation) {
+            line("- ", cited(statement_of(kb_, fact), fact));
         }
-        for (const ask::Aspect& aspect : profile.aspects) {
-            const auto heading = markdown_escaped(heading_of(kb_, partner, aspect.id));
-            if (aspect.ties.empty()) {
-                sink_.write(fmt::format("\n**{}**: {}.\n", heading, kNotStated));
-                continue;
-            }
-            sink_.write(fmt::format("\n**{}**\n\n", heading));
-            for (const ask::Tie& tie : aspect.ties) write(partner, aspect.id, tie);
+        for (const auto& aspect : profile.aspects) {
+            line("\n### ", heading_of(kb_, profile.entity, aspect.id));
+            if (aspect.ties.empty()) line("\n", kNotStated);
+            if (!aspect.ties.empty()) sink_.write("\n");
+            for (const auto& tie : aspect.ties) write_tie(profile.entity, aspect.id, tie);
         }
     }
 
-    void write(EntityIndex partner, ask::AspectId aspect, const ask::Tie& tie) {
-        std::string terms = status_of(tie);
+    /// What it is and how it holds, followed by the sentences that say so.
+    void write_tie(EntityIndex partner, ask::AspectId aspect, const ask::Tie& tie) {
+        auto text = fmt::format("{}: {}", name_of_tie(kb_, aspect, tie), status_of(tie));
         const auto detail = detail_of(kb_, partner, aspect, tie);
-        if (!detail.empty()) terms += fmt::format(", {}", detail);
-        sink_.write(fmt::format("- {} ({}):", markdown_escaped(name_of_tie(kb_, aspect, tie)),
-                                markdown_escaped(terms)));
-        for (const FactIndex fact : tie.facts) sink_.write(fmt::format(" {}", sentence(fact)));
-        sink_.write("\n");
-    }
-
-    /// The statement with its footnotes.
-    std::string sentence(FactIndex fact) {
-        std::string text = markdown_escaped(statement_of(kb_, fact));
-        for (const char c : numbers_.numbers(citations_of(kb_, {fact}))) {
-            text += c;
-            if (c == '[') text += '^';
+        text += detail.empty() ? "." : fmt::format(", {}.", detail);
+        for (const FactIndex fact : tie.facts) {
+            // Of one fact alone the terms have been said.
+            const bool alone = tie.facts.size() == 1;
+            text += ' ' + cited(alone ? sentence_of(kb_, fact) : statement_of(kb_, fact), fact);
         }
-        return text;
+        line(fmt::format("{:{}}- ", "", 2 * tie.depth), text);
     }
 
-    std::string note_of(const Citation& citation) const {
-        std::string text = markdown_escaped(fmt::format(
-            "{}; {}", source_in_words(kb_, citation.source), cited_in_words(kb_, citation)));
+    /// Source, place, words and address, as a line.
+    std::string reference(const Citation& citation) const {
+        const auto text = fmt::format("{}; {}.", source_in_words(kb_, citation.source),
+                                      cited_in_words(kb_, citation));
         const auto url = kb_.text(kb_.source(citation.source).url);
-        if (!url.empty()) text += fmt::format(" {}", markdown_address(url));
-        return text;
+        return url.empty() ? markdown_line(text)
+                           : fmt::format("{} {}", markdown_line(text), markdown_address(url));
+    }
+
+    std::string cited(std::string_view sentence, FactIndex fact) {
+        return fmt::format("{} {}", sentence, numbers_.numbers(citations_of(kb_, {fact})));
     }
 
     const KnowledgeBase& kb_;
@@ -94,7 +112,7 @@ class Brief {
 
 void write_brief(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
     const KnowledgeBase part = part_of(kb, subset);
-    Brief(part, sink).write();
+    Brief(part, sink).write(ask::partners(kb).empty() ? kNotStated : kNothingMatches);
 }
 
 }  // namespace liaison::render

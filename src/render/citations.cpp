@@ -46,7 +46,9 @@ std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
     }
     std::ranges::sort(numbers);
     std::string text;
-    for (const std::size_t number : numbers) text += fmt::format("[{}]", number);
+    for (const std::size_t number : numbers) {
+        text += fmt::format("{}{}{}", marks_.open, number, marks_.close);
+    }
     return text;
 }
 

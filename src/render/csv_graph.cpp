@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <span>
 
-#include "liaison/model/error.hpp"
+#include "graph_records.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/json.hpp"
 #include "liaison/render/json_writer.hpp"
@@ -51,10 +51,7 @@ std::string field(std::string_view text, std::string_view record) {
     }
     for (const char c : text) {
         if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n') {
-            throw Error{ErrorKind::data,
-                        fmt::format("{} has the character U+{:04X}, which CSV cannot carry", record,
-                                    static_cast<unsigned>(c)),
-                        "json can"};
+            refuse(static_cast<unsigned char>(c), record, "CSV");
         }
         if (c == '"') quoted += '"';
         quoted += c;
@@ -97,10 +94,9 @@ void write_csv_nodes(const KnowledgeBase& kb, const Subset& subset, Sink& sink) 
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
         if (!subset.has(entity)) continue;
-        Json record = entity_json(kb, entity);
-        record["type"] = id_of(kb.entity(entity).type);
+        Json record = node_json(kb, entity);
         record[":LABEL"] = sentence_case(id_of(kb.entity(entity).type));
-        write_record(kNodes, record, text::quoted(kb.id(entity)), sink);
+        write_record(kNodes, record, named(kb, entity), sink);
     }
 }
 
@@ -109,14 +105,9 @@ void write_csv_edges(const KnowledgeBase& kb, const Subset& subset, Sink& sink) 
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
         const FactIndex index{i};
         if (!subset.has(index)) continue;
-        const Fact& fact = kb.fact(index);
-        const auto relation = rule_of(fact.relation).id;
         Json record = fact_json(kb, index);
-        record[":TYPE"] = type_name(relation);
-        write_record(
-            kEdges, record,
-            fmt::format("the fact {} {} {}", kb.id(fact.subject), relation, kb.id(fact.object)),
-            sink);
+        record[":TYPE"] = type_name(rule_of(kb.fact(index).relation).id);
+        write_record(kEdges, record, named(kb, index), sink);
     }
 }
 

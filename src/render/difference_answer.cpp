@@ -11,6 +11,7 @@
 #include "liaison/load/format.hpp"
 #include "liaison/load/id.hpp"
 #include "liaison/model/text.hpp"
+#include "markdown.hpp"
 #include "table_answer.hpp"
 
 namespace liaison::render {

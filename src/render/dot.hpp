@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "liaison/model/subset.hpp"
-#include "liaison/render/sink.hpp"
+#include "drawing.hpp"
 
 namespace liaison::render {
 
-/// Writes a part of a knowledge base in the DOT language of Graphviz: a node for each entity, an
-/// edge for each fact with its statement, status and citations as the tooltip. Dotted: explored;
-/// dashed: said of several together; grey: ended. The text is shown literally; what could deceive
-/// a reader is spelled out.
-void write_dot(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+/// A directed graph in the DOT language of Graphviz. Shape and colour of a node say its type, the
+/// line of an edge its status; the tooltip of an edge is its account, its address that of the first
+/// source it cites.
+class DotDrawing : public Drawing {
+  public:
+    DotDrawing(const KnowledgeBase& kb, Sink& sink);
+    void node(EntityIndex entity) override;
+    void edge(const DrawnEdge& edge) override;
+    void finish() override;
+
+  private:
+    const KnowledgeBase& kb_;
+    Sink& sink_;
+};
+
+/// A quoted string that Graphviz shows as that text and nothing else, in lines of at most `width`
+/// columns; 0 is one line.
+std::string dot_quoted(std::string_view text, std::size_t width = 0);
+/// The same for a tooltip.
+std::string dot_tooltip(std::string_view text);
 
 }  // namespace liaison::render

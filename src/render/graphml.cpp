@@ -6,7 +6,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "liaison/model/error.hpp"
+#include "graph_records.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/json.hpp"
 #include "liaison/render/json_writer.hpp"
@@ -35,23 +35,21 @@ bool is_xml_character(char32_t c) {
     return c != 0xFFFE && c != 0xFFFF;
 }
 
-/// Text as the content of an element.
+/// Text as the content of an element (XML 1.0, 2.4 and 2.11): a character that could be taken for
+/// markup, would be read as another line end or could deceive the eye is a reference.
 std::string content(std::string_view text, std::string_view record) {
     std::string escaped;
     for (std::string_view rest = text; !rest.empty();) {
         const auto [code_point, length] = text::first_code_point(rest);
         if (!is_xml_character(code_point)) {
-            throw Error{ErrorKind::data,
-                        fmt::format("{} has the character U+{:04X}, which XML cannot carry", record,
-                                    static_cast<std::uint32_t>(code_point)),
-                        "json can"};
+            refuse(code_point, record, "XML");
         }
-        switch (code_point) {
-            case '&': escaped += "&amp;"; break;
-            case '<': escaped += "&lt;"; break;
-            case '>': escaped += "&gt;"; break;
-            case '\r': escaped += "&#13;"; break;
-            default: escaped += rest.substr(0, length);
+        const bool line = code_point == '\n' || code_point == '\t';
+        if (std::u32string_view(U"&<>").find(code_point) != std::u32string_view::npos ||
+            (text::is_unsafe(code_point) && !line)) {
+            escaped += fmt::format("&#{};", static_cast<std::uint32_t>(code_point));
+        } else {
+            escaped += rest.substr(0, length);
         }
         rest.remove_prefix(length);
     }
@@ -106,25 +104,18 @@ void write_graphml(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
         if (!subset.has(entity)) continue;
-        const auto id = kb.id(entity);
-        Json record = entity_json(kb, entity);
-        record["type"] = id_of(kb.entity(entity).type);
-        sink.write(fmt::format("    <node id=\"{}\">\n", id));
-        write_data("node", kNodeKeys, record, text::quoted(id), sink);
+        sink.write(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
+        write_data("node", kNodeKeys, node_json(kb, entity), named(kb, entity), sink);
         sink.write("    </node>\n");
     }
-    std::size_t number = 0;
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
         const FactIndex index{i};
         if (!subset.has(index)) continue;
         const Fact& fact = kb.fact(index);
-        const auto source = kb.id(fact.subject);
-        const auto target = kb.id(fact.object);
-        sink.write(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n", number++,
-                               source, target));
-        write_data("edge", kEdgeKeys, fact_json(kb, index),
-                   fmt::format("the fact {} {} {}", source, rule_of(fact.relation).id, target),
-                   sink);
+        // The place in the whole, so that a filter changes no id.
+        sink.write(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
+                               number(index), kb.id(fact.subject), kb.id(fact.object)));
+        write_data("edge", kEdgeKeys, fact_json(kb, index), named(kb, index), sink);
         sink.write("    </edge>\n");
     }
     sink.write("  </graph>\n</graphml>\n");

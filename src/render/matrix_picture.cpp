@@ -26,12 +26,13 @@ constexpr double kWidestLabel = 330;
 constexpr double kSlope = 0.7071;  ///< headings of columns rise by 45 degrees
 constexpr double kSwatchRoom = 36;
 constexpr double kLegendHeight = 92;
-constexpr std::string_view kThrough =
-    "small and pale: reached through a group, initiative, instrument or part; nothing: not stated "
-    "in the sources";
 
 std::string_view label_of_row(const KnowledgeBase& kb, EntityIndex row) {
     return ask::short_name(kb, row);
+}
+
+std::string legend_of_pale() {
+    return fmt::format("small and pale: {}; nothing: {}", kThroughOthers, kNotStated);
 }
 
 /// One line; what is cut off is in the title.
@@ -67,7 +68,8 @@ class MatrixPicture {
         const double bottom = top_ + static_cast<double>(matrix_.rows.size()) * kRow;
         legend(bottom + 44);
         write_svg(
-            std::max(left_ + overhang_, kMargin + kSwatchRoom + text_width(kThrough)) + kMargin,
+            std::max(left_ + overhang_, kMargin + kSwatchRoom + text_width(legend_of_pale())) +
+                kMargin,
             bottom + kLegendHeight + kMargin, kb_.title(), body_, Setting::alone, sink);
     }
 
@@ -114,14 +116,14 @@ class MatrixPicture {
         if (!tie.through.empty()) title = fmt::format("through {}\n", through_of(kb_, tie));
         body_ += fmt::format("<g>{}", title_element(title + facts_title(kb_, tie.facts)));
         const double width = kColumn / static_cast<double>(tie.statuses.size());
-        for (const Status status : tie.statuses) {
-            std::string letter(1, letter_of(status));
-            if (!tie.through.empty()) letter.front() = static_cast<char>(letter.front() | 0x20);
+        const std::string letters = letters_of(tie);
+        for (std::size_t i = 0; i < letters.size(); ++i) {
+            const Status status = tie.statuses[i];
             body_ += fmt::format(
                 "<rect class=\"cell {}{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
                 class_of(status), through, coordinate(x), coordinate(y), coordinate(width),
                 coordinate(kRow));
-            body_ += text_element(x + width / 2, y + 16.5, letter,
+            body_ += text_element(x + width / 2, y + 16.5, std::string_view(letters).substr(i, 1),
                                   fmt::format("class=\"letter{}\"", through));
             x += width;
         }
@@ -138,7 +140,7 @@ class MatrixPicture {
         }
         Tie tie{.entity = kb_.hub(), .statuses = {Status::current}, .through = {kb_.hub()}};
         swatch(tie, kMargin, y + 32);
-        body_ += text_element(kMargin + kSwatchRoom, y + 32, kThrough);
+        body_ += text_element(kMargin + kSwatchRoom, y + 32, legend_of_pale());
     }
 
     void swatch(const Tie& tie, double x, double y) { cell(tie, x, y - 17); }

@@ -7,6 +7,7 @@
 #include "liaison/ask/names.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "path_parts.hpp"
 #include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
@@ -17,28 +18,10 @@ namespace {
 using ask::Path;
 using ask::PathStep;
 
-/// From subject to object, back, or between two of which one is the fact's context.
-std::string_view direction_of(const KnowledgeBase& kb, const PathStep& step) {
-    const Fact& fact = kb.fact(step.fact);
-    if (fact.subject == step.from && fact.object == step.to) return "forward";
-    if (fact.object == step.from && fact.subject == step.to) return "backward";
-    return "together";
-}
-
-/// How the step reads from where it is walked: "addresses", "is addressed by", or that both stand
-/// in one fact of which neither end is the subject and the other the object.
-std::string reading_of(const KnowledgeBase& kb, const PathStep& step) {
-    const RelationRule& rule = rule_of(kb.fact(step.fact).relation);
-    const auto direction = direction_of(kb, step);
-    if (direction == "forward") return std::string(rule.label);
-    if (direction == "backward") return std::string(rule.inverse_label);
-    return "is named together with";
-}
-
 Json step_json(const KnowledgeBase& kb, const PathStep& step) {
     return {{"from", kb.id(step.from)},
             {"to", kb.id(step.to)},
-            {"direction", direction_of(kb, step)},
+            {"direction", id_of(direction_of(kb, step))},
             {"fact", fact_json(kb, step.fact)},
             {"cite", cite_json(kb, {step.fact})}};
 }
@@ -62,7 +45,7 @@ Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
                                    {std::string(kb.id(step.to))},
                                    {std::string(rule_of(fact.relation).id)},
                                    {std::string(id_of(fact.status))},
-                                   {std::string(direction_of(kb, step))},
+                                   {std::string(id_of(direction_of(kb, step)))},
                                    {std::string(kb.text(fact.statement))},
                                    {cite_field(kb, citations_of(kb, {step.fact}))}}});
         }
@@ -90,7 +73,7 @@ void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options
         for (const PathStep& step : found.paths[p]) {
             row.push_back({{row.empty() ? std::to_string(p + 1) : std::string()},
                            {std::string(ask::short_name(kb, step.from))},
-                           {reading_of(kb, step)},
+                           {std::string(reading_of(kb, step))},
                            {std::string(ask::short_name(kb, step.to))},
                            {statement_of(kb, step.fact)},
                            {numbers.numbers(citations_of(kb, {step.fact})), Style::faint}});

@@ -7,6 +7,7 @@
 #include "liaison/ask/names.hpp"
 #include "liaison/render/picture.hpp"
 #include "liaison/render/table.hpp"
+#include "path_parts.hpp"
 #include "svg.hpp"
 
 namespace liaison::render {
@@ -20,14 +21,6 @@ constexpr double kRowGap = 24;
 constexpr std::size_t kMostLines = 4;
 constexpr double kLegendHeight = 84;
 constexpr double kLeastWidth = 620;
-
-/// As read in the direction of the step: "takes part in", or "is addressed by".
-std::string_view label_of(const KnowledgeBase& kb, const ask::PathStep& step) {
-    const Fact& fact = kb.fact(step.fact);
-    const auto& rule = rule_of(fact.relation);
-    if (fact.context == step.from || fact.context == step.to) return "stands with";
-    return fact.subject == step.from ? rule.label : rule.inverse_label;
-}
 
 class PathPicture {
   public:
@@ -88,7 +81,7 @@ class PathPicture {
             number(step.fact), title_element(fact_title(kb_, step.fact)),
             class_of(kb_.fact(step.fact).status), coordinate(x), coordinate(y),
             coordinate(x + kGap));
-        body_ += text_element(x + kGap / 2, y - 6, label_of(kb_, step),
+        body_ += text_element(x + kGap / 2, y - 6, reading_of(kb_, step),
                               "class=\"faint\" text-anchor=\"middle\"");
         body_ += "</g>\n";
     }

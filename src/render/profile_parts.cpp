@@ -91,6 +91,12 @@ std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity) {
     return list.empty() ? list : fmt::format("Also called: {}", list);
 }
 
+std::string sentence_of(const KnowledgeBase& kb, FactIndex index) {
+    std::string text(kb.text(kb.fact(index).statement));
+    add_phrase(text, " ", kb.text(kb.fact(index).note));
+    return text;
+}
+
 std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
     const Fact& fact = kb.fact(index);
     std::string text(kb.text(fact.statement));

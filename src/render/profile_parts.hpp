@@ -17,6 +17,9 @@ std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
 /// "Also called: …", or nothing.
 std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity);
 
+/// The fact's sentence and note.
+std::string sentence_of(const KnowledgeBase& kb, FactIndex fact);
+
 /// The fact's sentence, with status, dates and note where there is more to say.
 std::string statement_of(const KnowledgeBase& kb, FactIndex fact);
 

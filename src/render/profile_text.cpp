@@ -11,6 +11,7 @@
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json.hpp"
 #include "liaison/render/json_writer.hpp"
+#include "markdown.hpp"
 #include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
@@ -106,7 +107,7 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
     if (!note.empty()) sink.write(fmt::format("\nEditorial: {}\n", markdown_escaped(note)));
     if (!profile.cooperation.empty()) sink.write("\n## Cooperation\n\n");
     for (const FactIndex fact : profile.cooperation) {
-        sink.write(fmt::format("- {}\n", markdown_escaped(cited_statement(kb, fact, numbers))));
+        sink.write(fmt::format("- {}\n", markdown_line(cited_statement(kb, fact, numbers))));
     }
     for (const Aspect& aspect : profile.aspects) {
         const auto heading = heading_of(kb, profile.entity, aspect.id);
@@ -117,7 +118,7 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
             const auto line = fmt::format("{}: {}{}{} {}", name_of_tie(kb, aspect.id, tie),
                                           status_of(tie), detail.empty() ? "" : ", ", detail,
                                           numbers.numbers(citations_of(kb, tie.facts)));
-            sink.write(fmt::format("{:{}}- {}\n", "", 2 * tie.depth, markdown_escaped(line)));
+            sink.write(fmt::format("{:{}}- {}\n", "", 2 * tie.depth, markdown_line(line)));
         }
     }
     write_source_list(kb, numbers, options, sink);

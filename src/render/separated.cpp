@@ -3,21 +3,10 @@
 
 #include "liaison/model/text.hpp"
 #include "liaison/render/table.hpp"
+#include "table_row.hpp"
 
 namespace liaison::render {
 namespace {
-
-/// What the lines of a row say in one column.
-std::string joined(const Table::Row& row, std::size_t column, std::string_view separator,
-                   const auto& written) {
-    std::string text;
-    for (const auto& line : row) {
-        if (column >= line.size() || line[column].text.empty()) continue;
-        if (!text.empty()) text += separator;
-        text += written(line[column].text);
-    }
-    return text;
-}
 
 /// A spreadsheet takes text with such a first character for a formula.
 std::string inert(std::string text) {
@@ -67,37 +56,6 @@ void write_tsv(const Table& table, Sink& sink) {
     // Tabs and line ends are spelled out already, so that nothing needs quotes.
     write_separated(
         table, '\t', [](const std::string& text) { return text; }, sink);
-}
-
-std::string markdown_escaped(std::string_view text) {
-    std::string escaped;
-    for (const char c : text::printable(text)) {
-        if (std::string_view("\\`*_{}[]<>|#~").find(c) != std::string_view::npos) escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
-}
-
-std::string markdown_address(std::string_view url) {
-    const bool web = url.starts_with("https://") || url.starts_with("http://");
-    const bool plain = text::is_ascii(url) && text::printable(url) == url &&
-                       url.find_first_of(" <>\\`") == std::string_view::npos;
-    return web && plain ? fmt::format("<{}>", url) : markdown_escaped(url);
-}
-
-void write_markdown(const Table& table, Sink& sink) {
-    std::string line = "|";
-    for (const auto& title : table.titles) line += fmt::format(" {} |", markdown_escaped(title));
-    line += "\n|";
-    for (std::size_t i = 0; i < table.titles.size(); ++i) line += " --- |";
-    sink.write(line + '\n');
-    for (const auto& row : table.rows) {
-        line.assign(1, '|');
-        for (std::size_t i = 0; i < table.titles.size(); ++i) {
-            line += fmt::format(" {} |", joined(row, i, "<br>", markdown_escaped));
-        }
-        sink.write(line + '\n');
-    }
 }
 
 }  // namespace liaison::render

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "liaison/model/text.hpp"
+#include "markdown.hpp"
 
 namespace liaison::render {
 namespace {
@@ -31,7 +32,7 @@ std::vector<CitedSource> by_source(const NumberedCitations& citations) {
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");
     for (const auto& [source, lines] : by_source(citations)) {
-        sink.write(fmt::format("\n{}", markdown_escaped(source_in_words(kb, source))));
+        sink.write(fmt::format("\n{}", markdown_line(source_in_words(kb, source))));
         const auto url = kb.text(kb.source(source).url);
         if (!url.empty()) sink.write(fmt::format(" {}", markdown_address(url)));
         sink.write("\n\n");

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "wording.hpp"
+
 namespace liaison::render {
 namespace {
 
@@ -27,9 +29,7 @@ std::string legend_of_letters() {
     for (const auto& word : words<Status>()) {
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", letter_of(word.value), word.label);
     }
-    return text +
-           "; a small letter: reached through a group, initiative, instrument or part; "
-           "nothing: not stated in the sources.";
+    return text + fmt::format("; a small letter: {}; nothing: {}.", kThroughOthers, kNotStated);
 }
 
 }  // namespace liaison::render

@@ -4,10 +4,15 @@
 // Statuses in one or two characters, for the cells of a matrix.
 
 #include <string>
+#include <string_view>
 
 #include "liaison/ask/profile.hpp"
 
 namespace liaison::render {
+
+/// What a small letter says.
+inline constexpr std::string_view kThroughOthers =
+    "reached through a group, initiative, instrument or part";
 
 /// The letter of a status; no two have the same.
 char letter_of(Status status);

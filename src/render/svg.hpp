@@ -16,10 +16,6 @@ inline constexpr double kFontSize = 13;
 inline constexpr double kLineHeight = 16;
 inline constexpr double kMargin = 24;
 
-/// The text with what XML 1.0 cannot carry, or what would deceive a reader, spelled out as
-/// `\u{1B}`.
-std::string legible(std::string_view text);
-
 /// The legible text with markup escaped, for content and between quotes.
 std::string xml_text(std::string_view text);
 

@@ -14,6 +14,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json_writer.hpp"
+#include "markdown.hpp"
 #include "table_answer.hpp"
 #include "wording.hpp"
 

@@ -19,7 +19,7 @@ std::string sentence_case(std::string_view word) {
 }
 
 std::string_view empty_aspect(const ask::Profile& profile) {
-    return profile.narrowed ? "nothing that matches" : kNotStated;
+    return profile.narrowed ? kNothingMatches : kNotStated;
 }
 
 std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect) {

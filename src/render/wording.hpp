@@ -10,6 +10,7 @@
 namespace liaison::render {
 
 inline constexpr std::string_view kNotStated = "not stated in the sources";
+inline constexpr std::string_view kNothingMatches = "nothing that matches";
 
 /// The word with a capital at its beginning.
 std::string sentence_case(std::string_view word);

@@ -88,6 +88,10 @@ class CompletionCases:
 
     def test_formats(self):
         self.offers_only("liaison partners --format js", "json", "jsonl")
+        self.offers_only("liaison matrix --format m", "markdown", "mermaid")
+        self.offers_only("liaison path --format d", "dot")
+        self.offers_only("liaison path --format s", "svg")
+        self.offers_only("liaison export --format m", "markdown", "mermaid")
         self.offers_only("liaison partners -f mark", "markdown")
 
     def test_colours(self):

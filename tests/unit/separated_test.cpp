@@ -101,15 +101,6 @@ TEST_CASE("A table without rows is its heading") {
     CHECK(tsv({{"a", "b"}, {}}) == "a\tb\n");
 }
 
-TEST_CASE("What Markdown would take for markup is escaped") {
-    CHECK(render::markdown_escaped("a|b") == "a\\|b");
-    CHECK(render::markdown_escaped("*a* _b_ `c`") == "\\*a\\* \\_b\\_ \\`c\\`");
-    CHECK(render::markdown_escaped("<script>") == "\\<script\\>");
-    CHECK(render::markdown_escaped("[a](b)") == "\\[a\\](b)");
-    CHECK(render::markdown_escaped("a\nb") == "a\\\\u\\{A\\}b");
-    CHECK(render::markdown_escaped("Été 国連") == "Été 国連");
-}
-
 TEST_CASE("Every record of every list has as many fields as there are titles") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     const render::Options options{render::Format::csv, {}};

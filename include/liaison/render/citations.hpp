@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"
@@ -17,10 +18,17 @@ std::vector<Citation> citations_of(const KnowledgeBase& kb, const std::vector<Fa
 std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
                                    const std::vector<FactIndex>& facts);
 
+/// What stands before and behind a number.
+struct CitationMarks {
+    std::string_view open = "[";
+    std::string_view close = "]";
+};
+
 /// Gives the same number to the same place with the same words.
 class NumberedCitations {
   public:
-    explicit NumberedCitations(const KnowledgeBase& kb) : kb_(kb) {}
+    explicit NumberedCitations(const KnowledgeBase& kb, CitationMarks marks = {})
+        : kb_(kb), marks_(marks) {}
 
     /// "[1][3]".
     std::string numbers(const std::vector<Citation>& citations);
@@ -34,6 +42,7 @@ class NumberedCitations {
 
   private:
     const KnowledgeBase& kb_;
+    CitationMarks marks_;
     std::vector<Line> lines_;
     std::map<CitationKey, std::size_t> numbers_;
 };

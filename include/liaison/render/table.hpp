@@ -55,11 +55,4 @@ void write_tsv(const Table& table, Sink& sink);
 /// A GitHub Flavored Markdown table, the lines of a row joined by `<br>`.
 void write_markdown(const Table& table, Sink& sink);
 
-/// The text with everything escaped that Markdown would take for markup.
-std::string markdown_escaped(std::string_view text);
-
-/// An address as a link where it is one of the web; any other, such as one that runs a script, as
-/// text.
-std::string markdown_address(std::string_view url);
-
 }  // namespace liaison::render

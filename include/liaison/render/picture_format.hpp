@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The formats in which an answer can be drawn, besides those of every list, in a table for each
+// sort of answer: commands, their help and completion go by it.
+//
+//     StringSink sink;
+//     find_picture_format<ask::Paths>("dot")->write(kb, paths, sink);
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+#include "liaison/ask/matrix.hpp"
+#include "liaison/ask/path.hpp"
+#include "liaison/render/sink.hpp"
+
+namespace liaison::render {
+
+template <typename Answer>
+struct PictureFormat {
+    std::string_view name;
+    std::string_view meaning;
+    /// Throws what the sink throws.
+    void (*write)(const KnowledgeBase& kb, const Answer& answer, Sink& sink);
+};
+
+/// All of them.
+template <typename Answer>
+std::span<const PictureFormat<Answer>> picture_formats();
+
+template <>
+std::span<const PictureFormat<ask::Matrix>> picture_formats<ask::Matrix>();
+template <>
+std::span<const PictureFormat<ask::Paths>> picture_formats<ask::Paths>();
+
+/// The format of that name, or null.
+template <typename Answer>
+const PictureFormat<Answer>* find_picture_format(std::string_view name) {
+    const auto formats = picture_formats<Answer>();
+    const auto format = std::ranges::find(formats, name, &PictureFormat<Answer>::name);
+    return format == formats.end() ? nullptr : &*format;
+}
+
+}  // namespace liaison::render

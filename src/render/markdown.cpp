@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "markdown.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "liaison/model/text.hpp"
+#include "liaison/render/table.hpp"
+#include "link.hpp"
+#include "table_row.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// Length of what opens a block where a line begins so: the mark of a list (a number may have nine
+/// digits), an underline of a heading, or spaces, of which four are code.
+std::size_t block_mark(std::string_view text) {
+    if (text.empty()) return 0;
+    if (std::string_view("-+= ").find(text.front()) != std::string_view::npos) return 1;
+    const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const bool listed =
+        digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
+    return listed ? digits + 1 : 0;
+}
+
+}  // namespace
+
+std::string markdown_escaped(std::string_view text) {
+    std::string escaped;
+    for (const char c : text::printable(text)) {
+        if (std::string_view("\\`*_{}[]<>|#~&$").find(c) != std::string_view::npos) escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+std::string markdown_line(std::string_view text) {
+    std::string line = markdown_escaped(text);
+    const auto mark = block_mark(line);
+    if (mark == 0) return line;
+    const std::size_t last = mark - 1;
+    if (line[last] == ' ') return line.replace(last, 1, "&#32;");
+    return line.insert(last, 1, '\\');
+}
+
+std::string markdown_address(std::string_view url) {
+    auto link = link_to(url);
+    if (!link) return markdown_escaped(url);
+    // A parameter such as `&lt;` would be read as a character.
+    const bool has_reference = link->find(';') != std::string::npos;
+    for (auto at = link->find('&'); has_reference && at != std::string::npos;) {
+        link->replace(at, 1, "&amp;");
+        at = link->find('&', at + 1);
+    }
+    return fmt::format("<{}>", *link);
+}
+
+void write_markdown(const Table& table, Sink& sink) {
+    std::string line = "|";
+    for (const auto& title : table.titles) line += fmt::format(" {} |", markdown_escaped(title));
+    line += "\n|";
+    for (std::size_t i = 0; i < table.titles.size(); ++i) line += " --- |";
+    sink.write(line + '\n');
+    for (const auto& row : table.rows) {
+        line.assign(1, '|');
+        for (std::size_t i = 0; i < table.titles.size(); ++i) {
+            line += fmt::format(" {} |", joined(row, i, "<br>", markdown_escaped));
+        }
+        sink.write(line + '\n');
+    }
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "path_parts.hpp"
+
+namespace liaison::render {
+
+using ask::PathStep;
+
+Direction direction_of(const KnowledgeBase& kb, const PathStep& step) {
+    const Fact& fact = kb.fact(step.fact);
+    if (fact.subject == step.from && fact.object == step.to) return Direction::forward;
+    if (fact.object == step.from && fact.subject == step.to) return Direction::backward;
+    return Direction::together;
+}
+
+std::string_view id_of(Direction direction) {
+    switch (direction) {
+        case Direction::forward: return "forward";
+        case Direction::backward: return "backward";
+        case Direction::together: return "together";
+    }
+    return {};
+}
+
+std::string_view reading_of(const KnowledgeBase& kb, const PathStep& step) {
+    const RelationRule& rule = rule_of(kb.fact(step.fact).relation);
+    switch (direction_of(kb, step)) {
+        case Direction::forward: return rule.label;
+        case Direction::backward: return rule.inverse_label;
+        case Direction::together: return "is named together with";
+    }
+    return {};
+}
+
+}  // namespace liaison::render

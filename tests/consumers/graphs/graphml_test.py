@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""GraphML exports keep the rules of the format and say what the knowledge base says:
+graphml_test.py BINARY"""
+
+import json
+import subprocess
+import sys
+import unittest
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+from bases import CONTROLS, TIME_OUT, ConsumerTest, base_of, main, plural_of
+
+XML = "{http://graphml.graphdrawing.org/xmlns}"
+SCHEMA = Path(__file__).with_name("graphml.xsd")
+LISTS = ("aliases", "cite", "sources")
+
+
+def base_in(document):
+    """The knowledge base in a GraphML document."""
+    root = xml.fromstring(document)
+    keys = {key.get("id"): (key.get("for"), key.get("attr.name")) for key in root.iter(XML + "key")}
+
+    def record(element, kind):
+        values = {}
+        for data in element.findall(XML + "data"):
+            of, name = keys[data.get("key")]
+            if of != kind:
+                raise AssertionError(f"a {kind} has data of a {of}")
+            values[name] = json.loads(data.text) if name in LISTS else data.text
+        return values
+
+    graph = root.find(XML + "graph")
+    base = {"format": 1, **record(graph, "graph")}
+    for node in graph.findall(XML + "node"):
+        values = record(node, "node")
+        plural = plural_of(values.pop("type"))
+        base.setdefault(plural, []).append({"id": node.get("id"), **values})
+    base["facts"] = [{"subject": edge.get("source"), "object": edge.get("target"), **record(edge, "edge")}
+                     for edge in graph.findall(XML + "edge")]
+    return base
+
+
+def edges_by_id(document):
+    return {edge.get("id"): xml.tostring(edge).strip()
+            for edge in xml.fromstring(document).iter(XML + "edge")}
+
+
+class GraphML(ConsumerTest):
+    def lint(self, document):
+        return subprocess.run(["xmllint", "--noout", "--schema", str(SCHEMA), "-"], input=document,
+                              capture_output=True, check=False, timeout=TIME_OUT)
+
+    def test_it_keeps_the_rules_of_the_format(self):
+        for name, options in self.bases():
+            with self.subTest(base=name):
+                lint = self.lint(self.export("graphml", options))
+                self.assertEqual((lint.returncode, lint.stderr), (0, b"- validates\n"))
+
+    def test_what_breaks_the_rules_is_found(self):
+        document = self.export("graphml", [])
+        for good, bad in [(b'target="interpol"', b'target="nobody"'), (b'for="node"', b'for="knot"'),
+                          (b'<node id="unodc"', b'<node id="interpol"'), (b"<edge ", b"<arc "),
+                          (b'<data key="node-type"', b'<data key="node-sort"')]:
+            with self.subTest(bad=bad):
+                self.assertIn(good, document)
+                self.assertNotEqual(self.lint(document.replace(good, bad, 1)).returncode, 0)
+
+    def test_it_says_just_what_the_knowledge_base_says(self):
+        for name, options in self.bases():
+            with self.subTest(base=name):
+                expected = self.json_of(options)
+                expected.pop("$schema", None)
+                self.assertEqual(base_in(self.export("graphml", options)), expected)
+
+    def test_an_edge_has_the_same_id_whatever_is_left_out(self):
+        every = edges_by_id(self.export("graphml", ["--add", "public-record"]))
+        some = edges_by_id(self.export("graphml", ["--add", "public-record", "--partner", "unodc"]))
+        self.assertTrue(some)
+        for id, edge in some.items():
+            self.assertEqual(every[id], edge)
+
+    def test_what_xml_cannot_carry_is_refused_with_its_place(self):
+        for text in CONTROLS:
+            if text == "\u007f\u009b":  # discouraged, but of XML
+                continue
+            with self.subTest(text=text):
+                options = ["--data", self.written("controls.json", base_of(["plain", text]))]
+                message = self.liaison("export", "--format", "graphml", *options, code=3).decode()
+                self.assertRegex(message, r'the (area "a1"|document) has the character U\+'
+                                          f"{ord(text[0]):04X}, which XML cannot carry")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
