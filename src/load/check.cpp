@@ -31,13 +31,6 @@ void find_excerpts(std::span<Input> inputs, Diagnostics& diagnostics) {
 
 }  // namespace
 
-bool stands_alone(Input& input) {
-    Draft draft;
-    const bool is_json = read(input, draft);
-    const DraftFile& file = draft.files.back();
-    return !is_json || !file.is_document || file.names_hub;
-}
-
 Diagnostics check(std::span<Input> inputs) {
     Draft draft;
     draft.diagnostics = Diagnostics(kMostFindings);

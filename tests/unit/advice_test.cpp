@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Each class of advice: found once, at the right place, and not where nothing is amiss.
 
+#include <sys/stat.h>
+
+#include <fstream>
 #include <set>
+#include <thread>
 
 #include "checking.hpp"
+#include "temporary_folder.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -219,4 +224,19 @@ TEST_CASE("A file stands alone if it names a hub or is no knowledge base") {
     CHECK(alone("[]"));
     CHECK_FALSE(alone(R"({ "format": 1 })"));
     CHECK(alone(R"({ "format": 1, "hub": 5 })"));
+    CHECK_FALSE(alone(R"({ "format": 1, "facts": [{ "hub": "x" }], "hubs": "hub" })"));
+    CHECK(alone(R"({ "format": 1, "facts": [[[{}]], {}], "hub": "x" })"));
+}
+
+TEST_CASE(
+    "What cannot be read twice can be read whole after it was asked whether it stands alone") {
+    const TemporaryFolder folder;
+    const std::string pipe = folder.path("pipe");
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const std::string text =
+        R"({ "format": 1, "hub": "x", "title": ")" + std::string(300000, 'x') + R"(" })";
+    std::jthread writer([&] { std::ofstream(pipe) << text; });
+    auto input = load::Input::named(pipe);
+    CHECK(load::stands_alone(input));
+    CHECK(load::text_of(input) == text);
 }
