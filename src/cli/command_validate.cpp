@@ -38,9 +38,7 @@ std::vector<render::FileFindings> findings_in(const std::vector<std::string>& na
 
 bool has(const std::vector<render::FileFindings>& files, load::Severity severity) {
     return std::ranges::any_of(files, [&](const render::FileFindings& file) {
-        return std::ranges::any_of(file.found.kept(), [&](const load::Diagnostic& diagnostic) {
-            return load::rule_of(diagnostic.code).severity == severity;
-        });
+        return file.found.count_kept(severity) > 0;
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace liaison::load {
 namespace {
 
@@ -25,6 +27,12 @@ std::string Diagnostic::to_string() const {
 void Diagnostics::add(Diagnostic diagnostic) {
     ++count_;
     if (wants_more()) kept_.push_back(std::move(diagnostic));
+}
+
+std::size_t Diagnostics::count_kept(Severity severity) const {
+    return static_cast<std::size_t>(std::ranges::count(
+        kept_, severity,
+        [](const Diagnostic& diagnostic) { return rule_of(diagnostic.code).severity; }));
 }
 
 DataError::DataError(Diagnostics diagnostics)

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "excerpt.hpp"
 #include "fields.hpp"
 #include "json_rows.hpp"
@@ -48,10 +46,8 @@ std::string counted(std::size_t number, std::string_view one, std::string_view s
 }
 
 std::string verdict(const FileFindings& file) {
-    const auto faults = static_cast<std::size_t>(std::ranges::count(
-        file.found.kept(), Severity::fault,
-        [](const Diagnostic& diagnostic) { return load::rule_of(diagnostic.code).severity; }));
-    const std::size_t advice = file.found.kept().size() - faults;
+    const std::size_t faults = file.found.count_kept(Severity::fault);
+    const std::size_t advice = file.found.count_kept(Severity::advice);
     std::string text = faults == 0 ? "sound" : counted(faults, "fault", "faults");
     if (advice > 0)
         text += fmt::format(", {}", counted(advice, "piece of advice", "pieces of advice"));

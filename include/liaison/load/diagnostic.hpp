@@ -73,6 +73,9 @@ class Diagnostics {
     bool wants_more() const { return kept_.size() < most_kept_; }
     void add(Diagnostic diagnostic);
 
+    /// How many of those kept are of that severity.
+    std::size_t count_kept(Severity severity) const;
+
     const std::vector<Diagnostic>& kept() const { return kept_; }
     std::vector<Diagnostic>& kept() { return kept_; }
 
