@@ -111,4 +111,8 @@ EntityType entity_type_of(Key array) {
     return static_cast<EntityType>(static_cast<int>(array) - static_cast<int>(Key::organizations));
 }
 
+Key array_of(EntityType type) {
+    return static_cast<Key>(static_cast<int>(Key::organizations) + static_cast<int>(type));
+}
+
 }  // namespace liaison::load

@@ -109,8 +109,7 @@ class Writer {
         constexpr auto kObject = ObjectKind::entity;
         const Entity& entity = kb_.entity(index);
         const std::string self = entity_iri(index);
-        const auto list =
-            static_cast<Key>(static_cast<int>(Key::organizations) + static_cast<int>(entity.type));
+        const auto list = load::array_of(entity.type);
         triples_.resource(kBase, ObjectKind::document, list, self);
         for (const auto term : rdf::classes_of(entity.type)) triples_.a(self, term);
         if (is_concept(entity.type)) {

@@ -95,5 +95,7 @@ std::string_view name_of(Key key);
 
 /// The type of the entities that a key of the document holds.
 EntityType entity_type_of(Key array);
+/// The array that has the entities of that type.
+Key array_of(EntityType type);
 
 }  // namespace liaison::load
