@@ -167,6 +167,7 @@ Json profiles_json(const KnowledgeBase& kb) {
 Json explorer_index(const KnowledgeBase& kb) {
     return {{"words", vocabulary()},
             {"not_stated", kNotStated},
+            {"nothing_matches", kNothingMatches},
             {"names", names_json(kb)},
             {"sentences", sentences_json(kb)},
             {"places", places_json(kb)},

@@ -61,6 +61,18 @@ test('the table has a line for each tie', async () => {
   assert.ok(lines.some((line) => line.includes(',wg-border-management,')));
 });
 
+test('the table says whether the sources or the question leave a partner without ties', async () => {
+  const statusOf = async (fragment, id) => {
+    const csv = readFileSync(await saved(fragment, '#download-csv', 'silent.csv'), 'utf8');
+    return csv.split('\n').find((line) => line.startsWith(`${id},`)).split(',').at(-3);
+  };
+  const [silent] = liaisonJson('partners', ...ADD).filter(({ areas }) => areas.length === 0);
+  assert.equal(await statusOf('', silent.id), 'not stated in the sources');
+  assert.equal(await statusOf('#status=current', silent.id), 'nothing that matches');
+  assert.equal(await statusOf(`#status=ended&show=${silent.id}`, silent.id), 'not stated in the sources',
+    'a profile is not narrowed');
+});
+
 test('a field that a spreadsheet would calculate is made inert', () => {
   for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n']) assert.match(field(`${begin}1`), /^"?'/);
   assert.equal(field('a "b", c'), '"a ""b"", c"');

@@ -38,11 +38,13 @@ export function field(value) {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-export function table(rows) {
+/** A line for each tie; of a narrowed view a partner without any may have some that do not match. */
+export function table(rows, narrowed) {
+  const silence = narrowed ? index.nothing_matches : index.not_stated;
   const lines = [['partner', 'name', 'tied_to', 'tied_to_name', 'status', 'through', 'cite']];
   for (const { id, ties } of rows) {
     const { name } = entities.get(id);
-    if (ties.length === 0) lines.push([id, name, '', '', index.not_stated, '', '']);
+    if (ties.length === 0) lines.push([id, name, '', '', silence, '', '']);
     for (const tie of ties) {
       const cites = citationsOf(tie.facts).map(({ at, words }) => (words ? `${at} "${words}"` : at));
       lines.push([id, name, tie.entity, tie.name, tie.status.join(', '),

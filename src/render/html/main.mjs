@@ -134,7 +134,7 @@ function setUp() {
   byId('download-json').addEventListener('click', () =>
     save('liaison.json', 'application/json', knowledgeBase(shownPartners())));
   byId('download-csv').addEventListener('click', () =>
-    save('liaison.csv', 'text/csv', table(shownPartners())));
+    save('liaison.csv', 'text/csv', table(shownPartners(), !state.show && narrowed())));
   setUpNetwork((id) => go({ show: id }));
   window.addEventListener('hashchange', follow);
 }

@@ -28,7 +28,7 @@ export function partnerList(rows, narrowed, link) {
         ties.length > 0
           ? h('ul', { class: 'tie-list' }, ties.map((tie) => tieItem(tie, link, citations)))
           : h('p', { class: 'not-stated' },
-            narrowed ? 'no area that matches' : `areas: ${index.not_stated}`));
+            narrowed ? index.nothing_matches : `areas: ${index.not_stated}`));
     })),
     citations.list(),
   ];
