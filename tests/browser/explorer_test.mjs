@@ -2,6 +2,7 @@
 // The explorer answers what the command line answers, from a file and without a network.
 
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { browser, follow, inFolder, liaison, liaisonJson, open } from './browser.mjs';
 
@@ -65,6 +66,25 @@ for (const [name, add] of Object.entries(OVERLAYS)) {
     await context.close();
   });
 }
+
+test('a tie that is stated of several together is shown so', async () => {
+  const base = JSON.parse(liaison('export'));
+  const isShared = ({ subject, object }) => subject === 'unodc' && object === 'cybercrime';
+  base.facts.find(isShared).scope = 'collective';
+  writeFileSync(inFolder('together.json'), JSON.stringify(base));
+  const file = inFolder('together.html');
+  liaison('export', '--data', 'together.json', '--format', 'html', '--output', file);
+  const { page, context } = await open(launched, file, '#area=cybercrime');
+  assert.match(await page.locator('.tie-list').innerText(), /current of several together/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download-csv').click()]);
+  await download.saveAs(inFolder('together.csv'));
+  assert.match(readFileSync(inFolder('together.csv'), 'utf8'), /,current \(collective\),direct,/);
+  await follow(page, '#area=border-management');
+  assert.doesNotMatch(await page.locator('.partners').innerText(), /together/);
+  await follow(page, '#view=matrix&area=cybercrime');
+  assert.match(await page.locator('.matrix .cell').innerText(), /current \(of several together\)/);
+  await context.close();
+});
 
 test('a search with a typo finds foreign terrorist fighters first', async () => {
   const { page, complaints, context } = await open(launched, inFolder('0.html'));

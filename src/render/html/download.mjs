@@ -47,7 +47,8 @@ export function table(rows, narrowed) {
     if (ties.length === 0) lines.push([id, name, '', '', silence, '', '']);
     for (const tie of ties) {
       const cites = citationsOf(tie.facts).map(({ at, words }) => (words ? `${at} "${words}"` : at));
-      lines.push([id, name, tie.entity, tie.name, tie.status.join(', '),
+      const together = tie.collective ? ' (collective)' : '';
+      lines.push([id, name, tie.entity, tie.name, `${tie.status.join(', ')}${together}`,
         tie.through ? tie.through.join('; ') : 'direct', cites.join('; ')]);
     }
   }

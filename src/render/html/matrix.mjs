@@ -9,7 +9,8 @@ import { depthClass } from './profile.mjs';
 function cell(row, column, tie, state, link) {
   if (!tie) return h('td', {}, h('span', { class: 'hidden' }, 'not stated'));
   const through = tie.through ? `, through ${tie.through.map(fullName).join('; ')}` : '';
-  const inWords = `${tie.status.map(statusLabel).join(', ')}${through}`;
+  const together = tie.collective ? ' (of several together)' : '';
+  const inWords = `${tie.status.map(statusLabel).join(', ')}${together}${through}`;
   const said = tie.facts.map(sentence).join(' ');
   return h('td', { class: admits(tie, state) ? null : 'dim' },
     h('a', {

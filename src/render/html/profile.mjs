@@ -5,13 +5,16 @@ import { Citations } from './citations.mjs';
 import { h } from './dom.mjs';
 import { citationsOf, entities, index, sentence, shortName, statusLabel, statusLetter } from './data.mjs';
 
-/** "C current": a letter and a word, so that colour says nothing alone. */
+/** "C current of several together": a letter and a word, so that colour says nothing alone. */
 export function statusMark(tie) {
   const through = tie.through ? ' through' : '';
-  return tie.status.map((id) => h('span', { class: `status status-${id}${through}` },
-    h('span', { class: 'letter', 'aria-hidden': 'true' },
-      tie.through ? statusLetter(id).toLowerCase() : statusLetter(id)),
-    statusLabel(id)));
+  return [
+    tie.status.map((id) => h('span', { class: `status status-${id}${through}` },
+      h('span', { class: 'letter', 'aria-hidden': 'true' },
+        tie.through ? statusLetter(id).toLowerCase() : statusLetter(id)),
+      statusLabel(id))),
+    tie.collective && h('span', { class: 'status' }, ' of several together'),
+  ];
 }
 
 export function entityLink(id, link, text) {
@@ -25,7 +28,7 @@ function tieRow(tie, above, link, citations) {
   return h('tr', {},
     h('th', { scope: 'row', class: depthClass(tie.depth) },
       again ? h('span', { class: 'hidden' }, tie.name) : entityLink(tie.entity, link, tie.name)),
-    h('td', {}, statusMark(tie), tie.collective && h('span', { class: 'faint' }, ' of several together')),
+    h('td', {}, statusMark(tie)),
     h('td', {}, tie.detail ?? ''),
     h('td', { class: 'cites' }, citations.marks(citationsOf(tie.facts))));
 }
