@@ -128,6 +128,18 @@ test('the matrix has the letters of the command line', async () => {
   await context.close();
 });
 
+test('a cell of the matrix says on hover what it rests on, each statement with where it is stated', async () => {
+  const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=matrix');
+  const titles = await page.$$eval('.matrix .cell', (cells) => cells.map(({ title }) => title.split('\n')));
+  assert.ok(titles.length > 0);
+  for (const [, ...said] of titles) {
+    assert.ok(said.length > 0);
+    for (const line of said) assert.match(line, /\S \(un-entities#[\w-]+\/\d+ ".+"\)$/);
+  }
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
 test('the network tells what a line says and opens a profile', async () => {
   const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=network');
   const node = page.locator('#network-picture .node[data-id="unodc"]');

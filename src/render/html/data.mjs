@@ -35,4 +35,8 @@ export function citationsOf(places) {
   return [...seen.values()];
 }
 
+/** The citations of facts in a line, as files write them: un-entities#unodc/2 "border management". */
+export const citedAt = (places) =>
+  citationsOf(places).map(({ at, words }) => (words ? `${at} "${words}"` : at)).join('; ');
+
 export const sourceOf = (cite) => index.places[cite.at].source;

@@ -4,13 +4,13 @@
 import { printable } from './text.mjs';
 
 /** An element with attributes and children; a child is an element, a text, a list of these, or
- *  nothing. An attribute `on…` is a listener, one that is false is left out. */
+ *  nothing. An attribute `on…` is a listener, one that is false is left out, a list has lines. */
 export function h(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else if (value === true) element.setAttribute(name, '');
-    else if (value !== false && value != null) element.setAttribute(name, printable(value));
+    else if (value !== false && value != null) element.setAttribute(name, [value].flat().map(printable).join('\n'));
   }
   append(element, children);
   return element;

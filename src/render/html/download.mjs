@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is shown, as a file: a knowledge base that liaison loads, or a table.
 
-import { base, citationsOf, entities, facts, index, LISTS, sourceOf } from './data.mjs';
+import { base, citedAt, entities, facts, index, LISTS, sourceOf } from './data.mjs';
 
 /** The partners with all that they rest on, as a knowledge base. */
 export function knowledgeBase(rows) {
@@ -46,10 +46,9 @@ export function table(rows, narrowed) {
     const { name } = entities.get(id);
     if (ties.length === 0) lines.push([id, name, '', '', silence, '', '']);
     for (const tie of ties) {
-      const cites = citationsOf(tie.facts).map(({ at, words }) => (words ? `${at} "${words}"` : at));
       const together = tie.collective ? ' (collective)' : '';
       lines.push([id, name, tie.entity, tie.name, `${tie.status.join(', ')}${together}`,
-        tie.through ? tie.through.join('; ') : 'direct', cites.join('; ')]);
+        tie.through ? tie.through.join('; ') : 'direct', citedAt(tie.facts)]);
     }
   }
   return lines.map((line) => `${line.map(field).join(',')}\n`).join('');

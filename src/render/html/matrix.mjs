@@ -3,7 +3,7 @@
 
 import { admits, isWithin } from './answers.mjs';
 import { h } from './dom.mjs';
-import { fullName, index, sentence, shortName, statusLabel } from './data.mjs';
+import { citedAt, fullName, index, sentence, shortName, statusLabel } from './data.mjs';
 import { depthClass } from './profile.mjs';
 
 function cell(row, column, tie, state, link) {
@@ -11,12 +11,12 @@ function cell(row, column, tie, state, link) {
   const through = tie.through ? `, through ${tie.through.map(fullName).join('; ')}` : '';
   const together = tie.collective ? ' (of several together)' : '';
   const inWords = `${tie.status.map(statusLabel).join(', ')}${together}${through}`;
-  const said = tie.facts.map(sentence).join(' ');
+  const said = tie.facts.map((fact) => `${sentence(fact)} (${citedAt([fact])})`);
   return h('td', { class: admits(tie, state) ? null : 'dim' },
     h('a', {
       class: `cell${tie.through ? ' through' : ''}`,
       href: link(row.id),
-      title: `${shortName(row.id)}, ${fullName(column)}: ${inWords}. ${said}`,
+      title: [`${shortName(row.id)}, ${fullName(column)}: ${inWords}`, ...said],
     },
     h('span', { class: 'hidden' }, `${shortName(row.id)}, ${fullName(column)}: ${inWords}`),
     tie.status.map((id, i) => h('span', { class: `letter-${id}`, 'aria-hidden': 'true' }, tie.letters[i]))));
