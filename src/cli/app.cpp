@@ -68,11 +68,10 @@ Error in_own_words(const CLI::ParseError& error) {
 
 class CommandLine {
   public:
-    CommandLine() { declare(app_, arguments_); }
-
     ExitCode run(std::vector<std::string> arguments) {
-        if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
         if (run_hidden_command(arguments)) return ExitCode::answered;
+        declare(app_, arguments_, arguments);
+        if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
         bring_command_to_front(arguments);
         std::ranges::reverse(arguments);
         try {

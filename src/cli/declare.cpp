@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "command.hpp"
 #include "liaison/render/answer.hpp"
 #include "liaison/render/export.hpp"
@@ -49,11 +51,16 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
 
 }  // namespace
 
-void declare(CLI::App& app, Arguments& arguments) {
+void declare(CLI::App& app, Arguments& arguments, std::span<const std::string> words) {
     app.require_subcommand(0, 1);
     app.allow_extras();
     add_global_options(app, arguments.global);
+    const auto named = [&](const Command& command) {
+        return std::ranges::find(words, command.name) != words.end();
+    };
+    const bool any = std::ranges::any_of(commands(), named);
     for (const Command& command : commands()) {
+        if (any && !named(command)) continue;
         auto* subcommand = app.add_subcommand(std::string(command.name));
         subcommand->fallthrough();
         subcommand->allow_extras();

@@ -8,13 +8,16 @@
 //     declare(app, arguments);
 
 #include <CLI/CLI.hpp>
+#include <span>
+#include <string>
 
 #include "arguments.hpp"
 
 namespace liaison::cli {
 
-/// Declares all commands with their options, and the options that each has. Both must outlive the
-/// parsing, which writes into `arguments`.
-void declare(CLI::App& app, Arguments& arguments);
+/// Declares the commands with their options, and the options that each has: all of them, or if
+/// `words` of a command line name some, those alone, as most of the work is for nothing else. `app`
+/// and `arguments` must outlive the parsing, which writes into the latter.
+void declare(CLI::App& app, Arguments& arguments, std::span<const std::string> words = {});
 
 }  // namespace liaison::cli
