@@ -2,7 +2,11 @@
 # Finds utf8proc and defines the target `utf8proc`, named as in its own build.
 
 find_path(utf8proc_INCLUDE_DIR utf8proc.h)
-find_library(utf8proc_LIBRARY utf8proc)
+if(LIAISON_STATIC)
+    find_library(utf8proc_LIBRARY NAMES libutf8proc.a utf8proc)
+else()
+    find_library(utf8proc_LIBRARY utf8proc)
+endif()
 mark_as_advanced(utf8proc_INCLUDE_DIR utf8proc_LIBRARY)
 
 include(FindPackageHandleStandardArgs)

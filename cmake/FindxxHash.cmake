@@ -3,7 +3,11 @@
 # named as in its own build.
 
 find_path(xxHash_INCLUDE_DIR xxh3.h)
-find_library(xxHash_LIBRARY xxhash)
+if(LIAISON_STATIC)
+    find_library(xxHash_LIBRARY NAMES libxxhash.a xxhash)
+else()
+    find_library(xxHash_LIBRARY xxhash)
+endif()
 mark_as_advanced(xxHash_INCLUDE_DIR xxHash_LIBRARY)
 
 include(FindPackageHandleStandardArgs)

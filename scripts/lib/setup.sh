@@ -88,7 +88,7 @@ build() {
     local preset=$1 directory=$root/build/$1
     if [[ ! $directory/build.ninja -nt $root/CMakePresets.json ]]; then
         check_tools
-        quietly "$directory.log" cmake -S "$root" --preset "$preset" || die "could not configure; if a \
+        quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" || die "could not configure; if a \
 library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8"
     fi
     (cd "$root" && cmake --build --preset "$preset") </dev/null 2>&1 | log_build "$directory.log" || {
