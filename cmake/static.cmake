@@ -25,5 +25,6 @@ if(liaison_static AND type STREQUAL "SHARED_LIBRARY")  # Debian has no archive o
     add_library(liaison_fmt STATIC cmake/fmt.cpp)
     target_include_directories(liaison_fmt SYSTEM PUBLIC
         $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
+    target_link_libraries(liaison_fmt PRIVATE liaison_hardening)
     set(liaison_fmt liaison_fmt)
 endif()
