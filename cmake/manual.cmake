@@ -23,8 +23,14 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
             FILES_MATCHING PATTERN "*.1")
     install(FILES "${manual_folder}/liaison.bash" RENAME liaison
             DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
-    install(FILES "${manual_folder}/liaison.zsh" RENAME _liaison
-            DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
+    # Below /usr, which is the distribution's own, Debian's zsh looks in another folder.
+    install(CODE "
+        set(folder site-functions)
+        if(CMAKE_INSTALL_PREFIX STREQUAL /usr)
+            set(folder vendor-completions)
+        endif()
+        file(INSTALL \"${manual_folder}/liaison.zsh\" RENAME _liaison
+             DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/zsh/\${folder}\")")
     install(FILES "${manual_folder}/liaison.fish"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
     return()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Builds the release of SOURCE in FOLDER.
+# Builds the release of SOURCE in FOLDER, and by CPACK its packages in FOLDER/packages.
 
 function(run)
     execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${SOURCE}" COMMAND_ERROR_IS_FATAL ANY)
@@ -7,3 +7,5 @@ endfunction()
 
 run("${CMAKE_COMMAND}" --preset release -B "${FOLDER}")
 run("${CMAKE_COMMAND}" --build "${FOLDER}")
+file(REMOVE_RECURSE "${FOLDER}/packages")
+run("${CPACK}" --config "${FOLDER}/CPackConfig.cmake" -B "${FOLDER}/packages")
