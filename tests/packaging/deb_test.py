@@ -21,8 +21,9 @@ CONSUMER = Path(__file__).resolve().parent / "consumer"
 SHARED = ["bash-completion/completions/liaison", "zsh/vendor-completions/_liaison",
           "fish/vendor_completions.d/liaison.fish", "man/man1/liaison.1", "man/man1/liaison-show.1",
           "liaison/liaison.schema.json", "liaison/interpol-un.json", "liaison/public-record.json",
-          "liaison/liaison.ttl", "liaison/liaison.ru",
-          "doc/liaison/copyright", "doc/liaison/changelog.gz"]
+          "liaison/liaison.ttl", "liaison/liaison.ru", "liaison/sbom.spdx.json",
+          "doc/liaison/copyright", "doc/liaison/copyright-of-libraries",
+          "doc/liaison/changelog.gz"]
 
 
 def output_of(*command, **options):
