@@ -21,6 +21,7 @@ struct Decoded {
 };
 
 Decoded decode(std::string_view bytes) {
+    if (static_cast<unsigned char>(bytes.front()) < 0x80) return {bytes.front(), 1};
     utf8proc_int32_t code_point = -1;
     const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data()),
                                          static_cast<utf8proc_ssize_t>(bytes.size()), &code_point);
