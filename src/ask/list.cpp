@@ -47,10 +47,16 @@ std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> enti
 }  // namespace
 
 PartnerList list_partners(const KnowledgeBase& kb, const Query& query, Reach reach) {
+    return list_partners_of(kb, partners(kb), query, reach);
+}
+
+PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
+                             const Query& query, Reach reach) {
     const auto asked = aspects_asked(query);
     auto aspects = asked;
     if (aspects.front() != AspectId::areas) aspects.insert(aspects.begin(), AspectId::areas);
-    return {asked, list(kb, partners(kb), query, reach, [&](EntityIndex) { return aspects; })};
+    return {asked,
+            list(kb, std::move(partners), query, reach, [&](EntityIndex) { return aspects; })};
 }
 
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,

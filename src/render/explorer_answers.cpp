@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -48,15 +49,15 @@ struct Asked {
     }
 };
 
-/// Gathers the questions that some way of some partner answers.
+/// Gathers the questions that some way of some partner answers, and for each these partners.
 class Questions {
   public:
     explicit Questions(const KnowledgeBase& kb) : kb_(kb) {}
 
-    std::set<Asked> of_all_partners() {
+    std::map<Asked, std::vector<EntityIndex>> of_all_partners() {
         for (const EntityIndex partner : ask::partners(kb_)) {
-            ask::for_each_way(kb_, partner, [this](ask::Way way) {
-                add(way);
+            ask::for_each_way(kb_, partner, [&](ask::Way way) {
+                add(way, partner);
                 return true;
             });
         }
@@ -65,12 +66,17 @@ class Questions {
     }
 
   private:
-    void add(ask::Way way) {
+    void add(ask::Way way, EntityIndex partner) {
         const auto statuses = common_statuses(way);
         const auto sources = common_sources(way);
         for (const auto& [about, value] : subjects(way)) {
             for (const auto& status : statuses) {
-                for (const auto& source : sources) asked_.insert({about, value, status, source});
+                for (const auto& source : sources) {
+                    auto& answering = asked_[{about, value, status, source}];
+                    if (answering.empty() || answering.back() != partner) {
+                        answering.push_back(partner);
+                    }
+                }
             }
         }
     }
@@ -114,14 +120,14 @@ class Questions {
     }
 
     const KnowledgeBase& kb_;
-    std::set<Asked> asked_;
+    std::map<Asked, std::vector<EntityIndex>> asked_;
 };
 
-Json answer(const KnowledgeBase& kb, const Asked& asked) {
+Json answer(const KnowledgeBase& kb, const Asked& asked, std::vector<EntityIndex> partners) {
     const std::string text = asked.expression();
     const auto query = ask::bind(kb, ask::parse_expression(text), text, {});
     Json rows = Json::array();
-    for (const auto& row : ask::list_partners(kb, query, {}).rows) {
+    for (const auto& row : ask::list_partners_of(kb, std::move(partners), query, {}).rows) {
         Json json{{"id", kb.id(row.entity)}};
         if (asked.about == "area") {
             Json ties = Json::array();
@@ -159,8 +165,8 @@ Json explorer_tie(const KnowledgeBase& kb, EntityIndex of, AspectId aspect, cons
 
 Json explorer_answers(const KnowledgeBase& kb) {
     Json answers = Json::object();
-    for (const Asked& asked : Questions(kb).of_all_partners()) {
-        answers[asked.key()] = answer(kb, asked);
+    for (auto& [asked, partners] : Questions(kb).of_all_partners()) {
+        answers[asked.key()] = answer(kb, asked, std::move(partners));
     }
     return answers;
 }

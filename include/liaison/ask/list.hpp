@@ -19,6 +19,10 @@ struct PartnerList {
 /// in particular, it is taken to be about areas.
 PartnerList list_partners(const KnowledgeBase& kb, const Query& query, Reach reach);
 
+/// The same, of some partners, by id: for one who knows that no other matches.
+PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
+                             const Query& query, Reach reach);
+
 /// The entities of one type that match, each below the one it belongs to.
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
                                    Reach reach);
