@@ -103,7 +103,7 @@ log_build() {
     while IFS= read -r line; do
         printf '%s\n' "$line"
         if [[ ! $told && $line == *Building* ]]; then
-            say "building (the first time takes about a minute) …"
+            say "building (the first time takes some minutes) …"
             told=1
         fi
     done >"$1"
