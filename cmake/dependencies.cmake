@@ -39,5 +39,11 @@ block()
         URL_HASH SHA256=3bb6b7d6f30c591dd65aaaff1c8b7a5b94d81687998ca9400082c739a690436c
         SOURCE_SUBDIR cmake_unofficial
         FIND_PACKAGE_ARGS QUIET)
-    FetchContent_MakeAvailable(CLI11 nlohmann_json fmt utf8proc xxHash)
+    set(BOOST_INCLUDE_LIBRARIES json)
+    set(Boost_USE_STATIC_LIBS ON)
+    FetchContent_Declare(Boost
+        URL https://github.com/boostorg/boost/releases/download/boost-1.81.0/boost-1.81.0.tar.xz
+        URL_HASH SHA256=06bc525a392650eb6248f40a13f40112b6c485eec7103b6dcde7196f2a3570e0
+        FIND_PACKAGE_ARGS 1.81 QUIET CONFIG COMPONENTS json)
+    FetchContent_MakeAvailable(CLI11 nlohmann_json fmt utf8proc xxHash Boost)
 endblock()

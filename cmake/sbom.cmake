@@ -34,7 +34,8 @@ set(components
     "xxHash|BSD-2-Clause|libxxhash[.]a"
     "fmt|MIT|fmt/core.h"
     "CLI11|BSD-3-Clause|CLI/CLI.hpp"
-    "nlohmann_json|MIT|nlohmann/json.hpp")
+    "nlohmann_json|MIT|nlohmann/json.hpp"
+    "Boost.JSON|BSL-1.0|libboost_json[.]a")
 set(compiled_archives "lib(liaison|liaison_app|liaison_fmt|fmt)[.]a")
 
 # Sets `archives` to those of which the linker took something.

@@ -5,12 +5,11 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "advice.hpp"
-#include "byte_iterator.hpp"
+#include "json_parser.hpp"
 #include "json_pointer.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
@@ -29,48 +28,52 @@ struct Frame {
     std::size_t next = 0;           ///< the place of a list's next element
 };
 
-/// The receiver of the parser's events, as nlohmann_json's SAX interface names them.
-class Reader {
+/// Fills a draft from what the parser hands on.
+class Reader : public JsonHandler {
   public:
     Reader(Draft& draft, const std::string& file) : draft_(draft), file_(file), records_(draft) {}
 
-    bool null() { return wrong_type("null"); }
-    bool boolean(bool) { return wrong_type("true or false"); }
-    bool number_integer(std::int64_t value) { return number(static_cast<double>(value)); }
-    bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value)); }
-    bool number_float(double value, const std::string&) { return number(value); }
-    bool binary(std::vector<std::uint8_t>&) { return wrong_type("binary data"); }
+    void null() override { wrong_type("null"); }
+    void boolean(bool /*value*/) override { wrong_type("true or false"); }
 
-    bool string(std::string& value) {
+    void number(double value) override {
+        if (skipped() || expected() != Shape::number) return wrong_type("a number");
+        if (value != kFormat) {
+            add(Code::unsupported_format, fmt::format("this program reads format {}", kFormat));
+        }
+        end_of_value();
+    }
+
+    void string(std::string_view value) override {
         if (skipped()) return end_of_value();
         const Shape wanted = expected();
         if (wanted != Shape::text && !(wanted == Shape::texts && top().is_list)) {
             return wrong_type("a text");
         }
-        if (value.find_first_not_of(" \t\r\n") == std::string::npos) {
+        if (value.find_first_not_of(" \t\r\n") == std::string_view::npos) {
             add(Code::empty_text, "must not be empty");
         } else if (auto fault = records_.store(top().object, top().rule->key, value)) {
             add(fault->code, std::move(fault->message), std::move(fault->hint));
         } else if (draft_.advice && is_unusual(value)) {
             advise_on_text(value, here(), *draft_.advice);
         }
-        return end_of_value();
+        end_of_value();
     }
 
-    bool start_object(std::size_t) {
-        if (skipped()) return open_skipped();
-        if (frames_.empty()) {
+    void begin_object() override {
+        if (skipped()) {
+            ++skip_depth_;
+        } else if (frames_.empty()) {
             open_object(ObjectKind::document);
         } else if (top().is_list && top().rule->shape == Shape::objects) {
             open_object(top().object);
         } else {
             report_wrong_type("an object");
-            return open_skipped();
+            ++skip_depth_;
         }
-        return true;
     }
 
-    bool key(std::string& name) {
+    bool key(std::string_view name) override {
         if (skip_depth_ > 0) return true;
         Frame& frame = top();
         frame.rule = nullptr;
@@ -92,50 +95,42 @@ class Reader {
         return true;
     }
 
-    bool end_object() {
+    void end_object() override {
         if (skip_depth_ > 0) return close_skipped();
         report_missing_keys();
         const ObjectKind object = top().object;
         frames_.pop_back();
         if (!frames_.empty()) records_.close(object);
-        return end_of_value();
+        end_of_value();
     }
 
-    bool start_array(std::size_t) {
-        if (skipped()) return open_skipped();
+    void begin_list() override {
+        if (skipped()) {
+            ++skip_depth_;
+            return;
+        }
         const Shape wanted = expected();
         if (frames_.empty() || top().is_list ||
             (wanted != Shape::objects && wanted != Shape::texts)) {
             report_wrong_type("a list");
-            return open_skipped();
+            ++skip_depth_;
+            return;
         }
         const KeyRule& rule = *top().rule;
         const ObjectKind elements = wanted == Shape::objects ? rule.elements : top().object;
         frames_.push_back({elements, true, &rule, 0, 0});
         records_.open_list(rule.key);
-        return true;
     }
 
-    bool end_array() {
+    void end_list() override {
         if (skip_depth_ > 0) return close_skipped();
         const Frame list = top();
         frames_.pop_back();
         if (list.rule->key == Key::cite && list.next == 0) {
             add(Code::missing_citation, "needs at least one citation");
         }
-        return end_of_value();
+        end_of_value();
     }
-
-    bool parse_error(std::size_t position, const std::string&,
-                     const nlohmann::json::exception& error) {
-        syntax_error_ = Diagnostic{.code = Code::syntax,
-                                   .place = {.file = file_},
-                                   .message = syntax_message(error.what())};
-        syntax_error_.place.byte_offset = position > 0 ? position - 1 : 0;
-        return false;
-    }
-
-    Diagnostic& syntax_error() { return syntax_error_; }
 
   private:
     Frame& top() { return frames_.back(); }
@@ -148,19 +143,12 @@ class Reader {
 
     Shape expected() { return frames_.empty() ? Shape::objects : top().rule->shape; }
 
-    bool open_skipped() {
-        ++skip_depth_;
-        return true;
-    }
-
-    bool close_skipped() {
+    void close_skipped() {
         if (--skip_depth_ == 0) end_of_value();
-        return true;
     }
 
-    bool end_of_value() {
+    void end_of_value() {
         if (skip_depth_ == 0 && !frames_.empty() && top().is_list) ++top().next;
-        return true;
     }
 
     void open_object(ObjectKind object) {
@@ -170,17 +158,9 @@ class Reader {
         records_.open(object, list, place);
     }
 
-    bool number(double value) {
-        if (skipped() || expected() != Shape::number) return wrong_type("a number");
-        if (value != kFormat) {
-            add(Code::unsupported_format, fmt::format("this program reads format {}", kFormat));
-        }
-        return end_of_value();
-    }
-
-    bool wrong_type(std::string_view found) {
+    void wrong_type(std::string_view found) {
         if (!skipped()) report_wrong_type(found);
-        return end_of_value();
+        end_of_value();
     }
 
     void report_wrong_type(std::string_view found) {
@@ -198,7 +178,7 @@ class Reader {
         if (!frames_.empty() && top().is_list) records_.hold_place(top().object);
     }
 
-    void report_unknown_key(const ObjectRule& object, const std::string& name) {
+    void report_unknown_key(const ObjectRule& object, std::string_view name) {
         Nearest nearest(name);
         for (const KeyRule& rule : object.keys) {
             nearest.consider(rule.name, text::quoted(rule.name));
@@ -213,14 +193,14 @@ class Reader {
     }
 
     /// A key that has just been read and has no rule of its own.
-    Place key_of_this_object(const std::string& name) const {
+    Place key_of_this_object(std::string_view name) const {
         Place place = here();
         append_step(place.pointer, name);
         place.at_key = true;
         return place;
     }
 
-    void report_duplicate_key(const std::string& name) {
+    void report_duplicate_key(std::string_view name) {
         Place place = key_of_this_object(name);
         place.occurrence = ++repeats_[place.pointer] + 1;
         draft_.diagnostics.add({Code::duplicate_key,
@@ -264,19 +244,19 @@ class Reader {
     std::vector<Frame> frames_;
     std::uint64_t skip_depth_ = 0;
     std::map<std::string, std::size_t> repeats_;
-    Diagnostic syntax_error_;
 };
 
 }  // namespace
 
 bool read(Input& input, Draft& draft) {
     draft.files.push_back({.name = input.name(), .first_fact = draft.facts.size()});
-    const auto stream = input.open();
-    ByteSource source(*stream);
     Reader reader(draft, input.name());
-    if (nlohmann::json::sax_parse(ByteIterator(source), ByteIterator(), &reader)) return true;
-    if (source.saw_nul()) reader.syntax_error().message = "a NUL byte";
-    draft.diagnostics.add(std::move(reader.syntax_error()));
+    const auto error = parse_json(*input.open(), reader);
+    if (!error) return true;
+    auto fault = explain(input, *error);
+    draft.diagnostics.add({.code = Code::syntax,
+                           .place = {.file = input.name(), .byte_offset = fault.offset},
+                           .message = std::move(fault.message)});
     return false;
 }
 

@@ -27,7 +27,7 @@ Fault not_one_of(std::string_view what, std::string_view value,
 }
 
 template <typename E>
-std::optional<Fault> store_word(std::string_view what, const std::string& value, E& target) {
+std::optional<Fault> store_word(std::string_view what, std::string_view value, E& target) {
     if (const auto word = parse<E>(value)) {
         target = *word;
         return std::nullopt;
@@ -35,7 +35,7 @@ std::optional<Fault> store_word(std::string_view what, const std::string& value,
     return not_one_of(what, value, ids<E>());
 }
 
-std::optional<Fault> store_relation(const std::string& value, Relation& target) {
+std::optional<Fault> store_relation(std::string_view value, Relation& target) {
     if (const auto relation = parse_relation(value)) {
         target = *relation;
         return std::nullopt;
@@ -45,7 +45,7 @@ std::optional<Fault> store_relation(const std::string& value, Relation& target) 
     return not_one_of("relation", value, known);
 }
 
-std::optional<Fault> store_date(const std::string& value, Date& target) {
+std::optional<Fault> store_date(std::string_view value, Date& target) {
     if (const auto date = Date::parse(value)) {
         target = *date;
         return std::nullopt;
@@ -54,7 +54,7 @@ std::optional<Fault> store_date(const std::string& value, Date& target) {
                  "write a year, a month or a day that exists: 2017, 2017-07 or 2017-07-21"};
 }
 
-Fault bad_id(const std::string& value) {
+Fault bad_id(std::string_view value) {
     return {Code::bad_id, fmt::format("\"{}\" is not an id", value),
             "an id is of a-z, 0-9 and hyphens, and does not begin with a hyphen"};
 }
@@ -133,7 +133,7 @@ void RecordWriter::hold_place(ObjectKind object) {
     }
 }
 
-std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, std::string_view value) {
     switch (object) {
         case ObjectKind::document: return store_in_document(key, value);
         case ObjectKind::source: return store_in_source(key, value);
@@ -147,26 +147,25 @@ std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, const std::
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_text(const std::string& value, Text& text) {
+std::optional<Fault> RecordWriter::store_text(std::string_view value, Text& text) {
     text = draft_.arena.add(text::is_ascii(value) ? value : text::to_nfc(value));
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_id(const std::string& value, Symbol& symbol, Text& id) {
+std::optional<Fault> RecordWriter::store_id(std::string_view value, Symbol& symbol, Text& id) {
     if (!is_id(value)) return bad_id(value);
     symbol = draft_.symbols.add(value);
     id = draft_.symbols.text(symbol);
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_reference(const std::string& value,
-                                                   EntityIndex& reference) {
+std::optional<Fault> RecordWriter::store_reference(std::string_view value, EntityIndex& reference) {
     if (!is_id(value)) return bad_id(value);
     reference = as_index(draft_.symbols.add(value));
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_in_document(Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store_in_document(Key key, std::string_view value) {
     DraftFile& file = draft_.files.back();
     switch (key) {
         case Key::schema: return store_text(value, file.schema);
@@ -179,7 +178,7 @@ std::optional<Fault> RecordWriter::store_in_document(Key key, const std::string&
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_source(Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store_in_source(Key key, std::string_view value) {
     Source& source = source_.source;
     switch (key) {
         case Key::id: return store_id(value, source_.id, source.id);
@@ -190,7 +189,7 @@ std::optional<Fault> RecordWriter::store_in_source(Key key, const std::string& v
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_section(Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store_in_section(Key key, std::string_view value) {
     Section& section = section_.section;
     if (key == Key::id) return store_id(value, section_.id, section.id);
     if (key == Key::title) return store_text(value, section.title);
@@ -208,7 +207,7 @@ std::optional<Fault> RecordWriter::store_in_section(Key key, const std::string& 
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_in_entity(Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store_in_entity(Key key, std::string_view value) {
     Entity& entity = entity_.entity;
     switch (key) {
         case Key::id: return store_id(value, entity_.id, entity.id);
@@ -224,7 +223,7 @@ std::optional<Fault> RecordWriter::store_in_entity(Key key, const std::string& v
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_alias(Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store_in_alias(Key key, std::string_view value) {
     switch (key) {
         case Key::name: return store_text(value, alias_.name);
         case Key::kind: return store_word("kind of alias", value, alias_.kind);
@@ -232,13 +231,13 @@ std::optional<Fault> RecordWriter::store_in_alias(Key key, const std::string& va
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_citation(Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store_in_citation(Key key, std::string_view value) {
     if (key == Key::words) return store_text(value, citation_.words);
     citation_.at = draft_.symbols.add(value);
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_in_fact(Key key, const std::string& value) {
+std::optional<Fault> RecordWriter::store_in_fact(Key key, std::string_view value) {
     switch (key) {
         case Key::subject: return store_reference(value, fact_.subject);
         case Key::object: return store_reference(value, fact_.object);

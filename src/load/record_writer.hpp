@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "draft.hpp"
 #include "liaison/load/format.hpp"
@@ -27,24 +28,24 @@ class RecordWriter {
     /// A list begins in the object that was opened last.
     void open_list(Key list);
     /// Takes the text as the value of a key.
-    std::optional<Fault> store(ObjectKind object, Key key, const std::string& value);
+    std::optional<Fault> store(ObjectKind object, Key key, std::string_view value);
     /// An object is complete.
     void close(ObjectKind object);
     /// An element of a list is no object; what is numbered by its place keeps its number.
     void hold_place(ObjectKind object);
 
   private:
-    std::optional<Fault> store_in_document(Key key, const std::string& value);
-    std::optional<Fault> store_in_source(Key key, const std::string& value);
-    std::optional<Fault> store_in_section(Key key, const std::string& value);
-    std::optional<Fault> store_in_entity(Key key, const std::string& value);
-    std::optional<Fault> store_in_alias(Key key, const std::string& value);
-    std::optional<Fault> store_in_citation(Key key, const std::string& value);
-    std::optional<Fault> store_in_fact(Key key, const std::string& value);
+    std::optional<Fault> store_in_document(Key key, std::string_view value);
+    std::optional<Fault> store_in_source(Key key, std::string_view value);
+    std::optional<Fault> store_in_section(Key key, std::string_view value);
+    std::optional<Fault> store_in_entity(Key key, std::string_view value);
+    std::optional<Fault> store_in_alias(Key key, std::string_view value);
+    std::optional<Fault> store_in_citation(Key key, std::string_view value);
+    std::optional<Fault> store_in_fact(Key key, std::string_view value);
 
-    std::optional<Fault> store_id(const std::string& value, Symbol& symbol, Text& id);
-    std::optional<Fault> store_text(const std::string& value, Text& text);
-    std::optional<Fault> store_reference(const std::string& value, EntityIndex& reference);
+    std::optional<Fault> store_id(std::string_view value, Symbol& symbol, Text& id);
+    std::optional<Fault> store_text(std::string_view value, Text& text);
+    std::optional<Fault> store_reference(std::string_view value, EntityIndex& reference);
 
     Draft& draft_;
     DraftSource source_;

@@ -2,12 +2,18 @@
 #pragma once
 
 #include <string>
-#include <string_view>
+
+#include "json_parser.hpp"
+#include "liaison/load/input.hpp"
 
 namespace liaison::load {
 
-/// What the JSON parser says went wrong, without its own name and its own idea of the position,
-/// and with a long last token shortened.
-std::string syntax_message(std::string_view parser_text);
+/// In words that are fit for a terminal, and where: a parser may notice a cut character or a
+/// misspelt word a few bytes late. Reads the text once more, up to the error.
+struct SyntaxFault {
+    std::string message;
+    std::uint64_t offset = 0;
+};
+SyntaxFault explain(Input& input, const SyntaxError& error);
 
 }  // namespace liaison::load

@@ -129,18 +129,31 @@ TEST_CASE("A key written with escapes is the same key") {
     CHECK(fault.place.position == position);
 }
 
-TEST_CASE("Nesting a hundred thousand deep in an unknown key does no harm") {
-    const std::string nested = std::string(100000, '[') + std::string(100000, ']');
+TEST_CASE("Nesting in an unknown key does no harm") {
+    const std::string nested = std::string(900, '[') + std::string(900, ']');
     const auto fault = fault_of({base_text({.members = "\"deep\": " + nested + ","})});
     CHECK(fault.code == Code::unknown_key);
     std::string objects;
-    for (int i = 0; i < 100000; ++i) objects += "{\"a\":";
-    objects += "0" + std::string(100000, '}');
+    for (int i = 0; i < 900; ++i) objects += "{\"a\":";
+    objects += "0" + std::string(900, '}');
     CHECK(fault_of({base_text({.members = "\"deep\": " + objects + ","})}).code ==
           Code::unknown_key);
     const auto known = fault_of({base_text({.members = "\"instruments\": " + nested + ","})});
     CHECK(known.code == Code::wrong_type);
     CHECK(known.place.pointer == "instruments/0");
+}
+
+TEST_CASE("Nesting a hundred thousand deep is a syntax error where it goes too deep") {
+    for (const std::string open : {"[", "{\"a\":"}) {
+        std::string nested;
+        for (int i = 0; i < 100000; ++i) nested += open;
+        const auto faults = faults_of({base_text({.members = "\"deep\": " + nested})});
+        INFO(in_words(faults));
+        REQUIRE(faults.count() == 2);
+        CHECK(faults.kept()[0].code == Code::unknown_key);
+        CHECK(faults.kept()[1].code == Code::syntax);
+        CHECK(faults.kept()[1].place.position.column < 10000);
+    }
 }
 
 TEST_CASE("What is no JSON is a syntax error at the place where it ceases to be") {
