@@ -138,8 +138,8 @@ class Adviser {
 
     void check_sources() {
         std::set<std::string_view> cited;
-        for (const DraftCitation& citation : draft_.citations) {
-            const std::string_view at = view(draft_.symbols.text(citation.at));
+        for (Symbol place = 1; place < draft_.places.size(); ++place) {
+            const std::string_view at = draft_.places.view(place);
             cited.insert(at.substr(0, at.find('#')));
         }
         for (const DraftSource& source : draft_.sources) {
@@ -158,7 +158,7 @@ class Adviser {
 
     void check_words_of(Slice citations, const auto& place_of_step) {
         for (std::uint32_t i = 0; i < citations.count; ++i) {
-            const auto words = count_words(view(draft_.citations[citations.first + i].words));
+            const auto words = count_words(view(parts_.citations[citations.first + i].words));
             if (words <= kMostWords) continue;
             add(Code::long_words, place_of_step(fmt::format("/cite/{}/words", i)),
                 fmt::format("{} words: a quotation rather than a phrase", words));

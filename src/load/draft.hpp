@@ -2,7 +2,8 @@
 #pragma once
 
 // What the reader has taken from the files, before it is checked against itself: the records of
-// `KnowledgeBase`, but with symbols where entities, sources and citations are meant.
+// `KnowledgeBase`, but with symbols where entities, sources and citations are meant, until those
+// are resolved in their place.
 
 #include <cstdint>
 #include <optional>
@@ -20,11 +21,6 @@ inline EntityIndex as_index(Symbol symbol) { return EntityIndex{symbol}; }
 inline Symbol as_symbol(EntityIndex index) {
     return index == kNoEntity ? 0 : static_cast<Symbol>(index);
 }
-
-struct DraftCitation {
-    Symbol at = 0;
-    Text words;
-};
 
 struct DraftEntity {
     Entity entity;  ///< `broader` is a symbol
@@ -59,14 +55,15 @@ struct DraftFile {
 
 struct Draft {
     Arena arena;
-    Interner symbols{arena};
+    Interner ids;
+    Interner places;  ///< in sources, as citations write them
     std::vector<DraftFile> files;
     std::vector<DraftSource> sources;
     std::vector<DraftSection> sections;
     std::vector<std::uint64_t> fingerprints;
     std::vector<DraftEntity> entities;
     std::vector<Alias> aliases;
-    std::vector<DraftCitation> citations;
+    std::vector<Citation> citations;     ///< `section` is a symbol of `places`, or 0
     std::vector<Fact> facts;             ///< `subject`, `object` and `context` are symbols
     std::vector<std::size_t> unrelated;  ///< facts without a relation that is known, in order
     Diagnostics diagnostics;

@@ -13,22 +13,23 @@
 
 namespace liaison::load {
 
-EntityTable::EntityTable(Draft& draft) : draft_(draft), places_(draft.symbols.size(), 0) {
-    entities_.reserve(draft_.entities.size());
-    for (const DraftEntity& entity : draft_.entities) {
-        if (entity.id != 0) merge(entity);
+EntityTable::EntityTable(Draft& draft) : draft_(draft), places_(draft.ids.size(), 0) {
+    for (std::uint32_t place = 0; place < draft_.entities.size(); ++place) {
+        if (draft_.entities[place].id != 0) merge(place);
     }
 }
 
-void EntityTable::merge(const DraftEntity& entity) {
+void EntityTable::merge(std::uint32_t draft_place) {
+    const DraftEntity& entity = draft_.entities[draft_place];
     std::uint32_t& place = places_[entity.id];
     if (place == 0) {
-        entities_.push_back(entity);
+        entities_.push_back(draft_place);
+        types_.push_back(entity.entity.type);
         place = static_cast<std::uint32_t>(entities_.size());
         return;
     }
-    const DraftEntity& first = entities_[place - 1];
-    const std::string_view id = draft_.symbols.view(entity.id);
+    const DraftEntity& first = draft(place - 1);
+    const std::string_view id = draft_.ids.view(entity.id);
     if (first.file == entity.file) {
         draft_.diagnostics.add({Code::duplicate_id,
                                 place_of(draft_, entity, "/id"),
@@ -61,9 +62,9 @@ bool EntityTable::same_content(const DraftEntity& a, const DraftEntity& b) const
     };
     const auto citations = [&](const Entity& entity) {
         std::vector<std::tuple<Symbol, std::string_view>> sorted;
-        for (const DraftCitation& citation :
+        for (const Citation& citation :
              std::span(draft_.citations).subspan(entity.citations.first, entity.citations.count)) {
-            sorted.emplace_back(citation.at, view(citation.words));
+            sorted.emplace_back(citation.section, view(citation.words));
         }
         std::ranges::sort(sorted);
         return sorted;
@@ -80,8 +81,8 @@ std::optional<std::size_t> EntityTable::find(Symbol id) const {
 
 std::string EntityTable::hint_for(std::string_view id) const {
     Nearest nearest(id);
-    for (const DraftEntity& entity : entities_) {
-        const auto candidate = draft_.symbols.view(entity.id);
+    for (std::size_t place = 0; place < size(); ++place) {
+        const auto candidate = draft_.ids.view(draft(place).id);
         nearest.consider(candidate, text::quoted(candidate));
     }
     return nearest.hint();

@@ -16,23 +16,27 @@ class EntityTable {
     /// Merges the draft's entities; faults go to its diagnostics.
     explicit EntityTable(Draft& draft);
 
-    /// What an id stands for: a place in `entities()`, if it stands for anything.
+    /// How many there are, one for each id; the rest is asked by their place among them.
+    std::size_t size() const { return entities_.size(); }
+
+    /// The place of what an id stands for, if it stands for anything.
     std::optional<std::size_t> find(Symbol id) const;
 
-    /// One draft entity for each id. `broader` is a symbol.
-    const std::vector<DraftEntity>& entities() const { return entities_; }
-    const Entity& operator[](std::size_t place) const { return entities_[place].entity; }
+    /// `broader` is a symbol.
+    const DraftEntity& draft(std::size_t place) const { return draft_.entities[entities_[place]]; }
+    EntityType type_of(std::size_t place) const { return types_[place]; }
 
     /// "did you mean …?" for an id that stands for nothing.
     std::string hint_for(std::string_view id) const;
 
   private:
-    void merge(const DraftEntity& entity);
+    void merge(std::uint32_t place);
     bool same_content(const DraftEntity& a, const DraftEntity& b) const;
 
     Draft& draft_;
-    std::vector<std::uint32_t> places_;  ///< by symbol: place in `entities_` + 1, or 0
-    std::vector<DraftEntity> entities_;
+    std::vector<std::uint32_t> places_;    ///< by symbol: place in `entities_` + 1, or 0
+    std::vector<std::uint32_t> entities_;  ///< places in the draft
+    std::vector<EntityType> types_;        ///< of `entities_`, close together
 };
 
 }  // namespace liaison::load

@@ -3,31 +3,49 @@
 
 #include <xxhash.h>
 
-namespace liaison::load {
+#include <utility>
 
-std::size_t Interner::slot_of(std::string_view string) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = XXH3_64bits(string.data(), string.size()) & mask;
-    while (slots_[slot] != 0 && view(slots_[slot]) != string) slot = (slot + 1) & mask;
-    return slot;
+namespace liaison::load {
+namespace {
+
+std::uint32_t hash_of(std::string_view string) {
+    return static_cast<std::uint32_t>(XXH3_64bits(string.data(), string.size()));
 }
 
-Symbol Interner::find(std::string_view string) const { return slots_[slot_of(string)]; }
+}  // namespace
+
+std::size_t Interner::slot_of(std::string_view string, std::uint32_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t place = hash & mask;
+    for (; slots_[place].symbol != 0; place = (place + 1) & mask) {
+        if (slots_[place].hash == hash && view(slots_[place].symbol) == string) break;
+    }
+    return place;
+}
+
+Symbol Interner::find(std::string_view string) const {
+    return slots_[slot_of(string, hash_of(string))].symbol;
+}
 
 Symbol Interner::add(std::string_view string) {
     if (texts_.size() * 2 > slots_.size()) grow();
-    Symbol& symbol = slots_[slot_of(string)];
-    if (symbol == 0) {
-        symbol = static_cast<Symbol>(texts_.size());
-        texts_.push_back(arena_.add(string));
+    const std::uint32_t hash = hash_of(string);
+    Slot& slot = slots_[slot_of(string, hash)];
+    if (slot.symbol == 0) {
+        slot = {hash, static_cast<Symbol>(texts_.size())};
+        texts_.push_back(strings_.add(string));
     }
-    return symbol;
+    return slot.symbol;
 }
 
 void Interner::grow() {
-    slots_.assign(slots_.size() * 2, 0);
-    for (Symbol symbol = 1; symbol < texts_.size(); ++symbol) {
-        slots_[slot_of(view(symbol))] = symbol;
+    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    const std::size_t mask = slots_.size() - 1;
+    for (const Slot& slot : old) {
+        if (slot.symbol == 0) continue;
+        std::size_t place = slot.hash & mask;
+        while (slots_[place].symbol != 0) place = (place + 1) & mask;
+        slots_[place] = slot;
     }
 }
 

@@ -17,27 +17,31 @@ using Symbol = std::uint32_t;
 
 class Interner {
   public:
-    explicit Interner(Arena& arena) : arena_(arena), slots_(1024, 0), texts_(1) {}
-
     /// The string's number; the same string has the same number.
     Symbol add(std::string_view string);
     /// The string's number if it has one, otherwise 0.
     Symbol find(std::string_view string) const;
 
-    Text text(Symbol symbol) const { return texts_[symbol]; }
-    std::string_view view(Symbol symbol) const { return arena_.view(texts_[symbol]); }
+    /// Valid until the next `add`.
+    std::string_view view(Symbol symbol) const { return strings_.view(texts_[symbol]); }
 
     /// One more than the largest number given out.
     std::size_t size() const { return texts_.size(); }
 
   private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        Symbol symbol = 0;
+    };
+
     /// The slot that holds the string or, if none does, the free one where it belongs.
-    std::size_t slot_of(std::string_view string) const;
+    std::size_t slot_of(std::string_view string, std::uint32_t hash) const;
     void grow();
 
-    Arena& arena_;
-    std::vector<Symbol> slots_;  // open addressing, linear probing; a power of two of them
-    std::vector<Text> texts_;
+    // Apart from all other texts, so that what is compared most lies close together.
+    Arena strings_;
+    std::vector<Text> texts_{1};
+    std::vector<Slot> slots_{1024};  // open addressing, linear probing; a power of two of them
 };
 
 }  // namespace liaison::load

@@ -80,7 +80,7 @@ void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
             citing_ = object;
             break;
         case ObjectKind::alias: alias_ = {}; break;
-        case ObjectKind::citation: citation_ = {}; break;
+        case ObjectKind::citation: citation_ = {.section = 0}; break;
         case ObjectKind::fact:
             fact_ = {};
             has_relation_ = false;
@@ -128,7 +128,7 @@ void RecordWriter::hold_place(ObjectKind object) {
         close(object);
     }
     if (object == ObjectKind::citation) {
-        citation_ = {};
+        citation_ = {.section = 0};
         close(object);
     }
 }
@@ -154,14 +154,14 @@ std::optional<Fault> RecordWriter::store_text(std::string_view value, Text& text
 
 std::optional<Fault> RecordWriter::store_id(std::string_view value, Symbol& symbol, Text& id) {
     if (!is_id(value)) return bad_id(value);
-    symbol = draft_.symbols.add(value);
-    id = draft_.symbols.text(symbol);
+    symbol = draft_.ids.add(value);
+    id = draft_.arena.add(value);
     return std::nullopt;
 }
 
 std::optional<Fault> RecordWriter::store_reference(std::string_view value, EntityIndex& reference) {
     if (!is_id(value)) return bad_id(value);
-    reference = as_index(draft_.symbols.add(value));
+    reference = as_index(draft_.ids.add(value));
     return std::nullopt;
 }
 
@@ -173,7 +173,7 @@ std::optional<Fault> RecordWriter::store_in_document(Key key, std::string_view v
         case Key::description: return store_text(value, file.description);
         default:
             if (!is_id(value)) return bad_id(value);
-            file.hub = draft_.symbols.add(value);
+            file.hub = draft_.ids.add(value);
             return std::nullopt;
     }
 }
@@ -216,10 +216,10 @@ std::optional<Fault> RecordWriter::store_in_entity(Key key, std::string_view val
         case Key::note: return store_text(value, entity.note);
         case Key::basis: return store_word("basis", value, entity.basis);
         case Key::broader: return store_reference(value, entity.broader);
-        default: {
-            Symbol symbol = 0;
-            return store_id(value, symbol, entity.kind);
-        }
+        default:
+            if (!is_id(value)) return bad_id(value);
+            entity.kind = draft_.arena.add(value);
+            return std::nullopt;
     }
 }
 
@@ -233,7 +233,7 @@ std::optional<Fault> RecordWriter::store_in_alias(Key key, std::string_view valu
 
 std::optional<Fault> RecordWriter::store_in_citation(Key key, std::string_view value) {
     if (key == Key::words) return store_text(value, citation_.words);
-    citation_.at = draft_.symbols.add(value);
+    citation_.section = draft_.places.add(value);
     return std::nullopt;
 }
 

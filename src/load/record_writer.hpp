@@ -52,7 +52,7 @@ class RecordWriter {
     DraftSection section_;
     DraftEntity entity_;
     Alias alias_;
-    DraftCitation citation_;
+    Citation citation_;
     Fact fact_;
     bool has_relation_ = false;             // of `fact_`
     ObjectKind citing_ = ObjectKind::fact;  // what the open list of citations belongs to

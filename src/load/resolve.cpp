@@ -28,15 +28,15 @@ class Resolver {
   private:
     /// The place of the entity that `reference` means, or a fault at `place`.
     std::optional<std::size_t> find(EntityIndex reference, const auto& place);
+    /// Replaces the fact's symbols by what they stand for.
     void check_fact(std::size_t place);
     void check_relation(std::size_t place);
     void check_dates(std::size_t place);
-    void check_type(std::size_t place, std::string_view end, EntityIndex reference,
-                    TypeSet allowed);
+    void check_type(std::size_t place, std::string_view end, EntityIndex entity, TypeSet allowed);
     void report_cycle(const Cycle& cycle, std::string_view relation, Place place);
 
     std::string_view id(std::size_t entity) const {
-        return draft_.arena.view(entities_[entity].id);
+        return draft_.ids.view(entities_.draft(entity).id);
     }
 
     Draft& draft_;
@@ -48,7 +48,7 @@ std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& pla
     if (symbol == 0) return std::nullopt;
     const auto found = entities_.find(symbol);
     if (!found) {
-        const std::string_view id = draft_.symbols.view(symbol);
+        const std::string_view id = draft_.ids.view(symbol);
         draft_.diagnostics.add(
             {Code::dangling_reference,
              place(),
@@ -83,7 +83,7 @@ EntityIndex Resolver::hub() {
     const auto place = [&] { return Place{.file = base.name, .pointer = "hub"}; };
     const auto found = find(as_index(base.hub), place);
     if (!found) return kNoEntity;
-    if (entities_[*found].type != EntityType::organization) {
+    if (entities_.type_of(*found) != EntityType::organization) {
         draft_.diagnostics.add({Code::ill_typed_reference,
                                 place(),
                                 fmt::format("\"{}\" is not an organization", id(*found)),
@@ -95,14 +95,15 @@ EntityIndex Resolver::hub() {
 
 std::vector<Entity> Resolver::entities() {
     std::vector<Entity> resolved;
-    resolved.reserve(entities_.entities().size());
-    for (const DraftEntity& draft : entities_.entities()) {
+    resolved.reserve(entities_.size());
+    for (std::size_t i = 0; i < entities_.size(); ++i) {
+        const DraftEntity& draft = entities_.draft(i);
         Entity& entity = resolved.emplace_back(draft.entity);
         const auto place = [&] { return place_of(draft_, draft, "/broader"); };
         const auto broader = find(draft.entity.broader, place);
         entity.broader = kNoEntity;
         if (!broader) continue;
-        if (entities_[*broader].type != EntityType::area) {
+        if (entities_.type_of(*broader) != EntityType::area) {
             draft_.diagnostics.add({Code::ill_typed_reference,
                                     place(),
                                     fmt::format("\"{}\" is not an area", id(*broader)),
@@ -114,20 +115,20 @@ std::vector<Entity> Resolver::entities() {
     return resolved;
 }
 
-void Resolver::check_type(std::size_t place, std::string_view end, EntityIndex reference,
+void Resolver::check_type(std::size_t place, std::string_view end, EntityIndex entity,
                           TypeSet allowed) {
-    const auto found = entities_.find(as_symbol(reference));
-    if (!found || allowed.contains(entities_[*found].type)) return;
+    if (entity == kNoEntity) return;
+    const EntityType type = entities_.type_of(number(entity));
+    if (allowed.contains(type)) return;
     const RelationRule& rule = rule_of(draft_.facts[place].relation);
     const std::string what =
         end == "with" ? text::quoted(end) : fmt::format("the {} of \"{}\"", end, rule.id);
-    draft_.diagnostics.add(
-        {Code::ill_typed_reference,
-         place_of_fact(draft_, place, fmt::format("/{}", end)),
-         fmt::format("\"{}\" is {}, but {} must be {}", id(*found),
-                     describe({entities_[*found].type}), what, describe(allowed)),
-         {},
-         {}});
+    draft_.diagnostics.add({Code::ill_typed_reference,
+                            place_of_fact(draft_, place, fmt::format("/{}", end)),
+                            fmt::format("\"{}\" is {}, but {} must be {}", id(number(entity)),
+                                        describe({type}), what, describe(allowed)),
+                            {},
+                            {}});
 }
 
 void Resolver::check_relation(std::size_t place) {
@@ -135,11 +136,9 @@ void Resolver::check_relation(std::size_t place) {
     const RelationRule& rule = rule_of(fact.relation);
     check_type(place, "subject", fact.subject, rule.subjects);
     check_type(place, "object", fact.object, rule.objects);
-    const auto subject = entities_.find(as_symbol(fact.subject));
-    const auto object = entities_.find(as_symbol(fact.object));
-    if (fact.relation == Relation::part_of && subject && object &&
-        rule.objects.contains(entities_[*object].type)) {
-        check_type(place, "object", fact.object, {entities_[*subject].type});
+    if (fact.relation == Relation::part_of && fact.subject != kNoEntity &&
+        fact.object != kNoEntity && rule.objects.contains(entities_.type_of(number(fact.object)))) {
+        check_type(place, "object", fact.object, {entities_.type_of(number(fact.subject))});
     }
     if (fact.role != Role::none && fact.relation != Relation::takes_part_in) {
         draft_.diagnostics.add({Code::misplaced_role,
@@ -163,9 +162,6 @@ void Resolver::check_dates(std::size_t place) {
 }
 
 void Resolver::check_fact(std::size_t place) {
-    if (!std::ranges::binary_search(draft_.unrelated, place)) check_relation(place);
-    check_type(place, "with", draft_.facts[place].context, {EntityType::organization});
-    check_dates(place);
     Fact& fact = draft_.facts[place];
     const auto resolve = [&](EntityIndex& reference, std::string_view end) {
         const auto found =
@@ -175,6 +171,9 @@ void Resolver::check_fact(std::size_t place) {
     resolve(fact.subject, "subject");
     resolve(fact.object, "object");
     resolve(fact.context, "with");
+    if (!std::ranges::binary_search(draft_.unrelated, place)) check_relation(place);
+    check_type(place, "with", fact.context, {EntityType::organization});
+    check_dates(place);
 }
 
 void Resolver::check_facts() {
@@ -207,19 +206,19 @@ void Resolver::check_cycles() {
         parts.push_back(
             {static_cast<std::uint32_t>(fact.subject), static_cast<std::uint32_t>(fact.object), i});
     }
-    const std::size_t nodes = entities_.entities().size();
+    const std::size_t nodes = entities_.size();
     for (const Cycle& cycle : find_cycles(nodes, std::move(parts), Diagnostics::kMostKept)) {
         report_cycle(cycle, "part-of", place_of_fact(draft_, cycle.back().origin));
     }
 
     std::vector<Edge> broader;
     for (std::size_t i = 0; i < nodes; ++i) {
-        const auto wider = entities_.find(as_symbol(entities_[i].broader));
+        const auto wider = entities_.find(as_symbol(entities_.draft(i).entity.broader));
         if (!wider) continue;
         broader.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(*wider), i});
     }
     for (const Cycle& cycle : find_cycles(nodes, std::move(broader), Diagnostics::kMostKept)) {
-        const DraftEntity& entity = entities_.entities()[cycle.back().origin];
+        const DraftEntity& entity = entities_.draft(cycle.back().origin);
         report_cycle(cycle, "broader", place_of(draft_, entity, "/broader"));
     }
 }
@@ -234,7 +233,8 @@ KnowledgeBase::Parts resolve(Draft& draft) {
     parts.entities = resolver.entities();
     resolver.check_facts();
     resolver.check_cycles();
-    parts.citations = sources.resolve_citations();
+    sources.resolve_citations();
+    parts.citations = std::move(draft.citations);
     parts.sources = sources.take_sources();
     parts.sections = sources.take_sections();
     parts.facts = std::move(draft.facts);

@@ -137,7 +137,7 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
                      "write source#section/paragraph, the heading being paragraph 0, or the source "
                      "alone");
     }
-    const auto known = by_id_.find(draft_.symbols.find(place->source));
+    const auto known = by_id_.find(draft_.ids.find(place->source));
     if (known == by_id_.end()) {
         Nearest nearest(place->source);
         for (const Source& source : sources_) {
@@ -152,7 +152,7 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
     if (place->section.empty()) return target;
 
     const auto& by_id = merged_[known->second].by_id;
-    const auto section = by_id.find(draft_.symbols.find(place->section));
+    const auto section = by_id.find(draft_.ids.find(place->section));
     if (section == by_id.end()) {
         Nearest nearest(place->section);
         for (const std::size_t candidate : merged_[known->second].sections) {
@@ -176,20 +176,14 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
     return target;
 }
 
-const SourceTable::Target& SourceTable::known_target_of(Symbol at) {
-    const auto known = targets_.find(at);
-    if (known != targets_.end()) return known->second;
-    return targets_.emplace(at, target_of(draft_.symbols.view(at))).first->second;
-}
-
-void SourceTable::resolve_slice(Slice slice, std::vector<Citation>& resolved,
+void SourceTable::resolve_slice(Slice slice, std::span<const Target> targets,
                                 const auto& place_of_citation) {
     for (std::uint32_t i = 0; i < slice.count; ++i) {
-        const DraftCitation& citation = draft_.citations[slice.first + i];
-        if (citation.at == 0) continue;
-        const Target& target = known_target_of(citation.at);
-        resolved[slice.first + i] = target.citation;
-        resolved[slice.first + i].words = citation.words;
+        Citation& citation = draft_.citations[slice.first + i];
+        const Target& target = targets[citation.section];
+        citation.source = target.citation.source;
+        citation.section = target.citation.section;
+        citation.paragraph = target.citation.paragraph;
         if (!target.fault) continue;
         Diagnostic diagnostic = *target.fault;
         diagnostic.place = place_of_citation(fmt::format("/cite/{}/at", i));
@@ -197,17 +191,19 @@ void SourceTable::resolve_slice(Slice slice, std::vector<Citation>& resolved,
     }
 }
 
-std::vector<Citation> SourceTable::resolve_citations() {
-    std::vector<Citation> resolved(draft_.citations.size());
+void SourceTable::resolve_citations() {
+    std::vector<Target> targets(draft_.places.size());  // that of symbol 0 has no fault
+    for (Symbol place = 1; place < targets.size(); ++place) {
+        targets[place] = target_of(draft_.places.view(place));
+    }
     for (const DraftEntity& entity : draft_.entities) {
-        resolve_slice(entity.entity.citations, resolved,
+        resolve_slice(entity.entity.citations, targets,
                       [&](const std::string& step) { return place_of(draft_, entity, step); });
     }
     for (std::size_t i = 0; i < draft_.facts.size(); ++i) {
-        resolve_slice(draft_.facts[i].citations, resolved,
+        resolve_slice(draft_.facts[i].citations, targets,
                       [&](const std::string& step) { return place_of_fact(draft_, i, step); });
     }
-    return resolved;
 }
 
 }  // namespace liaison::load

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "draft.hpp"
@@ -16,8 +17,8 @@ class SourceTable {
     /// Merges the draft's sources; faults go to its diagnostics.
     explicit SourceTable(Draft& draft);
 
-    /// Turns the draft's citations into citations, each in its old place.
-    std::vector<Citation> resolve_citations();
+    /// Replaces the symbols of the draft's citations by what they stand for.
+    void resolve_citations();
 
     std::vector<Source> take_sources() { return std::move(sources_); }
     std::vector<Section> take_sections() { return std::move(sections_); }
@@ -39,15 +40,13 @@ class SourceTable {
     bool same_section(const DraftSection& a, const DraftSection& b) const;
     void flatten();
     Target target_of(std::string_view at) const;
-    const Target& known_target_of(Symbol at);
-    void resolve_slice(Slice slice, std::vector<Citation>& resolved, const auto& place_of_citation);
+    void resolve_slice(Slice slice, std::span<const Target> targets, const auto& place_of_citation);
 
     Draft& draft_;
     std::map<Symbol, std::size_t> by_id_;  ///< to a place in `merged_`, later `sources_`
     std::vector<Merged> merged_;
     std::vector<Source> sources_;
     std::vector<Section> sections_;
-    std::map<Symbol, Target> targets_;
 };
 
 }  // namespace liaison::load
