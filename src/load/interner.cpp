@@ -18,7 +18,7 @@ std::size_t Interner::slot_of(std::string_view string, std::uint32_t hash) const
     const std::size_t mask = slots_.size() - 1;
     std::size_t place = hash & mask;
     for (; slots_[place].symbol != 0; place = (place + 1) & mask) {
-        if (slots_[place].hash == hash && view(slots_[place].symbol) == string) break;
+        if (slots_[place].hash == hash && strings_.view(slots_[place].text) == string) break;
     }
     return place;
 }
@@ -32,8 +32,8 @@ Symbol Interner::add(std::string_view string) {
     const std::uint32_t hash = hash_of(string);
     Slot& slot = slots_[slot_of(string, hash)];
     if (slot.symbol == 0) {
-        slot = {hash, static_cast<Symbol>(texts_.size())};
-        texts_.push_back(strings_.add(string));
+        slot = {hash, static_cast<Symbol>(texts_.size()), strings_.add(string)};
+        texts_.push_back(slot.text);
     }
     return slot.symbol;
 }

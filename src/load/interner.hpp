@@ -32,6 +32,7 @@ class Interner {
     struct Slot {
         std::uint32_t hash = 0;
         Symbol symbol = 0;
+        Text text;  ///< as in `texts_`: here, it comes with the hash from memory
     };
 
     /// The slot that holds the string or, if none does, the free one where it belongs.
