@@ -7,9 +7,10 @@
 #include <map>
 #include <set>
 
-#include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
+#include "search_documents.hpp"
 #include "search_text.hpp"
+#include "spelling.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -17,62 +18,19 @@ namespace {
 constexpr double kSaturation = 1.2;    // k1 of BM25
 constexpr double kLengthShare = 0.75;  // b of BM25
 constexpr double kNameBoost = 2.0;
-constexpr double kTypoFactor = 0.5;  // for each edit
-constexpr std::size_t kMostNear = 3;
 
 constexpr std::array<std::string_view, 4> kFieldIds{"name", "acronym", "alias", "statement"};
-
-/// One text that can be found, and what it belongs to.
-struct Document {
-    EntityIndex entity = kNoEntity;
-    std::optional<FactIndex> fact;
-    SearchField field = SearchField::name;
-    std::string_view text;
-};
-
-std::vector<Document> documents_of(const KnowledgeBase& kb) {
-    std::vector<Document> documents;
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
-        const auto acronym = kb.text(kb.entity(entity).acronym);
-        documents.push_back({entity, {}, SearchField::name, kb.name(entity)});
-        if (!acronym.empty()) documents.push_back({entity, {}, SearchField::acronym, acronym});
-        for (const Alias& alias : kb.aliases(entity)) {
-            documents.push_back({entity, {}, SearchField::alias, kb.text(alias.name)});
-        }
-    }
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        const Fact& fact = kb.facts()[i];
-        documents.push_back(
-            {fact.subject, FactIndex{i}, SearchField::statement, kb.text(fact.statement)});
-    }
-    return documents;
-}
-
-/// Edits that a word of this many letters may be wrong by.
-std::size_t typos_in(std::size_t length) { return length >= 8 ? 2 : length >= 4 ? 1 : 0; }
-
-/// Stems that stand for a word of the search, each with how much it counts.
-using Variants = std::map<std::string, double>;
 
 class Searcher {
   public:
     Searcher(const KnowledgeBase& kb, std::string_view text)
-        : documents_(documents_of(kb)), phrases_(phrases_of(text::printable(text))) {
-        words_.reserve(documents_.size());
-        for (const Document& document : documents_) {
-            words_.push_back(words_of(document.text));
-            total_length_ += words_.back().size();
-            std::set<std::string_view> stems;
-            for (const TextWord& word : words_.back()) {
-                stems.insert(word.stem);
-                stem_of_.emplace(word.folded, word.stem);
-            }
-            for (const auto stem : stems) ++frequency_[std::string(stem)];
-        }
+        : kb_(kb), phrases_(phrases_of(text::printable(text))) {
+        for_each_document(kb, [&](const Document& /*document*/) { ++total_; });
         for (const SearchPhrase& phrase : phrases_) {
-            for (const TextWord& word : phrase.words) add_variants(word);
+            for (const TextWord& word : phrase.words) variants_[word.folded] = {{word.stem, 1}};
         }
+        find_documents();
+        if (add_typos()) find_documents();
     }
 
     std::vector<Missing> take_missing() { return std::move(missing_); }
@@ -80,8 +38,8 @@ class Searcher {
     std::vector<Hit> hits(const auto& wanted) const {
         std::vector<Hit> hits;
         std::map<EntityIndex, std::size_t> best;  // of each entity's names
-        for (std::size_t i = 0; i < documents_.size(); ++i) {
-            Hit hit = score(i);
+        for (const Candidate& candidate : candidates_) {
+            Hit hit = score(candidate);
             if (hit.score <= 0 || !wanted(hit)) continue;
             if (hit.fact) {
                 hits.push_back(std::move(hit));
@@ -99,33 +57,54 @@ class Searcher {
     }
 
   private:
-    void add_variants(const TextWord& word) {
-        if (variants_.contains(word.folded)) return;
-        Variants& variants = variants_[word.folded];
-        if (frequency_.contains(word.stem)) {
-            variants[word.stem] = 1;
-            return;
+    struct Candidate {
+        Document document;
+        std::vector<TextWord> words;
+    };
+
+    /// Those that have one of the stems, and in how many documents each stem is.
+    void find_documents() {
+        std::vector<std::string> stems;
+        for (const auto& [word, variants] : variants_) {
+            for (const auto& [stem, weight] : variants) stems.push_back(stem);
         }
-        Missing missing{word.folded, {}};
-        const std::size_t allowed = typos_in(text::code_points(word.folded));
-        const std::size_t allowed_in_stem = typos_in(text::code_points(word.stem));
-        for (const auto& [known, known_stem] : stem_of_) {
-            const std::size_t in_word = edit_distance(word.folded, known, allowed + 1);
-            const std::size_t in_stem = edit_distance(word.stem, known_stem, allowed_in_stem);
-            const std::size_t edits =
-                in_stem <= allowed_in_stem ? std::min(in_word, in_stem) : in_word;
-            if (edits <= allowed) {
-                double& weight = variants[known_stem];
-                weight = std::max(weight, std::pow(kTypoFactor, static_cast<double>(edits)));
-            } else if (allowed > 0 && edits == allowed + 1 && missing.near.size() < kMostNear) {
-                missing.near.push_back(known);
+        frequency_.clear();
+        for (const std::string& stem : stems) frequency_[stem] = 0;
+        candidates_.clear();
+        total_length_ = 0;
+        for (const Document& document : documents_that_may_have(kb_, stems)) {
+            auto words = words_of(kb_.text(document.text));
+            std::set<std::string_view> found;
+            for (const TextWord& word : words) {
+                const auto stem = frequency_.find(word.stem);
+                if (stem != frequency_.end() && found.insert(word.stem).second) ++stem->second;
+            }
+            if (found.empty()) continue;
+            total_length_ += words.size();
+            candidates_.push_back({document, std::move(words)});
+        }
+    }
+
+    /// What words that stand nowhere may stand for. Returns whether there is any of that.
+    bool add_typos() {
+        bool any = false;
+        std::optional<Spelling> spelling;
+        for (const SearchPhrase& phrase : phrases_) {
+            for (const TextWord& word : phrase.words) {
+                Variants& variants = variants_.at(word.folded);
+                if (variants.empty() || frequency_.at(word.stem) > 0) continue;
+                if (!variants.contains(word.stem)) continue;
+                if (!spelling) spelling.emplace(kb_);
+                variants = spelling->variants_of(word);
+                if (variants.empty()) missing_.push_back(spelling->missing(word));
+                any = any || !variants.empty();
             }
         }
-        if (variants.empty()) missing_.push_back(std::move(missing));
+        return any;
     }
 
     double rarity(const std::string& stem) const {
-        const auto total = static_cast<double>(documents_.size());
+        const auto total = static_cast<double>(total_);
         const auto having = static_cast<double>(frequency_.at(stem));
         return std::log(1 + (total - having + 0.5) / (having + 0.5));
     }
@@ -165,13 +144,12 @@ class Searcher {
         return found;
     }
 
-    Hit score(std::size_t place) const {
-        const Document& document = documents_[place];
-        Hit hit{document.entity, document.fact, document.field, document.text, {}, 0};
-        const auto& words = words_[place];
+    Hit score(const Candidate& candidate) const {
+        const auto& [document, words] = candidate;
+        Hit hit{document.entity, document.fact, document.field, kb_.text(document.text), {}, 0};
         const double mean =
-            static_cast<double>(total_length_) / static_cast<double>(documents_.size());
-        const double length = static_cast<double>(words.size()) / std::max(mean, 1.0);
+            static_cast<double>(total_length_) / static_cast<double>(candidates_.size());
+        const double length = static_cast<double>(words.size()) / mean;
         const double damping = kSaturation * (1 - kLengthShare + kLengthShare * length);
         for (const SearchPhrase& phrase : phrases_) {
             const auto [weight, count] = occurrences(phrase, words, hit);
@@ -183,12 +161,12 @@ class Searcher {
         return hit;
     }
 
-    std::vector<Document> documents_;
+    const KnowledgeBase& kb_;
     std::vector<SearchPhrase> phrases_;
-    std::vector<std::vector<TextWord>> words_;
-    std::size_t total_length_ = 0;
+    std::size_t total_ = 0;  // documents
+    std::vector<Candidate> candidates_;
+    std::size_t total_length_ = 0;                  // of them, in words
     std::map<std::string, std::size_t> frequency_;  // of stems, in documents
-    std::map<std::string, std::string> stem_of_;    // of words as they are spelt
     std::map<std::string, Variants> variants_;
     std::vector<Missing> missing_;
 };

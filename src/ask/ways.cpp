@@ -20,13 +20,14 @@ enum class Direction : std::uint8_t { to_parts, to_wholes };
 std::vector<Step> walk(const KnowledgeBase& kb, EntityIndex entity, Direction direction) {
     const bool down = direction == Direction::to_parts;
     std::vector<Step> steps{{entity}};
-    std::unordered_set<std::uint32_t> seen{static_cast<std::uint32_t>(entity)};
+    std::unordered_set<std::uint32_t> seen;  // most entities have none below or above them
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const EntityIndex here = steps[i].entity;
         for (const FactIndex index : down ? kb.facts_to(here) : kb.facts_from(here)) {
             const Fact& fact = kb.fact(index);
             if (fact.relation != Relation::part_of) continue;
             const EntityIndex next = down ? fact.subject : fact.object;
+            if (seen.empty()) seen.insert(static_cast<std::uint32_t>(entity));
             if (!seen.insert(static_cast<std::uint32_t>(next)).second) continue;
             steps.push_back({next, index, i});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Hundreds of small knowledge bases that nobody would write, written out and read again.
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -8,6 +9,8 @@
 #include "asking.hpp"
 #include "exporting.hpp"
 #include "liaison/ask/difference.hpp"
+#include "liaison/ask/partners.hpp"
+#include "liaison/ask/related.hpp"
 #include "liaison/ask/subset.hpp"
 #include "liaison/render/json.hpp"
 #include "random.hpp"
@@ -204,4 +207,22 @@ TEST_CASE("A partner's row for an area is there if and only if the partner match
                     partners_where(kb, "area:" + area));
         }
     }
+}
+
+TEST_CASE("Whoever is related to another has that one related to it, by the same") {
+    std::size_t pairs = 0;
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        INFO("seed " << seed);
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        for (const EntityIndex entity : ask::partners(kb)) {
+            for (const ask::Related& related : ask::related_to(kb, entity)) {
+                const auto back = ask::related_to(kb, related.entity);
+                const auto found = std::ranges::find(back, entity, &ask::Related::entity);
+                REQUIRE(found != back.end());
+                REQUIRE(found->shared.size() == related.shared.size());
+                ++pairs;
+            }
+        }
+    }
+    CHECK(pairs > 500);
 }

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "ask/search_documents.hpp"
 #include "ask/search_text.hpp"
 #include "ask/stem.hpp"
 #include "asking.hpp"
@@ -292,9 +293,40 @@ TEST_CASE("A search is narrowed by what entities and facts must be") {
     CHECK(ids_found(builtin(), "narcotics", "id:unodc").empty());
 }
 
+TEST_CASE("Every text is found by each of its words") {
+    const KnowledgeBase kb = loaded({base_text(
+        {.areas =
+             R"(, { "id": "u", "name": "Überfälle in Ōsaka: bodies, BODY'S; Straße", "acronym": "Ü2",
+            "aliases": [{ "name": "a x2y 国際連合 Ελλάδα", "kind": "synonym" }],
+            "cite": [{ "at": "page" }] })",
+         .facts = R"(, { "subject": "body", "relation": "shares-area", "object": "u",
+            "statement": "The hoping, hopped and taxed ladies' cities e.g. 777.",
+            "cite": [{ "at": "page" }] })"})});
+    for (const KnowledgeBase* all : {&kb, &builtin()}) {
+        std::size_t texts = 0;
+        ask::for_each_document(*all, [&](const ask::Document& document) {
+            ++texts;
+            for (const auto& word : ask::words_of(all->text(document.text))) {
+                INFO(word.folded);
+                const auto may_have = ask::documents_that_may_have(*all, {{word.stem}});
+                CHECK(std::ranges::any_of(may_have, [&](const ask::Document& found) {
+                    return found.text == document.text && found.field == document.field;
+                }));
+            }
+        });
+        CHECK(texts > 5);
+    }
+}
+
+TEST_CASE("A search for what is rare takes few texts apart") {
+    const auto texts = ask::documents_that_may_have(builtin(), {{"narcotic"}});
+    CHECK(!texts.empty());
+    CHECK(texts.size() < 20);
+}
+
 TEST_CASE("Scores are those of BM25, counted by hand") {
     // The texts: five of the base ("The Hub", "A Body", "An Area", "A Group", "They work.", of two
-    // words each) and two more of three and one. Seven texts of fourteen words: two on average.
+    // words each) and two more of three and one, which are found: two words on average.
     const KnowledgeBase kb = with_areas({"wolf wolf sheep", "wolf"});
     const auto result = found(kb, "wolf");
     REQUIRE(result.hits.size() == 2);

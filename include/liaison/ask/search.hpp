@@ -50,10 +50,11 @@ struct SearchResult {
 
 /// Ranks what has at least one of the words by Okapi BM25 with k1 = 1.2 and b = 0.75 (S. Robertson
 /// and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3.2),
-/// names, aliases and acronyms counting twice. Case, accents, plurals and -ing are no difference; a
-/// word that stands nowhere is taken for one that does and is one edit away, from four letters on,
-/// or two, from eight. Words in double quotes must stand together; all other punctuation is space.
-/// Only what matches the query, if it asks anything, is found.
+/// a text's length being compared with that of the others found, names, aliases and acronyms
+/// counting twice. Case, accents, plurals and -ing are no difference; a word that stands nowhere is
+/// taken for one that does and is one edit away, from four letters on, or two, from eight. Words in
+/// double quotes must stand together; all other punctuation is space. Only what matches the query,
+/// if it asks anything, is found.
 SearchResult search(const KnowledgeBase& kb, std::string_view text, const Query& query,
                     Reach reach);
 

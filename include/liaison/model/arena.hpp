@@ -35,7 +35,8 @@ class Arena {
     /// Valid until the next `add`.
     std::string_view view(Text text) const { return {bytes_.data() + text.offset, text.length}; }
 
-    std::size_t size() const { return bytes_.size(); }
+    /// All strings as they follow each other, with nothing between them.
+    std::string_view bytes() const { return {bytes_.data(), bytes_.size()}; }
 
   private:
     std::vector<char> bytes_;

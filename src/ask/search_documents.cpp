@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "search_documents.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "liaison/model/text.hpp"
+
+namespace liaison::ask {
+namespace {
+
+constexpr std::size_t kBlock = 64;  // bytes that are looked at together
+
+/// In an ASCII letter or digit, the bit by which a lower-case letter differs.
+constexpr unsigned char kLowerCase = 0x20;
+
+unsigned char lower(char c) { return static_cast<unsigned char>(c) | kLowerCase; }
+
+/// What each word with this stem begins with: see `stem` for what else it may change at the end.
+std::string_view beginning_of(std::string_view stem) {
+    return stem.ends_with('y') ? stem.substr(0, stem.size() - 1) : stem;
+}
+
+/// Which blocks of a text may have a word that begins in one of some ways.
+class Blocks {
+  public:
+    Blocks(std::string_view bytes, std::span<const std::string> stems)
+        : bytes_(bytes), marked_((bytes.size() + kBlock - 1) / kBlock) {
+        mark_non_ascii();
+        for (const std::string& stem : stems) {
+            const std::string_view beginning = beginning_of(stem);
+            if (text::is_ascii(beginning)) mark_words(beginning);
+        }
+    }
+
+    bool has_marked(Text text) const {
+        if (text.empty()) return false;
+        const auto first = marked_.begin() + text.offset / kBlock;
+        const auto last = marked_.begin() + (text.offset + text.length - 1) / kBlock;
+        return std::find(first, last + 1, true) != last + 1;
+    }
+
+  private:
+    std::string_view block(std::size_t number) const {
+        return bytes_.substr(number * kBlock, kBlock);
+    }
+
+    /// Folding may make anything of what is not ASCII.
+    void mark_non_ascii() {
+        for (std::size_t i = 0; i < marked_.size(); ++i) {
+            if (!text::is_ascii(block(i))) marked_[i] = true;
+        }
+    }
+
+    void mark_words(std::string_view beginning) {
+        for (std::size_t i = 0; i < marked_.size(); ++i) {
+            if (may_have(i, beginning) && has(i * kBlock, beginning)) marked_[i] = true;
+        }
+    }
+
+    /// Whether the first two letters are there, in a way that is done for many bytes at a time.
+    bool may_have(std::size_t number, std::string_view beginning) const {
+        const bool last = (number + 1) * kBlock >= bytes_.size();
+        if (last || beginning.size() < 2) return true;
+        const char* bytes = bytes_.data() + number * kBlock;
+        const unsigned char first = lower(beginning[0]);
+        const unsigned char second = lower(beginning[1]);
+        bool found = false;
+        for (std::size_t i = 0; i < kBlock; ++i) {
+            found |= bool(lower(bytes[i]) == first) & bool(lower(bytes[i + 1]) == second);
+        }
+        return found;
+    }
+
+    /// Whether those letters begin anywhere in the block at `start`, be it within a word: what
+    /// stands before the block may be another text.
+    bool has(std::size_t start, std::string_view beginning) const {
+        const std::size_t end = std::min(start + kBlock, bytes_.size());
+        for (std::size_t i = start; i < end; ++i) {
+            const std::string_view here = bytes_.substr(i, beginning.size());
+            if (std::ranges::equal(here, beginning, {}, lower, lower)) return true;
+        }
+        return false;
+    }
+
+    std::string_view bytes_;
+    std::vector<bool> marked_;
+};
+
+}  // namespace
+
+std::vector<Document> documents_that_may_have(const KnowledgeBase& kb,
+                                              std::span<const std::string> stems) {
+    const Blocks blocks(kb.parts().arena.bytes(), stems);
+    std::vector<Document> found;
+    for_each_document(kb, [&](const Document& document) {
+        if (blocks.has_marked(document.text)) found.push_back(document);
+    });
+    return found;
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Which words of a knowledge base a word may stand for that none of them is.
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+#include "liaison/ask/search.hpp"
+#include "search_text.hpp"
+
+namespace liaison::ask {
+
+/// Stems that stand for a word of the search, each with how much it counts.
+using Variants = std::map<std::string, double>;
+
+/// All words of a knowledge base. That takes time: only a search that finds nothing needs them.
+class Spelling {
+  public:
+    explicit Spelling(const KnowledgeBase& kb);
+
+    /// Stems that are few edits away: one for a word of four letters and more, two from eight on,
+    /// each halving its weight.
+    Variants variants_of(const TextWord& word) const;
+
+    /// Words that are one edit further away than that.
+    Missing missing(const TextWord& word) const;
+
+  private:
+    std::map<std::string, std::string> stem_of_;  // of words as they are spelt
+};
+
+}  // namespace liaison::ask
