@@ -21,12 +21,22 @@ std::string_view beginning_of(std::string_view stem) {
     return stem.ends_with('y') ? stem.substr(0, stem.size() - 1) : stem;
 }
 
+/// Whether what begins with this byte may be an accented, full-width or otherwise dressed letter or
+/// digit of ASCII: it is none in scripts such as Greek, Cyrillic, Arabic, Devanagari or Hangul, nor
+/// among the ideographs.
+bool may_fold_to_ascii(char byte) {
+    const auto lead = static_cast<unsigned char>(byte);
+    return (lead >= 0xC2 && lead <= 0xCD) || (lead >= 0xE1 && lead <= 0xE3) || lead == 0xEA ||
+           lead == 0xEF || lead == 0xF0;
+}
+
 /// Which blocks of a text may have a word that begins in one of some ways.
 class Blocks {
   public:
     Blocks(std::string_view bytes, std::span<const std::string> stems)
         : bytes_(bytes), marked_((bytes.size() + kBlock - 1) / kBlock) {
-        mark_non_ascii();
+        const bool all_ascii = std::ranges::all_of(stems, text::is_ascii);
+        mark_non_ascii([&](char byte) { return !all_ascii || may_fold_to_ascii(byte); });
         for (const std::string& stem : stems) {
             const std::string_view beginning = beginning_of(stem);
             if (text::is_ascii(beginning)) mark_words(beginning);
@@ -45,10 +55,12 @@ class Blocks {
         return bytes_.substr(number * kBlock, kBlock);
     }
 
-    /// Folding may make anything of what is not ASCII.
-    void mark_non_ascii() {
+    void mark_non_ascii(const auto& matters) {
         for (std::size_t i = 0; i < marked_.size(); ++i) {
-            if (!text::is_ascii(block(i))) marked_[i] = true;
+            if (text::is_ascii(block(i))) continue;
+            marked_[i] = std::ranges::any_of(block(i), [&](char byte) {
+                return static_cast<unsigned char>(byte) >= 0x80 && matters(byte);
+            });
         }
     }
 

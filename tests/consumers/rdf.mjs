@@ -47,7 +47,7 @@ export function fileOf(text, name) {
 export function options(name) {
   if (name === "builtin") return [];
   if (name === "public-record") return ["--add", "public-record"];
-  const args = name === "nasty" ? ["nasty.py"] : ["synthetic.py", name.split("-")[1]];
+  const args = name === "nasty" ? ["nasty.py"] : ["../bench/synthetic.py", name.split("-")[1]];
   return ["--data", fileOf(output("python3", [join(HERE, args[0]), ...args.slice(1)]), `${name}.json`)];
 }
 

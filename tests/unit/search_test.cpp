@@ -4,6 +4,8 @@
 
 #include "liaison/ask/search.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -53,6 +55,13 @@ Ids ids_found(const KnowledgeBase& kb, std::string_view text, std::string_view w
 bool finds(const KnowledgeBase& kb, std::string_view text, std::string_view id) {
     const Ids ids = ids_found(kb, text);
     return std::ranges::find(ids, id) != ids.end();
+}
+
+std::string utf8_of(char32_t code_point) {
+    return nlohmann::json::parse(
+        code_point < 0x10000 ? fmt::format(R"("\u{:04x}")", static_cast<unsigned>(code_point))
+                             : fmt::format(R"("\u{:04x}\u{:04x}")", 0xD7C0U + (code_point >> 10U),
+                                           0xDC00U + (code_point & 0x3FFU)));
 }
 
 std::vector<std::string> matched(const Hit& hit) {
@@ -315,6 +324,32 @@ TEST_CASE("Every text is found by each of its words") {
             }
         });
         CHECK(texts > 5);
+    }
+}
+
+TEST_CASE("A text is found by what any of its characters folds to") {
+    // One area for each character that folds to a letter or digit of ASCII, alone in its name, and
+    // with a note that keeps the names apart from each other.
+    const std::string note(100, '?');
+    std::string areas;
+    std::vector<std::string> folded;
+    for (char32_t c = 0x80; c < 0x20000; ++c) {
+        if (c >= 0xD800 && c < 0xE000) continue;
+        const std::string character = utf8_of(c);
+        const auto words = ask::words_of(character);
+        if (words.size() != 1 || !text::is_ascii(words.front().stem)) continue;
+        areas += fmt::format(R"(, {{ "id": "c{}", "name": "{}", "note": "{}",
+                                   "cite": [{{ "at": "page" }}] }})",
+                             folded.size(), character, note);
+        folded.push_back(words.front().stem);
+    }
+    REQUIRE(folded.size() > 1000);
+    const KnowledgeBase kb = loaded({base_text({.areas = areas})});
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        const EntityIndex area = entity_of(kb, fmt::format("c{}", i));
+        INFO(folded[i] << " of " << kb.name(area));
+        CHECK(std::ranges::any_of(ask::documents_that_may_have(kb, {{folded[i]}}),
+                                  [&](const auto& document) { return document.entity == area; }));
     }
 }
 
