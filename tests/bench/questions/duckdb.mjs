@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// node duckdb.mjs FILE AREA: asks partners.sql of a file with DuckDB.
+
+import { readFileSync } from 'node:fs';
+
+import { DuckDBInstance } from '@duckdb/node-api';
+
+const [file, area] = process.argv.slice(2);
+const connection = await (await DuckDBInstance.create(':memory:')).connect();
+const columns = `{ hub: 'VARCHAR', areas: 'STRUCT(id VARCHAR, broader VARCHAR)[]',
+  facts: 'STRUCT(subject VARCHAR, relation VARCHAR, object VARCHAR, "with" VARCHAR)[]' }`;
+await connection.run(`CREATE TEMP TABLE whole AS
+  SELECT * FROM read_json('${file}', columns = ${columns}, maximum_object_size = 4000000000)`);
+await connection.run('CREATE TEMP TABLE base AS SELECT hub FROM whole');
+await connection.run(`CREATE TEMP TABLE area AS
+  SELECT a.id, a.broader FROM (SELECT unnest(areas) AS a FROM whole)`);
+await connection.run(`CREATE TEMP TABLE fact AS
+  SELECT f.subject, f.relation, f.object, f."with" AS context FROM (SELECT unnest(facts) AS f FROM whole)`);
+const question = readFileSync(new URL('partners.sql', import.meta.url), 'utf8').replaceAll(':area', `'${area}'`);
+for (const [id] of await (await connection.run(question)).getRows()) console.log(id);
