@@ -35,8 +35,7 @@ void setup(CLI::App& app, Arguments& arguments) {
 
 constexpr std::size_t kLongestText = std::size_t{256} * 1024 * 1024;
 
-std::string text_named(const std::string& name) {
-    auto input = load::Input::named(name);
+std::string text_of(load::Input input) {
     std::string text = load::text_of(input, kLongestText);
     if (!text::is_utf8(text)) {
         throw Error{ErrorKind::io,
@@ -108,7 +107,7 @@ void run(const Arguments& arguments, Session& session) {
     }
     const KnowledgeBase& kb = session.knowledge_base();
     const auto source = ask::resolve_source(kb, asked.source);
-    const auto verification = ask::verify(kb, source, text_named(asked.text));
+    const auto verification = ask::verify(kb, source, text_of(session.input_named(asked.text)));
     render::write_verification(kb, verification, options, session.sink());
 
     const auto records = ask::tally_of(verification).records;

@@ -72,4 +72,6 @@ void print_note(std::string_view text) {
     print(fmt::format("liaison: {}\n", text::printable(text)));
 }
 
+void print_over_line(std::string_view text) { print(fmt::format("\r{}\r", text)); }
+
 }  // namespace liaison::cli

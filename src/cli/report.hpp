@@ -31,4 +31,7 @@ ExitCode report(const Error& error);
 
 void print_note(std::string_view text);
 
+/// Over the line where the cursor is, which goes back to its beginning.
+void print_over_line(std::string_view text);
+
 }  // namespace liaison::cli

@@ -41,16 +41,6 @@ std::vector<std::string> split_at_colons(const std::string& list) {
     return names;
 }
 
-std::vector<load::Input> inputs_named(const std::vector<std::string>& names) {
-    if (std::ranges::count(names, "-") > 1) {
-        throw Error{ErrorKind::usage, "standard input can be read only once"};
-    }
-    std::vector<load::Input> inputs;
-    inputs.reserve(names.size());
-    for (const auto& name : names) inputs.push_back(load::Input::named(name));
-    return inputs;
-}
-
 /// A name that is neither a file nor built in may be a slip in the latter.
 Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inputs) {
     std::string hint = error.hint();
@@ -77,6 +67,24 @@ auto reading(const std::vector<load::Input>& inputs, const auto& read) {
 }  // namespace
 
 Session::Session(const GlobalOptions& options) : options_(options) {}
+
+load::Input Session::input_named(const std::string& name) {
+    auto input = load::Input::named(name);
+    if (!options_.quiet && is_terminal_errors()) {
+        input.watch([this](const load::Reading& reading) { progress_.follow(reading); });
+    }
+    return input;
+}
+
+std::vector<load::Input> Session::inputs_named(const std::vector<std::string>& names) {
+    if (std::ranges::count(names, "-") > 1) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    std::vector<load::Input> inputs;
+    inputs.reserve(names.size());
+    for (const auto& name : names) inputs.push_back(input_named(name));
+    return inputs;
+}
 
 std::vector<std::string> Session::names_of_data() const {
     std::string data = options_.data.empty() ? environment("LIAISON_DATA") : options_.data;

@@ -17,6 +17,7 @@
 #include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/answer.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 #include "report.hpp"
 
 namespace liaison::cli {
@@ -24,6 +25,12 @@ namespace liaison::cli {
 class Session {
   public:
     explicit Session(const GlobalOptions& options);
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    ~Session() = default;
+
+    /// To be read, in a way that a terminal shows if it takes long.
+    load::Input input_named(const std::string& name);
 
     /// Loads the files when first asked. Throws `DataError` and `Error`.
     const KnowledgeBase& knowledge_base();
@@ -75,7 +82,10 @@ class Session {
     void finish();
 
   private:
+    std::vector<load::Input> inputs_named(const std::vector<std::string>& names);
+
     const GlobalOptions& options_;
+    Progress progress_;
     ExitCode exit_code_ = ExitCode::answered;
     std::vector<load::Input> inputs_;
     std::optional<KnowledgeBase> knowledge_base_;

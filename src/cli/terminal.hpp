@@ -10,6 +10,7 @@ namespace liaison::cli {
 inline constexpr std::array<std::string_view, 3> kColourChoices{"auto", "always", "never"};
 
 bool is_terminal_output();
+bool is_terminal_errors();
 
 /// Lines of the terminal; 0 where it does not say.
 std::size_t terminal_height();

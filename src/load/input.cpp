@@ -59,10 +59,22 @@ class MemoryStream : public ByteStream {
 /// An open file, read through one buffer; `kept`, if given, receives a copy of what was read.
 class DescriptorStream : public ByteStream {
   public:
-    DescriptorStream(FileDescriptor fd, std::string name, std::string_view first,
-                     std::shared_ptr<std::string> kept)
-        : fd_(std::move(fd)), name_(std::move(name)), kept_(std::move(kept)) {
+    DescriptorStream(FileDescriptor fd, std::string name, std::uint64_t size,
+                     std::string_view first, std::shared_ptr<std::string> kept,
+                     ReadingWatcher watcher)
+        : fd_(std::move(fd)),
+          name_(std::move(name)),
+          kept_(std::move(kept)),
+          watcher_(std::move(watcher)),
+          reading_{.name = name_, .size = size} {
         first_size_ = first.copy(buffer_.data(), buffer_.size());
+        tell();
+    }
+    DescriptorStream(const DescriptorStream&) = delete;
+    DescriptorStream& operator=(const DescriptorStream&) = delete;
+    ~DescriptorStream() override {
+        reading_.ended = true;
+        tell();
     }
 
     std::string_view read() override {
@@ -70,6 +82,8 @@ class DescriptorStream : public ByteStream {
                                ? std::string_view(buffer_.data(), std::exchange(first_size_, 0))
                                : read_more();
         if (kept_) kept_->append(bytes);
+        reading_.bytes += bytes.size();
+        tell();
         return bytes;
     }
 
@@ -83,9 +97,15 @@ class DescriptorStream : public ByteStream {
         return {buffer_.data(), static_cast<std::size_t>(count)};
     }
 
+    void tell() const {
+        if (watcher_) watcher_(reading_);
+    }
+
     FileDescriptor fd_;
     std::string name_;
     std::shared_ptr<std::string> kept_;
+    ReadingWatcher watcher_;
+    Reading reading_;
     std::size_t first_size_ = 0;
     std::array<char, kBufferSize> buffer_{};
 };
@@ -165,7 +185,9 @@ std::unique_ptr<ByteStream> Input::open() {
         kept_->begun = true;
         bytes = {kept_, &kept_->bytes};
     }
-    return std::make_unique<DescriptorStream>(std::move(fd), name_, first, std::move(bytes));
+    const auto size = S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
+    return std::make_unique<DescriptorStream>(std::move(fd), name_, size, first, std::move(bytes),
+                                              watcher_);
 }
 
 std::string text_of(Input& input, std::size_t most) {

@@ -10,11 +10,13 @@
 //     for (auto bytes = stream->read(); !bytes.empty(); bytes = stream->read()) …
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace liaison::load {
 
@@ -25,6 +27,15 @@ class ByteStream {
     /// The next bytes, valid until the next call; empty at the end. Throws `Error` (io).
     virtual std::string_view read() = 0;
 };
+
+/// How far the reading of an input has come.
+struct Reading {
+    std::string_view name;
+    std::uint64_t bytes = 0;  ///< read so far
+    std::uint64_t size = 0;   ///< in all; 0: not known
+    bool ended = false;
+};
+using ReadingWatcher = std::function<void(const Reading&)>;
 
 class Input {
   public:
@@ -42,6 +53,10 @@ class Input {
 
     /// Size in bytes where it is known beforehand, otherwise 0.
     std::uint64_t size_hint() const;
+
+    /// Whom to tell each time it is read: before the first byte, after each piece, and at the end.
+    /// What comes from memory is not told of.
+    void watch(ReadingWatcher watcher) { watcher_ = std::move(watcher); }
 
     /// From the first byte, each time: a file is opened again, all else comes from what was kept.
     /// Throws `Error` (io) if there is no such file, or no file but, say, a directory or a pipe
@@ -61,6 +76,7 @@ class Input {
     std::string name_;
     std::string_view builtin_;
     std::shared_ptr<Kept> kept_;
+    ReadingWatcher watcher_;
 };
 
 /// All of it. Throws as `open` and `read` do, and if it has more bytes than it may.

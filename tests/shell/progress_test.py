@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""A terminal shows how far the reading of what takes long has come: progress_test.py BINARY"""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+from terminal import Terminal
+
+# The data in two halves, between which one waits.
+SLOWLY = "{ head -c 5000 data.json; sleep 1.5; tail -c +5001 data.json; }"
+
+
+class ProgressTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="liaison-")
+        self.addCleanup(folder.cleanup)
+        self.work = Path(folder.name)
+        data = subprocess.run([BINARY, "export"], stdout=subprocess.PIPE, check=True).stdout
+        (self.work / "data.json").write_bytes(data)
+        self.environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+        self.about = subprocess.run([BINARY, "about", "--data", "data.json"], cwd=self.work,
+                                    stdout=subprocess.PIPE, text=True, check=True).stdout
+
+    def shown(self, script):
+        """What a terminal shows of a shell's script, with plain line ends, and the exit code."""
+        with Terminal(["sh", "-c", script], self.environment, self.work) as terminal:
+            shown, code = terminal.finish()
+        return shown.replace("\r\n", "\n"), code
+
+    def test_shows_what_was_read_and_then_nothing_of_it(self):
+        shown, code = self.shown(f"{SLOWLY} | {BINARY} about --data - >answer")
+        self.assertRegex(shown, r"^\r<stdin>: read 0\.\d MB\r\r *\r$")
+        self.assertEqual(code, 0)
+        self.assertEqual((self.work / "answer").read_text(), self.about)
+
+    def test_the_answer_stands_where_it_would_without(self):
+        shown, _ = self.shown(f"{SLOWLY} | {BINARY} about --data -")
+        self.assertEqual(shown.rpartition("\r")[2], self.about)
+
+    def test_a_long_name_is_left_out_on_a_narrow_terminal(self):
+        name = "long-" * 20
+        shown, _ = self.shown(f"mkfifo {name}; {SLOWLY} >{name} & {BINARY} about --data {name}")
+        self.assertIn("\rread 0.1 MB\r", shown)
+        self.assertNotIn(name, shown)
+
+    def test_shows_nothing_of_what_is_quick(self):
+        shown, _ = self.shown(f"{BINARY} about --data data.json")
+        self.assertEqual(shown, self.about)
+
+    def test_shows_nothing_when_it_is_to_be_quiet(self):
+        shown, _ = self.shown(f"{SLOWLY} | {BINARY} about --quiet --data -")
+        self.assertEqual(shown, self.about)
+
+    def test_writes_nothing_to_a_pipe(self):
+        result = subprocess.run(["sh", "-c", f"{SLOWLY} | {BINARY} about --data -"], cwd=self.work,
+                                env=self.environment, capture_output=True, text=True)
+        self.assertEqual((result.stdout, result.stderr), (self.about, ""))
+
+    def test_an_interrupt_ends_it_at_once(self):
+        before = sorted(os.listdir(self.work))
+        command = [BINARY, "export", "--data", "-", "--output", "new.json"]
+        with Terminal(command, self.environment, self.work) as terminal:
+            terminal.send("{\n")
+            time.sleep(0.5)
+            begin = time.monotonic()
+            terminal.send("\x03")
+            _, code = terminal.finish()
+        self.assertEqual(code, -signal.SIGINT)
+        self.assertLess(time.monotonic() - begin, 30)
+        self.assertEqual(sorted(os.listdir(self.work)), before)
+
+
+if __name__ == "__main__":
+    BINARY = str(Path(sys.argv.pop(1)).resolve(strict=True))
+    unittest.main()
