@@ -16,6 +16,7 @@ LAYERS = ["model", "load", "ask", "render", "cli"]  # from the lowest to the hig
 LIBRARIES = {
     "CLI/": {"cli"},
     "fmt/": {"load", "ask", "render", "cli"},
+    "boost/": {"load"},
     "nlohmann/": {"load", "render"},
     "utf8proc.h": set(LAYERS),
     "xxhash.h": {"load", "ask"},

@@ -47,7 +47,7 @@ class ProgressTest(unittest.TestCase):
     def test_a_long_name_is_left_out_on_a_narrow_terminal(self):
         name = "long-" * 20
         shown, _ = self.shown(f"mkfifo {name}; {SLOWLY} >{name} & {BINARY} about --data {name}")
-        self.assertIn("\rread 0.1 MB\r", shown)
+        self.assertRegex(shown, r"\rread 0\.\d MB\r")
         self.assertNotIn(name, shown)
 
     def test_shows_nothing_of_what_is_quick(self):
