@@ -157,22 +157,28 @@ class CommandLine {
     Arguments arguments_;
 };
 
+ExitCode run_and_report(std::vector<std::string> arguments) {
+    try {
+        return CommandLine().run(std::move(arguments));
+    } catch (const ClosedPipe&) {
+        return ExitCode::answered;
+    } catch (const Error& error) {
+        return report(error);
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& error) {
+        return report(Error{ErrorKind::io, error.what()});
+    }
+}
+
 }  // namespace
 
 int run(std::vector<std::string> arguments) noexcept {
-    ExitCode code = ExitCode::answered;
     try {
-        code = CommandLine().run(std::move(arguments));
-    } catch (const ClosedPipe&) {
-        code = ExitCode::answered;
-    } catch (const Error& error) {
-        code = report(error);
-    } catch (const std::bad_alloc&) {
-        code = report(Error{ErrorKind::io, "out of memory"});
-    } catch (const std::exception& error) {
-        code = report(Error{ErrorKind::io, error.what()});
+        return static_cast<int>(run_and_report(std::move(arguments)));
+    } catch (const std::bad_alloc&) {  // also in the attempt to report something else
+        return static_cast<int>(report_out_of_memory());
     }
-    return static_cast<int>(code);
 }
 
 }  // namespace liaison::cli

@@ -3,8 +3,13 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <new>
 
 #include "app.hpp"
+#include "report.hpp"
+#include "temporary_file.hpp"
 
 namespace {
 
@@ -18,13 +23,30 @@ void fill_closed_streams() {
     }
 }
 
+/// A destructor of the JSON library asks for memory; where there is none, that cannot be caught.
+[[noreturn]] void end() {
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        liaison::cli::remove_temporary_files();
+        ::_exit(static_cast<int>(liaison::cli::report_out_of_memory()));
+    } catch (...) {
+        std::abort();
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    std::set_terminate(end);
     fill_closed_streams();
     // A closed pipe or a file too large is then the failure of a write, which is easier to end on
     // in good order.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    return liaison::cli::run({argv + 1, argv + argc});
+    try {
+        return liaison::cli::run({argv + 1, argv + argc});
+    } catch (const std::bad_alloc&) {  // there is not even room for the arguments
+        return static_cast<int>(liaison::cli::report_out_of_memory());
+    }
 }

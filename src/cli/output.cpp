@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "liaison/model/error.hpp"
+#include "temporary_file.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -76,46 +77,20 @@ class DescriptorOutput : public Output {
     std::string buffer_;
 };
 
-/// A new file beside the one it is to replace.
-struct TemporaryFile {
-    int fd;
-    std::string path;
-};
-
-TemporaryFile make_beside(const std::string& path, const std::string& shown) {
-    std::string name = path + ".XXXXXX";
-    const int fd = ::mkostemp(name.data(), O_CLOEXEC);
-    if (fd < 0) fail(shown, errno);
-    return {fd, name};
-}
-
 class ReplacingOutput : public DescriptorOutput {
   public:
-    ReplacingOutput(TemporaryFile temporary, std::string target, std::string shown, mode_t mode)
-        : DescriptorOutput(temporary.fd, std::move(shown)),
-          temporary_(std::move(temporary.path)),
-          target_(std::move(target)) {
-        ::fchmod(fd(), mode);
-    }
-    ReplacingOutput(const ReplacingOutput&) = delete;
-    ReplacingOutput& operator=(const ReplacingOutput&) = delete;
-    ReplacingOutput(ReplacingOutput&&) = delete;
-    ReplacingOutput& operator=(ReplacingOutput&&) = delete;
-    ~ReplacingOutput() override {
-        if (!temporary_.empty()) ::unlink(temporary_.c_str());
-    }
+    ReplacingOutput(std::unique_ptr<TemporaryFile> temporary, std::string shown)
+        : DescriptorOutput(temporary->fd(), std::move(shown)), temporary_(std::move(temporary)) {}
 
     void finish() override {
         flush();
         if (::fsync(fd()) != 0) fail(name(), errno);
         DescriptorOutput::finish();
-        if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail(name(), errno);
-        temporary_.clear();
+        if (!temporary_->replace_target()) fail(name(), errno);
     }
 
   private:
-    std::string temporary_;
-    std::string target_;
+    std::unique_ptr<TemporaryFile> temporary_;
 };
 
 mode_t mode_for_new_files() {
@@ -150,7 +125,8 @@ std::unique_ptr<Output> open_output(const std::string& path) {
         if (::access(target.c_str(), W_OK) != 0) fail(path, errno);
     }
     const mode_t mode = exists ? status.st_mode & 07777U : mode_for_new_files();
-    return std::make_unique<ReplacingOutput>(make_beside(target, path), target, path, mode);
+    return std::make_unique<ReplacingOutput>(std::make_unique<TemporaryFile>(target, path, mode),
+                                             path);
 }
 
 }  // namespace liaison::cli

@@ -15,8 +15,7 @@ namespace liaison::cli {
 namespace {
 
 /// Standard error may be closed or full; there is nobody left to tell.
-void print(const std::string& text) {
-    std::string_view rest = text;
+void print(std::string_view rest) {
     while (!rest.empty()) {
         const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
         if (written < 0 && errno == EINTR) continue;
@@ -65,6 +64,11 @@ ExitCode report(const Error& error) {
         case ErrorKind::data: return ExitCode::unsound_data;
         case ErrorKind::io: return ExitCode::io;
     }
+    return ExitCode::io;
+}
+
+ExitCode report_out_of_memory() {
+    print("liaison: out of memory\n");
     return ExitCode::io;
 }
 

@@ -29,6 +29,9 @@ std::span<const ExitCodeRule> exit_codes();
 /// Prints the error and says how to exit.
 ExitCode report(const Error& error);
 
+/// Takes no memory itself.
+ExitCode report_out_of_memory();
+
 void print_note(std::string_view text);
 
 /// Over the line where the cursor is, which goes back to its beginning.

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// A new file beside the one it is to replace. It is gone when it is not needed, also where a signal
+// ends the program: SIGINT, SIGTERM and SIGHUP remove it first. Only SIGKILL and a crash leave it.
+
+#include <sys/types.h>
+
+#include <string>
+
+namespace liaison::cli {
+
+/// All that there are at the moment. Calls only what a signal handler may (POSIX.1-2017, section
+/// 2.4.3).
+void remove_temporary_files();
+
+class TemporaryFile {
+  public:
+    /// Throws `Error` (io), which calls the file `shown`.
+    TemporaryFile(const std::string& target, const std::string& shown, mode_t mode);
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    ~TemporaryFile();
+
+    /// Open for writing; who uses it closes it.
+    int fd() const { return fd_; }
+
+    /// Puts it in the place of the target. Returns whether that could be done, else errno says why.
+    bool replace_target();
+
+  private:
+    friend void remove_temporary_files();
+
+    std::string path_;
+    std::string target_;
+    int fd_ = -1;
+    TemporaryFile* next_ = nullptr;  ///< of those that there are
+};
+
+}  // namespace liaison::cli

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Each call of the system that an answer needs fails in turn: calls_test.py BINARY LIBRARY"""
+
+import errno
+import itertools
+
+from program import ProgramTest, main
+
+QUESTIONS = [["show", "unodc"], ["partners", "--area", "firearms", "--format", "json"],
+             ["facts", "--where", "{area:firearms status:current} OR role:chair"],
+             ["search", "forign fighters"], ["path", "unodc", "unesco"], ["export", "--format", "dot"]]
+# Of so many allocations each fails; of those after them, every so manieth.
+EACH, STRIDE = 300, 97
+
+
+def places(count):
+    return itertools.chain(range(1, min(count, EACH) + 1), range(EACH + 1, count + 1, STRIDE))
+
+
+class AllocationTest(ProgramTest):
+    def check(self, arguments, onwards):
+        answer = self.run_with(arguments).stdout
+        tried = 0
+        for place in places(self.count_calls(arguments, "allocate")):
+            with self.subTest(place=place):
+                result = self.run_with(arguments, faults={
+                    "call": "allocate", "at": place, "errno": errno.ENOMEM, "onwards": onwards})
+                self.check_end(result, {0, 4})
+                if result.returncode == 0:
+                    self.assertEqual(result.stdout, answer)
+                else:
+                    self.assertEqual(result.stderr, b"liaison: out of memory\n")
+                tried += 1
+        self.assertGreater(tried, 100)
+        return tried
+
+    def test_each_allocation_fails(self):
+        tried = sum(self.check(question, 0) for question in QUESTIONS)
+        print(f"{tried} allocations failed, one at a time")
+
+    def test_each_allocation_fails_and_all_after_it(self):
+        tried = sum(self.check(question, 1) for question in QUESTIONS)
+        print(f"{tried} allocations failed, with all after them")
+
+
+class OutputTest(ProgramTest):
+    COMMAND = ["export", "--format", "ntriples", "--output", "answer"]
+
+    def setUp(self):
+        super().setUp()
+        self.new = self.run_with(self.COMMAND[:-2]).stdout
+
+    def fail_each(self, call, reason, **more):
+        """The results where each call of that name fails, on an old file that is to be replaced."""
+        count = self.count_calls(self.COMMAND, call)
+        (self.work / "answer").write_bytes(b"old")
+        for place in range(1, count + 1):
+            with self.subTest(call=call, place=place):
+                result = self.run_with(self.COMMAND, faults={
+                    "call": call, "at": place, "errno": reason, **more})
+                self.check_end(result, {0, 4})
+                yield result
+        self.assertGreater(count, 0)
+
+    def test_where_a_call_fails_the_old_file_is_whole(self):
+        for call, reason in [("write", errno.ENOSPC), ("write", errno.EIO), ("fsync", errno.EIO),
+                             ("rename", errno.EACCES), ("rename", errno.EXDEV),
+                             ("mkostemp", errno.EACCES), ("mkostemp", errno.ENOSPC)]:
+            for result in self.fail_each(call, reason):
+                self.assertEqual(result.returncode, 4)
+                self.assertIn(b"liaison: cannot write answer: ", result.stderr)
+                self.check_folder(answer=b"old")
+
+    def test_a_failing_close_is_a_failing_write(self):
+        codes = set()
+        for result in self.fail_each("close", errno.EIO):
+            codes.add(result.returncode)
+            self.check_folder(answer=self.new if result.returncode == 0 else b"old")
+            (self.work / "answer").write_bytes(b"old")
+        self.assertIn(4, codes)
+
+    def test_where_a_write_takes_less_or_is_interrupted_the_new_file_is_whole(self):
+        for how, reason in [("short", 0), ("fail", errno.EINTR)]:
+            for result in self.fail_each("write", reason, how=how):
+                self.assertEqual(result.returncode, 0)
+                self.check_folder(answer=self.new)
+
+    def test_where_a_file_cannot_be_opened_again_its_faults_are_still_told(self):
+        (self.work / "bad.json").write_text('{"format": 1,\n "hub": 7}')
+        arguments = ["validate", "bad.json", "--format", "json"]
+        count = self.count_calls(arguments, "open")
+        for place in range(1, count + 1):
+            result = self.run_with(arguments, faults={
+                "call": "open", "at": place, "errno": errno.ENOENT, "onwards": 1})
+            self.check_end(result, {3, 4})
+            if result.returncode == 3:
+                self.assertIn(b"wrong-type", result.stdout)
+        self.assertGreater(count, 1)
+
+
+if __name__ == "__main__":
+    main(needs_library=True)

@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Files that are not what they seem: inputs_test.py BINARY LIBRARY
+
+Each must end with its exit code, in seconds, and within four times the file's size in memory besides
+what the program takes anyway."""
+
+import json
+import os
+import resource
+import subprocess
+
+from program import SECONDS, ProgramTest, main
+
+MEGABYTE = 1 << 20
+ITSELF = 64 * MEGABYTE  # what the program takes anyway, with some of its libraries
+
+
+class InputTest(ProgramTest):
+    @property
+    def size(self):
+        """Of what is large: parts of parts, keys, nesting."""
+        return 100_000 if self.SANITIZED else 1_000_000
+
+    def ask(self, *arguments, memory=1024 * MEGABYTE, **more):
+        def limit():
+            if not self.SANITIZED:
+                resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        result = self.run_with(arguments, preexec_fn=more.pop("preexec_fn", limit), **more)
+        return result
+
+    def write(self, name, text):
+        (self.work / name).write_text(text)
+        return name
+
+    def limit_for(self, name):
+        return ITSELF + 4 * (self.work / name).stat().st_size
+
+    def chain(self, name, closed):
+        """Bodies of which each is a part of the next one, and the last of the first if closed."""
+        cite = '"cite":[{"at":"s"}]'
+        with open(self.work / name, "w") as file:
+            file.write('{"format":1,"hub":"h","sources":[{"id":"s","title":"S"}],"organizations":[')
+            file.write(f'{{"id":"h","name":"H",{cite}}}')
+            for i in range(self.size):
+                file.write(f',\n{{"id":"b{i}","name":"B","kind":"office",{cite}}}')
+            file.write('],"facts":[')
+            ends = [(i, i + 1) for i in range(self.size - 1)] + ([(self.size - 1, 0)] if closed else [])
+            file.write(",\n".join(f'{{"subject":"b{a}","relation":"part-of","object":"b{b}",'
+                                  f'"statement":"It is a part.",{cite}}}' for a, b in ends))
+            file.write("]}")
+        return name
+
+    def test_a_chain_of_a_million_parts(self):
+        name = self.chain("chain.json", closed=False)
+        for question in [["about"], ["show", "b7"], ["partners"], ["validate", name]]:
+            with self.subTest(question=question):
+                data = [] if question[0] == "validate" else ["--data", name]
+                result = self.ask(*question, *data, memory=self.limit_for(name), stdout=subprocess.DEVNULL)
+                self.check_end(result, {0})
+
+    def test_a_cycle_of_a_million_parts(self):
+        name = self.chain("cycle.json", closed=True)
+        result = self.ask("about", "--data", name, memory=self.limit_for(name))
+        self.check_end(result, {3})
+        self.assertIn(b'a cycle of "part-of"', result.stderr)
+
+    def test_nesting_a_million_deep(self):
+        for opening in ["[", '{"a":']:
+            result = self.ask("about", "--data", self.write("deep.json", opening * self.size))
+            self.assertEqual(result.returncode, 3)
+            self.assertIn(b"nested more than", result.stderr)
+
+    def test_a_key_a_million_letters_long(self):
+        name = self.write("key.json", f'{{"format":1,"{"k" * self.size}":1}}')
+        result = self.ask("about", "--data", name)
+        self.assertEqual(result.returncode, 3)
+
+    def test_numbers_and_bytes_that_are_none(self):
+        for text, said in [("18446744073709551616", "reads format 1"), ("1e400", "range of a double"),
+                           ("-0", "reads format 1"), ("01", "expected"), ("\0", "NUL")]:
+            result = self.ask("about", "--data", self.write("a.json", f'{{"format": {text}, "hub": "h"}}'))
+            self.assertEqual(result.returncode, 3)
+            self.assertIn(said, result.stderr.decode())
+
+    def test_a_file_that_may_not_be_read(self):
+        self.write("secret.json", "{}")
+        (self.work / "secret.json").chmod(0)
+        self.work.chmod(0o755)
+        if os.getuid():
+            result = self.ask("about", "--data", "secret.json")
+        else:
+            result = self.ask("about", "--data", "secret.json", preexec_fn=lambda: os.setuid(65534))
+        self.check_end(result, {4})
+        self.assertIn(b"Permission denied", result.stderr)
+
+    def test_a_folder_a_device_and_nothing(self):
+        for name in [".", "/dev/zero", "none.json", "/dev/null"]:
+            result = self.ask("about", "--data", name)
+            self.check_end(result, {3, 4})
+
+    def test_a_pipe_that_nobody_writes_to(self):
+        os.mkfifo(self.work / "pipe")
+        result = self.ask("about", "--data", "pipe")
+        self.check_end(result, {4})
+        self.assertIn(b"nobody writes to this pipe", result.stderr)
+
+    def test_an_input_without_end(self):
+        if self.SANITIZED:
+            self.skipTest("sanitizers cannot be kept from memory")
+        for text in [" ", "[", '"', '{"a":1}']:
+            endless = subprocess.Popen(["yes", text], stdout=subprocess.PIPE)
+            result = self.ask("about", "--data", "-", stdin=endless.stdout, memory=256 * MEGABYTE)
+            endless.stdout.close()
+            endless.wait()
+            self.assertIn(result.returncode, {3, 4})
+
+    def test_a_file_that_grows_meanwhile(self):
+        base = json.loads(self.run_with(["export"]).stdout)
+        text = json.dumps(base)
+        script = '{ cat half; sleep 1; cat rest; } | "$@"'
+        self.write("half", text[:len(text) // 2])
+        self.write("rest", text[len(text) // 2:] + " " * 100_000)
+        result = subprocess.run(["sh", "-c", script, "sh", self.BINARY, "about", "--data", "-"],
+                                cwd=self.work, capture_output=True, timeout=SECONDS)
+        self.check_end(result, {0})
+
+
+if __name__ == "__main__":
+    main(needs_library=False)

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// Loaded before a program (LD_PRELOAD), lets one of its calls fail, or stops it there:
+//
+//     FAULT_CALL=write FAULT_AT=3 FAULT_ERRNO=28 LD_PRELOAD=… program
+//
+// FAULT_CALL is allocate, write, fsync, rename, close, open or mkostemp. The call number FAULT_AT
+// of them fails with FAULT_ERRNO and, with FAULT_ONWARDS, all after it. FAULT_HOW=short lets a
+// write take one byte only, FAULT_HOW=stop or hangup sends the program SIGSTOP or SIGHUP and then
+// goes on. How many calls there were is written to the file FAULT_COUNT. What happens before main
+// counts for nothing, nor do messages on standard error.
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+extern "C" {
+void* __libc_malloc(std::size_t size);
+void* __libc_calloc(std::size_t count, std::size_t size);
+void* __libc_realloc(void* block, std::size_t size);
+void* __libc_memalign(std::size_t alignment, std::size_t size);
+int fsync(int fd);
+int mkostemp(char* name, int flags);
+}
+
+namespace {
+
+constexpr struct {
+    const char* name;
+    int signal;
+} kSignals[] = {{"stop", SIGSTOP}, {"hangup", SIGHUP}};
+
+bool counting = false;
+unsigned long calls = 0;
+unsigned long at = 0;
+bool onwards = false;
+int error = 0;
+const char* call = "";
+const char* how = "";
+const char* count_file = nullptr;
+
+unsigned long number(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? 0 : std::strtoul(value, nullptr, 10);
+}
+
+const char* text(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+/// Whether this call, of that name, is to fail; errno is set.
+bool fails(const char* name) {
+    if (!counting || std::strcmp(name, call) != 0) return false;
+    ++calls;
+    const bool meant = calls == at || (onwards && at > 0 && calls > at);
+    if (!meant) return false;
+    for (const auto& [name_of_signal, signal] : kSignals) {
+        if (std::strcmp(how, name_of_signal) != 0) continue;
+        ::raise(signal);
+        return false;
+    }
+    errno = error;
+    return true;
+}
+
+template <typename Function>
+Function* real(const char* name) {
+    return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
+}
+
+[[gnu::destructor]] void write_count() {
+    if (!counting || count_file == nullptr) return;
+    counting = false;
+    char digits[24];
+    const int length = std::snprintf(digits, sizeof digits, "%lu", calls);
+    const int fd = ::open(count_file, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    if (fd >= 0 && ::write(fd, digits, static_cast<std::size_t>(length)) != length) std::abort();
+}
+
+}  // namespace
+
+extern "C" {
+
+/// The program's first steps: main lets SIGPIPE be.
+sighandler_t signal(int number_of_signal, sighandler_t handler) noexcept {
+    static auto* const function = real<sighandler_t(int, sighandler_t)>("signal");
+    if (!counting && number_of_signal == SIGPIPE) {
+        call = text("FAULT_CALL");
+        how = text("FAULT_HOW");
+        at = number("FAULT_AT");
+        error = static_cast<int>(number("FAULT_ERRNO"));
+        onwards = number("FAULT_ONWARDS") != 0;
+        count_file = std::getenv("FAULT_COUNT");
+        counting = true;
+    }
+    return function(number_of_signal, handler);
+}
+
+void* malloc(std::size_t size) { return fails("allocate") ? nullptr : __libc_malloc(size); }
+void* calloc(std::size_t count, std::size_t size) {
+    return fails("allocate") ? nullptr : __libc_calloc(count, size);
+}
+void* realloc(void* block, std::size_t size) {
+    return fails("allocate") ? nullptr : __libc_realloc(block, size);
+}
+void* aligned_alloc(std::size_t alignment, std::size_t size) {
+    return fails("allocate") ? nullptr : __libc_memalign(alignment, size);
+}
+
+ssize_t write(int fd, const void* bytes, std::size_t count) {
+    static auto* const function = real<ssize_t(int, const void*, std::size_t)>("write");
+    if (fd != STDERR_FILENO && fails("write")) {
+        if (std::strcmp(how, "short") != 0) return -1;
+        count = count > 0 ? 1 : 0;
+    }
+    return function(fd, bytes, count);
+}
+
+int fsync(int fd) {
+    static auto* const function = real<int(int)>("fsync");
+    return fails("fsync") ? -1 : function(fd);
+}
+
+int rename(const char* from, const char* to) noexcept {
+    static auto* const function = real<int(const char*, const char*)>("rename");
+    return fails("rename") ? -1 : function(from, to);
+}
+
+int close(int fd) {
+    static auto* const function = real<int(int)>("close");
+    const bool failing = fails("close");
+    const int reason = errno;
+    const int result = function(fd);
+    if (failing) errno = reason;
+    return failing ? -1 : result;
+}
+
+int mkostemp(char* name, int flags) {
+    static auto* const function = real<int(char*, int)>("mkostemp");
+    return fails("mkostemp") ? -1 : function(name, flags);
+}
+
+int open(const char* path, int flags, ...) {
+    static auto* const function = real<int(const char*, int, ...)>("open");
+    std::va_list arguments;
+    va_start(arguments, flags);
+    const unsigned mode = (flags & O_CREAT) != 0 ? va_arg(arguments, unsigned) : 0;
+    va_end(arguments);
+    return fails("open") ? -1 : function(path, flags, mode);
+}
+}
