@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Any command line, an argument a line: it ends with one of the exit codes, and what it prints is
+// UTF-8 without control characters. It runs in a folder of its own; what names another is left out,
+// and so are colours.
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "cli/app.hpp"
+#include "liaison/model/text.hpp"
+#include "target.hpp"
+
+using namespace liaison;
+using fuzz::demand;
+
+namespace {
+
+/// Standard output and standard error as one file in memory, standard input as an empty one.
+class Captured {
+  public:
+    Captured() : file_(::memfd_create("answer", MFD_CLOEXEC)), kept_{::dup(1), ::dup(2)} {
+        demand(file_ >= 0, "there is memory for an answer");
+        ::dup2(::open("/dev/null", O_RDONLY | O_CLOEXEC), 0);
+    }
+
+    std::string run(const std::vector<std::string>& arguments, int& code) {
+        demand(::ftruncate(file_, 0) == 0 && ::lseek(file_, 0, SEEK_SET) == 0, "it is emptied");
+        ::dup2(file_, 1);
+        ::dup2(file_, 2);
+        code = cli::run(arguments);
+        ::dup2(kept_[0], 1);
+        ::dup2(kept_[1], 2);
+        std::string answer(static_cast<std::size_t>(::lseek(file_, 0, SEEK_END)), '\0');
+        demand(
+            ::pread(file_, answer.data(), answer.size(), 0) == static_cast<ssize_t>(answer.size()),
+            "the answer is read");
+        return answer;
+    }
+
+  private:
+    int file_;
+    int kept_[2];
+};
+
+std::vector<std::string> arguments_of(std::string_view text) {
+    std::istringstream lines{std::string(text)};
+    std::vector<std::string> arguments;
+    for (std::string line; std::getline(lines, line);) {
+        // An argument of a process ends where the first NUL byte is.
+        arguments.push_back(line.substr(0, line.find('\0')));
+    }
+    return arguments;
+}
+
+/// One that names another folder, or asks for colours, which are control sequences.
+bool is_left_out(const std::string& argument) {
+    const auto has = [&](const char* part) { return argument.find(part) != std::string::npos; };
+    return has("/") || has("..") || has("always");
+}
+
+bool is_fit_for_a_terminal(std::string_view answer) {
+    if (!text::is_utf8(answer)) return false;
+    while (!answer.empty()) {
+        const auto [code_point, length] = text::first_code_point(answer);
+        const bool usual = code_point == '\n' || code_point == '\t';
+        if (!usual && text::is_unsafe(code_point)) return false;
+        answer.remove_prefix(length);
+    }
+    return true;
+}
+
+void go_to_empty_folder() {
+    static const std::string folder =
+        (std::filesystem::temp_directory_path() / "liaison-fuzz-XXXXXX").string();
+    static std::string made = folder;
+    static const bool is_made = ::mkdtemp(made.data()) != nullptr;
+    demand(is_made, "there is a folder");
+    std::filesystem::current_path(made);
+    for (const auto& entry : std::filesystem::directory_iterator(made)) {
+        std::filesystem::remove_all(entry);
+    }
+}
+
+}  // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static Captured captured;
+    const auto arguments = arguments_of(fuzz::text_of(data, size));
+    if (std::ranges::any_of(arguments, is_left_out)) return 0;
+    go_to_empty_folder();
+    int code = 0;
+    const std::string answer = captured.run(arguments, code);
+    demand(code >= 0 && code <= 4, "the exit code is one of those documented");
+    demand(is_fit_for_a_terminal(answer), "what is printed is fit for a terminal");
+    return 0;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Any expression of the query language: as it is printed it means the same, and it can be asked of
+// anything.
+
+#include "liaison/ask/query.hpp"
+
+#include <string>
+#include <vector>
+
+#include "liaison/ask/expression.hpp"
+#include "liaison/load/load.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/text.hpp"
+#include "target.hpp"
+
+using namespace liaison;
+using fuzz::demand;
+
+namespace {
+
+KnowledgeBase builtin() {
+    std::vector inputs{load::Input::named("interpol-un")};
+    return load::load(inputs);
+}
+
+void ask_of_all(const KnowledgeBase& kb, const ask::Query& query) {
+    std::size_t matching = 0;
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        const EntityIndex entity{i};
+        const bool direct = ask::matches(kb, query, entity, ask::Reach{true});
+        if (direct) ++matching;
+    }
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        if (ask::matches(kb, query, FactIndex{i})) ++matching;
+    }
+    demand(matching <= kb.entities().size() + kb.facts().size(), "not more match than there are");
+}
+
+}  // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static const KnowledgeBase kb = builtin();
+    const std::string_view text = fuzz::text_of(data, size);
+    try {
+        const ask::Expression expression = ask::parse_expression(text);
+        const std::string printed = ask::to_string(expression);
+        demand(ask::to_string(ask::parse_expression(printed)) == printed,
+               "an expression that is printed is the same when it is read");
+        ask_of_all(kb, ask::bind(kb, expression, text, {}));
+    } catch (const Error& error) {
+        demand(error.kind() == ErrorKind::usage || error.kind() == ErrorKind::not_found,
+               "an expression can only be ill-formed or name what is not there");
+        demand(text::is_utf8(text::printable(error.what())), "the error can be printed");
+    }
+    return 0;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Hands a target all files of some folders, one after the other: replay FOLDER…
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "target.hpp"
+
+int main(int argc, char** argv) {
+    std::size_t inputs = 0;
+    for (int i = 1; i < argc; ++i) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[i])) {
+            if (!entry.is_regular_file()) continue;
+            std::ifstream file(entry.path(), std::ios::binary);
+            const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+            // Said beforehand: where the target aborts, this is what it was handed.
+            std::printf("%s\n", entry.path().c_str());
+            std::fflush(stdout);
+            LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()),
+                                   bytes.size());
+            ++inputs;
+        }
+    }
+    std::printf("%zu inputs\n", inputs);
+    return inputs > 0 ? 0 : 1;
+}
