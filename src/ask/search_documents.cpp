@@ -45,9 +45,10 @@ class Blocks {
 
     bool has_marked(Text text) const {
         if (text.empty()) return false;
-        const auto first = marked_.begin() + text.offset / kBlock;
-        const auto last = marked_.begin() + (text.offset + text.length - 1) / kBlock;
-        return std::find(first, last + 1, true) != last + 1;
+        const std::size_t last = (text.offset + text.length - 1) / kBlock;
+        std::size_t i = text.offset / kBlock;
+        while (i < last && !marked_[i]) ++i;
+        return marked_[i];
     }
 
   private:
