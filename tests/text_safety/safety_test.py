@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""No field of a file and no argument can drive a terminal: safety_test.py BINARY SCHEMA EVERY_KEY
+
+EVERY_KEY is a file that has every key of the format, which the schema tells. All control characters,
+all bidirectional ones and ill-formed UTF-8 stand in each of its texts, and in each place of each command
+line that the program's help tells of. Whatever it answers must have its exit code and be UTF-8 without
+any of them but the ends of lines (and tabs where the format separates by them)."""
+
+import copy
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "cli"))
+from coverage import commands_in, options_in  # noqa: E402
+from unsafe import BIDI, CONTROLS, ILL_FORMED, all_in, faults_of  # noqa: E402
+
+CODES = {0, 1, 2, 3, 4}
+QUESTIONS = [["validate", "FILE"], ["about", "--data", "FILE"], ["partners", "--data", "FILE"],
+             ["facts", "--data", "FILE", "--format", "csv"], ["facts", "--data", "FILE", "--format", "json"],
+             ["show", "hub", "--data", "FILE"], ["search", "a", "--data", "FILE"],
+             ["sources", "--data", "FILE", "--format", "markdown"], ["fmt", "FILE"],
+             ["diff", "FILE", "interpol-un"]]
+EXPORTS = ["json", "jsonld", "ntriples", "graphml", "dot", "mermaid", "markdown", "svg", "html"]
+
+
+def texts_of(value, path=()):
+    """The places of all texts and of all keys in a document."""
+    if isinstance(value, dict):
+        for key, member in value.items():
+            yield (*path, key), "key"
+            yield from texts_of(member, (*path, key))
+    elif isinstance(value, list):
+        for place, element in enumerate(value):
+            yield from texts_of(element, (*path, place))
+    elif isinstance(value, str):
+        yield path, "text"
+
+
+def with_text(document, path, sort, text):
+    """A copy in which the text stands at the place, or is a part of the key that is there."""
+    changed = copy.deepcopy(document)
+    target = changed
+    for step in path[:-1]:
+        target = target[step]
+    if sort == "text":
+        target[path[-1]] = target[path[-1]] + text
+    else:
+        target[path[-1] + text] = target.pop(path[-1])
+    return changed
+
+
+def keys_of(schema):
+    """All keys that the format has."""
+    return {key for rule in [schema, *schema["$defs"].values()] for key in rule.get("properties", {})}
+
+
+class SafetyTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="liaison-")
+        self.addCleanup(folder.cleanup)
+        self.work = Path(folder.name)
+        self.every_key = json.loads(Path(EVERY_KEY).read_bytes())
+        self.tried = 0
+
+    def ask(self, arguments, allowed="\n"):
+        result = subprocess.run([BINARY, *arguments], cwd=self.work, capture_output=True, timeout=120,
+                                stdin=subprocess.DEVNULL,
+                                env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": "80"})
+        self.tried += 1
+        self.assertIn(result.returncode, CODES, arguments)
+        for output in [result.stdout, result.stderr]:
+            self.assertEqual(faults_of(output, allowed), [], arguments)
+        return result
+
+    def ask_all(self, document_bytes, questions):
+        (self.work / "file.json").write_bytes(document_bytes)
+        for question in questions:
+            with self.subTest(question=question):
+                self.ask(["file.json" if word == "FILE" else word for word in question])
+
+    def test_the_file_has_every_key_of_the_format(self):
+        wanted = keys_of(json.loads(Path(SCHEMA).read_bytes()))
+        self.assertGreater(len(wanted), 30)
+        there = {path[-1] for path, _ in texts_of(self.every_key)}
+        self.assertEqual(wanted - there, {"@context"})  # which is for other programs
+
+    def test_what_is_unsafe_would_be_found(self):
+        for code_point in [*CONTROLS, *BIDI]:
+            found = faults_of(f"a{chr(code_point)}b".encode())
+            self.assertEqual(bool(found), chr(code_point) != "\n", hex(code_point))
+        for sequence in ILL_FORMED:
+            self.assertTrue(faults_of(b"a" + sequence), sequence)
+        self.assertEqual((len(CONTROLS), len(BIDI)), (65, 12))
+
+    def test_controls_in_every_text_and_key(self):
+        for path, sort in texts_of(self.every_key):
+            for code_points in [CONTROLS, BIDI]:
+                with self.subTest(path=path, sort=sort):
+                    changed = with_text(self.every_key, path, sort, all_in(code_points))
+                    self.ask_all(json.dumps(changed).encode(), QUESTIONS[:6])
+        print(f"{self.tried} answers about files with control characters in one place")
+
+    def test_controls_in_all_free_texts_at_once(self):
+        free = {"title", "description", "name", "acronym", "note", "publisher", "url", "words", "statement"}
+        for code_points in [CONTROLS, BIDI]:
+            changed = self.every_key
+            for path, sort in list(texts_of(self.every_key)):
+                if sort == "text" and path[-1] in free:
+                    changed = with_text(changed, path, sort, all_in(code_points))
+            self.ask_all(json.dumps(changed).encode(), QUESTIONS)
+            for name in EXPORTS:
+                with self.subTest(export=name):
+                    self.ask(["export", "--data", "file.json", "--format", name], allowed="\n\t\r")
+
+    def test_ill_formed_utf8_in_every_text_and_key(self):
+        for path, sort in texts_of(self.every_key):
+            marked = json.dumps(with_text(self.every_key, path, sort, "MARK")).encode()
+            for sequence in ILL_FORMED:
+                (self.work / "file.json").write_bytes(marked.replace(b"MARK", sequence))
+                with self.subTest(path=path, sequence=sequence):
+                    result = self.ask(["about", "--data", "file.json"])
+                    self.assertEqual(result.returncode, 3)
+                    self.assertIn(b"UTF-8", result.stderr)
+        print(f"{self.tried} answers about files with ill-formed UTF-8")
+
+    def command_lines(self):
+        """Each command with a place for a text: as its argument, and as each option and its value."""
+        def help_of(*words):
+            return subprocess.run([BINARY, *words, "--help"], capture_output=True, text=True,
+                                  check=True).stdout
+        commands = commands_in(help_of())
+        self.assertGreater(len(commands), 15)
+        yield ["TEXT"]
+        yield ["--TEXT"]
+        for command in commands:
+            yield [command, "TEXT"]
+            yield [command, "--TEXT"]
+            own, everywhere = options_in(help_of(command))
+            for option in {spellings[-1] for spellings in [*own, *everywhere]} - {"--output", "--help"}:
+                yield [command, f"{option}=TEXT"]
+                yield [command, "unodc", option, "TEXT"]
+
+    def test_every_argument(self):
+        texts = [all_in(c for c in CONTROLS if c).encode(), all_in(BIDI).encode(), b"".join(ILL_FORMED)]
+        for line in self.command_lines():
+            for text in texts:
+                with self.subTest(line=line, text=text):
+                    self.ask([word.encode().replace(b"TEXT", text) for word in line])
+        print(f"{self.tried} command lines with unsafe texts")
+
+    def test_names_of_files(self):
+        for text in [all_in(c for c in CONTROLS if c), all_in(BIDI)]:
+            for arguments in [["export", "--output", text], ["about", "--data", text], ["fmt", text],
+                              ["validate", text], ["export", "--format", "csv", "--output", f"{text}/none"]]:
+                with self.subTest(arguments=arguments):
+                    self.ask(arguments)
+
+
+if __name__ == "__main__":
+    BINARY, SCHEMA, EVERY_KEY = (str(Path(name).resolve(strict=True)) for name in sys.argv[1:])
+    unittest.main(argv=sys.argv[:1])
