@@ -85,14 +85,17 @@ class Adviser {
         Place place;
     };
 
-    /// All names of an entity with their places.
+    /// All names that an entity has, with their places. One that is missing is a fault already.
     void for_each_name(const DraftEntity& draft, const auto& visit) const {
+        const auto visit_if_there = [&](Text name, std::string_view step) {
+            if (!name.empty()) visit(name, step);
+        };
         const Entity& entity = draft.entity;
-        visit(entity.name, "/name");
-        if (!entity.acronym.empty()) visit(entity.acronym, "/acronym");
+        visit_if_there(entity.name, "/name");
+        visit_if_there(entity.acronym, "/acronym");
         for (std::uint32_t i = 0; i < entity.aliases.count; ++i) {
-            visit(parts_.aliases[entity.aliases.first + i].name,
-                  fmt::format("/aliases/{}/name", i));
+            visit_if_there(parts_.aliases[entity.aliases.first + i].name,
+                           fmt::format("/aliases/{}/name", i));
         }
     }
 
@@ -130,6 +133,7 @@ class Adviser {
             const Fact& fact = parts_.facts[i];
             if (fact.object == kNoEntity || fact.statement.empty()) continue;
             const Entity& object = parts_.entities[number(fact.object)];
+            if (object.name.empty()) continue;
             if (names(fmt::format(" {} ", text::fold(view(fact.statement))), object)) continue;
             add(Code::unnamed_object, place_of_fact(draft_, i, "/statement"),
                 fmt::format("the statement does not name its object, \"{}\"", view(object.name)));

@@ -65,7 +65,7 @@ class Reader : public JsonHandler {
             ++skip_depth_;
         } else if (frames_.empty()) {
             open_object(ObjectKind::document);
-        } else if (top().is_list && top().rule->shape == Shape::objects) {
+        } else if (is_in_list_of_objects()) {
             open_object(top().object);
         } else {
             report_wrong_type("an object");
@@ -135,6 +135,11 @@ class Reader : public JsonHandler {
   private:
     Frame& top() { return frames_.back(); }
 
+    /// Whether the value is an element of a list of objects, as those of the format are.
+    bool is_in_list_of_objects() {
+        return !frames_.empty() && top().is_list && top().rule->shape == Shape::objects;
+    }
+
     /// Whether the value that begins now belongs to nothing the format knows, or cares for.
     bool skipped() const {
         if (skip_depth_ > 0) return true;
@@ -165,7 +170,7 @@ class Reader : public JsonHandler {
 
     void report_wrong_type(std::string_view found) {
         std::string_view wanted = "an object";
-        if (!frames_.empty() && !(top().is_list && top().rule->shape == Shape::objects)) {
+        if (!frames_.empty() && !is_in_list_of_objects()) {
             switch (top().rule->shape) {
                 case Shape::text: wanted = "a text"; break;
                 case Shape::number: wanted = "a number"; break;
@@ -175,7 +180,7 @@ class Reader : public JsonHandler {
             }
         }
         add(Code::wrong_type, fmt::format("must be {}, not {}", wanted, found));
-        if (!frames_.empty() && top().is_list) records_.hold_place(top().object);
+        if (is_in_list_of_objects()) records_.hold_place(top().object);
     }
 
     void report_unknown_key(const ObjectRule& object, std::string_view name) {

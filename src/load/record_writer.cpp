@@ -122,14 +122,15 @@ void RecordWriter::close(ObjectKind object) {
 }
 
 void RecordWriter::hold_place(ObjectKind object) {
-    if (object == ObjectKind::fact) {
-        fact_ = {};
-        has_relation_ = false;
-        close(object);
-    }
-    if (object == ObjectKind::citation) {
-        citation_ = {.section = 0};
-        close(object);
+    switch (object) {
+        case ObjectKind::section:
+        case ObjectKind::alias:
+        case ObjectKind::citation:
+        case ObjectKind::fact:
+            open(object, Key::facts, 0);
+            close(object);
+            break;
+        default: break;  // these know their place themselves
     }
 }
 

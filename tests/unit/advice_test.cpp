@@ -194,6 +194,38 @@ TEST_CASE("Faults and advice stand together in the order of the file") {
     CHECK(found.kept()[2].code == Code::wrong_type);
 }
 
+TEST_CASE("There is no advice on a name that is missing, and a fault says so") {
+    const auto found = found_in({R"({ "format": 1, "hub": "a",
+        "sources": [{ "id": "s", "title": "S", "url": "https://example.org/" }],
+        "organizations": [{ "id": "a", "cite": [{ "at": "s" }] }, { "id": "b", "name": "",
+          "aliases": [{ "kind": "synonym" }], "cite": [{ "at": "s" }] }],
+        "facts": [{ "subject": "a", "relation": "works-with", "object": "b",
+          "statement": "They work together.", "cite": [{ "at": "s" }] }] })"});
+    INFO(in_words(found));
+    REQUIRE(found.count() == 3);
+    CHECK(found.kept()[0].code == Code::missing_key);
+    CHECK(found.kept()[1].code == Code::empty_text);
+    CHECK(found.kept()[2].code == Code::missing_key);
+}
+
+TEST_CASE("What stands in a list beside a value of the wrong type is still found where it is") {
+    const auto expect_at = [](Code code, const std::string& text) {
+        const auto [file, position] = marked(text);
+        const auto found = found_in({file}, code);
+        INFO(file << '\n' << in_words(found_in({file})));
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().place.position == position);
+    };
+    expect_at(Code::shared_name,
+              clean_with("@area", R"(, { "id": "other", "name": "Other", "broader": "area",
+                  "aliases": [5, { "name": §"Contraband", "kind": "synonym" }],
+                  "cite": [{ "at": "page" }] })"));
+    expect_at(Code::duplicate_id,
+              clean_with("@source", R"(, { "id": "book", "title": "Book", "url": "u", "sections": [
+                  "x", { "id": "a", "title": "A", "paragraphs": [7, {}] }, null,
+                  { "id": §"a", "title": "B" }] })"));
+}
+
 TEST_CASE("There is advice on what could be understood of a file with any fault") {
     // None of these must end in anything but diagnostics.
     const std::vector<std::string> broken{
