@@ -33,7 +33,7 @@ std::vector<AspectId> aspects_asked(const Query& query) {
 
 std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> entities,
                           const Query& query, Reach reach, const auto& aspects) {
-    std::erase_if(entities, [&](EntityIndex entity) { return !matches(kb, query, entity, reach); });
+    entities = matching(kb, query, std::move(entities), reach);
     const Focus focus = focus_of(query, reach);
     std::vector<Profile> rows;
     rows.reserve(entities.size());

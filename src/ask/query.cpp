@@ -2,6 +2,7 @@
 #include "liaison/ask/query.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <ranges>
 
 #include "liaison/ask/partners.hpp"
@@ -162,6 +163,43 @@ bool some_way_holds(const KnowledgeBase& kb, const Query& query, EntityIndex ent
     return found;
 }
 
+/// Entities in order of index beside which none can match; nothing where all could.
+using Candidates = std::optional<std::vector<EntityIndex>>;
+
+/// Where a query asks for an area, a group or the like, only what is on a way of it can match:
+/// found from there, it is no matter how many entities there are.
+Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
+    Candidates all;
+    switch (query.op) {
+        case Operator::negation: return std::nullopt;
+        case Operator::any:
+            all.emplace();
+            for (const Query& operand : query.operands) {
+                const auto some = candidates_of(kb, operand);
+                if (!some) return std::nullopt;
+                all->insert(all->end(), some->begin(), some->end());
+            }
+            std::ranges::sort(*all);
+            return all;
+        case Operator::all:
+        case Operator::same_fact:
+            for (const Query& operand : query.operands) {
+                auto some = candidates_of(kb, operand);
+                if (some && (!all || some->size() < all->size())) all = std::move(some);
+            }
+            return all;
+        case Operator::term: break;
+    }
+    switch (query.field) {
+        case Field::area: return named_on_ways_of(kb, query.narrower);
+        case Field::group:
+        case Field::initiative:
+        case Field::activity:
+        case Field::instrument: return named_on_ways_of(kb, {&query.entity, 1});
+        default: return std::nullopt;
+    }
+}
+
 /// Whether all alternatives are terms for one field, so that one of them is required.
 bool is_choice_of(const Query& query, Field field) {
     return query.op == Operator::any &&
@@ -185,6 +223,16 @@ bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Re
     if (is_about_row(kb, query, entity)) return row_is(kb, query, entity);
     if (query.field == Field::text && is_called(kb, entity, query.pattern)) return true;
     return some_way_holds(kb, query, entity, reach);
+}
+
+std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
+                                  std::vector<EntityIndex> entities, Reach reach) {
+    const auto candidates = candidates_of(kb, query);
+    std::erase_if(entities, [&](EntityIndex entity) {
+        if (candidates && !std::ranges::binary_search(*candidates, entity)) return true;
+        return !matches(kb, query, entity, reach);
+    });
+    return entities;
 }
 
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact) {

@@ -43,30 +43,17 @@ std::vector<EntityIndex> peers_of(const KnowledgeBase& kb, EntityIndex entity) {
     return peers;
 }
 
-/// Everything named on the ways to one of those things: who holds it is among that.
-std::set<EntityIndex> holders_among(const KnowledgeBase& kb, const Ties& things) {
-    std::set<EntityIndex> named;
-    for (const auto& [thing, facts] : things) {
-        for_each_way(kb, thing, [&](Way way) {
-            for (const FactIndex index : way) {
-                const Fact& fact = kb.fact(index);
-                named.insert({fact.subject, fact.object, fact.context});
-            }
-            return true;
-        });
-    }
-    return named;
-}
-
 }  // namespace
 
 std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity) {
     const Ties own = ties_of(kb, entity);
-    const auto candidates = holders_among(kb, own);
+    std::vector<EntityIndex> things;
+    for (const auto& [thing, facts] : own) things.push_back(thing);
+    const auto candidates = named_on_ways_of(kb, things);
     std::map<EntityIndex, std::size_t> holders;
     std::vector<std::pair<EntityIndex, Ties>> others;
     for (const EntityIndex peer : peers_of(kb, entity)) {
-        if (!candidates.contains(peer)) continue;
+        if (!std::ranges::binary_search(candidates, peer)) continue;
         Ties ties = peer == entity ? own : ties_of(kb, peer);
         std::erase_if(ties, [&](const auto& tie) { return !own.contains(tie.first); });
         for (const auto& [thing, facts] : ties) ++holders[thing];

@@ -156,6 +156,26 @@ bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor&
     return visiting.goes_on();
 }
 
+std::vector<EntityIndex> named_on_ways_of(const KnowledgeBase& kb,
+                                          std::span<const EntityIndex> things) {
+    std::vector<EntityIndex> named;
+    for (const EntityIndex thing : things) {
+        for_each_way(kb, thing, [&](Way way) {
+            for (const FactIndex index : way) {
+                const Fact& fact = kb.fact(index);
+                for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) {
+                    if (entity != kNoEntity) named.push_back(entity);
+                }
+            }
+            return true;
+        });
+    }
+    std::ranges::sort(named);
+    const auto repeated = std::ranges::unique(named);
+    named.erase(repeated.begin(), repeated.end());
+    return named;
+}
+
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area) {
     std::vector<EntityIndex> found{area};
     // `broader` has no cycles, the loader sees to that.

@@ -70,6 +70,9 @@ Query bind(const KnowledgeBase& kb, const Expression& expression, std::string_vi
 /// Whether the entity answers the query. An entity is its own kind and id, and an organization is
 /// the partner that it is; all else is a matter of facts.
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach);
+/// Those of the entities that answer the query, in their order.
+std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
+                                  std::vector<EntityIndex> entities, Reach reach);
 /// Whether the fact does; its kinds and ids are those of its subject and object.
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
 

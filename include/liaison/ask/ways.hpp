@@ -31,6 +31,11 @@ bool is_tie(Relation relation);
 /// visitor says so. Returns whether it went through to the end.
 bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor& visit);
 
+/// Everything that the ways of some things name, in order of index: whoever has a way to one of
+/// them is among it.
+std::vector<EntityIndex> named_on_ways_of(const KnowledgeBase& kb,
+                                          std::span<const EntityIndex> things);
+
 /// The area and all narrower ones, in order of index.
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area);
 
