@@ -3,48 +3,50 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace liaison::load {
-namespace {
 
-std::uint32_t hash_of(std::string_view string) {
-    return static_cast<std::uint32_t>(XXH3_64bits(string.data(), string.size()));
+Interner::Key Interner::prepare(std::string_view string) const {
+    Key key{static_cast<std::uint32_t>(XXH3_64bits(string.data(), string.size())), 255, {}};
+    __builtin_prefetch(&slots_[first_place(key)]);
+    if (string.size() <= Key::kMostInline) {
+        std::ranges::copy(string, key.characters.begin());
+        key.length = static_cast<std::uint8_t>(string.size());
+    }
+    return key;
 }
 
-}  // namespace
-
-std::size_t Interner::slot_of(std::string_view string, std::uint32_t hash) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t place = hash & mask;
-    for (; slots_[place].symbol != 0; place = (place + 1) & mask) {
-        if (slots_[place].hash == hash && strings_.view(slots_[place].text) == string) break;
+std::size_t Interner::place_of(const Key& key, std::string_view string) const {
+    std::size_t place = first_place(key);
+    for (; slots_[place].symbol != 0; place = next_place(place)) {
+        const Slot& slot = slots_[place];
+        if (slot.key == key && (key.is_whole() || view(slot.symbol) == string)) break;
     }
     return place;
 }
 
 Symbol Interner::find(std::string_view string) const {
-    return slots_[slot_of(string, hash_of(string))].symbol;
+    return slots_[place_of(prepare(string), string)].symbol;
 }
 
-Symbol Interner::add(std::string_view string) {
+Symbol Interner::add(const Key& key, std::string_view string) {
     if (texts_.size() * 2 > slots_.size()) grow();
-    const std::uint32_t hash = hash_of(string);
-    Slot& slot = slots_[slot_of(string, hash)];
+    Slot& slot = slots_[place_of(key, string)];
     if (slot.symbol == 0) {
-        slot = {hash, static_cast<Symbol>(texts_.size()), strings_.add(string)};
-        texts_.push_back(slot.text);
+        slot = {key, static_cast<Symbol>(texts_.size())};
+        texts_.push_back(strings_.add(string));
     }
     return slot.symbol;
 }
 
 void Interner::grow() {
     const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
-    const std::size_t mask = slots_.size() - 1;
     for (const Slot& slot : old) {
         if (slot.symbol == 0) continue;
-        std::size_t place = slot.hash & mask;
-        while (slots_[place].symbol != 0) place = (place + 1) & mask;
+        std::size_t place = first_place(slot.key);
+        while (slots_[place].symbol != 0) place = next_place(place);
         slots_[place] = slot;
     }
 }

@@ -4,6 +4,7 @@
 // Each distinct string once, under a small number: what ids and citations are while a file is read,
 // before it is known which of them exist.
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,28 @@ using Symbol = std::uint32_t;
 
 class Interner {
   public:
+    /// A string as it is looked up: all of it where it is short, as ids are, so that it comes with
+    /// its hash from memory.
+    struct Key {
+        static constexpr std::size_t kMostInline = 23;
+
+        std::uint32_t hash = 0;
+        std::uint8_t length = 0;                     ///< 255 of a string that is longer than that
+        std::array<char, kMostInline> characters{};  ///< none of that one
+
+        bool is_whole() const { return length <= kMostInline; }
+        std::string_view view() const { return {characters.data(), length}; }
+        bool operator==(const Key&) const = default;
+    };
+
+    /// The string's key. What is needed to add it begins to come from memory: for one who has
+    /// something else to do until then.
+    Key prepare(std::string_view string) const;
+
     /// The string's number; the same string has the same number.
-    Symbol add(std::string_view string);
+    Symbol add(std::string_view string) { return add(prepare(string), string); }
+    /// The same, of a string whose key is known.
+    Symbol add(const Key& key, std::string_view string);
     /// The string's number if it has one, otherwise 0.
     Symbol find(std::string_view string) const;
 
@@ -30,13 +51,14 @@ class Interner {
 
   private:
     struct Slot {
-        std::uint32_t hash = 0;
+        Key key;
         Symbol symbol = 0;
-        Text text;  ///< as in `texts_`: here, it comes with the hash from memory
     };
 
-    /// The slot that holds the string or, if none does, the free one where it belongs.
-    std::size_t slot_of(std::string_view string, std::uint32_t hash) const;
+    std::size_t first_place(const Key& key) const { return key.hash & (slots_.size() - 1); }
+    std::size_t next_place(std::size_t place) const { return (place + 1) & (slots_.size() - 1); }
+    /// That of the slot that holds the string or, if none does, of the free one for it.
+    std::size_t place_of(const Key& key, std::string_view string) const;
     void grow();
 
     // Apart from all other texts, so that what is compared most lies close together.

@@ -26,6 +26,7 @@ struct Frame {
     const KeyRule* rule = nullptr;  ///< of an object: its current key; of a list: its own key
     std::uint64_t seen = 0;         ///< the keys that an object has had, a bit each
     std::size_t next = 0;           ///< the place of a list's next element
+    std::ptrdiff_t next_key = 0;    ///< of an object: the place of the rule behind its last key's
 };
 
 /// Fills a draft from what the parser hands on.
@@ -78,11 +79,17 @@ class Reader : public JsonHandler {
         Frame& frame = top();
         frame.rule = nullptr;
         const ObjectRule& object = rule_of(frame.object);
-        const auto rule = std::ranges::find(object.keys, name, &KeyRule::name);
+        // Most files have their keys in canonical order.
+        const auto likely = object.keys.begin() + frame.next_key;
+        auto rule = std::ranges::find(likely, object.keys.end(), name, &KeyRule::name);
         if (rule == object.keys.end()) {
-            report_unknown_key(object, name);
-            return true;
+            rule = std::ranges::find(object.keys.begin(), likely, name, &KeyRule::name);
+            if (rule == likely) {
+                report_unknown_key(object, name);
+                return true;
+            }
         }
+        frame.next_key = rule - object.keys.begin() + 1;
         const auto bit = std::uint64_t{1} << (rule - object.keys.begin());
         if ((frame.seen & bit) != 0) {
             report_duplicate_key(name);
@@ -118,7 +125,7 @@ class Reader : public JsonHandler {
         }
         const KeyRule& rule = *top().rule;
         const ObjectKind elements = wanted == Shape::objects ? rule.elements : top().object;
-        frames_.push_back({elements, true, &rule, 0, 0});
+        frames_.push_back({elements, true, &rule});
         records_.open_list(rule.key);
     }
 
@@ -159,7 +166,7 @@ class Reader : public JsonHandler {
     void open_object(ObjectKind object) {
         const Key list = frames_.empty() ? Key::facts : top().rule->key;
         const std::size_t place = frames_.empty() ? 0 : top().next;
-        frames_.push_back({object, false, nullptr, 0, 0});
+        frames_.push_back({object, false, nullptr});
         records_.open(object, list, place);
     }
 

@@ -115,6 +115,7 @@ void RecordWriter::close(ObjectKind object) {
             ++(citing_ == ObjectKind::fact ? fact_.citations : entity_.entity.citations).count;
             break;
         case ObjectKind::fact:
+            add_awaited_ends();
             if (!has_relation_) draft_.unrelated.push_back(draft_.facts.size());
             draft_.facts.push_back(fact_);
             break;
@@ -160,10 +161,23 @@ std::optional<Fault> RecordWriter::store_id(std::string_view value, Symbol& symb
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_reference(std::string_view value, EntityIndex& reference) {
+std::optional<Fault> RecordWriter::store_end(std::string_view value, EntityIndex Fact::*end) {
     if (!is_id(value)) return bad_id(value);
-    reference = as_index(draft_.ids.add(value));
+    // The table of ids is large: what it has there is fetched while the rest of the fact is read.
+    const Interner::Key id = draft_.ids.prepare(value);
+    if (id.is_whole()) {
+        awaited_ends_.push_back({end, id});
+    } else {
+        fact_.*end = as_index(draft_.ids.add(id, value));
+    }
     return std::nullopt;
+}
+
+void RecordWriter::add_awaited_ends() {
+    for (const AwaitedEnd& awaited : awaited_ends_) {
+        fact_.*awaited.end = as_index(draft_.ids.add(awaited.id, awaited.id.view()));
+    }
+    awaited_ends_.clear();
 }
 
 std::optional<Fault> RecordWriter::store_in_document(Key key, std::string_view value) {
@@ -216,7 +230,10 @@ std::optional<Fault> RecordWriter::store_in_entity(Key key, std::string_view val
         case Key::acronym: return store_text(value, entity.acronym);
         case Key::note: return store_text(value, entity.note);
         case Key::basis: return store_word("basis", value, entity.basis);
-        case Key::broader: return store_reference(value, entity.broader);
+        case Key::broader:
+            if (!is_id(value)) return bad_id(value);
+            entity.broader = as_index(draft_.ids.add(value));
+            return std::nullopt;
         default:
             if (!is_id(value)) return bad_id(value);
             entity.kind = draft_.arena.add(value);
@@ -240,9 +257,9 @@ std::optional<Fault> RecordWriter::store_in_citation(Key key, std::string_view v
 
 std::optional<Fault> RecordWriter::store_in_fact(Key key, std::string_view value) {
     switch (key) {
-        case Key::subject: return store_reference(value, fact_.subject);
-        case Key::object: return store_reference(value, fact_.object);
-        case Key::with: return store_reference(value, fact_.context);
+        case Key::subject: return store_end(value, &Fact::subject);
+        case Key::object: return store_end(value, &Fact::object);
+        case Key::with: return store_end(value, &Fact::context);
         case Key::relation: {
             auto fault = store_relation(value, fact_.relation);
             has_relation_ = !fault;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "draft.hpp"
 #include "liaison/load/format.hpp"
@@ -45,7 +46,14 @@ class RecordWriter {
 
     std::optional<Fault> store_id(std::string_view value, Symbol& symbol, Text& id);
     std::optional<Fault> store_text(std::string_view value, Text& text);
-    std::optional<Fault> store_reference(std::string_view value, EntityIndex& reference);
+    std::optional<Fault> store_end(std::string_view value, EntityIndex Fact::*end);
+    void add_awaited_ends();
+
+    /// An end of the open fact whose id is looked up when the fact is complete.
+    struct AwaitedEnd {
+        EntityIndex Fact::*end;
+        Interner::Key id;
+    };
 
     Draft& draft_;
     DraftSource source_;
@@ -55,6 +63,7 @@ class RecordWriter {
     Citation citation_;
     Fact fact_;
     bool has_relation_ = false;             // of `fact_`
+    std::vector<AwaitedEnd> awaited_ends_;  // of `fact_`
     ObjectKind citing_ = ObjectKind::fact;  // what the open list of citations belongs to
 };
 
