@@ -64,6 +64,15 @@ install() {
         "${missing[@]}" || die "could not install packages; $by_hand"
 }
 
+# packages_of COMMAND:PACKAGE…: the packages of the commands that are missing. One that is there may
+# be from elsewhere, and in the way of Debian's.
+packages_of() {
+    local pair
+    for pair; do
+        command -v "${pair%:*}" >/dev/null || printf '%s\n' "${pair##*:}"
+    done
+}
+
 # Installs the programs that tests read exports with, as their lock file pins them.
 install_consumers() {
     local folder=$root/tests/consumers
