@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "huge_pages.hpp"
+
 namespace liaison::load {
 
 Interner::Key Interner::prepare(std::string_view string) const {
@@ -32,7 +34,7 @@ Symbol Interner::find(std::string_view string) const {
 }
 
 Symbol Interner::add(const Key& key, std::string_view string) {
-    if (texts_.size() * 2 > slots_.size()) grow();
+    if (texts_.size() * 3 > slots_.size() * 2) grow();
     Slot& slot = slots_[place_of(key, string)];
     if (slot.symbol == 0) {
         slot = {key, static_cast<Symbol>(texts_.size())};
@@ -42,7 +44,10 @@ Symbol Interner::add(const Key& key, std::string_view string) {
 }
 
 void Interner::grow() {
-    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    std::vector<Slot> larger;
+    reserve_in_huge_pages(larger, slots_.size() * 2);
+    larger.resize(slots_.size() * 2);
+    const std::vector<Slot> old = std::exchange(slots_, std::move(larger));
     for (const Slot& slot : old) {
         if (slot.symbol == 0) continue;
         std::size_t place = first_place(slot.key);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "draft.hpp"
+#include "huge_pages.hpp"
 #include "liaison/load/diagnostic.hpp"
 #include "positions.hpp"
 #include "reader.hpp"
@@ -28,7 +29,7 @@ KnowledgeBase::Parts sound_parts(std::span<Input> inputs, Draft& draft) {
     std::uint64_t size = 0;
     for (const Input& input : inputs) size += input.size_hint();
     draft.arena.reserve(size);
-    draft.facts.reserve(size / kBytesOfFact);
+    reserve_in_huge_pages(draft.facts, size / kBytesOfFact);
     draft.citations.reserve(size / kBytesOfCitation);
     bool readable = true;
     for (Input& input : inputs) readable = read(input, draft) && readable;
