@@ -11,7 +11,8 @@
 namespace liaison::load {
 
 Interner::Key Interner::prepare(std::string_view string) const {
-    Key key{static_cast<std::uint32_t>(XXH3_64bits(string.data(), string.size())), 255, {}};
+    Key key{
+        static_cast<std::uint32_t>(XXH3_64bits(string.data(), string.size())), Key::kLonger, {}};
     __builtin_prefetch(&slots_[first_place(key)]);
     if (string.size() <= Key::kMostInline) {
         std::ranges::copy(string, key.characters.begin());

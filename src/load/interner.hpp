@@ -22,10 +22,11 @@ class Interner {
     /// its hash from memory.
     struct Key {
         static constexpr std::size_t kMostInline = 23;
+        static constexpr std::uint8_t kLonger = 255;
 
         std::uint32_t hash = 0;
-        std::uint8_t length = 0;                     ///< 255 of a string that is longer than that
-        std::array<char, kMostInline> characters{};  ///< none of that one
+        std::uint8_t length = 0;                     ///< or `kLonger`
+        std::array<char, kMostInline> characters{};  ///< none of a longer string
 
         bool is_whole() const { return length <= kMostInline; }
         std::string_view view() const { return {characters.data(), length}; }
