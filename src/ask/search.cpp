@@ -31,6 +31,12 @@ class Searcher {
         }
         find_documents();
         if (add_typos()) find_documents();
+        for (const SearchPhrase& phrase : phrases_) {
+            Sought& sought = sought_.emplace_back(Sought{{}, phrase.together});
+            for (const TextWord& word : phrase.words) {
+                sought.words.push_back(&variants_.at(word.folded));
+            }
+        }
     }
 
     std::vector<Missing> take_missing() { return std::move(missing_); }
@@ -60,6 +66,12 @@ class Searcher {
     struct Candidate {
         Document document;
         std::vector<TextWord> words;
+    };
+
+    /// A phrase of the search, as what each of its words may stand for.
+    struct Sought {
+        std::vector<const Variants*> words;
+        bool together = false;
     };
 
     /// Those that have one of the stems, and in how many documents each stem is.
@@ -110,8 +122,7 @@ class Searcher {
     }
 
     /// How much the word at a place of a text counts for a word of the search; 0: not at all.
-    double weight(const TextWord& wanted, const TextWord& found) const {
-        const Variants& variants = variants_.at(wanted.folded);
+    double weight(const Variants& variants, const TextWord& found) const {
         const auto variant = variants.find(found.stem);
         return variant == variants.end() ? 0 : variant->second * rarity(found.stem);
     }
@@ -123,14 +134,14 @@ class Searcher {
     };
 
     /// The phrase in a text; the places are added to the hit.
-    Occurrences occurrences(const SearchPhrase& phrase, const std::vector<TextWord>& words,
+    Occurrences occurrences(const Sought& phrase, const std::vector<TextWord>& words,
                             Hit& hit) const {
         Occurrences found;
         for (std::size_t start = 0; start + phrase.words.size() <= words.size(); ++start) {
             double together = 0;
             bool all = true;
             for (std::size_t i = 0; i < phrase.words.size() && all; ++i) {
-                const double one = weight(phrase.words[i], words[start + i]);
+                const double one = weight(*phrase.words[i], words[start + i]);
                 all = one > 0;
                 together += one;
             }
@@ -151,7 +162,7 @@ class Searcher {
             static_cast<double>(total_length_) / static_cast<double>(candidates_.size());
         const double length = static_cast<double>(words.size()) / mean;
         const double damping = kSaturation * (1 - kLengthShare + kLengthShare * length);
-        for (const SearchPhrase& phrase : phrases_) {
+        for (const Sought& phrase : sought_) {
             const auto [weight, count] = occurrences(phrase, words, hit);
             if (count == 0 && phrase.together) return {};
             hit.score += weight * count * (kSaturation + 1) / (count + damping);
@@ -167,7 +178,8 @@ class Searcher {
     std::vector<Candidate> candidates_;
     std::size_t total_length_ = 0;                  // of them, in words
     std::map<std::string, std::size_t> frequency_;  // of stems, in documents
-    std::map<std::string, Variants> variants_;
+    std::map<std::string, Variants> variants_;      // of words as the search has them
+    std::vector<Sought> sought_;                    // points into them
     std::vector<Missing> missing_;
 };
 

@@ -7,23 +7,12 @@
 namespace liaison::ask {
 std::vector<TextWord> words_of(std::string_view text) {
     std::vector<TextWord> words;
-    std::size_t at = 0;
-    std::size_t start = 0;
-    const auto end_word = [&] {
-        if (at > start) {
-            std::string folded = text::fold(text.substr(start, at - start));
-            if (!folded.empty()) words.push_back({stem(folded), folded, start, at - start});
-        }
-    };
-    while (at < text.size()) {
-        const auto [code_point, length] = text::first_code_point(text.substr(at));
-        if (!text::is_letter_or_digit(code_point)) {
-            end_word();
-            start = at + length;
-        }
-        at += length;
-    }
-    end_word();
+    for_each_run(text, [&](std::string_view run) {
+        std::string folded = text::fold(run);
+        if (folded.empty()) return;
+        const auto first = static_cast<std::size_t>(run.data() - text.data());
+        words.push_back({stem(folded), std::move(folded), first, run.size()});
+    });
     return words;
 }
 

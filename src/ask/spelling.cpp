@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_set>
 
 #include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
 #include "search_documents.hpp"
+#include "stem.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -30,17 +33,22 @@ std::size_t edits_between(const TextWord& word, const std::string& known,
 }  // namespace
 
 Spelling::Spelling(const KnowledgeBase& kb) {
+    std::unordered_set<std::string_view> runs;  // most words stand in many texts
     for_each_document(kb, [&](const Document& document) {
-        for (TextWord& word : words_of(kb.text(document.text))) {
-            stem_of_.emplace(std::move(word.folded), std::move(word.stem));
-        }
+        for_each_run(kb.text(document.text), [&](std::string_view run) { runs.insert(run); });
     });
+    for (const std::string_view run : runs) {
+        std::string word = text::fold(run);
+        if (!word.empty()) known_.push_back({word, stem(word)});
+    }
+    std::ranges::sort(known_);
+    known_.erase(std::ranges::unique(known_).begin(), known_.end());
 }
 
 Variants Spelling::variants_of(const TextWord& word) const {
     Variants variants;
     const std::size_t allowed = typos_in(text::code_points(word.folded));
-    for (const auto& [known, known_stem] : stem_of_) {
+    for (const auto& [known, known_stem] : known_) {
         const std::size_t edits = edits_between(word, known, known_stem);
         if (edits > allowed) continue;
         double& weight = variants[known_stem];
@@ -52,7 +60,7 @@ Variants Spelling::variants_of(const TextWord& word) const {
 Missing Spelling::missing(const TextWord& word) const {
     Missing missing{word.folded, {}};
     const std::size_t allowed = typos_in(text::code_points(word.folded));
-    for (const auto& [known, known_stem] : stem_of_) {
+    for (const auto& [known, known_stem] : known_) {
         if (allowed == 0 || missing.near.size() == kMostNear) break;
         if (edits_between(word, known, known_stem) == allowed + 1) missing.near.push_back(known);
     }

@@ -3,9 +3,10 @@
 
 // Which words of a knowledge base a word may stand for that none of them is.
 
-#include <cstddef>
+#include <compare>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "liaison/ask/search.hpp"
 #include "search_text.hpp"
@@ -28,7 +29,12 @@ class Spelling {
     Missing missing(const TextWord& word) const;
 
   private:
-    std::map<std::string, std::string> stem_of_;  // of words as they are spelt
+    struct Known {
+        std::string word;
+        std::string stem;
+        auto operator<=>(const Known&) const = default;
+    };
+    std::vector<Known> known_;  // in their order, each once
 };
 
 }  // namespace liaison::ask

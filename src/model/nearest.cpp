@@ -17,7 +17,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
     if (a.size() > b.size()) std::swap(a, b);
     if (b.size() - a.size() > limit) return limit + 1;
 
-    std::vector<std::size_t> before_last;
+    std::vector<std::size_t> before_last(a.size() + 1);
     std::vector<std::size_t> last(a.size() + 1);
     std::vector<std::size_t> row(a.size() + 1);
     for (std::size_t i = 0; i <= a.size(); ++i) last[i] = i;
@@ -33,7 +33,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
             least = std::min(least, row[i]);
         }
         if (least > limit) return limit + 1;
-        before_last = std::exchange(last, row);
+        before_last.swap(last);
+        last.swap(row);
     }
     return std::min(last[a.size()], limit + 1);
 }
