@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "draft.hpp"
-#include "huge_pages.hpp"
 #include "liaison/load/diagnostic.hpp"
+#include "liaison/model/huge_pages.hpp"
 #include "positions.hpp"
 #include "reader.hpp"
 #include "resolve.hpp"
@@ -30,7 +30,7 @@ KnowledgeBase::Parts sound_parts(std::span<Input> inputs, Draft& draft) {
     for (const Input& input : inputs) size += input.size_hint();
     draft.arena.reserve(size);
     reserve_in_huge_pages(draft.facts, size / kBytesOfFact);
-    draft.citations.reserve(size / kBytesOfCitation);
+    reserve_in_huge_pages(draft.citations, size / kBytesOfCitation);
     bool readable = true;
     for (Input& input : inputs) readable = read(input, draft) && readable;
     if (!readable) fail(inputs, std::move(draft.diagnostics));

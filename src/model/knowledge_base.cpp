@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "liaison/model/huge_pages.hpp"
+
 namespace liaison {
 namespace {
 
@@ -130,10 +132,10 @@ void KnowledgeBase::sort_slices() {
 void KnowledgeBase::sort_facts() {
     // The facts of one subject come together in linear time; they are few, as a rule.
     const FactsOf by_subject = index_by(&Fact::subject);
-    std::vector<std::uint32_t> order;
-    order.reserve(parts_.facts.size());
-    for (const FactIndex fact : by_subject.facts) order.push_back(static_cast<std::uint32_t>(fact));
-    reorder(parts_.facts, std::move(order));
+    std::vector<Fact> together;
+    reserve_in_huge_pages(together, parts_.facts.size());
+    for (const FactIndex index : by_subject.facts) together.push_back(fact(index));
+    parts_.facts = std::move(together);
 
     const auto less = [this](const Fact& a, const Fact& b) {
         const auto key_a = sort_key(a);

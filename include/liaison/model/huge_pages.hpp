@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace liaison::load {
+namespace liaison {
 
 /// Asks for large pages where the bytes fill some; the system may do otherwise (madvise(2),
 /// MADV_HUGEPAGE). Says nothing of a system that knows none.
@@ -20,4 +20,4 @@ void reserve_in_huge_pages(std::vector<T>& array, std::size_t size) {
     prefer_huge_pages(array.data(), array.capacity() * sizeof(T));
 }
 
-}  // namespace liaison::load
+}  // namespace liaison

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "huge_pages.hpp"
+#include "liaison/model/huge_pages.hpp"
 
 #include <sys/mman.h>
 
 #include <cstdint>
 
-namespace liaison::load {
+namespace liaison {
 
 void prefer_huge_pages([[maybe_unused]] void* first, [[maybe_unused]] std::size_t bytes) {
 #ifdef MADV_HUGEPAGE
@@ -17,4 +17,4 @@ void prefer_huge_pages([[maybe_unused]] void* first, [[maybe_unused]] std::size_
 #endif
 }
 
-}  // namespace liaison::load
+}  // namespace liaison
