@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "liaison/model/huge_pages.hpp"
+#include "huge_pages.hpp"
 
 namespace liaison::load {
 

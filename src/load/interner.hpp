@@ -51,7 +51,7 @@ class Interner {
     std::size_t size() const { return texts_.size(); }
 
   private:
-    struct Slot {
+    struct alignas(32) Slot {  // two to a cache line, none across two
         Key key;
         Symbol symbol = 0;
     };

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "draft.hpp"
+#include "huge_pages.hpp"
 #include "liaison/load/diagnostic.hpp"
-#include "liaison/model/huge_pages.hpp"
 #include "positions.hpp"
 #include "reader.hpp"
 #include "resolve.hpp"
@@ -29,6 +29,7 @@ KnowledgeBase::Parts sound_parts(std::span<Input> inputs, Draft& draft) {
     std::uint64_t size = 0;
     for (const Input& input : inputs) size += input.size_hint();
     draft.arena.reserve(size);
+    prefer_huge_pages(draft.arena.bytes().data(), size);
     reserve_in_huge_pages(draft.facts, size / kBytesOfFact);
     reserve_in_huge_pages(draft.citations, size / kBytesOfCitation);
     bool readable = true;

@@ -40,9 +40,11 @@ class Command:
             self.bytes = 1024 * int(report.read())
 
 
-def measure(commands, rounds):
+def measure(commands, rounds, pause=0):
+    """Runs each so many times, with a pause of so many seconds before."""
     for _ in range(rounds):
         for command in random.sample(commands, len(commands)):
+            time.sleep(pause)
             command.run()
     for command in commands:
         command.measure_memory()

@@ -284,3 +284,21 @@ TEST_CASE("Texts are kept in composed form so that the same name is the same") {
     const KnowledgeBase kb = loaded({base_text({.members = "\"title\": \"E\u0301te\u0301\","})});
     CHECK(kb.title() == "Été");
 }
+
+TEST_CASE("Ids that begin alike are in their order all the same") {
+    const std::vector<std::string> ids = {"un",          "un-member",   "un-member-2", "un-members",
+                                          "un-members-", "un-membersx", "united",      "unitee"};
+    std::string organizations;
+    for (const auto& id : {ids[3], ids[7], ids[1], ids[5], ids[0], ids[4], ids[6], ids[2]}) {
+        organizations += organizations.empty() ? "" : ",";
+        organizations +=
+            R"({"id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{"at": "s"}]})";
+    }
+    const KnowledgeBase kb = loaded({R"({"format": 1, "hub": "un", "sources": [{"id": "s",
+        "title": "S"}], "organizations": [)" +
+                                     organizations + "]}"});
+    std::vector<std::string> found;
+    for (const Entity& entity : kb.entities()) found.emplace_back(kb.text(entity.id));
+    CHECK(found == ids);
+    for (const auto& id : ids) CHECK(kb.find(id).has_value());
+}

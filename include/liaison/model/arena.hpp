@@ -12,8 +12,6 @@
 #include <string_view>
 #include <vector>
 
-#include "liaison/model/huge_pages.hpp"
-
 namespace liaison {
 
 /// A string in an `Arena`: byte offset and length. The default is the empty string, "absent".
@@ -29,7 +27,7 @@ struct Text {
 class Arena {
   public:
     /// Room for this many bytes without moving what is there.
-    void reserve(std::size_t bytes) { reserve_in_huge_pages(bytes_, bytes); }
+    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
 
     /// A copy of the string. Throws `Error` (data) beyond 4 GiB in all.
     Text add(std::string_view string);

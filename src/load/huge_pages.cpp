@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/model/huge_pages.hpp"
+#include "huge_pages.hpp"
 
 #include <sys/mman.h>
 
 #include <cstdint>
 
-namespace liaison {
+namespace liaison::load {
 
-void prefer_huge_pages([[maybe_unused]] void* first, [[maybe_unused]] std::size_t bytes) {
+void prefer_huge_pages([[maybe_unused]] const void* first, [[maybe_unused]] std::size_t bytes) {
 #ifdef MADV_HUGEPAGE
     constexpr std::uintptr_t kSize = std::uintptr_t{1} << 21U;  // of a large page: 2 MiB on x86-64
     const auto begin = (reinterpret_cast<std::uintptr_t>(first) + kSize - 1) & ~(kSize - 1);
@@ -17,4 +17,4 @@ void prefer_huge_pages([[maybe_unused]] void* first, [[maybe_unused]] std::size_
 #endif
 }
 
-}  // namespace liaison
+}  // namespace liaison::load

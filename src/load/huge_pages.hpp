@@ -7,11 +7,11 @@
 #include <cstddef>
 #include <vector>
 
-namespace liaison {
+namespace liaison::load {
 
 /// Asks for large pages where the bytes fill some; the system may do otherwise (madvise(2),
 /// MADV_HUGEPAGE). Says nothing of a system that knows none.
-void prefer_huge_pages(void* first, std::size_t bytes);
+void prefer_huge_pages(const void* first, std::size_t bytes);
 
 /// Room for so many elements of an array that has none yet.
 template <typename T>
@@ -20,4 +20,4 @@ void reserve_in_huge_pages(std::vector<T>& array, std::size_t size) {
     prefer_huge_pages(array.data(), array.capacity() * sizeof(T));
 }
 
-}  // namespace liaison
+}  // namespace liaison::load
