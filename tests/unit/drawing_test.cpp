@@ -147,3 +147,9 @@ TEST_CASE("Matrix and path have the same drawings, each by its name") {
     CHECK(render::find_picture_format<ask::Paths>("mermaid") != nullptr);
     CHECK(render::find_picture_format<ask::Paths>("table") == nullptr);
 }
+
+TEST_CASE("A picture of no path says that the sources state none") {
+    render::StringSink sink;
+    render::find_picture_format<ask::Paths>("svg")->write(loaded({base_text()}), {}, sink);
+    CHECK(sink.text().find(">no connection is stated in the sources<") != std::string::npos);
+}
