@@ -11,7 +11,7 @@ import time
 import unittest
 from pathlib import Path
 
-from terminal import COVERAGE, Terminal
+from terminal import Terminal
 
 # The data in two halves, between which one waits.
 SLOWLY = "{ head -c 5000 data.json; sleep 1.5; tail -c +5001 data.json; }"
@@ -24,7 +24,7 @@ class ProgressTest(unittest.TestCase):
         self.work = Path(folder.name)
         data = subprocess.run([BINARY, "export"], stdout=subprocess.PIPE, check=True).stdout
         (self.work / "data.json").write_bytes(data)
-        self.environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": "80", **COVERAGE}
+        self.environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
         self.about = subprocess.run([BINARY, "about", "--data", "data.json"], cwd=self.work,
                                     stdout=subprocess.PIPE, text=True, check=True).stdout
 

@@ -6,13 +6,8 @@ import os
 import pty
 import select
 import struct
-import sys
 import termios
 import time
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "cli"))
-from sandbox import COVERAGE  # noqa: E402
 
 
 class Terminal:
@@ -25,7 +20,7 @@ class Terminal:
             try:
                 os.chdir(folder)
                 fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-                os.execvpe(command[0], command, {**COVERAGE, **environment})
+                os.execvpe(command[0], command, environment)
             finally:
                 os._exit(120)
 
