@@ -15,6 +15,8 @@ foreach(flag IN ITEMS -fstack-protector-strong -fstack-clash-protection -fcf-pro
 endforeach()
 
 set(optimized $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
+# The standard library's own checks: of a load of 310 MB they took half a percent of the time in user
+# mode, and 4 percent by the clock, which varies more than that (medians of 15 runs in turns, 2026-11-26).
 list(APPEND hardening_flags -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS)
 target_compile_options(liaison_hardening INTERFACE "$<${optimized}:${hardening_flags}>")
 target_link_options(liaison_hardening INTERFACE "$<${optimized}:LINKER:-z,relro,-z,now>")
