@@ -12,10 +12,7 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("SHELL", arguments.words, "bash, zsh or fish")
-        ->required()
-        ->type_name("")
-        ->expected(1);
+    add_arguments(app, "SHELL", {1, 1}, arguments.words, "bash, zsh or fish");
 }
 
 void run(const Arguments& arguments, Session& session) {

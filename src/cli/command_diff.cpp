@@ -8,13 +8,10 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    const auto add = [&](const std::string& name, std::string& file, const std::string& what) {
-        app.add_option(name, file, what)->required()->type_name("");
-    };
-    add("OLD", arguments.diff.before,
-        "the knowledge base as it was: a file, the name of a built-in one, or - for standard "
-        "input");
-    add("NEW", arguments.diff.after, "the knowledge base as it is now, likewise");
+    add_argument(app, "OLD", arguments.diff.before,
+                 "the knowledge base as it was: a file, the name of a built-in one, or - for "
+                 "standard input");
+    add_argument(app, "NEW", arguments.diff.after, "the knowledge base as it is now, likewise");
 }
 
 void run(const Arguments& arguments, Session& session) {

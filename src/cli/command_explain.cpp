@@ -33,10 +33,8 @@ reached.
 )";
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("TERM", arguments.words,
-                   "a word, a sort of words, or query; all, if none is given")
-        ->type_name("")
-        ->expected(0, 64);
+    add_arguments(app, "TERM", {0, 64}, arguments.words,
+                  "a word, a sort of words, or query; all, if none is given");
 }
 
 /// The entries whose term or sort is the word, folded.

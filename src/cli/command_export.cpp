@@ -15,10 +15,8 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("--picture", arguments.picture, "what an svg shows: network or matrix")
-        ->type_name("PICTURE")
-        ->group("Options")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    add_value(app, "--picture", arguments.picture, "what an svg shows: network or matrix",
+              "PICTURE");
     add_filters(app, arguments.filters);
 }
 

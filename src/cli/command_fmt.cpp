@@ -11,14 +11,11 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("FILE", arguments.words, "the file; several with --check or --in-place")
-        ->required()
-        ->type_name("")
-        ->expected(1, 1000);
-    app.add_flag("--check", arguments.file.check,
-                 "write nothing; exit with 1 where a file is not in canonical form")
-        ->group("Options");
-    app.add_flag("--in-place", arguments.file.in_place, "replace the file")->group("Options");
+    add_arguments(app, "FILE", {1, kManyWords}, arguments.words,
+                  "the file; several with --check or --in-place");
+    add_flag(app, "--check", arguments.file.check,
+             "write nothing; exit with 1 where a file is not in canonical form");
+    add_flag(app, "--in-place", arguments.file.in_place, "replace the file");
 }
 
 /// A file as it is and as it would be.

@@ -14,13 +14,12 @@
 namespace liaison::cli {
 namespace {
 
-constexpr std::size_t kMostNames = 12;
+constexpr int kMostNames = 12;
+constexpr int kMostPaths = 1'000'000;
 
-void add_names(CLI::App& app, Arguments& arguments, int least, int most) {
-    app.add_option("NAME", arguments.words, "an id, acronym, name or the beginning of one")
-        ->required()
-        ->type_name("")
-        ->expected(least, most);
+void add_names(CLI::App& app, Arguments& arguments, Count count) {
+    add_arguments(app, "NAME", count, arguments.words,
+                  "an id, acronym, name or the beginning of one");
 }
 
 std::vector<EntityIndex> named(const KnowledgeBase& kb, const std::vector<std::string>& names) {
@@ -89,15 +88,11 @@ Command path_command() {
              "liaison path unoct firearms --format svg --output path.svg",
              "liaison path un-police corruption --format dot | dot -Tpng >path.png"},
             [](CLI::App& app, Arguments& arguments) {
-                add_names(app, arguments, 2, 2);
-                app.add_flag("--through-hub", arguments.path.through_hub,
-                             "also chains through the hub")
-                    ->group("Options");
-                app.add_option("--max", arguments.path.most, "at most this many of the shortest")
-                    ->type_name("N")
-                    ->group("Options")
-                    ->check(CLI::Range(1, 1000000).description(""))
-                    ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+                add_names(app, arguments, {2, 2});
+                add_flag(app, "--through-hub", arguments.path.through_hub,
+                         "also chains through the hub");
+                add_number(app, "--max", kMostPaths, arguments.path.most,
+                           "at most this many of the shortest", "N");
             },
             run_path};
 }
@@ -109,7 +104,9 @@ Command related_command() {
             "share a thing, the more it counts (the measure of Adamic and Adar).",
             {"liaison related unodc", "liaison related unoct --add public-record",
              "liaison related cybercrime --format json"},
-            [](CLI::App& app, Arguments& arguments) { add_names(app, arguments, 1, 1); },
+            [](CLI::App& app, Arguments& arguments) {
+                add_names(app, arguments, {1, 1});
+            },
             run_related};
 }
 
@@ -121,7 +118,7 @@ Command compare_command() {
             {"liaison compare unodc unoct", "liaison compare unodc unoct dpo",
              "liaison compare unodc unoct --format json"},
             [](CLI::App& app, Arguments& arguments) {
-                add_names(app, arguments, 2, static_cast<int>(kMostNames));
+                add_names(app, arguments, {2, kMostNames});
             },
             run_compare};
 }

@@ -26,11 +26,8 @@ AspectId columns_of(const std::string& name) {
 }
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("--by", arguments.by,
-                   "what the columns are: areas, activities, groups or initiatives")
-        ->type_name("WHAT")
-        ->group("Options")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    add_value(app, "--by", arguments.by,
+              "what the columns are: areas, activities, groups or initiatives", "WHAT");
     add_filters(app, arguments.filters);
 }
 

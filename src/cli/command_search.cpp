@@ -10,10 +10,8 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("TEXT", arguments.words, "words; in double quotes, words that stand together")
-        ->required()
-        ->type_name("")
-        ->expected(1, 1000);
+    add_arguments(app, "TEXT", {1, kManyWords}, arguments.words,
+                  "words; in double quotes, words that stand together");
     add_filters(app, arguments.filters);
 }
 

@@ -7,9 +7,8 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("NAME", arguments.words, "an id, acronym, name or the beginning of one")
-        ->required()
-        ->type_name("");
+    add_arguments(app, "NAME", {1, kManyWords}, arguments.words,
+                  "an id, acronym, name or the beginning of one");
 }
 
 void run(const Arguments& arguments, Session& session) {

@@ -9,11 +9,9 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("FILE", arguments.words, "the files to check; the data, if none is given")
-        ->type_name("")
-        ->expected(0, 1000);
-    app.add_flag("--strict", arguments.file.strict, "exit with 1 where there is advice")
-        ->group("Options");
+    add_arguments(app, "FILE", {0, kManyWords}, arguments.words,
+                  "the files to check; the data, if none is given");
+    add_flag(app, "--strict", arguments.file.strict, "exit with 1 where there is advice");
 }
 
 /// The files of the data, each on top of those before it.

@@ -17,20 +17,13 @@ namespace {
 using ask::Support;
 
 void setup(CLI::App& app, Arguments& arguments) {
-    app.add_option("SOURCE", arguments.verify.source, "the source, by its id or title")
-        ->required()
-        ->type_name("");
-    app.add_option(
-           "TEXT", arguments.verify.text,
-           "a saved copy of its text, each heading and paragraph on a line of its own; or -")
-        ->required()
-        ->type_name("");
-    app.add_flag("--update", arguments.verify.update,
-                 "write the new fingerprints into the files of the data")
-        ->group("Options");
-    app.add_flag("--accept-moved", arguments.verify.accept_moved,
-                 "with --update: let citations follow what has moved")
-        ->group("Options");
+    add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
+    add_argument(app, "TEXT", arguments.verify.text,
+                 "a saved copy of its text, each heading and paragraph on a line of its own; or -");
+    add_flag(app, "--update", arguments.verify.update,
+             "write the new fingerprints into the files of the data");
+    add_flag(app, "--accept-moved", arguments.verify.accept_moved,
+             "with --update: let citations follow what has moved");
 }
 
 constexpr std::size_t kLongestText = std::size_t{256} * 1024 * 1024;

@@ -22,15 +22,4 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
-CLI::Option* add_repeatable(CLI::App& app, const std::string& name,
-                            std::vector<std::string>& values, const std::string& description,
-                            const std::string& placeholder) {
-    return app.add_option(name, values, description)
-        ->type_name(placeholder)
-        ->type_size(1)
-        ->expected(1)
-        ->allow_extra_args(false)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-}
-
 }  // namespace liaison::cli

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "command.hpp"
@@ -25,25 +26,21 @@ std::string formats_in_words() {
 }
 
 void add_global_options(CLI::App& app, GlobalOptions& options) {
-    const std::string group(kEverywhere);
     const auto add = [&](const char* name, std::string& value, const std::string& description,
                          const char* placeholder) {
-        app.add_option(name, value, description)
-            ->type_name(placeholder)
-            ->group(group)
-            ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+        add_value(app, name, value, description, placeholder, kEverywhere);
     };
     add("-d,--data", options.data,
         "the knowledge base: a file, the name of a built-in one, or - for standard input", "FILE");
-    add_repeatable(app, "-a,--add", options.add, "merge this file or built-in overlay into it",
-                   "FILE")
-        ->group(group);
+    add_values(app, "-a,--add", options.add, "merge this file or built-in overlay into it", "FILE",
+               kEverywhere);
     add("-f,--format", options.format, formats_in_words(), "FORMAT");
     add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");
-    app.add_flag("--no-pager", options.no_pager, "never show a long answer a screen at a time")
-        ->group(group);
-    app.add_flag("-q,--quiet", options.quiet, "no remarks on standard error")->group(group);
+    add_flag(app, "--no-pager", options.no_pager, "never show a long answer a screen at a time",
+             kEverywhere);
+    add_flag(app, "-q,--quiet", options.quiet, "no remarks on standard error", kEverywhere);
+    const std::string group(kEverywhere);
     app.set_help_flag("-h,--help", "show this help")->group(group);
     app.set_version_flag("--version", "liaison " + std::string(kVersion), "show the version")
         ->group(group);

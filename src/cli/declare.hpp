@@ -7,11 +7,11 @@
 //     Arguments arguments;
 //     declare(app, arguments);
 
-#include <CLI/CLI.hpp>
 #include <span>
 #include <string>
 
 #include "arguments.hpp"
+#include "options.hpp"
 
 namespace liaison::cli {
 

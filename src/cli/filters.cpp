@@ -110,10 +110,9 @@ bool is_unconditional(const Expression& expression) {
 }  // namespace
 
 void add_filters(CLI::App& app, Filters& filters) {
-    const std::string group = "Filters";
     const auto add = [&](const char* name, std::vector<std::string>& values,
                          const char* description, const char* placeholder) {
-        add_repeatable(app, name, values, description, placeholder)->group(group);
+        add_values(app, name, values, description, placeholder, kFilters);
     };
     add("--area", filters.area,
         "concerned with this area or a narrower one, also through a group, initiative or "
@@ -131,12 +130,12 @@ void add_filters(CLI::App& app, Filters& filters) {
     add("--kind", filters.kind, "of this kind: office, crime, working-group …", "KIND");
     add("--where", filters.where,
         "satisfying this expression: '{area:firearms status:current} OR role:chair'", "EXPR");
-    app.add_flag("--direct", filters.direct,
-                 "only what a fact says of the entity itself, nothing reached through others")
-        ->group(group);
-    app.add_flag("--explain-query", filters.explain_query,
-                 "print how the filters were understood, as one expression, and nothing else")
-        ->group(group);
+    add_flag(app, "--direct", filters.direct,
+             "only what a fact says of the entity itself, nothing reached through others",
+             kFilters);
+    add_flag(app, "--explain-query", filters.explain_query,
+             "print how the filters were understood, as one expression, and nothing else",
+             kFilters);
 }
 
 Question question_of(const KnowledgeBase& kb, const Filters& filters) {

@@ -3,10 +3,9 @@
 
 // The filter flags: their declaration, and the query that they stand for.
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "liaison/ask/query.hpp"
+#include "options.hpp"
 
 namespace liaison::cli {
 

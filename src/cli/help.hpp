@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <CLI/CLI.hpp>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "command.hpp"
 
