@@ -6,10 +6,12 @@ import os
 import resource
 import signal
 import subprocess
+from pathlib import Path
 
 from program import SECONDS, ProgramTest, main
 
 COMMAND = ["export", "--format", "ntriples", "--output", "answer"]
+VERIFIED = Path(__file__).resolve().parent.parent / "data" / "cli" / "verify"
 
 
 class SignalTest(ProgramTest):
@@ -52,13 +54,26 @@ class SignalTest(ProgramTest):
             env=self.environment(call="write", at=1, how="hangup"), stderr=subprocess.PIPE)
         self.assertEqual((process.returncode, process.stderr), (0, b""))
 
-    def test_a_file_that_grows_too_large_is_a_failed_write(self):
+    def with_small_files(self, *arguments):
         def limit():
             resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
-        result = self.run_with(COMMAND, preexec_fn=limit)
+        return self.run_with(arguments, preexec_fn=limit)
+
+    def test_a_file_that_grows_too_large_is_a_failed_write(self):
+        result = self.with_small_files(*COMMAND)
         self.check_end(result, {4})
         self.assertIn(b"cannot write answer", result.stderr)
         self.check_folder(answer=b"old")
+
+    def test_where_the_data_grow_too_large_their_update_changes_nothing(self):
+        base = (VERIFIED / "base.json").read_bytes()
+        page = (VERIFIED / "page.txt").read_bytes().replace(b"share a concern", b"share a wide concern")
+        (self.work / "base.json").write_bytes(base)
+        (self.work / "page.txt").write_bytes(page)
+        result = self.with_small_files("verify", "--data", "base.json", "page", "page.txt", "--update")
+        self.check_end(result, {4})
+        self.assertEqual(result.stderr, b"liaison: cannot write base.json: File too large\n")
+        self.check_folder(**{"answer": b"old", "base.json": base, "page.txt": page})
 
     def test_a_closed_pipe_is_no_error(self):
         for handling in [signal.SIG_DFL, signal.SIG_IGN]:
