@@ -192,6 +192,7 @@ Completion complete(const std::vector<std::string>& words) {
     Line line;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) line.read(words[i]);
     const std::string& current = words.back();
+    if (current != text::printable(current)) return {};  // it is part of what is offered
     Completion completion = line.at(current);
     auto fitting = continuing(completion.candidates, current);
     const auto comma = current.rfind(',');

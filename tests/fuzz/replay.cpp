@@ -11,9 +11,11 @@
 int main(int argc, char** argv) {
     std::size_t inputs = 0;
     for (int i = 1; i < argc; ++i) {
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[i])) {
+        const auto folder = std::filesystem::absolute(argv[i]);  // a target may go to another one
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
             if (!entry.is_regular_file()) continue;
             std::ifstream file(entry.path(), std::ios::binary);
+            if (!file) return 1;
             const std::string bytes{std::istreambuf_iterator<char>(file), {}};
             // Said beforehand: where the target aborts, this is what it was handed.
             std::printf("%s\n", entry.path().c_str());

@@ -146,13 +146,23 @@ class SafetyTest(unittest.TestCase):
                 yield [command, f"{option}=TEXT"]
                 yield [command, "unodc", option, "TEXT"]
 
-    def test_every_argument(self):
+    def ask_with_unsafe_texts(self, lines, allowed="\n"):
         texts = [all_in(c for c in CONTROLS if c).encode(), all_in(BIDI).encode(), b"".join(ILL_FORMED)]
-        for line in self.command_lines():
+        for line in lines:
             for text in texts:
                 with self.subTest(line=line, text=text):
-                    self.ask([word.encode().replace(b"TEXT", text) for word in line])
+                    self.ask([word.encode().replace(b"TEXT", text) for word in line], allowed)
+
+    def test_every_argument(self):
+        self.ask_with_unsafe_texts(self.command_lines())
         print(f"{self.tried} command lines with unsafe texts")
+
+    def test_every_place_of_what_a_shell_completes(self):
+        lines = [["complete-words", shell, *line]
+                 for shell in ["bash", "zsh", "fish"]
+                 for line in [["diff", "TEXT"], ["show", "TEXT", ""], ["--data", "TEXT"], ["--data=TEXT"],
+                              ["partners", "--area", "TEXT,cyber"], ["TEXT", "--format", ""]]]
+        self.ask_with_unsafe_texts(lines, allowed="\n\t")
 
     def test_names_of_files(self):
         for text in [all_in(c for c in CONTROLS if c), all_in(BIDI)]:
