@@ -240,6 +240,9 @@ TEST_CASE("Sources are compared field by field, their sections by id and paragra
                 "changed|source|more|paragraphs||one, paragraph 1"});
     CHECK(changes(sections(section("one", a + "," + b)), sections(section("one", b + "," + a))) ==
           Lines{"changed|source|more|paragraphs|one|one, in another order"});
+    const auto renamed = with_replaced(section("one", a), "Top", "Bottom");
+    CHECK(changes(sections(section("one", a)), sections(renamed)) ==
+          Lines{R"(changed|source|more|sections|one "Top"|one "Bottom")"});
 }
 
 TEST_CASE("The document's title, description and hub are compared") {

@@ -81,6 +81,20 @@ TEST_CASE("A long line of wide characters is cut between characters") {
     CHECK(pointed_at(excerpt) == "\"Bad\" }");
 }
 
+TEST_CASE("What is kept of a long line ends with a whole character") {
+    for (std::size_t more = 0; more < 4; ++more) {
+        std::string after(more, 'x');
+        for (int i = 0; i < 400; ++i) after += "🌍";
+        const auto found =
+            found_in({"{ \"format\": 1, \"hub\": \"Bad\", \"title\": \"" + after + "\" }"});
+        REQUIRE(found.count() == 1);
+        const auto& excerpt = found.kept().front().excerpt;
+        CHECK(excerpt.ends_later);
+        CHECK(excerpt.after.size() <= 800);
+        CHECK(text::is_utf8(excerpt.after));
+    }
+}
+
 TEST_CASE("What could drive a terminal is spelled out in an excerpt") {
     const std::string excerpt =
         shown("{ \"format\": 1, \"title\": \"\u202E\x1B[31m\xFF\", \"hub\": \"hub\" }");

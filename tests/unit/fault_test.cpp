@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "loading.hpp"
+#include "checking.hpp"
+#include "liaison/load/id.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -259,4 +260,28 @@ TEST_CASE("A hub that is no id is not missing besides") {
     CHECK(fault_of({text}).code == Code::bad_id);
     const std::string number = with_replaced(base_text(), R"("hub": "hub")", R"("hub": 5)");
     CHECK(fault_of({number}).code == Code::wrong_type);
+}
+
+TEST_CASE("A file that cannot be read does not hide the faults of the next one") {
+    const auto faults =
+        faults_of({"{", with_replaced(base_text(), "\"hub\": \"hub\"", "\"hub\": 5")});
+    REQUIRE(faults.count() == 2);
+    CHECK(faults.kept()[0].code == Code::syntax);
+    CHECK(faults.kept()[1].code == Code::wrong_type);
+    const auto found = found_in({"{", base_text()});
+    REQUIRE(found.count() == 1);
+    CHECK(found.kept().front().code == Code::syntax);
+}
+
+TEST_CASE("A source that another file describes with another publisher is in conflict") {
+    const std::string overlay =
+        R"({ "format": 1, "sources": [{ "id": "page", "title": "Page", "publisher": "Another" }] })";
+    CHECK(fault_of({base_text(), overlay}).code == Code::conflict);
+}
+
+TEST_CASE("A tilde belongs to no id") {
+    CHECK(load::is_id("a-b1"));
+    CHECK_FALSE(load::is_id("a~b"));
+    CHECK_FALSE(load::is_id(""));
+    CHECK_FALSE(load::is_id("-a"));
 }

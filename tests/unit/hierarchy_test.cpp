@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "asking.hpp"
+#include "load/cycles.hpp"
 #include "loading.hpp"
 
 using namespace liaison;
@@ -140,4 +141,10 @@ TEST_CASE("A chain of three thousand areas loads and answers") {
     const KnowledgeBase kb = loaded({base_text(more)});
     CHECK(partners_where(kb, "area:area") == Ids{"body"});
     CHECK(partners_where(kb, "area:area", kDirect).empty());
+}
+
+TEST_CASE("No more cycles are reported than asked for") {
+    const std::vector<load::Edge> edges{{0, 1, 0}, {1, 0, 1}, {2, 3, 2}, {3, 2, 3}};
+    CHECK(load::find_cycles(4, edges, 2).size() == 2);
+    CHECK(load::find_cycles(4, edges, 1).size() == 1);
 }

@@ -128,9 +128,15 @@ TEST_CASE("A syntax error within a text says what is wrong with it") {
     CHECK(message_of("[\"\\x41\"]") == "3: no escape sequence begins like this");
     CHECK(message_of("[\"\\u12G4\"]") ==
           "6: an escape sequence needs four hexadecimal digits here");
+    for (const std::string_view before : {"\\u0041", "\\ud041", "\\n0041", "\\u0041\\u0042"}) {
+        INFO(before);
+        const std::string message = message_of("[\"" + std::string(before) + "\tb\"]");
+        CHECK(message.ends_with(": a control character, which is written \"\\u0009\""));
+    }
+    CHECK(message_of("[\"a\x80\x80\x80\x80\"]") == "3: these bytes are not UTF-8");
     for (const std::string_view half :
          {R"(["\ud800"])", R"(["\uDC00"])", R"(["\ud83dx"])", R"(["\ud83d\n"])",
-          R"(["\ud83d\u0041"])", R"({"\udc00": 1})"}) {
+          R"(["\ud83d\u0041"])", R"(["\ud83d\ue000"])", R"({"\udc00": 1})"}) {
         INFO(half);
         const std::string message = message_of(half);
         CHECK(message.substr(message.find(':')) == ": half of a surrogate pair");

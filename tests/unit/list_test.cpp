@@ -117,6 +117,7 @@ TEST_CASE("Sources are narrowed to those that are asked for or that a matching f
         return found;
     };
     CHECK(ids("source:two") == Ids{"two"});
+    CHECK(ids("source:one OR source:two") == Ids{"one", "two"});
     CHECK(ids("status:exploring") == Ids{"two"});
     CHECK(ids("role:chair") == Ids{"one"});
     CHECK(ids("area:fraud status:current") == Ids{"two"});
@@ -132,4 +133,14 @@ TEST_CASE("Facts are listed in canonical order") {
         subjects.emplace_back(small_world().id(small_world().fact(fact).subject));
     }
     CHECK(std::ranges::is_sorted(subjects));
+}
+
+TEST_CASE("A fact with two sources does not bring in the one that was not asked for") {
+    const KnowledgeBase kb = loaded({base_text(
+        {.sources = R"(, { "id": "more", "title": "More" })",
+         .facts = R"(, { "subject": "body", "relation": "takes-part-in", "object": "group",
+                         "statement": "It does.", "cite": [{ "at": "page" }, { "at": "more" }] })"})});
+    const auto uses = ask::list_sources(kb, asked(kb, "source:more"));
+    REQUIRE(uses.size() == 1);
+    CHECK(kb.id(uses.front().source) == "more");
 }

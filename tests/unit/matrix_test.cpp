@@ -232,3 +232,39 @@ TEST_CASE("A matrix of nobody says that nothing is stated") {
     CHECK(lines_of(written(grid, Format::csv)).size() == 1);
     CHECK_FALSE(written(grid, Format::table).empty());
 }
+
+TEST_CASE("What several parts of a partner have is one cell, through each of them") {
+    const auto part = [](const std::string& id, const std::string& role) {
+        return std::pair{
+            R"(, { "id": ")" + id + R"(", "name": "Part )" + id +
+                R"(", "kind": "office", "cite": [{ "at": "page" }] })",
+            R"(, { "subject": ")" + id + R"(", "relation": "part-of", "object": "body",
+                              "statement": "It is.", "cite": [{ "at": "page" }] },
+                            { "subject": ")" +
+                id +
+                R"(", "relation": "takes-part-in", "object": "group", "scope": "collective",
+                              "role": ")" +
+                role + R"(", "statement": "It is one.", "cite": [{ "at": "page" }] })"};
+    };
+    const auto [one, facts_of_one] = part("one", "member");
+    const auto [two, facts_of_two] = part("two", "chair");
+    const KnowledgeBase kb =
+        loaded({base_text({.organizations = one + two, .facts = facts_of_one + facts_of_two})});
+    const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, AspectId::groups);
+    REQUIRE(found.rows.size() == 1);
+    REQUIRE(found.columns.size() == 1);
+    const auto& cell = found.cells[0][0];
+    REQUIRE(cell.has_value());
+    CHECK(ids_of(kb, cell->through) == Ids{"one", "two"});
+}
+
+TEST_CASE("A cell of what is said of several together in each way is of several together") {
+    const auto fact = [](const std::string& role) {
+        return R"(, { "subject": "body", "relation": "takes-part-in", "object": "group", "role": ")" +
+               role +
+               R"(", "scope": "collective", "statement": "They are.", "cite": [{ "at": "page" }] })";
+    };
+    const KnowledgeBase kb = loaded({base_text({.facts = fact("member") + fact("chair")})});
+    const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, AspectId::groups);
+    CHECK(found.cells.at(0).at(0).value().collective);
+}

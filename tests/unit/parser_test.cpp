@@ -418,3 +418,22 @@ TEST_CASE("Random bytes are an expression or a bad query and nothing else") {
         if (const auto error = error_of(text)) CHECK(error->kind() == ErrorKind::usage);
     }
 }
+
+TEST_CASE("Of a line longer than a terminal whole characters are shown") {
+    for (const std::string pad : {"", "x"}) {
+        const std::string before = "\"" + pad + repeated("é", 60) + "\" ";
+        const std::string text = before + "oops " + repeated("é", 60);
+        const auto error = error_of(text);
+        REQUIRE(error.has_value());
+        INFO(error->excerpt());
+        CHECK(text::is_utf8(error->excerpt()));
+        CHECK(error->excerpt().starts_with("…"));
+        CHECK(error->excerpt().find("é…\n") != std::string::npos);
+    }
+}
+
+TEST_CASE("A value that was not read is printed in quotes where it must be") {
+    CHECK(to_string(ask::term("area", "x")) == "area:x");
+    CHECK(to_string(ask::term("area", "border management")) == "area:\"border management\"");
+    CHECK(to_string(ask::term("area", "")) == "area:\"\"");
+}

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "liaison/ask/names.hpp"
 #include "liaison/model/error.hpp"
 #include "small_world.hpp"
 
@@ -137,7 +138,9 @@ TEST_CASE("A quoted text is found in names and aliases and statements") {
     CHECK(who("\"customs\"") == Ids{"office"});
     CHECK(who("\"the agency\"") == Ids{"agency"});
     CHECK(who("\"explores more\"") == Ids{"agency"});
+    CHECK(who("\"aat\"") == Ids{"agency"});
     CHECK(who("\"no such words\"").empty());
+    CHECK(who("\"\xFF\"").empty());
 }
 
 TEST_CASE("Other entities are found by the facts that reach them") {
@@ -186,7 +189,42 @@ TEST_CASE("What a question names must exist and an unknown name suggests the nea
     CHECK(error_of("status:currant").kind() == ErrorKind::usage);
     CHECK(error_of("status:currant").hint() == "did you mean current?");
     CHECK(error_of("since:yesterday").kind() == ErrorKind::usage);
+    CHECK(error_of("source:three*").kind() == ErrorKind::not_found);
+    CHECK(error_of("source:\"\xFF\"").kind() == ErrorKind::not_found);
+    CHECK(error_of("source:\"\"").kind() == ErrorKind::not_found);
+    CHECK(error_of("role:\"\"").kind() == ErrorKind::usage);
     CHECK(error_of("area:").kind() == ErrorKind::usage);
     CHECK(error_of("area").kind() == ErrorKind::usage);
     CHECK(error_of("colour:red").kind() == ErrorKind::usage);
+}
+
+TEST_CASE("A pattern is that of an id, a name or an acronym") {
+    const auto& kb = small_world();
+    CHECK(entities_where(kb, EntityType::area, "partner:AA*") ==
+          Ids{"borders", "fraud", "smuggling"});
+    CHECK(who("partner:\xFF*").empty());
+}
+
+TEST_CASE("A source is named by id or title, in any case, or by a pattern") {
+    const auto& kb = small_world();
+    for (const auto* name : {"two", "TWO", "\"source two\"", "tw*"}) {
+        INFO(name);
+        CHECK(partners_where(kb, std::string("source:") + name) == Ids{"agency"});
+    }
+}
+
+TEST_CASE("Of many that a name may mean ten are shown and the rest is counted") {
+    std::string areas;
+    for (int i = 10; i < 22; ++i) {
+        const auto number = std::to_string(i);
+        areas += R"(, { "id": "x)" + number + R"(", "name": "Same )" + number +
+                 R"(", "cite": [{ "at": "page" }] })";
+    }
+    const KnowledgeBase kb = loaded({base_text({.areas = areas})});
+    try {
+        ask::resolve_name(kb, "same", ask::kAnyType);
+        FAIL("it has one meaning");
+    } catch (const Error& error) {
+        CHECK(error.hint().find("x19 (Same 19) and 2 more") != std::string::npos);
+    }
 }

@@ -157,6 +157,10 @@ TEST_CASE("Plurals, -ing and -ed are no difference") {
         {"stop", "stopped", "stopping"},
         {"share", "sharing", "shared"},
         {"office", "offices"},
+        {"see", "seeing"},
+        {"fall", "falling"},
+        {"pass", "passing", "passed"},
+        {"buzz", "buzzing"},
     };
     for (const auto& forms : alike) {
         for (const char* form : forms) {

@@ -198,3 +198,19 @@ TEST_CASE("After an accepted update the text supports all but what is lost and i
         }
     }
 }
+
+TEST_CASE("Sections that are joined by others are changed together, too") {
+    const auto kb = citing({{"a", "page#one/1", "apples"},
+                            {"b", "page#two/1", "berries"},
+                            {"c", "page#three/1", "cherries"}},
+                           {{"one", "One", {"apples"}},
+                            {"two", "Two", {"berries"}},
+                            {"three", "Three", {"cherries"}}});
+    const auto update = ask::update_of(
+        verified(kb, "One\nfirst\nberries\nTwo\nsecond\ncherries\nThree\nthird\napples\n"), true);
+    CHECK(sections_of(kb, update) == Lines{"one", "two", "three"});
+    const auto lost = ask::update_of(
+        verified(kb, "One\nfirst\nberries\nTwo\nsecond\ncherries\nThree\nthird\n"), true);
+    CHECK(sections_of(kb, lost) ==
+          Lines{"one blocked by lost", "two blocked by lost", "three blocked by lost"});
+}

@@ -153,6 +153,7 @@ TEST_CASE("Width is counted in terminal columns") {
     CHECK(text::width("ｶﾞ") == 2);
     CHECK(text::width("·…“") == 3);
     CHECK(text::width("\u200B") == 0);
+    CHECK(text::width("a\xFF") == 2);
 }
 
 TEST_CASE("A text in decomposed form is composed and a composed one stays as it is") {
@@ -185,6 +186,7 @@ TEST_CASE("What a reader sees as one character is one grapheme") {
     CHECK(text::first_grapheme("ab") == 1);
     CHECK(text::first_grapheme("🇫🇷🇩🇪") == std::string("🇫🇷").size());
     CHECK(text::first_grapheme("\xFFz") == 1);
+    CHECK(text::first_grapheme("z\xFF") == 1);
 }
 
 TEST_CASE("Well-formed UTF-8 is told from ill-formed at the edges of each length") {

@@ -325,3 +325,43 @@ TEST_CASE("Ten thousand paragraphs in reverse are matched") {
         CHECK(changed.citations[static_cast<std::size_t>(Support::moved)] == 20'000);
     }
 }
+
+TEST_CASE("Of two places with the words the nearer one is meant") {
+    const auto kb = citing({{"one", "page#s/4", "the words"}},
+                           {{"s", "Aims", {"a", "b", "c", "with the words", "d", "e"}}});
+    CHECK(unsupported(kb, "Aims\nold the words\na\nb\nc\nother\nnew the words\nd\ne\n") ==
+          Said{{"one", "moved s/6"}});
+}
+
+TEST_CASE("Where a paragraph has gone but another one in its place has the words they are stale") {
+    const auto kb = citing({{"one", "page#s/1", "the words"}}, {{"s", "Aims", {"a", "b", "c"}}});
+    CHECK(unsupported(kb, "Aims\nthe words\nb\nc\na\n") == Said{{"one", "stale"}});
+}
+
+TEST_CASE("Of equal paragraphs no more are found elsewhere than there are") {
+    const auto kb = citing({{"one", "page#s/1", {}}, {"two", "page#s/2", {}}},
+                           {{"s", "Aims", {"same", "same", "c"}}, {"t", "Ends", {"d", "e"}}});
+    CHECK(changes_in(kb, "Aims\nc\nEnds\nd\ne\nsame\n").size() == 3);
+    CHECK(unsupported(kb, "Aims\nc\nEnds\nd\ne\nsame\n") ==
+          Said{{"one", "moved t/3"}, {"two", "lost"}});
+}
+
+TEST_CASE("Words that stand nearly everywhere tell nothing about which paragraph it was") {
+    std::vector<std::string> before;
+    std::string now = "Aims\n";
+    for (int i = 0; i < 40; ++i) {
+        before.push_back("the words, number " + std::to_string(i));
+        now += "the words, place " + std::to_string(i) + '\n';
+    }
+    const auto kb = citing({{"one", "page#s/3", "the words"}}, {{"s", "Aims", before}});
+    CHECK(unsupported(kb, now) == Said{{"one", "stale"}});
+}
+
+TEST_CASE("A changed paragraph is not taken for one that is known by its other words") {
+    const auto kb = citing({{"one", "page#s/1", "red"}, {"two", "page#s/2", "red"}},
+                           {{"s", "Aims", {"a red one", "two red ones", "a third red one"}}});
+    CHECK(changes_in(kb, "Aims\nthe red one\nthe third\na third red one\n") ==
+          Lines{"s/1 changed s/1", "s/2 changed s/2"});
+    CHECK(changes_in(kb, "Aims\nthe red one\nthose two red ones\na third red one\n") ==
+          Lines{"s/1 changed s/1", "s/2 changed s/2"});
+}
