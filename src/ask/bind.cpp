@@ -132,14 +132,14 @@ class Binder {
                fits_pattern(folded, text::fold(kb_.text(kb_.entity(entity).acronym)));
     }
 
-    /// Folded but for its stars.
+    /// Folded but for its stars, and for what is not UTF-8, which no name has.
     static std::string folded_pattern(const std::string& pattern) {
         std::string folded;
         std::string_view rest = pattern;
         while (true) {
             const auto star = rest.find('*');
             const auto part = rest.substr(0, star);
-            if (!part.empty() && text::is_utf8(part)) folded += text::fold(part);
+            folded += text::is_utf8(part) ? text::fold(part) : std::string(part);
             if (star == std::string_view::npos) return folded;
             folded += '*';
             rest.remove_prefix(star + 1);
