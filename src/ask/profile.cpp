@@ -157,9 +157,7 @@ class Profiler {
         std::set<EntityIndex> found;
         for_each_admitted([&](Way way, const Fact& last) {
             if (last.relation == Relation::addresses && type() == EntityType::area) {
-                if (way.size() == 1 && type(last.subject) == wanted) {
-                    builder.add(last.subject, kNoEntity, way, {});
-                }
+                if (type(last.subject) == wanted) builder.add(last.subject, kNoEntity, way, {});
             } else if (is_tie(last.relation) && type(last.object) == wanted && focus_.shows(last)) {
                 found.insert(last.object);
                 builder.add(last.object, last.subject, way, through(entity_, way));

@@ -67,7 +67,7 @@ bool compares(Date date, Comparison comparison, Date with) {
 bool fact_has(const KnowledgeBase& kb, const Fact& fact, Having having, EntityIndex row) {
     const auto other_of_type = [&](EntityType type) {
         const auto is = [&](EntityIndex entity) {
-            return entity != kNoEntity && entity != row && kb.entity(entity).type == type;
+            return entity != row && kb.entity(entity).type == type;
         };
         return is(fact.subject) || is(fact.object);
     };

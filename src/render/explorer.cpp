@@ -7,7 +7,6 @@
 
 #include "explorer_index.hpp"
 #include "explorer_page.hpp"
-#include "liaison/model/text.hpp"
 #include "liaison/render/json_writer.hpp"
 #include "liaison/render/knowledge_base_json.hpp"
 #include "liaison/render/picture.hpp"
@@ -18,19 +17,16 @@ namespace liaison::render {
 namespace {
 
 /// JSON that may stand in a script element: nothing in it ends the element, or begins another. A <
-/// stands only in strings, where it may be escaped.
+/// stands only in strings, where it may be escaped; the separators of lines are escaped already.
 std::string script_json(std::string_view json) {
     std::string safe;
     safe.reserve(json.size());
-    for (std::string_view rest = json; !rest.empty();) {
-        const auto [code_point, length] = text::first_code_point(rest);
-        const bool separator = code_point == U'\u2028' || code_point == U'\u2029';
-        if (code_point == U'<' || separator) {
-            safe += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
+    for (const char c : json) {
+        if (c == '<') {
+            safe += "\\u003c";
         } else {
-            safe += rest.substr(0, length);
+            safe += c;
         }
-        rest.remove_prefix(length);
     }
     return safe;
 }

@@ -4,6 +4,7 @@
 #include "liaison/ask/difference.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -307,4 +308,34 @@ TEST_CASE("Twenty thousand facts between the same two are told apart, the last o
     const auto found = ask::difference(before, whole(before), after, whole(after));
     CHECK(found.facts.size() == kMany + 1);
     CHECK(std::ranges::count(found.facts, Change::added, &ask::FactChange::change) == 1);
+}
+
+TEST_CASE("JSON has both versions of a source and of what is in it") {
+    const auto source = [](const std::string& rest) {
+        return base_text({.sources = R"(, { "id": "more", "title": "More")" + rest + " }"});
+    };
+    const auto json_of = [](const std::string& before, const std::string& after) {
+        const KnowledgeBase old_kb = loaded({before});
+        const KnowledgeBase new_kb = loaded({after});
+        render::StringSink sink;
+        render::write_difference(old_kb, new_kb,
+                                 ask::difference(old_kb, whole(old_kb), new_kb, whole(new_kb)),
+                                 {render::Format::json}, sink);
+        return nlohmann::json::parse(sink.text());
+    };
+    const std::string section = R"(, "sections": [{ "id": "s", "title": "Top" }])";
+    const auto came = json_of(base_text(), source(""));
+    CHECK(came[0]["new"]["id"] == "more");
+    CHECK_FALSE(came[0].contains("old"));
+    const auto went = json_of(source(""), base_text());
+    CHECK(went[0]["old"]["id"] == "more");
+    CHECK_FALSE(went[0].contains("new"));
+    const auto named = json_of(source(""), source(R"(, "publisher": "P")"));
+    CHECK(named[0]["fields"] == nlohmann::json::parse(R"([{"field": "publisher", "new": "P"}])"));
+    const auto unnamed = json_of(source(R"(, "publisher": "P")"), source(""));
+    CHECK(unnamed[0]["fields"] == nlohmann::json::parse(R"([{"field": "publisher", "old": "P"}])"));
+    const auto renamed = json_of(source(section), source(with_replaced(section, "Top", "Bottom")));
+    CHECK(renamed[0]["fields"][0]["old"][0]["title"] == "Top");
+    CHECK(renamed[0]["fields"][0]["new"][0]["title"] == "Bottom");
+    CHECK(json_of(source(""), source(section))[0]["fields"][0]["new"].size() == 1);
 }

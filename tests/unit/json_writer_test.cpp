@@ -106,6 +106,7 @@ TEST_CASE("A long object has each member on a line of its own two spaces deeper"
 TEST_CASE("Control and bidirectional characters are escaped and all else is as it was") {
     CHECK(one_line("a\x1b[31m") == R"("a\u001b[31m")");
     CHECK(one_line(std::string("a\0b", 3)) == R"("a\u0000b")");
+    CHECK(one_line("a\x7F") == R"("a\u007f")");
     CHECK(one_line("\x7F\u0085\u009F") == R"("\u007f\u0085\u009f")");
     CHECK(one_line("\u202E\u2066\u061C\u200F") == R"("\u202e\u2066\u061c\u200f")");
     CHECK(one_line("\u2028\u2029") == R"("\u2028\u2029")");

@@ -14,6 +14,7 @@
 #include "asking.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "liaison/render/picture.hpp"
 #include "loading.hpp"
 
 using namespace liaison;
@@ -231,6 +232,19 @@ TEST_CASE("A matrix of nobody says that nothing is stated") {
     CHECK(written(grid, Format::json) == "[]\n");
     CHECK(lines_of(written(grid, Format::csv)).size() == 1);
     CHECK_FALSE(written(grid, Format::table).empty());
+}
+
+TEST_CASE("A matrix without columns says that nothing is stated") {
+    const KnowledgeBase kb = loaded({base_text()});
+    const Matrix found = ask::matrix(kb, {}, {}, AspectId::initiatives);
+    CHECK(found.rows.size() == 1);
+    CHECK(found.columns.empty());
+    render::StringSink sink;
+    render::write_matrix(kb, found, {Format::table}, sink);
+    CHECK(sink.text() == "not stated in the sources\n");
+    render::StringSink picture;
+    render::write_matrix_picture(kb, found, picture);
+    CHECK(picture.text().find(">not stated in the sources<") != std::string::npos);
 }
 
 TEST_CASE("What several parts of a partner have is one cell, through each of them") {

@@ -55,6 +55,11 @@ TEST_CASE("An address becomes an IRI with what may not stand there encoded") {
     CHECK(address_iri("https://x.org/a b`c\\d<e>\"f{g}|h^i") ==
           "https://x.org/a%20b%60c%5Cd%3Ce%3E%22f%7Bg%7D%7Ch%5Ei");
     CHECK(address_iri("https://x.org/100%/%41") == "https://x.org/100%25/%41");
+    CHECK(address_iri("https://x.org/%4g%g4%4") == "https://x.org/%254g%25g4%254");
+    CHECK(address_iri("a1+b-c.d:x") == "a1+b-c.d:x");
+    CHECK(address_iri("urn:\uF900\uFDF0\U00010000") == "urn:\uF900\uFDF0\U00010000");
+    CHECK(address_iri("urn:\uE000\uFDD0\uFFF0") == "urn:%EE%80%80%EF%B7%90%EF%BF%B0");
+    CHECK(address_iri("urn:\U0001FFFE\U000F0000") == "urn:%F0%9F%BF%BE%F3%B0%80%80");
     CHECK(address_iri("https://x.org/#a#b") == "https://x.org/#a%23b");
     CHECK(address_iri("https://x.org/[1]?/?") == "https://x.org/%5B1%5D?/?");
     CHECK(address_iri("https://国.org/é\u202E") == "https://国.org/é%E2%80%AE");
@@ -63,8 +68,9 @@ TEST_CASE("An address becomes an IRI with what may not stand there encoded") {
 }
 
 TEST_CASE("What is no address becomes no IRI") {
-    for (const std::string text : {"", "page", "//x.org/a", "a b:c", "1a:b", "https://[::1/",
-                                   "https://x.org:http/", "https://a@b@c/", "/a:b", "?a:b"}) {
+    for (const std::string text :
+         {"", "page", "//x.org/a", "a b:c", "1a:b", "https://[::1/", "https://x.org:http/",
+          "https://a@b@c/", "/a:b", "?a:b", "a_b:c"}) {
         INFO(text);
         CHECK_FALSE(address_iri(text).has_value());
     }
@@ -138,4 +144,20 @@ TEST_CASE("No triple is written twice, and those of a part are those of the whol
             CHECK(distinct.contains(line));
         }
     }
+}
+
+TEST_CASE("What an overlay leaves to its base is not written") {
+    Subset overlay = whole(small_world());
+    overlay.names_hub = false;
+    CHECK(count_with(triples_of(small_world()), "ns#hub>") == 1);
+    CHECK(count_with(triples_of(small_world(), overlay), "ns#hub>") == 0);
+}
+
+TEST_CASE("A section without fingerprints has no list of paragraphs") {
+    const auto with = count_with(triples_of(loaded({base_text()})), "paragraphs>");
+    const std::string text = with_replaced(
+        base_text(), R"(, "paragraphs": ["00000000000000aa", "00000000000000ab"])", "");
+    const auto without = count_with(triples_of(loaded({text})), "paragraphs>");
+    CHECK(with == 1);
+    CHECK(without == 0);
 }

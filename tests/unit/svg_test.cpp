@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/svg.hpp"
 
-#include "catch.hpp"
+#include "liaison/render/picture.hpp"
+#include "small_world.hpp"
 
 using namespace liaison::render;
 
@@ -31,4 +32,19 @@ TEST_CASE("A label that is too long ends in an ellipsis") {
     REQUIRE(lines.size() == 2);
     CHECK(lines.back().ends_with("…"));
     CHECK(text_lines("short", 80, 1) == std::vector<std::string>{"short"});
+}
+
+TEST_CASE("The network ties a partner to the hub whichever of both is the subject") {
+    const liaison::KnowledgeBase& kb = liaison::test::small_world();
+    StringSink sink;
+    write_network_picture(kb, sink);
+    std::size_t ties = 0;
+    for (std::size_t i = 0; i < kb.facts().size(); ++i) {
+        if (kb.facts()[i].relation != liaison::Relation::works_with) continue;
+        const std::string mark = "data-fact=\"" + std::to_string(i) + '"';
+        INFO(mark);
+        CHECK(sink.text().find(mark) != std::string::npos);
+        ++ties;
+    }
+    CHECK(ties == 5);
 }

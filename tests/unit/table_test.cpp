@@ -192,7 +192,8 @@ TEST_CASE("Lines do not end in spaces") {
 
 TEST_CASE("Colour is added where it is wanted and changes nothing else") {
     const Table table{{"", ""},
-                      {{{{"name", render::Style::strong}, {"[1]", render::Style::faint}}}}};
+                      {{{{"name", render::Style::strong}, {"[1]", render::Style::faint}}},
+                       {{{"", render::Style::strong}, {"[2]", render::Style::faint}}}}};
     const std::string plain = aligned(table, {80, false});
     std::string coloured = aligned(table, {80, true});
     CHECK(plain.find('\x1b') == std::string::npos);

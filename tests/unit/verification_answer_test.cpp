@@ -114,6 +114,13 @@ TEST_CASE("JSON has every record with its citations and every paragraph") {
             "removed": 0})"));
 }
 
+TEST_CASE("A paragraph that is gone has no place now") {
+    const std::string text = with_replaced(kText, "They train police in many regions.\n", "");
+    const Json json = Json::parse(written(world(), text, Format::json));
+    CHECK(json["paragraphs"][2] ==
+          Json::parse(R"({"what": "paragraph", "at": "page#joint/2", "status": "removed"})"));
+}
+
 TEST_CASE("JSON lines are the same records, then the same paragraphs") {
     const Json json = Json::parse(written(world(), edited(), Format::json));
     Json lines = Json::array();
