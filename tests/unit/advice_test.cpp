@@ -272,3 +272,12 @@ TEST_CASE(
     CHECK(load::stands_alone(input));
     CHECK(load::text_of(input) == text);
 }
+
+TEST_CASE("A name that two entities of the base share is no advice on what is added to it") {
+    const std::string base =
+        base_text({.areas = R"(, { "id": "new", "name": "A Body", "cite": [{ "at": "page" }] })"});
+    const std::string overlay =
+        R"({ "format": 1, "sources": [{ "id": "more", "title": "More" }] })";
+    CHECK(found_in({base}, Code::shared_name).size() == 1);
+    CHECK(found_in({base, overlay}, Code::shared_name).empty());
+}

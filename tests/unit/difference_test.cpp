@@ -339,3 +339,18 @@ TEST_CASE("JSON has both versions of a source and of what is in it") {
     CHECK(renamed[0]["fields"][0]["new"][0]["title"] == "Bottom");
     CHECK(json_of(source(""), source(section))[0]["fields"][0]["new"].size() == 1);
 }
+
+TEST_CASE("Of a source that two files describe each has its own sections") {
+    const std::string overlay = R"({ "format": 1, "sources": [{ "id": "page", "title": "Page",
+        "sections": [{ "id": "end", "title": "End" }] }] })";
+    const KnowledgeBase before = loaded({base_text()});
+    const KnowledgeBase after = loaded({base_text(), overlay});
+    Subset own_before = none_of(before);
+    own_before.sources[0] = true;
+    Subset own_after = none_of(after);
+    own_after.sources[0] = true;
+    const auto last = after.parts().sections.size() - 1;
+    own_after.sections[last] = true;
+    CHECK(changes(before, own_before, after, own_after) ==
+          Lines{R"(changed|source|page|sections||end "End")"});
+}

@@ -47,6 +47,7 @@ TEST_CASE("White space of any sort and length makes no difference") {
     check_same("\uFEFFUNODC", "UNODC");
     check_different("UNODC and", "UNODCand");
     CHECK(normalized_paragraph(" \n\t ").empty());
+    CHECK(normalized_paragraph("a\f\vb") == "a b");
 }
 
 TEST_CASE("The bullet of a list item makes no difference but a sign within does") {

@@ -128,6 +128,7 @@ TEST_CASE("A syntax error within a text says what is wrong with it") {
     CHECK(message_of("[\"\\x41\"]") == "3: no escape sequence begins like this");
     CHECK(message_of("[\"\\u12G4\"]") ==
           "6: an escape sequence needs four hexadecimal digits here");
+    CHECK(message_of("[+a_b.c-d]") == "1: expected a value or ']', not +a_b.c-d");
     for (const std::string_view before : {"\\u0041", "\\ud041", "\\n0041", "\\u0041\\u0042"}) {
         INFO(before);
         const std::string message = message_of("[\"" + std::string(before) + "\tb\"]");

@@ -30,6 +30,7 @@ TEST_CASE("A text at the beginning of a line of Markdown opens no block") {
 
 TEST_CASE("An address is a link where it is one of the web") {
     CHECK(render::markdown_address("https://un.org/a?b=c&d") == "<https://un.org/a?b=c&d>");
+    CHECK(render::markdown_address("https://un.org/~b") == "<https://un.org/~b>");
     CHECK(render::markdown_address("https://un.org/?a&lt;") == "<https://un.org/?a&amp;lt;>");
     CHECK(render::markdown_address("javascript:alert(1)") == "javascript:alert(1)");
     CHECK(render::markdown_address("http://a/[b]") == "http://a/\\[b\\]");

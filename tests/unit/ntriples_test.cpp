@@ -56,6 +56,7 @@ TEST_CASE("An address becomes an IRI with what may not stand there encoded") {
           "https://x.org/a%20b%60c%5Cd%3Ce%3E%22f%7Bg%7D%7Ch%5Ei");
     CHECK(address_iri("https://x.org/100%/%41") == "https://x.org/100%25/%41");
     CHECK(address_iri("https://x.org/%4g%g4%4") == "https://x.org/%254g%25g4%254");
+    CHECK(address_iri("https://x.org/%aF%Gg") == "https://x.org/%aF%25Gg");
     CHECK(address_iri("a1+b-c.d:x") == "a1+b-c.d:x");
     CHECK(address_iri("urn:\uF900\uFDF0\U00010000") == "urn:\uF900\uFDF0\U00010000");
     CHECK(address_iri("urn:\uE000\uFDD0\uFFF0") == "urn:%EE%80%80%EF%B7%90%EF%BF%B0");

@@ -421,8 +421,8 @@ TEST_CASE("Random bytes are an expression or a bad query and nothing else") {
 
 TEST_CASE("Of a line longer than a terminal whole characters are shown") {
     for (const std::string pad : {"", "x"}) {
-        const std::string before = "\"" + pad + repeated("é", 60) + "\" ";
-        const std::string text = before + "oops " + repeated("é", 60);
+        const std::string before = "\"" + repeated("é", 60) + pad + "\" ";
+        const std::string text = before + "oops " + pad + repeated("é", 60);
         const auto error = error_of(text);
         REQUIRE(error.has_value());
         INFO(error->excerpt());

@@ -365,3 +365,10 @@ TEST_CASE("A changed paragraph is not taken for one that is known by its other w
     CHECK(changes_in(kb, "Aims\nthe red one\nthose two red ones\na third red one\n") ==
           Lines{"s/1 changed s/1", "s/2 changed s/2"});
 }
+
+TEST_CASE("Without fingerprints, of two places with the words the nearer one is meant") {
+    const auto kb = citing({{"one", "page#s/4", "the words"}},
+                           {{"s", "Aims", {"a", "b", "c", "d", "e"}, false}});
+    CHECK(unsupported(kb, "Aims\nthe words a\nb\nc\nd\nthe words e\n") ==
+          Said{{"one", "moved s/5"}});
+}
