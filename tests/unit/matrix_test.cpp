@@ -272,13 +272,21 @@ TEST_CASE("What several parts of a partner have is one cell, through each of the
     CHECK(ids_of(kb, cell->through) == Ids{"one", "two"});
 }
 
-TEST_CASE("A cell of what is said of several together in each way is of several together") {
-    const auto fact = [](const std::string& role) {
-        return R"(, { "subject": "body", "relation": "takes-part-in", "object": "group", "role": ")" +
-               role +
-               R"(", "scope": "collective", "statement": "They are.", "cite": [{ "at": "page" }] })";
+TEST_CASE("A cell is of several together if all that it says is") {
+    const auto is_collective = [](const std::string& scope_of_member,
+                                  const std::string& scope_of_chair) {
+        const auto fact = [](const std::string& role, const std::string& scope) {
+            return R"(, { "subject": "body", "relation": "takes-part-in", "object": "group",
+                "role": ")" +
+                   role + R"(", "scope": ")" + scope +
+                   R"(", "statement": "They are.", "cite": [{ "at": "page" }] })";
+        };
+        const KnowledgeBase kb = loaded({base_text(
+            {.facts = fact("member", scope_of_member) + fact("chair", scope_of_chair)})});
+        const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, AspectId::groups);
+        return found.cells.at(0).at(0).value().collective;
     };
-    const KnowledgeBase kb = loaded({base_text({.facts = fact("member") + fact("chair")})});
-    const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, AspectId::groups);
-    CHECK(found.cells.at(0).at(0).value().collective);
+    CHECK(is_collective("collective", "collective"));
+    CHECK_FALSE(is_collective("collective", "individual"));
+    CHECK_FALSE(is_collective("individual", "collective"));
 }

@@ -213,4 +213,7 @@ TEST_CASE("Sections that are joined by others are changed together, too") {
         verified(kb, "One\nfirst\nberries\nTwo\nsecond\ncherries\nThree\nthird\n"), true);
     CHECK(sections_of(kb, lost) ==
           Lines{"one blocked by lost", "two blocked by lost", "three blocked by lost"});
+    const auto chain = ask::update_of(
+        verified(kb, "One\napples\ncherries\nTwo\nsecond\nThree\nthird\nberries\n"), true);
+    CHECK(sections_of(kb, chain) == Lines{"one", "two", "three"});
 }

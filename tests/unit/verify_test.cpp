@@ -371,4 +371,13 @@ TEST_CASE("Without fingerprints, of two places with the words the nearer one is 
                            {{"s", "Aims", {"a", "b", "c", "d", "e"}, false}});
     CHECK(unsupported(kb, "Aims\nthe words a\nb\nc\nd\nthe words e\n") ==
           Said{{"one", "moved s/5"}});
+    CHECK(unsupported(kb, "Aims\na\nb\nthe words c\nd\ne\nf\nthe words g\n") ==
+          Said{{"one", "moved s/3"}});
+}
+
+TEST_CASE("A paragraph that has moved is not looked for in one that is as it was") {
+    const auto kb = citing({{"one", "page#s/1", "red"}},
+                           {{"s", "Aims", {"a red one", "b", "c, red, too", "d"}}});
+    CHECK(changes_in(kb, "Aims\nb\nnew and red\nc, red, too\ny\nd\n") ==
+          Lines{"s/1 changed s/2", "s/2 same s/1", "s/4 same s/5", "added s/4"});
 }
