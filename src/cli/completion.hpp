@@ -23,8 +23,8 @@ struct Completion {
 
 /// `words` are those of the command line behind the program's name, up to the one at the cursor,
 /// which may be empty, without quotes. Loads the knowledge base that they name if its words are
-/// wanted; one that does not load has none. Nothing continues a word that is no UTF-8 or has control
-/// characters. Throws nothing of its own.
+/// wanted; one that does not load has none. Nothing continues a word that is no UTF-8 or has
+/// control characters. Throws nothing of its own.
 Completion complete(const std::vector<std::string>& words);
 
 }  // namespace liaison::cli
