@@ -16,6 +16,7 @@
 #include "cli/app.hpp"
 #include "liaison/model/text.hpp"
 #include "target.hpp"
+#include "unit/temporary_folder.hpp"
 
 using namespace liaison;
 using fuzz::demand;
@@ -76,35 +77,21 @@ bool is_fit_for_a_terminal(std::string_view answer) {
     return true;
 }
 
-/// A folder that is the current one, and goes with the program.
-class Folder {
-  public:
-    Folder() : path_((std::filesystem::temp_directory_path() / "liaison-fuzz-XXXXXX").string()) {
-        demand(::mkdtemp(path_.data()) != nullptr, "there is a folder");
+void go_to_empty(const test::TemporaryFolder& folder) {
+    std::filesystem::current_path(folder.path(""));
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path(""))) {
+        std::filesystem::remove_all(entry);
     }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
-
-    void enter_empty() const {
-        std::filesystem::current_path(path_);
-        for (const auto& entry : std::filesystem::directory_iterator(path_)) {
-            std::filesystem::remove_all(entry);
-        }
-    }
-
-  private:
-    std::string path_;
-};
+}
 
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static Captured captured;
-    static const Folder folder;
+    static const test::TemporaryFolder folder;
     const auto arguments = arguments_of(fuzz::text_of(data, size));
     if (std::ranges::any_of(arguments, is_left_out)) return 0;
-    folder.enter_empty();
+    go_to_empty(folder);
     int code = 0;
     const std::string answer = captured.run(arguments, code);
     demand(code >= 0 && code <= 4, "the exit code is one of those documented");

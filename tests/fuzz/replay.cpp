@@ -2,11 +2,10 @@
 // Hands a target all files of some folders, one after the other: replay FOLDER…
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "target.hpp"
+#include "unit/temporary_folder.hpp"
 
 int main(int argc, char** argv) {
     std::size_t inputs = 0;
@@ -14,9 +13,7 @@ int main(int argc, char** argv) {
         const auto folder = std::filesystem::absolute(argv[i]);  // a target may go to another one
         for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
             if (!entry.is_regular_file()) continue;
-            std::ifstream file(entry.path(), std::ios::binary);
-            if (!file) return 1;
-            const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+            const std::string bytes = liaison::test::text_of_file(entry.path());
             // Said beforehand: where the target aborts, this is what it was handed.
             std::printf("%s\n", entry.path().c_str());
             std::fflush(stdout);
