@@ -68,9 +68,7 @@ class Line {
     }
 
     /// Whether the word at the cursor may be a list with commas.
-    bool is_list() const {
-        return waiting_ != nullptr && waiting_->get_group() == std::string_view("Filters");
-    }
+    bool is_list() const { return waiting_ != nullptr && waiting_->get_group() == kFilters; }
 
   private:
     const CLI::Option* find(const std::string& name) const {

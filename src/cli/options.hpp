@@ -33,9 +33,9 @@ struct Count {
 /// More words than a question has.
 inline constexpr int kManyWords = 1000;
 
-/// What is declared writes into `value` or `values` when a command line is parsed, so these must
-/// outlive the parsing. An argument's `name` is how the help calls it; that of an option is its
-/// spellings, as in `-q,--quiet`.
+// What is declared writes into `value` or `values` when a command line is parsed, so these must
+// outlive the parsing. An argument's `name` is how the help calls it; that of an option is its
+// spellings, as in `-q,--quiet`.
 
 /// An argument that must be there once.
 void add_argument(CLI::App& app, const std::string& name, std::string& value,
