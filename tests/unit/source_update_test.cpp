@@ -213,7 +213,15 @@ TEST_CASE("Sections that are joined by others are changed together, too") {
         verified(kb, "One\nfirst\nberries\nTwo\nsecond\ncherries\nThree\nthird\n"), true);
     CHECK(sections_of(kb, lost) ==
           Lines{"one blocked by lost", "two blocked by lost", "three blocked by lost"});
-    const auto chain = ask::update_of(
-        verified(kb, "One\napples\ncherries\nTwo\nsecond\nThree\nthird\nberries\n"), true);
-    CHECK(sections_of(kb, chain) == Lines{"one", "two", "three"});
+    const auto longer = citing({{"b", "page#two/1", "berries"},
+                                {"c", "page#three/1", "cherries"},
+                                {"d", "page#three/2", "dates"}},
+                               {{"one", "One", {"apples"}},
+                                {"two", "Two", {"berries"}},
+                                {"three", "Three", {"cherries", "dates"}}});
+    const std::string chain = "One\napples\ncherries\nTwo\nsecond\nThree\nthird\nberries\n";
+    CHECK(sections_of(longer, ask::update_of(verified(longer, chain), true)) ==
+          Lines{"one blocked by lost", "two blocked by lost", "three blocked by lost"});
+    CHECK(sections_of(longer, ask::update_of(verified(longer, chain + "dates\n"), true)) ==
+          Lines{"one", "two", "three"});
 }
