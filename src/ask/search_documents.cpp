@@ -78,11 +78,11 @@ class Blocks {
         const char* bytes = bytes_.data() + number * kBlock;
         const unsigned char first = lower(beginning[0]);
         const unsigned char second = lower(beginning[1]);
-        bool found = false;
+        int found = 0;
         for (std::size_t i = 0; i < kBlock; ++i) {
-            found |= bool(lower(bytes[i]) == first) & bool(lower(bytes[i + 1]) == second);
+            found |= int{lower(bytes[i]) == first} & int{lower(bytes[i + 1]) == second};
         }
-        return found;
+        return found != 0;
     }
 
     /// Whether those letters begin anywhere in the block at `start`, be it within a word: what
