@@ -83,7 +83,7 @@ class Binder {
                 term.is_literal = expression.quoted;
                 check_known(term);
                 break;
-            default: term.pattern = text::is_utf8(value) ? text::fold(value) : value; break;
+            default: term.pattern = text::fold(value); break;
         }
         return term;
     }
@@ -132,14 +132,13 @@ class Binder {
                fits_pattern(folded, text::fold(kb_.text(kb_.entity(entity).acronym)));
     }
 
-    /// Folded but for its stars, and for what is not UTF-8, which no name has.
+    /// Folded but for its stars.
     static std::string folded_pattern(const std::string& pattern) {
         std::string folded;
         std::string_view rest = pattern;
         while (true) {
             const auto star = rest.find('*');
-            const auto part = rest.substr(0, star);
-            folded += text::is_utf8(part) ? text::fold(part) : std::string(part);
+            folded += text::fold(rest.substr(0, star));
             if (star == std::string_view::npos) return folded;
             folded += '*';
             rest.remove_prefix(star + 1);

@@ -76,7 +76,6 @@ Error several_fit(const KnowledgeBase& kb, std::string_view name,
 }  // namespace
 
 EntityIndex resolve_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
-    if (!text::is_utf8(name)) throw no_such_name(kb, name, types);
     const auto exact = kb.find(name);
     if (exact && types.contains(kb.entity(*exact).type)) return *exact;
 
@@ -93,7 +92,7 @@ EntityIndex resolve_name(const KnowledgeBase& kb, std::string_view name, TypeSet
 
 SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
     if (const auto exact = kb.find_source(name)) return *exact;
-    const std::string folded = text::is_utf8(name) ? text::fold(name) : std::string(name);
+    const std::string folded = text::fold(name);
     Nearest nearest(name);
     std::vector<SourceIndex> found;
     std::vector<std::string_view> candidates;

@@ -40,7 +40,7 @@ void setup(CLI::App& app, Arguments& arguments) {
 /// The entries whose term or sort is the word, folded.
 std::vector<render::GlossaryEntry> entries_for(const std::vector<render::GlossaryEntry>& all,
                                                const std::string& word) {
-    const std::string folded = text::is_utf8(word) ? text::fold(word) : word;
+    const std::string folded = text::fold(word);
     std::vector<render::GlossaryEntry> found;
     Nearest nearest(word);
     for (const auto& entry : all) {

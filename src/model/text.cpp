@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <optional>
 
 namespace liaison::text {
 namespace {
@@ -29,16 +30,16 @@ Decoded decode(std::string_view bytes) {
     return {code_point, static_cast<std::size_t>(length)};
 }
 
-/// utf8proc_map reports ill-formed input by a negative length; callers pass well-formed UTF-8, so
-/// what remains is a lack of memory.
-std::string map(std::string_view utf8, utf8proc_option_t options) {
+/// Nothing of ill-formed UTF-8, which utf8proc_map reports by a negative length as it does a lack
+/// of memory.
+std::optional<std::string> map(std::string_view utf8, utf8proc_option_t options) {
     utf8proc_uint8_t* mapped = nullptr;
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
                                      static_cast<utf8proc_ssize_t>(utf8.size()), &mapped, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
     if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
-    if (length < 0) return std::string(utf8);
-    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+    if (length < 0) return std::nullopt;
+    return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
 }
 
 utf8proc_option_t options(int flags) { return static_cast<utf8proc_option_t>(flags); }
@@ -107,7 +108,7 @@ bool is_utf8(std::string_view bytes) {
 
 std::string to_nfc(std::string_view utf8) {
     if (is_ascii(utf8)) return std::string(utf8);
-    return map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    return map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE)).value_or(std::string(utf8));
 }
 
 std::string fold(std::string_view utf8) {
@@ -115,8 +116,9 @@ std::string fold(std::string_view utf8) {
     const auto stripped =
         map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
                           UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE));
-    auto words = words_only(stripped);
-    return words.empty() ? stripped : words;
+    if (!stripped) return "\xFF";
+    auto words = words_only(*stripped);
+    return words.empty() ? *stripped : words;
 }
 
 std::size_t width(std::string_view utf8) {

@@ -136,6 +136,14 @@ TEST_CASE("A name of signs alone equals itself and no other") {
     CHECK(text::fold("").empty());
 }
 
+TEST_CASE("Ill-formed text is folded to what no text begins with or has in it") {
+    const std::string folded = text::fold("\xE4\xB8");  // how a folded 中 begins
+    REQUIRE_FALSE(folded.empty());
+    CHECK_FALSE(text::fold("中").starts_with(folded));
+    CHECK(text::fold("UNODC \xFF*") == folded);
+    CHECK_FALSE(text::is_utf8(folded.substr(0, 1)));
+}
+
 TEST_CASE("Folding what is folded changes nothing") {
     for (const std::string name : {"UNODC", "Straße — Öl", "!!!", "İstanbul", "ﬁrearms", "ǅ",
                                    "국제", "Counter-Terrorism (2004)", "☂", "Ω"}) {

@@ -26,6 +26,7 @@ std::string to_nfc(std::string_view utf8);
 /// The form in which names are compared: compatibility-decomposed, case-folded, without accents,
 /// each run of anything but letters and digits turned into one space, none at the ends.
 /// Text with neither letters nor digits is only case-folded, so that it still equals itself alone.
+/// Ill-formed UTF-8 becomes a byte that no text has: it equals, begins and is part of nothing.
 std::string fold(std::string_view utf8);
 
 /// Columns that the text takes on a terminal; combining marks take none, wide characters two.
