@@ -14,6 +14,9 @@ else
     build_packages+=(libboost-json-dev)
 fi
 
+# What is built under the sanitizers, for it can be fuzzed then.
+clang_packages=(clang-19 libclang-rt-19-dev)
+
 say() { printf 'liaison: %s\n' "$*" >&2; }
 
 # No exit code of the program itself is above 4.
@@ -97,15 +100,18 @@ check_tools() {
         die "CMake 3.25 or later is needed; this is $version"
 }
 
-# build PRESET: brings build/PRESET up to date.
+# build PRESET [TARGET]: brings build/PRESET up to date, or that part of it.
 build() {
-    local preset=$1 directory=$root/build/$1
+    local preset=$1 directory=$root/build/$1 target=("${@:2}")
+    case $preset in
+        sanitize | fuzz-fast) command -v clang++-19 >/dev/null || die "not found: clang++-19, which can fuzz" ;;
+    esac
     if [[ ! $directory/build.ninja -nt $root/CMakePresets.json ]]; then
         check_tools
         quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" || die "could not configure; if a \
 library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8, Boost 1.81"
     fi
-    (cd "$root" && cmake --build --preset "$preset") </dev/null 2>&1 | log_build "$directory.log" || {
+    (cd "$root" && cmake --build --preset "$preset" ${target:+--target "${target[@]}"}) </dev/null 2>&1 | log_build "$directory.log" || {
         cat "$directory.log" >&2
         die "could not build"
     }
