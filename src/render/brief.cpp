@@ -40,6 +40,7 @@ class Brief {
 
     /// `if_none` says what it means that there is no partner.
     void write(std::string_view if_none) {
+        if (kb_.title().empty()) line("# Partners of ", ask::short_name(kb_, kb_.hub()));
         if (!kb_.title().empty()) line("# ", kb_.title());
         if (!kb_.description().empty()) line("\n", kb_.description());
         const auto partners = ask::nested(kb_, ask::partners(kb_));
