@@ -65,7 +65,8 @@ class Interner {
     // Apart from all other texts, so that what is compared most lies close together.
     Arena strings_;
     std::vector<Text> texts_{1};
-    std::vector<Slot> slots_{1024};  // open addressing, linear probing; a power of two of them
+    // Open addressing, linear probing; a power of two of them, few enough for a small base to touch.
+    std::vector<Slot> slots_{256};
 };
 
 }  // namespace liaison::load

@@ -83,6 +83,13 @@ std::string fold_ascii(std::string_view ascii) {
     return folded.empty() ? std::string(ascii) : folded;
 }
 
+/// How many characters of ASCII it begins with that are seen: one column, one grapheme each.
+std::size_t plain_beginning(std::string_view bytes) {
+    const auto end =
+        std::ranges::find_if(bytes, [](unsigned char c) { return c < 0x20 || c >= 0x7F; });
+    return static_cast<std::size_t>(end - bytes.begin());
+}
+
 template <typename... Args>
 void append_format(std::string& out, const char* format, Args... args) {
     std::array<char, 16> buffer{};
@@ -122,7 +129,8 @@ std::string fold(std::string_view utf8) {
 }
 
 std::size_t width(std::string_view utf8) {
-    std::size_t columns = 0;
+    std::size_t columns = plain_beginning(utf8);
+    utf8.remove_prefix(columns);
     while (!utf8.empty()) {
         const auto [code_point, length] = decode(utf8);
         columns += code_point < 0 ? 1U : static_cast<std::size_t>(utf8proc_charwidth(code_point));
@@ -161,6 +169,7 @@ CodePoint first_code_point(std::string_view utf8) {
 
 std::size_t first_grapheme(std::string_view utf8) {
     if (utf8.empty()) return 0;
+    if (plain_beginning(utf8.substr(0, 2)) == 2) return 1;
     auto [previous, end] = decode(utf8);
     utf8proc_int32_t state = 0;
     while (end < utf8.size()) {
@@ -186,6 +195,8 @@ bool is_unsafe(char32_t c) {
 std::string printable(std::string_view bytes) {
     std::string safe;
     safe.reserve(bytes.size());
+    safe = bytes.substr(0, plain_beginning(bytes));
+    bytes.remove_prefix(safe.size());
     while (!bytes.empty()) {
         const auto [code_point, length] = decode(bytes);
         if (code_point < 0) {
