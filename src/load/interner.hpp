@@ -65,7 +65,8 @@ class Interner {
     // Apart from all other texts, so that what is compared most lies close together.
     Arena strings_;
     std::vector<Text> texts_{1};
-    // Open addressing, linear probing; a power of two of them, few enough for a small base to touch.
+    // Open addressing, linear probing; a power of two of them, few enough for a small base to
+    // touch.
     std::vector<Slot> slots_{256};
 };
 

@@ -51,7 +51,7 @@ std::string words_only(std::string_view utf8) {
     bool pending_space = false;
     while (!utf8.empty()) {
         const auto [code_point, length] = decode(utf8);
-        if (code_point >= 0 && is_letter_or_digit(static_cast<char32_t>(code_point))) {
+        if (is_letter_or_digit(static_cast<char32_t>(code_point))) {
             if (pending_space && !words.empty()) words += ' ';
             pending_space = false;
             words += utf8.substr(0, length);
