@@ -100,9 +100,9 @@ check_tools() {
         die "CMake 3.25 or later is needed; this is $version"
 }
 
-# build PRESET [TARGET]: brings build/PRESET up to date, or that part of it.
+# build PRESET [OPTION…]: brings build/PRESET up to date; options are those of `cmake --build`.
 build() {
-    local preset=$1 directory=$root/build/$1 target=("${@:2}")
+    local preset=$1 directory=$root/build/$1
     case $preset in
         sanitize | fuzz-fast) command -v clang++-19 >/dev/null || die "not found: clang++-19, which can fuzz" ;;
     esac
@@ -111,7 +111,7 @@ build() {
         quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" || die "could not configure; if a \
 library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8, Boost 1.81"
     fi
-    (cd "$root" && cmake --build --preset "$preset" ${target:+--target "${target[@]}"}) </dev/null 2>&1 | log_build "$directory.log" || {
+    (cd "$root" && cmake --build --preset "$@") </dev/null 2>&1 | log_build "$directory.log" || {
         cat "$directory.log" >&2
         die "could not build"
     }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <utility>
 
 namespace liaison::text {
 namespace {
@@ -115,7 +116,8 @@ bool is_utf8(std::string_view bytes) {
 
 std::string to_nfc(std::string_view utf8) {
     if (is_ascii(utf8)) return std::string(utf8);
-    return map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE)).value_or(std::string(utf8));
+    auto composed = map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    return composed ? *std::move(composed) : std::string(utf8);
 }
 
 std::string fold(std::string_view utf8) {

@@ -172,6 +172,7 @@ TEST_CASE("A text in decomposed form is composed and a composed one stays as it 
     CHECK(text::to_nfc("ﬁ") == "ﬁ");
     CHECK(text::to_nfc("\u212B") == "Å");
     CHECK(text::to_nfc("plain") == "plain");
+    CHECK(text::to_nfc("e\u0301\xFF") == "e\u0301\xFF");
 }
 
 TEST_CASE("Code points are counted and not bytes") {

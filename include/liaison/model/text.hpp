@@ -20,7 +20,7 @@ bool is_utf8(std::string_view bytes);
 /// Whether every byte is below 0x80.
 bool is_ascii(std::string_view bytes);
 
-/// Normalization Form C (Unicode Standard Annex 15) of well-formed UTF-8.
+/// Normalization Form C (Unicode Standard Annex 15); ill-formed UTF-8 stays as it is.
 std::string to_nfc(std::string_view utf8);
 
 /// The form in which names are compared: compatibility-decomposed, case-folded, without accents,
