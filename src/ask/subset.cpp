@@ -57,7 +57,8 @@ class Selection {
             const EntityIndex frame = frames_.back();
             frames_.pop_back();
             for (const FactIndex fact : kb_.facts_from(frame)) {
-                if (kb_.fact(fact).relation == Relation::part_of) add(fact);
+                const Relation relation = kb_.fact(fact).relation;
+                if (relation == Relation::part_of || relation == Relation::based_on) add(fact);
             }
             for (const FactIndex fact : kb_.facts_to(frame)) {
                 const bool hub = kb_.fact(fact).subject == kb_.hub();
@@ -75,7 +76,8 @@ class Selection {
         }
     }
 
-    /// A profile shows the hub's part in a group, and groups below what they are part of.
+    /// A profile shows the hub's part in a group or initiative; what that belongs to and is based
+    /// on comes with it.
     void add_frame(EntityIndex entity) {
         switch (kb_.entity(entity).type) {
             case EntityType::group:

@@ -43,6 +43,10 @@ void append_chain(const std::vector<Step>& steps, std::size_t step, Direction di
     if (direction == Direction::to_parts) std::reverse(way.begin() + first, way.end());
 }
 
+bool is_organization(const KnowledgeBase& kb, EntityIndex entity) {
+    return kb.entity(entity).type == EntityType::organization;
+}
+
 std::vector<FactIndex> ties_of(const KnowledgeBase& kb, EntityIndex organization) {
     std::vector<FactIndex> ties;
     for (const auto facts : {kb.facts_from(organization), kb.facts_around(organization)}) {
@@ -107,7 +111,8 @@ class Visit {
             const Fact& fact = kb_.fact(tie);
             if (!is_tie(fact.relation)) continue;
             for (const EntityIndex body : {fact.subject, fact.context}) {
-                if (body == kNoEntity) continue;
+                // What a group or initiative is based on is not what its members are.
+                if (body == kNoEntity || !is_organization(kb_, body)) continue;
                 const auto steps = walk(kb_, body, Direction::to_wholes);
                 for (std::size_t step = 0; step < steps.size() && goes_on_; ++step) {
                     if (step == 0 && last == nullptr) continue;

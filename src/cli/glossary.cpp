@@ -29,8 +29,7 @@ void add_words(std::string_view sort, Entries& entries) {
 void add_relations(Entries& entries) {
     for (const RelationRule& rule : relation_rules()) {
         entries.push_back(
-            {"relation", std::string(rule.id), std::string(rule.meaning),
-             fmt::format("{} {} {}", describe(rule.subjects), rule.label, describe(rule.objects))});
+            {"relation", std::string(rule.id), std::string(rule.meaning), describe(rule)});
     }
 }
 

@@ -33,6 +33,7 @@ class Resolver {
     void check_relation(std::size_t place);
     void check_dates(std::size_t place);
     void check_type(std::size_t place, std::string_view end, EntityIndex entity, TypeSet allowed);
+    void check_object(std::size_t place, const RelationRule& rule);
     void report_cycle(const Cycle& cycle, std::string_view relation, Place place);
 
     std::string_view id(std::size_t entity) const {
@@ -131,15 +132,32 @@ void Resolver::check_type(std::size_t place, std::string_view end, EntityIndex e
                             {}});
 }
 
+/// The types that an object may have depend on that of the subject.
+void Resolver::check_object(std::size_t place, const RelationRule& rule) {
+    const Fact& fact = draft_.facts[place];
+    const auto type_of = [this](EntityIndex entity) { return entities_.type_of(number(entity)); };
+    const RelationEnds* ends =
+        fact.subject == kNoEntity ? nullptr : rule.ends_of(type_of(fact.subject));
+    if (ends == nullptr || fact.object == kNoEntity ||
+        !rule.objects().contains(type_of(fact.object))) {
+        return check_type(place, "object", fact.object, rule.objects());
+    }
+    if (ends->objects.contains(type_of(fact.object))) return;
+    draft_.diagnostics.add(
+        {Code::ill_typed_reference,
+         place_of_fact(draft_, place, "/object"),
+         fmt::format("\"{}\" is {}, but the object of \"{}\" must be {} where the subject is {}",
+                     id(number(fact.object)), describe({type_of(fact.object)}), rule.id,
+                     describe(ends->objects), describe({type_of(fact.subject)})),
+         {},
+         {}});
+}
+
 void Resolver::check_relation(std::size_t place) {
     const Fact& fact = draft_.facts[place];
     const RelationRule& rule = rule_of(fact.relation);
-    check_type(place, "subject", fact.subject, rule.subjects);
-    check_type(place, "object", fact.object, rule.objects);
-    if (fact.relation == Relation::part_of && fact.subject != kNoEntity &&
-        fact.object != kNoEntity && rule.objects.contains(entities_.type_of(number(fact.object)))) {
-        check_type(place, "object", fact.object, {entities_.type_of(number(fact.subject))});
-    }
+    check_type(place, "subject", fact.subject, rule.subjects());
+    check_object(place, rule);
     if (fact.role != Role::none && fact.relation != Relation::takes_part_in) {
         draft_.diagnostics.add({Code::misplaced_role,
                                 place_of_fact(draft_, place, "/role"),

@@ -12,11 +12,11 @@ constexpr std::array kTypes{
                      "a body, or a part of one"},
     Word<EntityType>{EntityType::area, "area", "area", "a field of crime, threat or policy"},
     Word<EntityType>{EntityType::group, "group", "group",
-                     "a standing framework or working group in which bodies sit"},
+                     "a standing framework, working group or other group that bodies belong to"},
     Word<EntityType>{EntityType::initiative, "initiative", "initiative",
-                     "a named project or programme"},
+                     "a named project, programme or meeting"},
     Word<EntityType>{EntityType::activity, "activity", "activity",
-                     "something done with, or brought to, the cooperation"},
+                     "something done with the hub, or contributed to the cooperation"},
     Word<EntityType>{EntityType::instrument, "instrument", "instrument",
                      "an agreement, plan or resolution"},
 };
@@ -33,13 +33,20 @@ constexpr std::array kStatuses{
 
 constexpr std::array kRoles{
     Word<Role>{Role::none, "", "", "no role named"},
-    Word<Role>{Role::member, "member", "member", "sits in the group"},
+    Word<Role>{Role::member, "member", "member", "belongs to the group"},
     Word<Role>{Role::chair, "chair", "chair", "presides over the group"},
     Word<Role>{Role::vice_chair, "vice-chair", "vice-chair", "stands in for the chair"},
-    Word<Role>{Role::co_chair, "co-chair", "co-chair", "presides together with others"},
+    Word<Role>{Role::co_chair, "co-chair", "co-chair",
+               "presides over the group together with others"},
     Word<Role>{Role::secretariat, "secretariat", "secretariat", "runs the group's office"},
     Word<Role>{Role::lead, "lead", "lead", "leads or owns the initiative"},
-    Word<Role>{Role::partner, "partner", "partner", "carries the initiative out with others"},
+    Word<Role>{Role::coordinator, "coordinator", "coordinator",
+               "coordinates the group or initiative"},
+    Word<Role>{Role::partner, "partner", "partner", "carries out the initiative with others"},
+    Word<Role>{Role::participant, "participant", "participant",
+               "takes part, without a more specific role"},
+    Word<Role>{Role::observer, "observer", "observer", "attends without a say in decisions"},
+    Word<Role>{Role::host, "host", "host", "provides the premises"},
     Word<Role>{Role::supporter, "supporter", "supporter", "assists the initiative"},
     Word<Role>{Role::donor, "donor", "donor", "funds the initiative"},
 };
@@ -59,84 +66,57 @@ constexpr std::array kBases{
 constexpr std::array kAliasKinds{
     Word<AliasKind>{AliasKind::as_written, "as-written", "as written",
                     "the name as a source writes it"},
-    Word<AliasKind>{AliasKind::synonym, "synonym", "also", "another common name"},
+    Word<AliasKind>{AliasKind::synonym, "synonym", "synonym", "another common name"},
+    Word<AliasKind>{AliasKind::former, "former", "former name",
+                    "an earlier name, its own or a predecessor's"},
     Word<AliasKind>{AliasKind::acronym, "acronym", "acronym", "another acronym"},
 };
 
 using enum EntityType;
 
-constexpr std::array kRelations{
-    RelationRule{Relation::part_of,
-                 "part-of",
-                 {organization, group},
-                 {organization, group},
-                 "is part of",
-                 "includes",
-                 "a body belongs to a larger body, a group to a larger group",
-                 "org:subOrganizationOf"},
-    RelationRule{Relation::works_with,
-                 "works-with",
-                 {organization},
-                 {organization},
-                 "works with",
-                 "works with",
-                 "two bodies cooperate; it holds both ways",
-                 "org:linkedTo"},
-    RelationRule{Relation::shares_area,
-                 "shares-area",
-                 {organization},
-                 {area},
-                 "shares with the hub",
-                 "is shared by",
-                 "a body and the hub have the area in common",
-                 ""},
-    RelationRule{Relation::shares_activity,
-                 "shares-activity",
-                 {organization},
-                 {activity},
-                 "carries out with the hub",
-                 "is carried out by",
-                 "a body and the hub do this together",
-                 ""},
-    RelationRule{Relation::contributes,
-                 "contributes",
-                 {organization},
-                 {activity},
-                 "contributes",
-                 "is contributed by",
-                 "a body brings this to the cooperation",
-                 ""},
-    RelationRule{Relation::takes_part_in,
-                 "takes-part-in",
-                 {organization},
-                 {group, initiative},
-                 "takes part in",
-                 "has taking part",
-                 "a body sits in a group or joins an initiative, in a role where one is named",
-                 "org:memberOf"},
-    RelationRule{Relation::addresses,
-                 "addresses",
-                 {group, initiative, instrument},
-                 {area},
-                 "addresses",
-                 "is addressed by",
-                 "the area is what it is about",
-                 "dcterms:subject"},
-    RelationRule{Relation::endorses,
-                 "endorses",
-                 {organization},
-                 {organization},
-                 "endorses",
-                 "is endorsed by",
-                 "a body speaks for another's capabilities",
-                 ""},
-    RelationRule{Relation::based_on,
-                 "based-on",
-                 {organization},
+constexpr std::array kPartOf{
+    RelationEnds{{organization}, {organization}},
+    RelationEnds{{group}, {group}},
+    RelationEnds{{initiative}, {initiative, group}},
+};
+constexpr std::array kBetweenBodies{RelationEnds{{organization}, {organization}}};
+constexpr std::array kToArea{RelationEnds{{organization}, {area}}};
+constexpr std::array kToActivity{RelationEnds{{organization}, {activity}}};
+constexpr std::array kTakesPartIn{RelationEnds{{organization}, {group, initiative}}};
+constexpr std::array kAddresses{RelationEnds{{group, initiative, instrument}, {area}}};
+constexpr std::array kBasedOn{
+    RelationEnds{{organization},
                  {instrument},
-                 "rests on",
-                 "is the basis for",
-                 "a body's cooperation with the hub rests on the instrument",
+                 "its cooperation with the hub is based on",
+                 "is the basis for the cooperation with the hub of"},
+    RelationEnds{{group, initiative}, {instrument}},
+};
+
+constexpr std::array kRelations{
+    RelationRule{Relation::part_of, "part-of", kPartOf, "is part of", "includes", "",
+                 "a body belongs to a larger body, a group to a larger group, an initiative to a "
+                 "larger initiative or to a group",
+                 "org:subOrganizationOf"},
+    RelationRule{Relation::works_with, "works-with", kBetweenBodies, "works with", "works with", "",
+                 "two bodies cooperate; it holds both ways", "org:linkedTo"},
+    RelationRule{Relation::shares_area, "shares-area", kToArea, "shares with the hub",
+                 "is shared by", "with the hub", "a body and the hub have the area in common", ""},
+    RelationRule{Relation::shares_activity, "shares-activity", kToActivity,
+                 "carries out with the hub", "is carried out by", "with the hub",
+                 "a body and the hub carry out the activity together", ""},
+    RelationRule{Relation::contributes, "contributes", kToActivity, "contributes",
+                 "is contributed by", "", "a body contributes the activity to the cooperation", ""},
+    RelationRule{Relation::takes_part_in, "takes-part-in", kTakesPartIn, "takes part in",
+                 "is joined by", "",
+                 "a body takes part in a group or initiative, in a role where one is stated",
+                 "org:memberOf"},
+    RelationRule{Relation::addresses, "addresses", kAddresses, "addresses", "is addressed by", "",
+                 "a group, initiative or instrument is about the area", "dcterms:subject"},
+    RelationRule{Relation::endorses, "endorses", kBetweenBodies, "endorses", "is endorsed by", "",
+                 "a body endorses another's capabilities", ""},
+    RelationRule{Relation::based_on, "based-on", kBasedOn, "is based on", "is the basis for", "",
+                 "the instrument is the basis for a body's cooperation with the hub, or for a "
+                 "group or initiative",
                  ""},
 };
 
@@ -184,6 +164,72 @@ std::string describe(TypeSet types) {
     const bool vowel =
         !text.empty() && std::string_view("aeiou").find(text.front()) != std::string_view::npos;
     return (vowel ? "an " : "a ") + text;
+}
+
+namespace {
+
+TypeSet united(std::span<const RelationEnds> all, TypeSet RelationEnds::*end) {
+    TypeSet types{};
+    for (const RelationEnds& ends : all) types = types | ends.*end;
+    return types;
+}
+
+/// "an organization shares an area with the hub".
+std::string sentence_of(const RelationRule& rule, const RelationEnds& ends) {
+    constexpr std::string_view kPossessive = "its ";
+    std::string_view verb = ends.label.empty() ? rule.label : ends.label;
+    std::string subject = describe(ends.subjects);
+    if (verb.starts_with(kPossessive)) {
+        verb.remove_prefix(kPossessive.size());
+        subject += "'s";
+    }
+    if (rule.complement.empty())
+        return subject + ' ' + std::string(verb) + ' ' + describe(ends.objects);
+    verb.remove_suffix(rule.complement.size());
+    return subject + ' ' + std::string(verb) + describe(ends.objects) + ' ' +
+           std::string(rule.complement);
+}
+
+}  // namespace
+
+TypeSet RelationRule::subjects() const { return united(ends, &RelationEnds::subjects); }
+
+TypeSet RelationRule::objects() const { return united(ends, &RelationEnds::objects); }
+
+const RelationEnds* RelationRule::ends_of(EntityType subject) const {
+    for (const RelationEnds& some : ends) {
+        if (some.subjects.contains(subject)) return &some;
+    }
+    return nullptr;
+}
+
+std::string_view RelationRule::label_from(EntityType subject) const {
+    const RelationEnds* some = ends_of(subject);
+    return some == nullptr || some->label.empty() ? label : some->label;
+}
+
+std::string_view RelationRule::inverse_label_from(EntityType subject) const {
+    const RelationEnds* some = ends_of(subject);
+    return some == nullptr || some->inverse_label.empty() ? inverse_label : some->inverse_label;
+}
+
+std::string describe(const RelationRule& rule) {
+    std::string text;
+    std::string_view verb;
+    for (const RelationEnds& ends : rule.ends) {
+        const std::string_view next = ends.label.empty() ? rule.label : ends.label;
+        if (text.empty()) {
+            text = sentence_of(rule, ends);
+        } else if (next == verb) {
+            // The verb is said once, its preposition again: "is part of …, a group of a group".
+            text += ", " + describe(ends.subjects) + std::string(verb.substr(verb.rfind(' '))) +
+                    ' ' + describe(ends.objects);
+        } else {
+            text += "; " + sentence_of(rule, ends);
+        }
+        verb = next;
+    }
+    return text;
 }
 
 std::span<const RelationRule> relation_rules() { return kRelations; }

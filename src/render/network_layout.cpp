@@ -107,6 +107,13 @@ class Layout {
 
     std::size_t place(EntityIndex entity) const { return place_[number(entity)]; }
 
+    void link(FactIndex index) {
+        const Fact& fact = kb_.fact(index);
+        all_.links.push_back({index, place(fact.subject), place(fact.object)});
+        nodes()[place(fact.subject)].linked = true;
+        nodes()[place(fact.object)].linked = true;
+    }
+
     void add_facts() {
         note_places();
         for (std::uint32_t i = 0; i < kb_.facts().size(); ++i) {
@@ -114,11 +121,14 @@ class Layout {
             switch (fact.relation) {
                 case Relation::shares_area:
                 case Relation::takes_part_in:
+                case Relation::addresses: link(FactIndex{i}); break;
                 case Relation::based_on:
-                case Relation::addresses:
-                    all_.links.push_back({FactIndex{i}, place(fact.subject), place(fact.object)});
-                    nodes()[place(fact.subject)].linked = true;
-                    nodes()[place(fact.object)].linked = true;
+                    // A group or initiative stands in one column with what it is based on.
+                    if (kb_.entity(fact.subject).type == EntityType::organization) {
+                        link(FactIndex{i});
+                    } else {
+                        all_.within.push_back(FactIndex{i});
+                    }
                     break;
                 case Relation::part_of:
                 case Relation::works_with:

@@ -22,10 +22,12 @@ std::string_view id_of(Direction direction) {
 }
 
 std::string_view reading_of(const KnowledgeBase& kb, const PathStep& step) {
-    const RelationRule& rule = rule_of(kb.fact(step.fact).relation);
+    const Fact& fact = kb.fact(step.fact);
+    const RelationRule& rule = rule_of(fact.relation);
+    const EntityType subject = kb.entity(fact.subject).type;
     switch (direction_of(kb, step)) {
-        case Direction::forward: return rule.label;
-        case Direction::backward: return rule.inverse_label;
+        case Direction::forward: return rule.label_from(subject);
+        case Direction::backward: return rule.inverse_label_from(subject);
         case Direction::together: return "is named together with";
     }
     return {};

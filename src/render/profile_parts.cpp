@@ -85,6 +85,7 @@ std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity) {
     for (const Alias& alias : kb.aliases(entity)) {
         std::string item(kb.text(alias.name));
         if (alias.kind == AliasKind::as_written) item += " (as written)";
+        if (alias.kind == AliasKind::former) item += " (former name)";
         if (alias.basis == Basis::editorial) item += " (editorial)";
         add_phrase(list, ", ", item);
     }

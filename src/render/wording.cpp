@@ -73,7 +73,11 @@ std::string predicate_of(Role role) {
         case Role::co_chair: return "is co-chair";
         case Role::secretariat: return "is the secretariat";
         case Role::lead: return "leads it";
+        case Role::coordinator: return "coordinates it";
         case Role::partner: return "is a partner in it";
+        case Role::participant: return "is a participant";
+        case Role::observer: return "is an observer";
+        case Role::host: return "hosts it";
         case Role::supporter: return "supports it";
         case Role::donor: return "funds it";
     }
@@ -90,7 +94,9 @@ std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& 
             case Relation::contributes: return "brings it";
             case Relation::shares_activity:
                 return fmt::format("with {}", ask::short_name(kb, kb.hub()));
-            default: return fmt::format("{} it", rule_of(tie.relation).label);
+            default:
+                return fmt::format("{} it",
+                                   rule_of(tie.relation).label_from(EntityType::organization));
         }
     }
     if (tie.holder == kNoEntity) return {};
@@ -99,7 +105,10 @@ std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& 
     if (tie.relation == Relation::takes_part_in) {
         return fmt::format("{} {}", holder, predicate_of(tie.role));
     }
-    if (tie.relation == Relation::based_on) return fmt::format("{} rests on it", holder);
+    if (tie.relation == Relation::based_on) {
+        const bool body = kb.entity(tie.holder).type == EntityType::organization;
+        return fmt::format("basis of {}{}", body ? "the cooperation of " : "", holder);
+    }
     return {};
 }
 

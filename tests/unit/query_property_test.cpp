@@ -61,6 +61,10 @@ class Maker {
             fact(organizations[i], Relation::part_of, organizations[random_.below(i)]);
         }
         if (groups.size() > 1 && random_.chance(50)) fact(groups[1], Relation::part_of, groups[0]);
+        if (initiatives.size() > 1 && random_.chance(50)) {
+            fact(initiatives[1], Relation::part_of,
+                 random_.chance(50) ? initiatives[0] : random_.one_of(groups));
+        }
 
         for (const EntityIndex body : organizations) {
             if (random_.chance(60)) fact(body, Relation::works_with, parts_.hub);
@@ -84,7 +88,10 @@ class Maker {
                     fact(random_.one_of(about), Relation::addresses, random_.one_of(areas));
                     break;
                 case 7: fact(body, Relation::endorses, random_.one_of(bodies)); break;
-                default: fact(body, Relation::based_on, random_.one_of(instruments)); break;
+                default:
+                    fact(random_.chance(30) ? random_.one_of(joined) : body, Relation::based_on,
+                         random_.one_of(instruments));
+                    break;
             }
             if (random_.chance(30)) parts_.facts.back().context = random_.one_of(bodies);
         }

@@ -79,8 +79,8 @@ class Generator {
             if (random_.chance(20)) entity["basis"] = "editorial";
             if (random_.chance(20)) entity["note"] = random_.one_of(kTexts);
             while (random_.chance(30)) {
-                entity["aliases"].push_back({{"name", random_.one_of(kTexts)},
-                                             {"kind", random_.chance(50) ? "synonym" : "acronym"}});
+                entity["aliases"].push_back(
+                    {{"name", random_.one_of(kTexts)}, {"kind", random_.one_of(ids<AliasKind>())}});
             }
             entity["cite"] = cite();
             list.push_back(entity);
@@ -100,7 +100,13 @@ class Generator {
                 return {{"subject", numbered("o", part)},
                         {"relation", "part-of"},
                         {"object", numbered("o", random_.below(part))}};
-            case 1: return {{"subject", "g2"}, {"relation", "part-of"}, {"object", any("g", 2)}};
+            case 1:
+                if (random_.chance(50)) {
+                    return {{"subject", "i1"},
+                            {"relation", "part-of"},
+                            {"object", random_.chance(50) ? "i0" : any("g", 3)}};
+                }
+                return {{"subject", "g2"}, {"relation", "part-of"}, {"object", any("g", 2)}};
             case 2:
             case 3:
                 return {
@@ -117,14 +123,15 @@ class Generator {
                 return {{"subject", any("o", 5)},
                         {"relation", "takes-part-in"},
                         {"object", frame()},
-                        {"role", id_of(random_.one_of(std::vector{Role::chair, Role::member}))}};
+                        {"role", random_.one_of(ids<Role>())}};
             case 8:
                 return {{"subject", random_.chance(30) ? any("t", 2) : frame()},
                         {"relation", "addresses"},
                         {"object", any("a", 4)}};
             default:
-                return {
-                    {"subject", any("o", 5)}, {"relation", "based-on"}, {"object", any("t", 2)}};
+                return {{"subject", random_.chance(30) ? frame() : any("o", 5)},
+                        {"relation", "based-on"},
+                        {"object", any("t", 2)}};
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/model/vocabulary.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -60,16 +61,17 @@ TEST_CASE("Every word of every vocabulary parses back from its spelling") {
           std::vector<std::string>{"current", "to-date", "exploring", "ended"});
     CHECK(spellings<Role>() == std::vector<std::string>{"", "member", "chair", "vice-chair",
                                                         "co-chair", "secretariat", "lead",
-                                                        "partner", "supporter", "donor"});
+                                                        "coordinator", "partner", "participant",
+                                                        "observer", "host", "supporter", "donor"});
     CHECK(spellings<Scope>() == std::vector<std::string>{"individual", "collective"});
     CHECK(spellings<Basis>() == std::vector<std::string>{"stated", "editorial"});
-    CHECK(spellings<AliasKind>().size() == 3);
-    CHECK(parse<AliasKind>("as-written") == AliasKind::as_written);
+    CHECK(spellings<AliasKind>() ==
+          std::vector<std::string>{"as-written", "synonym", "former", "acronym"});
 }
 
 TEST_CASE("The spellings offered to users leave out the role that no fact names") {
     const auto roles = ids<Role>();
-    CHECK(roles.size() == 9);
+    CHECK(roles.size() == 13);
     CHECK(std::ranges::find(roles, "") == roles.end());
     CHECK(ids<Status>().size() == 4);
 }
@@ -77,7 +79,10 @@ TEST_CASE("The spellings offered to users leave out the role that no fact names"
 TEST_CASE("Each relation ties what it is meant to tie and nothing else") {
     using enum EntityType;
     const std::vector<Expected> expected{
-        {Relation::part_of, "part-of", {organization, group}, {organization, group}},
+        {Relation::part_of,
+         "part-of",
+         {organization, group, initiative},
+         {organization, group, initiative}},
         {Relation::works_with, "works-with", {organization}, {organization}},
         {Relation::shares_area, "shares-area", {organization}, {area}},
         {Relation::shares_activity, "shares-activity", {organization}, {activity}},
@@ -85,7 +90,7 @@ TEST_CASE("Each relation ties what it is meant to tie and nothing else") {
         {Relation::takes_part_in, "takes-part-in", {organization}, {group, initiative}},
         {Relation::addresses, "addresses", {group, initiative, instrument}, {area}},
         {Relation::endorses, "endorses", {organization}, {organization}},
-        {Relation::based_on, "based-on", {organization}, {instrument}},
+        {Relation::based_on, "based-on", {organization, group, initiative}, {instrument}},
     };
     REQUIRE(relation_rules().size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -98,11 +103,69 @@ TEST_CASE("Each relation ties what it is meant to tie and nothing else") {
         CHECK_FALSE(rule.label.empty());
         CHECK_FALSE(rule.inverse_label.empty());
         CHECK_FALSE(rule.meaning.empty());
-        check_types(rule.subjects, expected[i].subjects);
-        check_types(rule.objects, expected[i].objects);
+        check_types(rule.subjects(), expected[i].subjects);
+        check_types(rule.objects(), expected[i].objects);
     }
     CHECK_FALSE(parse_relation("knows").has_value());
     CHECK_FALSE(parse_relation("").has_value());
+}
+
+TEST_CASE("What something may be a part of depends on its own type") {
+    using enum EntityType;
+    const RelationRule& part_of = rule_of(Relation::part_of);
+    const auto wholes = [&](EntityType part) {
+        REQUIRE(part_of.ends_of(part) != nullptr);
+        return part_of.ends_of(part)->objects;
+    };
+    check_types(wholes(organization), {organization});
+    check_types(wholes(group), {group});
+    check_types(wholes(initiative), {group, initiative});
+    CHECK(part_of.ends_of(area) == nullptr);
+    CHECK(part_of.ends_of(instrument) == nullptr);
+}
+
+TEST_CASE("No type of subject has two sets of objects") {
+    for (const RelationRule& rule : relation_rules()) {
+        INFO(rule.id);
+        for (const EntityType type : kAllTypes) {
+            CHECK(std::ranges::count_if(rule.ends, [&](const RelationEnds& ends) {
+                      return ends.subjects.contains(type);
+                  }) == (rule.subjects().contains(type) ? 1 : 0));
+        }
+    }
+}
+
+TEST_CASE("A relation reads by the type of its subject") {
+    using enum EntityType;
+    const RelationRule& based_on = rule_of(Relation::based_on);
+    CHECK(based_on.label_from(organization) == "its cooperation with the hub is based on");
+    CHECK(based_on.label_from(group) == "is based on");
+    CHECK(based_on.inverse_label_from(organization) ==
+          "is the basis for the cooperation with the hub of");
+    CHECK(based_on.inverse_label_from(initiative) == "is the basis for");
+    CHECK(rule_of(Relation::part_of).label_from(area) == "is part of");
+}
+
+TEST_CASE("What a relation ties together reads as a sentence") {
+    const auto sentence = [](Relation relation) { return describe(rule_of(relation)); };
+    CHECK(sentence(Relation::part_of) ==
+          "an organization is part of an organization, a group of a group, an initiative of a "
+          "group or initiative");
+    CHECK(sentence(Relation::shares_area) == "an organization shares an area with the hub");
+    CHECK(sentence(Relation::shares_activity) ==
+          "an organization carries out an activity with the hub");
+    CHECK(sentence(Relation::contributes) == "an organization contributes an activity");
+    CHECK(sentence(Relation::addresses) == "a group, initiative or instrument addresses an area");
+    CHECK(sentence(Relation::based_on) ==
+          "an organization's cooperation with the hub is based on an instrument; a group or "
+          "initiative is based on an instrument");
+}
+
+TEST_CASE("The complement of a relation ends its label") {
+    for (const RelationRule& rule : relation_rules()) {
+        INFO(rule.id);
+        CHECK(rule.label.ends_with(rule.complement));
+    }
 }
 
 TEST_CASE("Each type of entity has an array of its own in a file") {

@@ -22,7 +22,8 @@ using Way = std::span<const FactIndex>;
 /// Returns whether to go on.
 using WayVisitor = std::function<bool(Way)>;
 
-/// Whether the relation ties an organization to a group, initiative or instrument.
+/// Whether facts of the relation tie an organization to a group, initiative or instrument. Of
+/// `based-on` only those with an organization as subject or context do.
 bool is_tie(Relation relation);
 
 /// Visits the ways of an entity: each fact that names it once; then, for an organization, the ties

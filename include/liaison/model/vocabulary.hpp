@@ -6,7 +6,7 @@
 //
 //     parse<Status>("to-date")            == Status::to_date
 //     id_of(Role::vice_chair)             == "vice-chair"
-//     rule_of(Relation::addresses).label  == "addresses"
+//     describe(rule_of(Relation::shares_area)) == "an organization shares an area with the hub"
 
 #include <algorithm>
 #include <cstddef>
@@ -51,7 +51,11 @@ enum class Role : std::uint8_t {
     co_chair,
     secretariat,
     lead,
+    coordinator,
     partner,
+    participant,
+    observer,
+    host,
     supporter,
     donor,
 };
@@ -62,7 +66,7 @@ enum class Scope : std::uint8_t { individual, collective };
 /// Whether the source says it, or the editors of the knowledge base do.
 enum class Basis : std::uint8_t { stated, editorial };
 
-enum class AliasKind : std::uint8_t { as_written, synonym, acronym };
+enum class AliasKind : std::uint8_t { as_written, synonym, former, acronym };
 
 /// One word of a vocabulary: its value, its spelling in files, and how a reader sees it.
 template <typename E>
@@ -137,6 +141,11 @@ class TypeSet {
         for (const EntityType type : types) bits_ |= bit(type);
     }
     constexpr bool contains(EntityType type) const { return (bits_ & bit(type)) != 0; }
+    /// Those of either set.
+    constexpr TypeSet operator|(TypeSet other) const {
+        other.bits_ |= bits_;
+        return other;
+    }
 
   private:
     static constexpr unsigned bit(EntityType type) { return 1U << static_cast<unsigned>(type); }
@@ -146,19 +155,42 @@ class TypeSet {
 /// "a group, initiative or instrument", for messages.
 std::string describe(TypeSet types);
 
+/// Types of subject, each of which may be related to each of these types of object.
+struct RelationEnds {
+    TypeSet subjects;
+    TypeSet objects;
+    std::string_view label = {};  ///< where it reads otherwise than the rule's
+    std::string_view inverse_label = {};
+};
+
 /// What one relation ties together and how it reads.
 struct RelationRule {
     Relation relation;
-    std::string_view id;             ///< spelling in files
-    TypeSet subjects;                ///< types its subject may have
-    TypeSet objects;                 ///< types its object may have
-    std::string_view label;          ///< "addresses"
-    std::string_view inverse_label;  ///< "is addressed by"
-    std::string_view meaning;        ///< one line for `explain`
+    std::string_view id;                 ///< spelling in files
+    std::span<const RelationEnds> ends;  ///< no type of subject is in two of them
+    std::string_view label;              ///< "addresses"
+    std::string_view inverse_label;      ///< "is addressed by"
+    /// The end of the label that follows the object in a sentence: "with the hub", or nothing.
+    std::string_view complement;
+    std::string_view meaning;  ///< one line for `explain`
     /// The property of a vocabulary in common use that says the same of subject and object,
     /// "org:linkedTo"; empty where none does.
     std::string_view rdf_term;
+
+    /// All types that its subject may have.
+    TypeSet subjects() const;
+    /// All types that its object may have, whatever the subject is.
+    TypeSet objects() const;
+    /// The ends with that type of subject; nothing if its subject may not have it.
+    const RelationEnds* ends_of(EntityType subject) const;
+    /// The labels between a subject of that type and an object.
+    std::string_view label_from(EntityType subject) const;
+    std::string_view inverse_label_from(EntityType subject) const;
 };
+
+/// All that may be related, as a sentence: "an organization shares an area with the hub", "an
+/// organization is part of an organization, a group of a group …".
+std::string describe(const RelationRule& rule);
 
 /// The relations in their order, which is also the order of facts in the canonical form.
 std::span<const RelationRule> relation_rules();
