@@ -113,15 +113,20 @@ class Visit {
             for (const EntityIndex body : {fact.subject, fact.context}) {
                 // What a group or initiative is based on is not what its members are.
                 if (body == kNoEntity || !is_organization(kb_, body)) continue;
-                const auto steps = walk(kb_, body, Direction::to_wholes);
-                for (std::size_t step = 0; step < steps.size() && goes_on_; ++step) {
-                    if (step == 0 && last == nullptr) continue;
-                    std::vector<FactIndex> way;
-                    append_chain(steps, step, Direction::to_wholes, way);
-                    way.push_back(tie);
-                    if (last != nullptr) way.push_back(*last);
-                    whole(way);
-                }
+                from_wholes(body, tie, last);
+            }
+        }
+    }
+
+    /// What a group or initiative is based on and what that is about, seen from the body in whose
+    /// context it is stated and from all above that.
+    void from_frame(EntityIndex frame) {
+        for (const FactIndex tie : kb_.facts_from(frame, Relation::based_on)) {
+            const Fact& fact = kb_.fact(tie);
+            if (fact.context == kNoEntity) continue;
+            from_wholes(fact.context, tie, nullptr);
+            for (const FactIndex about : kb_.facts_from(fact.object, Relation::addresses)) {
+                from_wholes(fact.context, tie, &about);
             }
         }
     }
@@ -135,6 +140,19 @@ class Visit {
     }
 
   private:
+    /// A tie that names the body, seen from it and from all above it; what is one fact alone is
+    /// left out.
+    void from_wholes(EntityIndex body, FactIndex tie, const FactIndex* last) {
+        const auto steps = walk(kb_, body, Direction::to_wholes);
+        for (std::size_t step = last == nullptr ? 1 : 0; step < steps.size() && goes_on_; ++step) {
+            std::vector<FactIndex> way;
+            append_chain(steps, step, Direction::to_wholes, way);
+            way.push_back(tie);
+            if (last != nullptr) way.push_back(*last);
+            whole(way);
+        }
+    }
+
     const KnowledgeBase& kb_;
     const WayVisitor& visitor_;
     bool goes_on_ = true;
@@ -155,6 +173,9 @@ bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor&
         case EntityType::area: visiting.to_area(entity); break;
         case EntityType::group:
         case EntityType::initiative:
+            visiting.to_tied(entity, nullptr);
+            visiting.from_frame(entity);
+            break;
         case EntityType::instrument: visiting.to_tied(entity, nullptr); break;
         case EntityType::activity: break;
     }

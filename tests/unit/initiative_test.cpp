@@ -31,6 +31,7 @@ std::string project_text(const std::string& more = {}) {
         .members = R"("initiatives": [)" + entity("phase") + "," + entity("project") +
                    R"(], "instruments": [)" + entity("treaty") + "],",
         .areas = "," + entity("fraud"),
+        .groups = "," + entity("club"),
         .facts = fact("body", "takes-part-in", "phase") + fact("phase", "part-of", "project") +
                  fact("project", "part-of", "group") + fact("project", "based-on", "treaty") +
                  fact("phase", "based-on", "treaty") + fact("treaty", "addresses", "fraud") + more,
@@ -57,7 +58,7 @@ TEST_CASE("Nothing is part of what is of another type, but for an initiative of 
     CHECK(fault_of_part("body", "group").message ==
           "\"group\" is a group, but the object of \"part-of\" must be an organization where the "
           "subject is an organization");
-    CHECK(fault_of_part("group", "phase").message ==
+    CHECK(fault_of_part("club", "phase").message ==
           "\"phase\" is an initiative, but the object of \"part-of\" must be a group where the "
           "subject is a group");
     CHECK(fault_of_part("phase", "hub").message ==
@@ -91,6 +92,7 @@ TEST_CASE("An instrument in whose context a partner is mentioned counts for the 
     const KnowledgeBase kb =
         loaded({project_text(fact("project", "based-on", "treaty", R"("with": "body", )"))});
     CHECK(partners_where(kb, "area:fraud") == Ids{"body"});
+    CHECK(entities_where(kb, EntityType::area, "initiative:project") == Ids{"fraud"});
 }
 
 TEST_CASE("An initiative is exported with what it belongs to and is based on") {

@@ -398,12 +398,14 @@ class Naive {
                     if (!is(part, EntityType::organization)) continue;
                     for (WayOf way : chains(part, body)) {
                         way.push_back(&tie);
-                        const bool ends = entity == body || entity == tie.object;
+                        const bool of_frame =
+                            entity == tie.subject && !is(entity, EntityType::organization);
+                        const bool ends = entity == body || entity == tie.object || of_frame;
                         if (way.size() > 1 && ends) ways.push_back(way);
                         for (const Fact& about : kb_.facts()) {
                             if (about.relation != Relation::addresses) continue;
                             if (about.subject != tie.object) continue;
-                            if (entity != body && entity != about.object) continue;
+                            if (entity != body && entity != about.object && !of_frame) continue;
                             ways.push_back(way);
                             ways.back().push_back(&about);
                         }
