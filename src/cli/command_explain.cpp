@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "all_commands.hpp"
 #include "glossary.hpp"
 #include "liaison/model/error.hpp"
@@ -32,6 +34,9 @@ A status or source must be that of every fact on the way by which something is
 reached.
 )";
 
+constexpr std::string_view kKinds =
+    "Kinds are the editors' classification of the entities: no source is cited for them.\n";
+
 void setup(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "TERM", {0, 64}, arguments.words,
                   "a word, a sort of words, or query; all, if none is given");
@@ -61,12 +66,15 @@ void run(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     auto entries = glossary(session.knowledge_base());
     const std::string word = joined(arguments.words);
+    const bool prose = options.format == render::Format::table;
     if (word == "query") {
         std::erase_if(entries, [](const auto& entry) { return entry.sort != "query field"; });
-        const bool prose = options.format == render::Format::table;
         if (prose) session.sink().write(std::string(kQueryLanguage) + '\n');
     } else if (!word.empty()) {
         entries = entries_for(entries, word);
+        const bool of_kinds =
+            std::ranges::find(entries, "kind", &render::GlossaryEntry::sort) != entries.end();
+        if (prose && of_kinds) session.sink().write(std::string(kKinds) + '\n');
     }
     render::write_glossary(entries, options, session.sink());
 }

@@ -44,7 +44,7 @@ void add_kinds(const KnowledgeBase& kb, Entries& entries) {
         const auto type = label_of(kb.entity(entities.front()).type);
         entries.push_back(
             {"kind", std::string(kind),
-             fmt::format("of {} {}", entities.size(), entities.size() == 1 ? "entity" : "entities"),
+             fmt::format("{} {}", entities.size(), entities.size() == 1 ? "entity" : "entities"),
              fmt::format("{}: {}", type, kb.id(entities.front()))});
     }
 }
