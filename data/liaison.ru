@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
 # What `liaison export --format ntriples` writes beyond `--format jsonld`, derived in a store that has
-# loaded the JSON-LD. Afterwards it holds the same graph, but that facts, citations, aliases and
-# sections are blank nodes, and that an address which is no IRI as it stands has no foaf:page.
+# loaded the JSON-LD. Afterwards it holds the same graph, but that facts, citations, aliases,
+# sections and captures are blank nodes, and that an address which is no IRI as it stands has no foaf:page.
 
 PREFIX liaison: <https://liaison.example/ns#>
 PREFIX relation: <https://liaison.example/relation/>
@@ -26,6 +26,7 @@ INSERT { ?base a dcat:Dataset } WHERE { ?base liaison:format ?format } ;
 INSERT { ?source a foaf:Document, liaison:Source } WHERE { ?base dcterms:source ?source } ;
 INSERT { ?section a liaison:Section ; dcterms:isPartOf ?source }
 WHERE { ?source liaison:section ?section } ;
+INSERT { ?capture a liaison:Capture } WHERE { ?source liaison:capture ?capture } ;
 INSERT { ?entity a ?class } WHERE {
   VALUES (?list ?class) {
     (liaison:organization org:Organization)

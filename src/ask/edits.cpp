@@ -80,6 +80,26 @@ std::vector<Versions<Citation>> citation_edits(const Sides& sides, std::span<con
     return changes;
 }
 
+std::vector<Versions<Capture>> capture_edits(const Sides& sides, SourceIndex before,
+                                             SourceIndex after) {
+    const auto of = [](const Side& side, SourceIndex source) {
+        return side.kb.captures(side.kb.source(source));
+    };
+    const auto key_on = [&](const Side& side, SourceIndex source) {
+        return [&kb = side.kb, all = of(side, source)](std::uint32_t place) {
+            const Capture& capture = all[place];
+            return std::tuple(capture.seen, capture.fingerprint, kb.text(capture.archived));
+        };
+    };
+    const auto old_ones = of(sides.before, before);
+    const auto new_ones = of(sides.after, after);
+    Unpaired<std::uint32_t> left{places(old_ones.size()), places(new_ones.size())};
+    pair_off(left, key_on(sides.before, before), key_on(sides.after, after));
+    std::vector<Versions<Capture>> changes;
+    append_unpaired(changes, left, old_ones, new_ones);
+    return changes;
+}
+
 std::vector<Versions<Alias>> alias_edits(const Sides& sides, std::span<const Alias> before,
                                          std::span<const Alias> after) {
     Unpaired<std::uint32_t> left{places(before.size()), places(after.size())};
@@ -183,7 +203,15 @@ Edits source_edits(const Sides& sides, SourceIndex before, SourceIndex after) {
     fields.compare(Key::publisher, a.publisher, b.publisher);
     fields.compare(Key::url, a.url, b.url);
     fields.compare(Key::retrieved, a.retrieved, b.retrieved);
-    return {fields.take(), {}, {}, section_edits(sides, before, after)};
+    fields.compare(Key::published, a.published, b.published);
+    fields.compare(Key::archived, a.archived, b.archived);
+    fields.compare(Key::lang, a.lang, b.lang);
+    fields.compare(Key::note, a.note, b.note);
+    return {.fields = fields.take(),
+            .aliases = {},
+            .citations = {},
+            .sections = section_edits(sides, before, after),
+            .captures = capture_edits(sides, before, after)};
 }
 
 Edits entity_edits(const Sides& sides, EntityIndex before, EntityIndex after) {
@@ -197,12 +225,15 @@ Edits entity_edits(const Sides& sides, EntityIndex before, EntityIndex after) {
     fields.compare(Key::name, a.name, b.name);
     fields.compare(Key::acronym, a.acronym, b.acronym);
     fields.compare(Key::kind, a.kind, b.kind);
+    fields.compare(Key::since, a.since, b.since);
+    fields.compare(Key::until, a.until, b.until);
     fields.compare(Key::broader, a.broader, b.broader);
     fields.compare_words(Key::basis, a.basis, b.basis);
     fields.compare(Key::note, a.note, b.note);
     return {fields.take(),
             alias_edits(sides, old_kb.aliases(before), new_kb.aliases(after)),
             citation_edits(sides, old_kb.citations(before), new_kb.citations(after)),
+            {},
             {}};
 }
 
@@ -224,6 +255,7 @@ Edits fact_edits(const Sides& sides, FactIndex before, FactIndex after) {
         fields.take(),
         {},
         citation_edits(sides, sides.before.kb.citations(before), sides.after.kb.citations(after)),
+        {},
         {}};
 }
 

@@ -13,6 +13,7 @@
 #include "interner.hpp"
 #include "liaison/load/diagnostic.hpp"
 #include "liaison/model/records.hpp"
+#include "liaison/model/subset.hpp"
 
 namespace liaison::load {
 
@@ -48,8 +49,9 @@ struct DraftFile {
     Text title;
     Text description;
     Symbol hub = 0;
-    bool is_document = false;    ///< an object, as a knowledge base is
-    bool names_hub = false;      ///< well or badly
+    bool is_document = false;  ///< an object, as a knowledge base is
+    bool names_hub = false;    ///< well or badly
+    Lists lists{false, false, {}};
     std::size_t first_fact = 0;  ///< its facts reach to the next file's first, or the end
 };
 
@@ -61,6 +63,7 @@ struct Draft {
     std::vector<DraftSource> sources;
     std::vector<DraftSection> sections;
     std::vector<std::uint64_t> fingerprints;
+    std::vector<Capture> captures;
     std::vector<DraftEntity> entities;
     std::vector<Alias> aliases;
     std::vector<Citation> citations;     ///< `section` is a symbol of `places`, or 0

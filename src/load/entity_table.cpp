@@ -49,7 +49,8 @@ bool EntityTable::same_content(const DraftEntity& a, const DraftEntity& b) const
     const auto view = [this](Text text) { return draft_.arena.view(text); };
     const auto fields = [&](const Entity& entity) {
         return std::tuple(entity.type, entity.basis, view(entity.name), view(entity.acronym),
-                          view(entity.kind), view(entity.note), entity.broader);
+                          view(entity.kind), view(entity.note), entity.broader, entity.since,
+                          entity.until);
     };
     const auto aliases = [&](const Entity& entity) {
         std::vector<std::tuple<std::string_view, AliasKind, Basis>> sorted;

@@ -21,12 +21,15 @@ constexpr std::array kDocument{
     KeyRule{Key::sources, "sources", objects, false, ObjectKind::source},
     KeyRule{Key::organizations, "organizations", objects, false, ObjectKind::entity},
     KeyRule{Key::areas, "areas", objects, false, ObjectKind::area},
-    KeyRule{Key::groups, "groups", objects, false, ObjectKind::entity},
-    KeyRule{Key::initiatives, "initiatives", objects, false, ObjectKind::entity},
+    KeyRule{Key::groups, "groups", objects, false, ObjectKind::dated},
+    KeyRule{Key::initiatives, "initiatives", objects, false, ObjectKind::dated},
     KeyRule{Key::activities, "activities", objects, false, ObjectKind::entity},
-    KeyRule{Key::instruments, "instruments", objects, false, ObjectKind::entity},
+    KeyRule{Key::instruments, "instruments", objects, false, ObjectKind::dated},
     KeyRule{Key::facts, "facts", objects, false, ObjectKind::fact},
 };
+
+constexpr KeyRule kArchived{Key::archived, "archived", text};
+constexpr KeyRule kNote{Key::note, "note", text};
 
 constexpr std::array kSource{
     KeyRule{Key::id, "id", text, kRequired},
@@ -34,13 +37,24 @@ constexpr std::array kSource{
     KeyRule{Key::publisher, "publisher", text},
     KeyRule{Key::url, "url", text},
     KeyRule{Key::retrieved, "retrieved", text},
+    KeyRule{Key::published, "published", text},
+    kArchived,
+    KeyRule{Key::lang, "lang", text},
     KeyRule{Key::sections, "sections", objects, false, ObjectKind::section},
+    KeyRule{Key::captures, "captures", objects, false, ObjectKind::capture},
+    kNote,
 };
 
 constexpr std::array kSection{
     KeyRule{Key::id, "id", text, kRequired},
     KeyRule{Key::title, "title", text, kRequired},
     KeyRule{Key::paragraphs, "paragraphs", texts},
+};
+
+constexpr std::array kCapture{
+    KeyRule{Key::seen, "seen", text, kRequired},
+    KeyRule{Key::fingerprint, "fingerprint", text, kRequired},
+    kArchived,
 };
 
 constexpr KeyRule kId{Key::id, "id", text, kRequired};
@@ -51,10 +65,13 @@ constexpr KeyRule kBroader{Key::broader, "broader", text};
 constexpr KeyRule kAliases{Key::aliases, "aliases", objects, false, ObjectKind::alias};
 constexpr KeyRule kCite{Key::cite, "cite", objects, kRequired, ObjectKind::citation};
 constexpr KeyRule kBasis{Key::basis, "basis", text};
-constexpr KeyRule kNote{Key::note, "note", text};
+constexpr KeyRule kSince{Key::since, "since", text};
+constexpr KeyRule kUntil{Key::until, "until", text};
 
 constexpr std::array kEntity{kId, kName, kAcronym, kKind, kAliases, kCite, kBasis, kNote};
 constexpr std::array kArea{kId, kName, kAcronym, kKind, kBroader, kAliases, kCite, kBasis, kNote};
+constexpr std::array kDated{kId,    kName,    kAcronym, kKind,  kSince,
+                            kUntil, kAliases, kCite,    kBasis, kNote};
 
 constexpr std::array kAlias{
     kName,
@@ -74,8 +91,8 @@ constexpr std::array kFact{
     KeyRule{Key::with, "with", text},
     KeyRule{Key::role, "role", text},
     KeyRule{Key::status, "status", text},
-    KeyRule{Key::since, "since", text},
-    KeyRule{Key::until, "until", text},
+    kSince,
+    kUntil,
     KeyRule{Key::as_of, "as_of", text},
     KeyRule{Key::scope, "scope", text},
     kBasis,
@@ -84,12 +101,14 @@ constexpr std::array kFact{
     kCite,
 };
 
-constexpr std::array<ObjectRule, 8> kObjects{{
+constexpr std::array<ObjectRule, 10> kObjects{{
     {"the document", kDocument},
     {"a source", kSource},
     {"a section", kSection},
-    {"an entity", kEntity},
+    {"a capture", kCapture},
+    {"an organization or activity", kEntity},
     {"an area", kArea},
+    {"a group, initiative or instrument", kDated},
     {"an alias", kAlias},
     {"a citation", kCitation},
     {"a fact", kFact},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/load/load.hpp"
 
+#include <map>
 #include <set>
 #include <utility>
 
@@ -40,11 +41,27 @@ KnowledgeBase::Parts sound_parts(std::span<Input> inputs, Draft& draft) {
     return parts;
 }
 
+/// Leaves of the captures those that the draft's last file has: of a source that several files
+/// describe, captures add up.
+void keep_own_captures(const Draft& draft, KnowledgeBase::Parts& parts) {
+    std::map<std::string_view, Slice> own;
+    for (const DraftSource& source : draft.sources) {
+        if (source.file + 1 != draft.files.size()) continue;
+        own.emplace(parts.arena.view(source.source.id), source.source.captures);
+    }
+    for (Source& source : parts.sources) {
+        const auto found = own.find(parts.arena.view(source.id));
+        source.captures = found == own.end() ? Slice{} : found->second;
+    }
+    parts.captures = draft.captures;
+}
+
 /// Marks what the draft's last file describes, in the order that the knowledge base has.
 Subset own_records(const Draft& draft, const KnowledgeBase& kb) {
     const std::size_t file = draft.files.size() - 1;
     Subset own = none_of(kb);
     own.names_hub = draft.files[file].names_hub;
+    own.lists = draft.files[file].lists;
     own.facts.assign(kb.facts().size(), true);
     for (const DraftEntity& entity : draft.entities) {
         if (entity.file == file) own.entities[number(*kb.find(kb.text(entity.entity.id)))] = true;
@@ -82,6 +99,7 @@ File load_file(std::span<Input> inputs) {
     const DraftFile& file = draft.files.back();
     parts.facts.erase(parts.facts.begin(),
                       parts.facts.begin() + static_cast<std::ptrdiff_t>(file.first_fact));
+    keep_own_captures(draft, parts);
     parts.schema = file.schema;
     parts.title = file.title;
     parts.description = file.description;

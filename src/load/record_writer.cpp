@@ -1,63 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "record_writer.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <charconv>
-
+#include "language_tag.hpp"
 #include "liaison/load/id.hpp"
-#include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
+#include "values.hpp"
 
 namespace liaison::load {
 namespace {
 
-constexpr std::size_t kFingerprintDigits = 16;
-
 std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size); }
-
-Fault not_one_of(std::string_view what, std::string_view value,
-                 std::span<const std::string_view> known) {
-    Nearest nearest(value);
-    for (const std::string_view id : known) nearest.consider(id, text::quoted(id));
-    return {Code::bad_value, fmt::format("there is no {} \"{}\"", what, value),
-            nearest.best().empty() ? fmt::format("it is one of {}", fmt::join(known, ", "))
-                                   : nearest.hint()};
-}
-
-template <typename E>
-std::optional<Fault> store_word(std::string_view what, std::string_view value, E& target) {
-    if (const auto word = parse<E>(value)) {
-        target = *word;
-        return std::nullopt;
-    }
-    return not_one_of(what, value, ids<E>());
-}
-
-std::optional<Fault> store_relation(std::string_view value, Relation& target) {
-    if (const auto relation = parse_relation(value)) {
-        target = *relation;
-        return std::nullopt;
-    }
-    std::vector<std::string_view> known;
-    for (const auto& rule : relation_rules()) known.push_back(rule.id);
-    return not_one_of("relation", value, known);
-}
-
-std::optional<Fault> store_date(std::string_view value, Date& target) {
-    if (const auto date = Date::parse(value)) {
-        target = *date;
-        return std::nullopt;
-    }
-    return Fault{Code::bad_date, fmt::format("\"{}\" is not a date", value),
-                 "write a year, a month or a day that exists: 2017, 2017-07 or 2017-07-21"};
-}
-
-Fault bad_id(std::string_view value) {
-    return {Code::bad_id, fmt::format("\"{}\" is not an id", value),
-            "an id is of a-z, 0-9 and hyphens, and does not begin with a hyphen"};
-}
 
 }  // namespace
 
@@ -68,13 +20,16 @@ void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
         case ObjectKind::source:
             source_ = {.file = file, .place = size32(place)};
             source_.source.sections.first = size32(draft_.sections.size());
+            source_.source.captures.first = size32(draft_.captures.size());
             break;
         case ObjectKind::section:
             section_ = {};
             section_.section.fingerprints.first = size32(draft_.fingerprints.size());
             break;
+        case ObjectKind::capture: capture_ = {}; break;
         case ObjectKind::entity:
         case ObjectKind::area:
+        case ObjectKind::dated:
             entity_ = {.file = file, .place = size32(place)};
             entity_.entity.type = entity_type_of(list);
             citing_ = object;
@@ -90,6 +45,12 @@ void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
 }
 
 void RecordWriter::open_list(Key list) {
+    Lists& lists = draft_.files.back().lists;
+    if (list == Key::sources) lists.sources = true;
+    if (list == Key::facts) lists.facts = true;
+    if (list >= Key::organizations && list <= Key::instruments) {
+        lists.entities[static_cast<std::size_t>(entity_type_of(list))] = true;
+    }
     if (list == Key::aliases) entity_.entity.aliases.first = size32(draft_.aliases.size());
     if (list != Key::cite) return;
     Slice& citations = citing_ == ObjectKind::fact ? fact_.citations : entity_.entity.citations;
@@ -104,8 +65,13 @@ void RecordWriter::close(ObjectKind object) {
             draft_.sections.push_back(section_);
             ++source_.source.sections.count;
             break;
+        case ObjectKind::capture:
+            draft_.captures.push_back(capture_);
+            ++source_.source.captures.count;
+            break;
         case ObjectKind::entity:
-        case ObjectKind::area: draft_.entities.push_back(entity_); break;
+        case ObjectKind::area:
+        case ObjectKind::dated: draft_.entities.push_back(entity_); break;
         case ObjectKind::alias:
             draft_.aliases.push_back(alias_);
             ++entity_.entity.aliases.count;
@@ -140,8 +106,10 @@ std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, std::string
         case ObjectKind::document: return store_in_document(key, value);
         case ObjectKind::source: return store_in_source(key, value);
         case ObjectKind::section: return store_in_section(key, value);
+        case ObjectKind::capture: return store_in_capture(key, value);
         case ObjectKind::entity:
-        case ObjectKind::area: return store_in_entity(key, value);
+        case ObjectKind::area:
+        case ObjectKind::dated: return store_in_entity(key, value);
         case ObjectKind::alias: return store_in_alias(key, value);
         case ObjectKind::citation: return store_in_citation(key, value);
         case ObjectKind::fact: return store_in_fact(key, value);
@@ -152,6 +120,11 @@ std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, std::string
 std::optional<Fault> RecordWriter::store_text(std::string_view value, Text& text) {
     text = draft_.arena.add(text::is_ascii(value) ? value : text::to_nfc(value));
     return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_language(std::string_view value) {
+    if (is_language_tag(value)) return store_text(value, source_.source.lang);
+    return bad_language(value);
 }
 
 std::optional<Fault> RecordWriter::store_id(std::string_view value, Symbol& symbol, Text& id) {
@@ -200,7 +173,11 @@ std::optional<Fault> RecordWriter::store_in_source(Key key, std::string_view val
         case Key::title: return store_text(value, source.title);
         case Key::publisher: return store_text(value, source.publisher);
         case Key::url: return store_text(value, source.url);
-        default: return store_date(value, source.retrieved);
+        case Key::retrieved: return store_date(value, source.retrieved);
+        case Key::published: return store_date(value, source.published);
+        case Key::archived: return store_text(value, source.archived);
+        case Key::lang: return store_language(value);
+        default: return store_text(value, source.note);
     }
 }
 
@@ -210,16 +187,18 @@ std::optional<Fault> RecordWriter::store_in_section(Key key, std::string_view va
     if (key == Key::title) return store_text(value, section.title);
 
     std::uint64_t fingerprint = 0;
-    const char* end = value.data() + value.size();
-    const auto parsed = std::from_chars(value.data(), end, fingerprint, 16);
-    const bool upper = std::ranges::any_of(value, [](char c) { return c >= 'A' && c <= 'F'; });
-    if (value.size() != kFingerprintDigits || parsed.ptr != end || upper) {
-        return Fault{Code::bad_fingerprint, fmt::format("\"{}\" is not a fingerprint", value),
-                     "a fingerprint is 16 digits of 0-9 and a-f"};
-    }
+    if (auto fault = store_fingerprint(value, fingerprint)) return fault;
     draft_.fingerprints.push_back(fingerprint);
     ++section.fingerprints.count;
     return std::nullopt;
+}
+
+std::optional<Fault> RecordWriter::store_in_capture(Key key, std::string_view value) {
+    switch (key) {
+        case Key::seen: return store_date(value, capture_.seen);
+        case Key::fingerprint: return store_fingerprint(value, capture_.fingerprint);
+        default: return store_text(value, capture_.archived);
+    }
 }
 
 std::optional<Fault> RecordWriter::store_in_entity(Key key, std::string_view value) {
@@ -229,6 +208,8 @@ std::optional<Fault> RecordWriter::store_in_entity(Key key, std::string_view val
         case Key::name: return store_text(value, entity.name);
         case Key::acronym: return store_text(value, entity.acronym);
         case Key::note: return store_text(value, entity.note);
+        case Key::since: return store_date(value, entity.since);
+        case Key::until: return store_date(value, entity.until);
         case Key::basis: return store_word("basis", value, entity.basis);
         case Key::broader:
             if (!is_id(value)) return bad_id(value);

@@ -10,15 +10,9 @@
 
 #include "draft.hpp"
 #include "liaison/load/format.hpp"
+#include "values.hpp"
 
 namespace liaison::load {
-
-/// Why a text cannot be the value of its key.
-struct Fault {
-    Code code;
-    std::string message;
-    std::string hint;
-};
 
 class RecordWriter {
   public:
@@ -39,6 +33,7 @@ class RecordWriter {
     std::optional<Fault> store_in_document(Key key, std::string_view value);
     std::optional<Fault> store_in_source(Key key, std::string_view value);
     std::optional<Fault> store_in_section(Key key, std::string_view value);
+    std::optional<Fault> store_in_capture(Key key, std::string_view value);
     std::optional<Fault> store_in_entity(Key key, std::string_view value);
     std::optional<Fault> store_in_alias(Key key, std::string_view value);
     std::optional<Fault> store_in_citation(Key key, std::string_view value);
@@ -46,6 +41,7 @@ class RecordWriter {
 
     std::optional<Fault> store_id(std::string_view value, Symbol& symbol, Text& id);
     std::optional<Fault> store_text(std::string_view value, Text& text);
+    std::optional<Fault> store_language(std::string_view value);
     std::optional<Fault> store_end(std::string_view value, EntityIndex Fact::*end);
     void add_awaited_ends();
 
@@ -58,6 +54,7 @@ class RecordWriter {
     Draft& draft_;
     DraftSource source_;
     DraftSection section_;
+    Capture capture_;
     DraftEntity entity_;
     Alias alias_;
     Citation citation_;

@@ -16,6 +16,13 @@ namespace {
 
 constexpr std::size_t kMostStepsShown = 6;
 
+/// Whether something ends before it begins, on whichever of its days either date is.
+bool is_reversed(Date since, Date until) {
+    if (since.absent() || until.absent()) return false;
+    // 2017-07 to 2017 may well be in order: compared is what both dates say.
+    return until.at_precision_of(since) < since.at_precision_of(until);
+}
+
 class Resolver {
   public:
     explicit Resolver(Draft& draft) : draft_(draft), entities_(draft) {}
@@ -31,7 +38,7 @@ class Resolver {
     /// Replaces the fact's symbols by what they stand for.
     void check_fact(std::size_t place);
     void check_relation(std::size_t place);
-    void check_dates(std::size_t place);
+    void check_dates(Date since, Date until, const auto& place);
     void check_type(std::size_t place, std::string_view end, EntityIndex entity, TypeSet allowed);
     void check_object(std::size_t place, const RelationRule& rule);
     void report_cycle(const Cycle& cycle, std::string_view relation, Place place);
@@ -58,6 +65,11 @@ std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& pla
              {}});
     }
     return found;
+}
+
+void Resolver::check_dates(Date since, Date until, const auto& place) {
+    if (!is_reversed(since, until)) return;
+    draft_.diagnostics.add({Code::reversed_dates, place(), "ends before it begins", {}, {}});
 }
 
 EntityIndex Resolver::hub() {
@@ -100,6 +112,7 @@ std::vector<Entity> Resolver::entities() {
     for (std::size_t i = 0; i < entities_.size(); ++i) {
         const DraftEntity& draft = entities_.draft(i);
         Entity& entity = resolved.emplace_back(draft.entity);
+        check_dates(entity.since, entity.until, [&] { return place_of(draft_, draft, "/until"); });
         const auto place = [&] { return place_of(draft_, draft, "/broader"); };
         const auto broader = find(draft.entity.broader, place);
         entity.broader = kNoEntity;
@@ -167,18 +180,6 @@ void Resolver::check_relation(std::size_t place) {
     }
 }
 
-void Resolver::check_dates(std::size_t place) {
-    const Fact& fact = draft_.facts[place];
-    if (fact.since.absent() || fact.until.absent()) return;
-    // 2017-07 to 2017 may well be in order: compared is what both dates say.
-    if (fact.until.at_precision_of(fact.since) >= fact.since.at_precision_of(fact.until)) return;
-    draft_.diagnostics.add({Code::reversed_dates,
-                            place_of_fact(draft_, place, "/until"),
-                            "ends before it begins",
-                            {},
-                            {}});
-}
-
 void Resolver::check_fact(std::size_t place) {
     Fact& fact = draft_.facts[place];
     const auto resolve = [&](EntityIndex& reference, std::string_view end) {
@@ -191,7 +192,7 @@ void Resolver::check_fact(std::size_t place) {
     resolve(fact.context, "with");
     if (!std::ranges::binary_search(draft_.unrelated, place)) check_relation(place);
     check_type(place, "with", fact.context, {EntityType::organization});
-    check_dates(place);
+    check_dates(fact.since, fact.until, [&] { return place_of_fact(draft_, place, "/until"); });
 }
 
 void Resolver::check_facts() {
@@ -257,6 +258,7 @@ KnowledgeBase::Parts resolve(Draft& draft) {
     parts.sections = sources.take_sections();
     parts.facts = std::move(draft.facts);
     parts.fingerprints = std::move(draft.fingerprints);
+    parts.captures = sources.take_captures();
     parts.aliases = std::move(draft.aliases);
     parts.schema = draft.files.front().schema;
     parts.title = draft.files.front().title;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <span>
+#include <tuple>
 
 #include "liaison/load/id.hpp"
 #include "liaison/model/nearest.hpp"
@@ -53,7 +54,7 @@ void SourceTable::merge(std::size_t place) {
     const DraftSource& source = draft_.sources[place];
     const auto [known, is_new] = by_id_.emplace(source.id, merged_.size());
     if (is_new) {
-        merged_.push_back({place, {}, {}});
+        merged_.push_back({.first = place, .sections = {}, .captures = {}, .by_id = {}});
         merge_sections(merged_.back(), source);
         return;
     }
@@ -70,10 +71,7 @@ void SourceTable::merge(std::size_t place) {
     if (first.file == source.file) {
         report(Code::duplicate_id, fmt::format("another source of this file has the id \"{}\"",
                                                view(source.source.id)));
-    } else if (view(first.source.title) != view(source.source.title) ||
-               view(first.source.publisher) != view(source.source.publisher) ||
-               view(first.source.url) != view(source.source.url) ||
-               first.source.retrieved != source.source.retrieved) {
+    } else if (!same_description(first.source, source.source)) {
         report(Code::conflict, fmt::format("another file describes the source \"{}\" otherwise",
                                            view(source.source.id)));
     } else {
@@ -81,7 +79,18 @@ void SourceTable::merge(std::size_t place) {
     }
 }
 
+bool SourceTable::same_description(const Source& a, const Source& b) const {
+    const auto fields = [this](const Source& source) {
+        const auto view = [this](Text text) { return draft_.arena.view(text); };
+        return std::tuple(view(source.title), view(source.publisher), view(source.url),
+                          source.retrieved, source.published, view(source.archived),
+                          view(source.lang), view(source.note));
+    };
+    return fields(a) == fields(b);
+}
+
 void SourceTable::merge_sections(Merged& merged, const DraftSource& source) {
+    merged.captures.push_back(source.source.captures);
     const auto run = std::span(draft_.sections)
                          .subspan(source.source.sections.first, source.source.sections.count);
     for (std::size_t i = 0; i < run.size(); ++i) {
@@ -122,6 +131,12 @@ void SourceTable::flatten() {
                            static_cast<std::uint32_t>(merged.sections.size())};
         for (const std::size_t place : merged.sections) {
             sections_.push_back(draft_.sections[place].section);
+        }
+        source.captures = {static_cast<std::uint32_t>(captures_.size()), 0};
+        for (const Slice some : merged.captures) {
+            const auto run = std::span(draft_.captures).subspan(some.first, some.count);
+            captures_.insert(captures_.end(), run.begin(), run.end());
+            source.captures.count += some.count;
         }
         sources_.push_back(source);
     }

@@ -22,11 +22,13 @@ class SourceTable {
 
     std::vector<Source> take_sources() { return std::move(sources_); }
     std::vector<Section> take_sections() { return std::move(sections_); }
+    std::vector<Capture> take_captures() { return std::move(captures_); }
 
   private:
     struct Merged {
         std::size_t first;                    ///< the draft source that came first
         std::vector<std::size_t> sections;    ///< draft sections
+        std::vector<Slice> captures;          ///< draft captures
         std::map<Symbol, std::size_t> by_id;  ///< to a place in `sections`
     };
     /// What a citation's text stands for, or why it stands for nothing.
@@ -36,6 +38,7 @@ class SourceTable {
     };
 
     void merge(std::size_t place);
+    bool same_description(const Source& a, const Source& b) const;
     void merge_sections(Merged& merged, const DraftSource& source);
     bool same_section(const DraftSection& a, const DraftSection& b) const;
     void flatten();
@@ -47,6 +50,7 @@ class SourceTable {
     std::vector<Merged> merged_;
     std::vector<Source> sources_;
     std::vector<Section> sections_;
+    std::vector<Capture> captures_;
 };
 
 }  // namespace liaison::load

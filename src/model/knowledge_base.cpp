@@ -132,7 +132,18 @@ void KnowledgeBase::sort_citations(Slice& slice) {
     slice.count -= static_cast<std::uint32_t>(repeated.size());
 }
 
+void KnowledgeBase::sort_captures(Slice& slice) {
+    const auto key = [this](const Capture& capture) {
+        return std::tuple(capture.seen, capture.fingerprint, text(capture.archived));
+    };
+    const auto run = std::span(parts_.captures).subspan(slice.first, slice.count);
+    std::ranges::sort(run, {}, key);
+    const auto repeated = std::ranges::unique(run, {}, key);
+    slice.count -= static_cast<std::uint32_t>(repeated.size());
+}
+
 void KnowledgeBase::sort_slices() {
+    for (Source& source : parts_.sources) sort_captures(source.captures);
     for (Fact& fact : parts_.facts) sort_citations(fact.citations);
     for (Entity& entity : parts_.entities) {
         sort_citations(entity.citations);

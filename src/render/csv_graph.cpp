@@ -26,8 +26,9 @@ struct Column {
 constexpr std::array kNodes{
     Column{"id:ID", "id"},        Column{":LABEL", ":LABEL"},   Column{"type", "type"},
     Column{"name", "name"},       Column{"acronym", "acronym"}, Column{"kind", "kind"},
-    Column{"broader", "broader"}, Column{"aliases", "aliases"}, Column{"cite", "cite"},
-    Column{"basis", "basis"},     Column{"note", "note"},
+    Column{"since", "since"},     Column{"until", "until"},     Column{"broader", "broader"},
+    Column{"aliases", "aliases"}, Column{"cite", "cite"},       Column{"basis", "basis"},
+    Column{"note", "note"},
 };
 
 constexpr std::array kEdges{
@@ -39,8 +40,17 @@ constexpr std::array kEdges{
 };
 
 constexpr std::array kSources{
-    Column{"id", "id"},   Column{"title", "title"},         Column{"publisher", "publisher"},
-    Column{"url", "url"}, Column{"retrieved", "retrieved"}, Column{"sections", "sections"},
+    Column{"id", "id"},
+    Column{"title", "title"},
+    Column{"publisher", "publisher"},
+    Column{"url", "url"},
+    Column{"retrieved", "retrieved"},
+    Column{"published", "published"},
+    Column{"archived", "archived"},
+    Column{"lang", "lang"},
+    Column{"sections", "sections"},
+    Column{"captures", "captures"},
+    Column{"note", "note"},
 };
 
 std::string field(std::string_view text, std::string_view record) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "fields.hpp"
+#include "liaison/ask/fingerprint.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/load/format.hpp"
 #include "liaison/model/text.hpp"
@@ -37,6 +38,13 @@ std::string described(const KnowledgeBase& kb, const Alias& alias) {
 
 std::string described(const KnowledgeBase& kb, const Citation& citation) {
     return cite_field(kb, {citation});
+}
+
+std::string described(const KnowledgeBase& kb, const Capture& capture) {
+    std::string text =
+        fmt::format("{} {}", capture.seen.to_string(), ask::to_hex(capture.fingerprint));
+    const auto archived = kb.text(capture.archived);
+    return archived.empty() ? text : fmt::format("{} <{}>", text, archived);
 }
 
 std::string described(const KnowledgeBase& kb, std::uint32_t section) {
@@ -124,6 +132,7 @@ class Describing {
         add_elements(name_of(Key::aliases), change.edits.aliases, item.parts);
         add_elements(name_of(Key::cite), change.edits.citations, item.parts);
         for (const SectionChange& section : change.edits.sections) add(section, item.parts);
+        add_elements(name_of(Key::captures), change.edits.captures, item.parts);
         return item;
     }
 

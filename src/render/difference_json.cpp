@@ -102,6 +102,10 @@ class DifferenceJson {
         add_list(list, Key::sections, sections, [](const KnowledgeBase& kb, std::uint32_t section) {
             return section_json(kb, kb.section(section));
         });
+        add_list(list, Key::captures, edits.captures,
+                 [](const KnowledgeBase& kb, const Capture& capture) {
+                     return captures_json(kb, {&capture, 1}).front();
+                 });
         return list;
     }
 

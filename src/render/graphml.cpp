@@ -23,8 +23,9 @@ constexpr std::string_view kHead =
 
 /// The keys that records have in files, but for those that are the graph's own structure.
 constexpr std::array<std::string_view, 4> kGraphKeys{"title", "description", "hub", "sources"};
-constexpr std::array<std::string_view, 9> kNodeKeys{"type",    "name", "acronym", "kind", "broader",
-                                                    "aliases", "cite", "basis",   "note"};
+constexpr std::array<std::string_view, 11> kNodeKeys{"type",  "name",  "acronym", "kind",
+                                                     "since", "until", "broader", "aliases",
+                                                     "cite",  "basis", "note"};
 constexpr std::array<std::string_view, 12> kEdgeKeys{"relation", "with",      "role",  "status",
                                                      "since",    "until",     "as_of", "scope",
                                                      "basis",    "statement", "note",  "cite"};

@@ -12,6 +12,7 @@ namespace liaison::render {
 
 Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations);
 Json aliases_json(const KnowledgeBase& kb, std::span<const Alias> aliases);
+Json captures_json(const KnowledgeBase& kb, std::span<const Capture> captures);
 Json section_json(const KnowledgeBase& kb, const Section& section);
 
 /// The citations of several facts as one list.

@@ -72,10 +72,30 @@ class Writer {
             triples_.resource(self, "foaf:page", *page);
         }
         triples_.date(self, kObject, Key::retrieved, source.retrieved);
+        triples_.date(self, kObject, Key::published, source.published);
+        triples_.literal(self, term_of(kObject, Key::archived), kb_.text(source.archived),
+                         "xsd:anyURI");
+        triples_.text(self, kObject, Key::lang, kb_.text(source.lang));
+        triples_.text(self, kObject, Key::note, kb_.text(source.note));
+        for (const Capture& capture : kb_.captures(source)) this->capture(self, capture);
         for (std::uint32_t i = 0; i < source.sections.count; ++i) {
             const std::uint32_t place = source.sections.first + i;
             if (subset_.sections[place]) section(self, place);
         }
+    }
+
+    void capture(std::string_view source, const Capture& capture) {
+        constexpr auto kObject = ObjectKind::capture;
+        const std::string seen = capture.seen.to_string();
+        const std::string fingerprint = ask::to_hex(capture.fingerprint);
+        const auto archived = kb_.text(capture.archived);
+        const std::string self =
+            rdf::part_iri(source, "capture", fmt::format("{} {} {}", seen, fingerprint, archived));
+        triples_.resource(source, ObjectKind::source, Key::captures, self);
+        triples_.a(self, "liaison:Capture");
+        triples_.date(self, kObject, Key::seen, capture.seen);
+        triples_.text(self, kObject, Key::fingerprint, fingerprint);
+        triples_.literal(self, term_of(kObject, Key::archived), archived, "xsd:anyURI");
     }
 
     void section(std::string_view source, std::uint32_t place) {
@@ -118,6 +138,8 @@ class Writer {
         triples_.text(self, kObject, Key::name, kb_.text(entity.name));
         triples_.text(self, kObject, Key::acronym, kb_.text(entity.acronym));
         kind(self, entity);
+        triples_.date(self, kObject, Key::since, entity.since);
+        triples_.date(self, kObject, Key::until, entity.until);
         if (entity.broader != kNoEntity) {
             triples_.resource(self, kObject, Key::broader, entity_iri(entity.broader));
         }

@@ -60,7 +60,7 @@ enum class Value : std::uint8_t {
 };
 
 struct Property {
-    load::ObjectKind object;  ///< of an area, `entity`
+    load::ObjectKind object;  ///< of an entity of any type, `entity`
     load::Key key;
     std::string_view term;
     Value value = Value::text;

@@ -85,6 +85,8 @@ Json entity_json(const KnowledgeBase& kb, EntityIndex index) {
     members.set(Key::name, kb.text(entity.name));
     members.set(Key::acronym, kb.text(entity.acronym));
     members.set(Key::kind, kb.text(entity.kind));
+    members.set(Key::since, entity.since);
+    members.set(Key::until, entity.until);
     if (entity.broader != kNoEntity) members.set(Key::broader, kb.id(entity.broader));
     members.set_list(Key::aliases, aliases_json(kb, kb.aliases(index)));
     members.set_list(Key::cite, citations_json(kb, kb.citations(index)));
@@ -105,6 +107,18 @@ Json section_json(const KnowledgeBase& kb, const Section& section) {
     return members.take();
 }
 
+Json captures_json(const KnowledgeBase& kb, std::span<const Capture> captures) {
+    Json list = Json::array();
+    for (const Capture& capture : captures) {
+        Members members;
+        members.set(Key::seen, capture.seen);
+        members.set(Key::fingerprint, std::string_view(ask::to_hex(capture.fingerprint)));
+        members.set(Key::archived, kb.text(capture.archived));
+        list.push_back(members.take());
+    }
+    return list;
+}
+
 Json source_json(const KnowledgeBase& kb, SourceIndex index, const std::vector<bool>& sections) {
     const Source& source = kb.source(index);
     Json section_list = Json::array();
@@ -118,7 +132,12 @@ Json source_json(const KnowledgeBase& kb, SourceIndex index, const std::vector<b
     members.set(Key::publisher, kb.text(source.publisher));
     members.set(Key::url, kb.text(source.url));
     members.set(Key::retrieved, source.retrieved);
+    members.set(Key::published, source.published);
+    members.set(Key::archived, kb.text(source.archived));
+    members.set(Key::lang, kb.text(source.lang));
     members.set_list(Key::sections, std::move(section_list));
+    members.set_list(Key::captures, captures_json(kb, kb.captures(source)));
+    members.set(Key::note, kb.text(source.note));
     return members.take();
 }
 

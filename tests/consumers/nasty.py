@@ -38,7 +38,7 @@ def main():
     def entities(sort, **more):
         return [{"id": f"{sort}-{i}", "name": texts.next(), "acronym": texts.next(), **more,
                  "aliases": [{"name": texts.next(), "kind": kind, "basis": "editorial"}
-                             for kind in ["as-written", "synonym", "acronym"] for _ in range(2)],
+                             for kind in ["as-written", "synonym", "former", "acronym"] for _ in range(2)],
                  "cite": cite(), "note": texts.next()} for i in range(len(TEXTS))]
 
     def fact(subject, relation, object, **more):
@@ -48,13 +48,17 @@ def main():
     base = {"$schema": texts.next(), "format": 1, "title": texts.next(), "description": texts.next(),
             "hub": "organization-0",
             "sources": [{"id": f"s{i}", "title": texts.next(), "publisher": texts.next(), "url": url,
+                         "published": "2020-02", "archived": url, "lang": "en-GB", "note": texts.next(),
+                         "captures": [{"seen": seen, "fingerprint": f"{i:016x}", "archived": texts.next()}
+                                      for seen in ["2021", "2021-05", "2021-05-04"]],
                          "sections": [{"id": "top", "title": texts.next(),
                                        "paragraphs": ["00000000000000aa"] * 2}]}
                         for i, url in enumerate(URLS)]}
     for key, sort in [("organizations", "organization"), ("areas", "area"), ("groups", "group"),
                       ("initiatives", "initiative"), ("activities", "activity"),
                       ("instruments", "instrument")]:
-        base[key] = entities(sort, kind="title")
+        dates = {"since": "2016-05", "until": "2020"}
+        base[key] = entities(sort, kind="title", **dates if sort[0] in "gi" else {})
     base["facts"] = []
     for i in range(1, len(TEXTS)):
         body = f"organization-{i}"

@@ -93,6 +93,36 @@ TEST_CASE("Each field of an entity is compared") {
           Lines{"renamed|entity|fraud|name|Fraud|Deceit"});
 }
 
+TEST_CASE("The dates of an entity are compared") {
+    const auto group = [](const std::string& dates) {
+        return Additions{.groups = R"(, { "id": "forum", "name": "Forum", )" + dates +
+                                   R"("cite": [{ "at": "page" }] })"};
+    };
+    CHECK(
+        changes(group(R"("since": "2016", )"), group(R"("since": "2016-05", "until": "2020", )")) ==
+        Lines{"changed|entity|forum|since|2016|2016-05", "changed|entity|forum|until||2020"});
+}
+
+TEST_CASE("Each field of a source is compared, and what it was on each day") {
+    const auto source = [](const std::string& rest) {
+        return Additions{.sources = R"(, { "id": "web", "title": "Web", )" + rest + " }"};
+    };
+    const std::string first = R"({ "seen": "2026", "fingerprint": "00000000000000ff" })";
+    const std::string second =
+        R"({ "seen": "2027", "fingerprint": "00000000000000ee", "archived": "copy" })";
+    CHECK(changes(source(R"("published": "2020", "lang": "en")"),
+                  source(R"("archived": "copy", "lang": "fr", "note": "So.")")) ==
+          Lines{"changed|source|web|published|2020|", "changed|source|web|archived||copy",
+                "changed|source|web|lang|en|fr", "changed|source|web|note||So."});
+    CHECK(changes(source("\"captures\": [" + first + "]"),
+                  source("\"captures\": [" + second + "]")) ==
+          Lines{"changed|source|web|captures|2026 00000000000000ff|",
+                "changed|source|web|captures||2027 00000000000000ee <copy>"});
+    CHECK(changes(source("\"captures\": [" + first + "," + second + "]"),
+                  source("\"captures\": [" + second + "," + first + "]"))
+              .empty());
+}
+
 TEST_CASE("An entity of another type is changed, not another one") {
     const std::string thing = R"(, { "id": "thing", "name": "Thing", "cite": [{ "at": "page" }] })";
     CHECK(changes(Additions{.areas = thing}, Additions{.groups = thing}) ==

@@ -37,6 +37,13 @@ const std::vector<Case> kCases{
     {Code::unknown_key,
      "organizations/2/broader",
      {.organizations = organization(R"("id": "new", §"broader": "area")")}},
+    {Code::unknown_key,
+     "organizations/2/since",
+     {.organizations = organization(R"("id": "new", §"since": "1923")")}},
+    {Code::unknown_key,
+     "sources/1/captures/0/url",
+     {.sources = R"(, { "id": "new", "title": "New", "captures": [
+         { "seen": "2026", "fingerprint": "00000000000000aa", §"url": "x" } ] })"}},
     {Code::unknown_key, "a~1b~0c", {.members = R"(§"a/b~c": 0,)"}},
     {Code::duplicate_key, "title", {.members = R"("title": "one", §"title": "two",)"}},
     {Code::duplicate_key,
@@ -50,6 +57,9 @@ const std::vector<Case> kCases{
      {.facts = R"(, §{ "subject": "body", "relation": "works-with", "object": "hub",
                        "cite": [{ "at": "page" }] })"}},
     {Code::missing_key, "sources/1", {.sources = R"(, §{ "id": "new" })"}},
+    {Code::missing_key,
+     "sources/1/captures/0",
+     {.sources = R"(, { "id": "new", "title": "New", "captures": [§{ "seen": "2026" }] })"}},
     {Code::wrong_type, "title", {.members = R"("title": §5,)"}},
     {Code::wrong_type, "title", {.members = R"("title": §null,)"}},
     {Code::wrong_type, "title", {.members = R"("title": §true,)"}},
@@ -74,6 +84,18 @@ const std::vector<Case> kCases{
     {Code::bad_date,
      "sources/1/retrieved",
      {.sources = R"(, { "id": "new", "title": "New", "retrieved": §"yesterday" })"}},
+    {Code::bad_date,
+     "sources/1/captures/1/seen",
+     {.sources = R"(, { "id": "new", "title": "New", "captures": [
+         { "seen": "2026", "fingerprint": "00000000000000aa" },
+         { "seen": §"now", "fingerprint": "00000000000000aa" } ] })"}},
+    {Code::bad_date,
+     "groups/1/since",
+     {.groups =
+          R"(, { "id": "new", "name": "New", "since": §"then", "cite": [{ "at": "page" }] })"}},
+    {Code::bad_language,
+     "sources/1/lang",
+     {.sources = R"(, { "id": "new", "title": "New", "lang": §"en_GB" })"}},
     {Code::bad_value, "facts/1/status", {.facts = fact(R"("status": §"currant")")}},
     {Code::bad_value, "facts/1/scope", {.facts = fact(R"("scope": §"both")")}},
     {Code::bad_value, "facts/1/basis", {.facts = fact(R"("basis": §"Stated")")}},
@@ -90,6 +112,10 @@ const std::vector<Case> kCases{
      "sources/1/sections/0/paragraphs/1",
      {.sources = R"(, { "id": "new", "title": "New", "sections": [ { "id": "a", "title": "A",
                      "paragraphs": ["00000000000000aa", §"00000000000000AA"] } ] })"}},
+    {Code::bad_fingerprint,
+     "sources/1/captures/0/fingerprint",
+     {.sources = R"(, { "id": "new", "title": "New", "captures": [
+         { "seen": "2026", "fingerprint": §"aa" } ] })"}},
     {Code::bad_citation,
      "facts/1/cite/1/at",
      {.facts = R"(, { "subject": "body", "relation": "works-with", "object": "hub",
@@ -159,6 +185,10 @@ const std::vector<Case> kCases{
     {Code::reversed_dates,
      "facts/1/until",
      {.facts = fact(R"("since": "2017-07", "until": §"2017-06-30")")}},
+    {Code::reversed_dates,
+     "groups/1/until",
+     {.groups = R"(, { "id": "new", "name": "New", "since": "2018", "until": §"2017-12",
+                       "cite": [{ "at": "page" }] })"}},
     {Code::cycle,
      "facts/1",
      {.facts = R"(, §{ "subject": "body", "relation": "part-of", "object": "body",
@@ -277,6 +307,16 @@ TEST_CASE("A source that another file describes with another publisher is in con
     const std::string overlay =
         R"({ "format": 1, "sources": [{ "id": "page", "title": "Page", "publisher": "Another" }] })";
     CHECK(fault_of({base_text(), overlay}).code == Code::conflict);
+}
+
+TEST_CASE("A source that has another language, note, copy or date in another file is in conflict") {
+    for (const std::string more :
+         {R"("lang": "en")", R"("note": "N.")", R"("archived": "a")", R"("published": "2020")"}) {
+        const std::string overlay =
+            R"({ "format": 1, "sources": [{ "id": "page", "title": "Page", )" + more + " }] }";
+        INFO(more);
+        CHECK(fault_of({base_text(), overlay}).code == Code::conflict);
+    }
 }
 
 TEST_CASE("A tilde belongs to no id") {

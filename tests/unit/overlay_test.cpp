@@ -86,6 +86,20 @@ TEST_CASE("The same id with other content is a fault that names both places") {
     }
 }
 
+TEST_CASE("A group with other dates is a conflict") {
+    const auto group = [](const std::string& dates) {
+        return overlay(R"("groups": [{ "id": "new", "name": "New", )" + dates +
+                       R"("cite": [{ "at": "page" }] }])");
+    };
+    const std::string since = R"("since": "2016", )";
+    const std::string until = R"("until": "2020", )";
+    CHECK(faults_of({base_text(), group(since + until), group(until + since)}).empty());
+    CHECK(fault_of({base_text(), group(since), group({})}).code == Code::conflict);
+    CHECK(fault_of({base_text(), group(since), group(R"("since": "2016-05", )")}).code ==
+          Code::conflict);
+    CHECK(fault_of({base_text(), group(until), group({})}).code == Code::conflict);
+}
+
 TEST_CASE("Facts of all files add up") {
     const KnowledgeBase kb = loaded({base_text(), overlay(fact_list("area", "share"))});
     CHECK(kb.facts().size() == 2);
@@ -132,6 +146,36 @@ TEST_CASE("Sections of one source add up and may be cited from either file") {
     CHECK(kb.sources().size() == 1);
     CHECK(kb.section_count() == 2);
     CHECK(kb.citations(entity_of(kb, "new")).size() == 2);
+}
+
+TEST_CASE("Captures of one source add up in order of the days on which it was seen") {
+    const auto seen = [](const std::string& captures) {
+        return overlay(R"("sources": [{ "id": "page", "title": "Page", "captures": [)" + captures +
+                       "] }]");
+    };
+    const std::string early = R"({ "seen": "2026-01", "fingerprint": "00000000000000ff" })";
+    const std::string late =
+        R"({ "seen": "2026-02", "fingerprint": "00000000000000ee", "archived": "copy" })";
+    const KnowledgeBase kb = loaded({base_text(), seen(late), seen(late + "," + early)});
+    const auto captures = kb.captures(kb.sources().front());
+    REQUIRE(captures.size() == 2);
+    CHECK(captures[0].seen.to_string() == "2026-01");
+    CHECK(captures[0].fingerprint == 0xFF);
+    CHECK(kb.text(captures[1].archived) == "copy");
+    CHECK(canonical(kb) == canonical(loaded({canonical(kb)})));
+}
+
+TEST_CASE("An overlay has the captures of its own, not those of the file below it") {
+    const auto seen = [](const std::string& day) {
+        return R"("sources": [{ "id": "page", "title": "Page", "captures": [{ "seen": ")" + day +
+               R"(", "fingerprint": "00000000000000ff" }] }])";
+    };
+    auto inputs = inputs_of({base_text(), overlay(seen("2025")), overlay(seen("2026"))});
+    const load::File file = load::load_file(inputs);
+    render::StringSink sink;
+    render::write_knowledge_base(file.kb, file.own, sink);
+    CHECK(sink.text().find("2026") != std::string::npos);
+    CHECK(sink.text().find("2025") == std::string::npos);
 }
 
 TEST_CASE("A source or section described otherwise is a conflict") {

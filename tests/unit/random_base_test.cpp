@@ -37,7 +37,11 @@ class Generator {
         Json document{{"format", 1}, {"hub", "o0"}};
         if (random_.chance(50)) document["title"] = random_.one_of(kTexts);
         document["sources"] = Json::parse(R"([
-            { "id": "s1", "title": "Second", "retrieved": "2024" },
+            { "id": "s1", "title": "Second", "retrieved": "2024", "published": "2023",
+              "archived": "a copy", "lang": "en", "note": "Draft.", "captures": [
+                { "seen": "2025", "fingerprint": "00000000000000ff" },
+                { "seen": "2024-02", "fingerprint": "00000000000000ff", "archived": "b" },
+                { "seen": "2024", "fingerprint": "00000000000000ff" } ] },
             { "id": "s0", "title": "First", "sections": [
                 { "id": "b", "title": "B" },
                 { "id": "a", "title": "A", "paragraphs": ["00000000000000ff"] } ] }])");
@@ -70,12 +74,17 @@ class Generator {
         return list;
     }
 
+    static bool is_dated(std::string_view letter) {
+        return letter == "g" || letter == "i" || letter == "t";
+    }
+
     Json entities(const char* letter, std::size_t count) {
         Json list = Json::array();
         for (std::size_t i = 0; i < count; ++i) {
             Json entity{{"id", numbered(letter, i)}, {"name", random_.one_of(kTexts)}};
             if (random_.chance(30)) entity["acronym"] = random_.one_of(kTexts);
             if (random_.chance(30)) entity["kind"] = "office";
+            if (is_dated(letter) && random_.chance(20)) entity["since"] = random_.one_of(kDates);
             if (random_.chance(20)) entity["basis"] = "editorial";
             if (random_.chance(20)) entity["note"] = random_.one_of(kTexts);
             while (random_.chance(30)) {

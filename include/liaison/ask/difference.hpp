@@ -57,9 +57,11 @@ struct Edits {
     std::vector<Versions<Alias>> aliases;       ///< both where one is now of another sort
     std::vector<Versions<Citation>> citations;  ///< one of both: a citation has no identity
     std::vector<SectionChange> sections;
+    std::vector<Versions<Capture>> captures;  ///< one of both, too
 
     bool empty() const {
-        return fields.empty() && aliases.empty() && citations.empty() && sections.empty();
+        return fields.empty() && aliases.empty() && citations.empty() && sections.empty() &&
+               captures.empty();
     }
 };
 

@@ -21,6 +21,7 @@ enum class Code : std::uint8_t {
     unsupported_format,
     bad_id,
     bad_date,
+    bad_language,
     bad_value,
     bad_fingerprint,
     bad_citation,

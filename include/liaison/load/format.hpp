@@ -21,8 +21,10 @@ enum class ObjectKind : std::uint8_t {
     document,
     source,
     section,
-    entity,
+    capture,
+    entity,  ///< an organization or activity
     area,
+    dated,  ///< a group, initiative or instrument
     alias,
     citation,
     fact
@@ -47,8 +49,14 @@ enum class Key : std::uint8_t {
     publisher,
     url,
     retrieved,
+    published,
+    archived,
+    lang,
     sections,
+    captures,
     paragraphs,
+    seen,
+    fingerprint,
     name,
     acronym,
     kind,

@@ -16,9 +16,10 @@ namespace liaison::load {
 /// The first file with all others merged into it. Throws `DataError` with what is wrong in any of
 /// them, and `Error` (io) where one cannot be read.
 ///
-/// Merging: the same id with the same content is one entity or source (of a source, sections add
-/// up); the same id with other content is a fault; facts add up, and facts that differ in their
-/// citations alone become one. Title, description and hub are those of the first file.
+/// Merging: the same id with the same content is one entity or source (of a source, sections
+/// and captures add up); the same id with other content is a fault; facts add up, and facts that
+/// differ in their citations alone become one. Title, description and hub are those of the first
+/// file.
 KnowledgeBase load(std::span<Input> inputs);
 
 /// One file by itself, as opposed to what several say together.

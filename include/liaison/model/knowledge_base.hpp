@@ -34,14 +34,15 @@ class KnowledgeBase {
         std::vector<Source> sources;
         std::vector<Section> sections;
         std::vector<std::uint64_t> fingerprints;
+        std::vector<Capture> captures;
         std::vector<Alias> aliases;
         std::vector<Citation> citations;
     };
 
     /// Puts everything into canonical order: entities and sources by id, facts by the ids of
     /// subject, relation, object and context, then role, status and dates, aliases by name,
-    /// citations by place. Facts that differ in their citations alone become one fact with all of
-    /// them. Indices given out afterwards follow that order.
+    /// citations by place, captures by day. Facts that differ in their citations alone become one
+    /// fact with all of them. Indices given out afterwards follow that order.
     explicit KnowledgeBase(Parts parts);
 
     /// All of it in canonical order: a copy, changed, is the beginning of another one.
@@ -74,6 +75,10 @@ class KnowledgeBase {
     const Section& section(std::uint32_t place) const { return parts_.sections[place]; }
     std::span<const std::uint64_t> fingerprints(const Section& section) const {
         return slice(parts_.fingerprints, section.fingerprints);
+    }
+
+    std::span<const Capture> captures(const Source& source) const {
+        return slice(parts_.captures, source.captures);
     }
 
     std::span<const Alias> aliases(EntityIndex index) const {
@@ -126,6 +131,7 @@ class KnowledgeBase {
     void merge_equal_facts();
     void sort_slices();
     void sort_citations(Slice& slice);
+    void sort_captures(Slice& slice);
     FactsOf index_by(EntityIndex Fact::*end) const;
     std::vector<EntityIndex> index_by_broader() const;
 

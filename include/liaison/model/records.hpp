@@ -57,6 +57,8 @@ struct Entity {
     Text kind;
     Text note;
     EntityIndex broader = kNoEntity;  ///< of an area: the area it is a part of
+    Date since;                       ///< of a group, initiative or instrument: founded, signed …
+    Date until;                       ///< … ran until
     Slice aliases;
     Slice citations;
 };
@@ -84,13 +86,25 @@ struct Section {
     Slice fingerprints;  ///< one per paragraph; none where they are not known
 };
 
+/// A page of a source as it was on one day.
+struct Capture {
+    Date seen;
+    std::uint64_t fingerprint = 0;
+    Text archived;  ///< address of a copy
+};
+
 struct Source {
     Text id;
     Text title;
     Text publisher;
     Text url;
     Date retrieved;
+    Date published;  ///< the page's own date
+    Text archived;   ///< address of a copy that is kept
+    Text lang;       ///< a language tag of BCP 47
+    Text note;
     Slice sections;
+    Slice captures;
 };
 
 }  // namespace liaison

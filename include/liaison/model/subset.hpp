@@ -3,11 +3,21 @@
 
 // A part of a knowledge base: what an export writes, or what one file of several says.
 
+#include <array>
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"
 
 namespace liaison {
+
+/// The lists of a file that are there, empty or not.
+struct Lists {
+    bool sources = true;
+    bool facts = true;
+    std::array<bool, 6> entities{true, true, true, true, true, true};  ///< by type
+
+    bool has(EntityType type) const { return entities[static_cast<std::size_t>(type)]; }
+};
 
 /// Which records belong to it, by their index.
 struct Subset {
@@ -16,6 +26,7 @@ struct Subset {
     std::vector<bool> sources;
     std::vector<bool> sections;  ///< by `Citation::section`
     bool names_hub = true;       ///< an overlay does not
+    Lists lists{};               ///< an export has all, a file those that somebody wrote
 
     bool has(EntityIndex entity) const { return entities[number(entity)]; }
     bool has(FactIndex fact) const { return facts[number(fact)]; }
