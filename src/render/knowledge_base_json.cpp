@@ -34,14 +34,20 @@ class DocumentWriter {
         if (!value.empty()) member(key, value);
     }
 
-    void element(std::string_view list, const Json& value) {
-        if (list != list_) {
-            end_list();
-            begin(list);
-            sink_.write("[");
-            list_ = list;
-        } else {
+    /// The elements that follow are in this list. Without any it is written if it is `kept`.
+    void list(std::string_view key, bool kept) {
+        end_list();
+        list_ = key;
+        is_kept_ = kept;
+    }
+
+    void element(const Json& value) {
+        if (has_element_) {
             sink_.write(",");
+        } else {
+            begin(list_);
+            sink_.write("[");
+            has_element_ = true;
         }
         sink_.write("\n" + std::string(kElementIndent, ' '));
         std::string text = laid_out(value, kElementIndent, {}, ",");
@@ -62,13 +68,21 @@ class DocumentWriter {
     }
 
     void end_list() {
-        if (!list_.empty()) sink_.write("\n  ]");
-        list_ = {};
+        if (has_element_) {
+            sink_.write("\n  ]");
+        } else if (is_kept_) {
+            begin(list_);
+            sink_.write("[]");
+        }
+        has_element_ = false;
+        is_kept_ = false;
     }
 
     Sink& sink_;
     bool open_ = false;
     std::string_view list_;
+    bool is_kept_ = false;
+    bool has_element_ = false;
 };
 
 using load::Key;
@@ -80,19 +94,20 @@ void write_members(const KnowledgeBase& kb, const Subset& subset, DocumentWriter
     document.text(name_of(Key::title), kb.title());
     document.text(name_of(Key::description), kb.description());
     if (subset.names_hub) document.text(name_of(Key::hub), kb.id(kb.hub()));
+    document.list(name_of(Key::sources), subset.lists.sources);
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
         if (!subset.has(SourceIndex{i})) continue;
-        document.element(name_of(Key::sources), source_json(kb, SourceIndex{i}, subset.sections));
+        document.element(source_json(kb, SourceIndex{i}, subset.sections));
     }
     for (const auto& type : words<EntityType>()) {
+        document.list(array_key_of(type.value), subset.lists.has(type.value));
         for (const EntityIndex entity : entities_of(kb, type.value)) {
-            if (!subset.has(entity)) continue;
-            document.element(array_key_of(type.value), entity_json(kb, entity));
+            if (subset.has(entity)) document.element(entity_json(kb, entity));
         }
     }
+    document.list(name_of(Key::facts), subset.lists.facts);
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        if (subset.has(FactIndex{i}))
-            document.element(name_of(Key::facts), fact_json(kb, FactIndex{i}));
+        if (subset.has(FactIndex{i})) document.element(fact_json(kb, FactIndex{i}));
     }
     document.finish();
 }

@@ -94,7 +94,9 @@ mode_t mode_of(const std::string& path) {
     return status.st_mode & 07777U;
 }
 
-std::string founding_source() { return text_of_file(LIAISON_DATA_DIR "/interpol-un.json"); }
+std::string founding_source() {
+    return exported(load_named({LIAISON_DATA_DIR "/interpol-un.json"}));
+}
 
 }  // namespace
 

@@ -132,11 +132,22 @@ TEST_CASE("An overlay that names the hub goes on naming it") {
 }
 
 TEST_CASE("A file alone is what load makes of it") {
-    const std::string text = base_text();
-    CHECK(canonical({text}) == exported(loaded({text})));
+    CHECK(exported(loaded({canonical({base_text()})})) == exported(loaded({base_text()})));
 }
 
 TEST_CASE("What does not load has no canonical form") {
     CHECK_THROWS_AS(canonical({base_text({.facts = ", {}"})}), load::DataError);
     CHECK_THROWS_AS(canonical({base_text(), "{"}), load::DataError);
+}
+
+TEST_CASE("The canonical form keeps an empty list and grows none") {
+    const std::string overlay = R"({
+  "format": 1,
+  "groups": [],
+  "facts": []
+}
+)";
+    CHECK(canonical({base_text(), overlay}) == overlay);
+    const std::string all = exported(loaded({base_text()}));
+    CHECK(canonical({all}) == all);
 }

@@ -21,7 +21,6 @@ export function knowledgeBase(rows) {
     else if (key === 'sources') part[key] = value.filter(({ id }) => cited.has(id)).map((source) => withSections(source, sections));
     else part[key] = value;
   }
-  for (const key of Object.keys(part)) if (part[key].length === 0) delete part[key];
   return `${JSON.stringify(part, null, 2)}\n`;
 }
 

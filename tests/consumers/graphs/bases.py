@@ -60,14 +60,16 @@ def base_of(texts):
         base["sources"].append({
             "id": source, "title": text, "publisher": text,
             "url": text if i % 2 else f"https://example.org/?a={i}&lt;=1#x",
-            "retrieved": "2024-02",
-            "sections": [{"id": "end", "title": text, "paragraphs": ["00000000000000aa"]}]})
+            "retrieved": "2024-02", "published": "2023", "archived": text, "lang": "en-GB", "note": text,
+            "sections": [{"id": "end", "title": text, "paragraphs": ["00000000000000aa"]}],
+            "captures": [{"seen": "2024-02", "fingerprint": "00000000000000aa", "archived": text}]})
         cite = {"at": f"{source}#end/1", "words": text}
         if i == 0:
             entity("organizations", "hub", text)
         entity("organizations", f"o{i}--x", text)
         entity("areas", f"a{i}", text, **({"broader": "a0"} if i else {}))
-        entity("groups", ["end", "graph", "default", "class"][i] if i < 4 else f"x{i}", text)
+        entity("groups", ["end", "graph", "default", "class"][i] if i < 4 else f"x{i}", text,
+               since="2016", until="2019-12-31")
         group = base["groups"][-1]["id"]
         fact(f"o{i}--x", "works-with", "hub", text)
         for status in ("current", "to-date", "exploring", "ended"):
@@ -118,7 +120,7 @@ class ConsumerTest(unittest.TestCase):
         return self.liaison("export", "--format", format, *options)
 
     def json_of(self, options):
-        return {"facts": [], "sources": []} | json.loads(self.export("json", options))
+        return json.loads(self.export("json", options))
 
     @classmethod
     def require_node_modules(cls):

@@ -7,10 +7,10 @@ import json
 import sys
 import unittest
 
-from bases import CONTROLS, ConsumerTest, base_of, main, plural_of
+from bases import CONTROLS, TYPES, ConsumerTest, base_of, main, plural_of
 
 TABLES = ("nodes.csv", "edges.csv", "sources.csv")
-LISTS = ("aliases", "cite", "sections")
+LISTS = ("aliases", "captures", "cite", "sections")
 # What begins so is a formula to a spreadsheet.
 FORMULA = tuple("=+-@\t\r\n")
 
@@ -30,13 +30,13 @@ def records(path):
 
 def base_in(test, folder):
     """The knowledge base in the tables."""
-    base = {"facts": [], "sources": list(records(folder / "sources.csv"))}
+    base = {"sources": list(records(folder / "sources.csv")), "facts": [], **{key: [] for key in TYPES}}
     ids = set()
     for record in records(folder / "nodes.csv"):
         id, type = record.pop("id:ID"), record.pop("type")
         test.assertEqual(record.pop(":LABEL"), type.capitalize())
         ids.add(id)
-        base.setdefault(plural_of(type), []).append({"id": id, **record})
+        base[plural_of(type)].append({"id": id, **record})
     for record in records(folder / "edges.csv"):
         ends = record.pop(":START_ID"), record.pop(":END_ID")
         test.assertLessEqual(set(ends), ids)
@@ -62,10 +62,12 @@ class Csv(ConsumerTest):
     def test_the_headers_are_those_that_importers_read(self):
         folder = self.exported("headers", [])
         self.assertEqual({name: ",".join(next(cells(folder / name))) for name in TABLES}, {
-            "nodes.csv": "id:ID,:LABEL,type,name,acronym,kind,broader,aliases,cite,basis,note",
+            "nodes.csv": "id:ID,:LABEL,type,name,acronym,kind,since,until,broader,aliases,cite,"
+                         "basis,note",
             "edges.csv": ":START_ID,:END_ID,:TYPE,relation,with,role,status,since,until,as_of,scope,"
                          "basis,statement,note,cite",
-            "sources.csv": "id,title,publisher,url,retrieved,sections",
+            "sources.csv": "id,title,publisher,url,retrieved,published,archived,lang,sections,"
+                           "captures,note",
         })
 
     def test_no_cell_is_a_formula(self):

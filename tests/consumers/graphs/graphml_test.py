@@ -10,7 +10,7 @@ import unittest
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
-from bases import CONTROLS, TIME_OUT, ConsumerTest, base_of, main, plural_of
+from bases import CONTROLS, TIME_OUT, TYPES, ConsumerTest, base_of, main, plural_of
 
 XML = "{http://graphml.graphdrawing.org/xmlns}"
 SCHEMA = Path(__file__).with_name("graphml.xsd")
@@ -32,11 +32,11 @@ def base_in(document):
         return values
 
     graph = root.find(XML + "graph")
-    base = {"format": 1, **record(graph, "graph")}
+    base = {"format": 1, **record(graph, "graph"), **{key: [] for key in TYPES}}
     for node in graph.findall(XML + "node"):
         values = record(node, "node")
         plural = plural_of(values.pop("type"))
-        base.setdefault(plural, []).append({"id": node.get("id"), **values})
+        base[plural].append({"id": node.get("id"), **values})
     base["facts"] = [{"subject": edge.get("source"), "object": edge.get("target"), **record(edge, "edge")}
                      for edge in graph.findall(XML + "edge")]
     return base
