@@ -3,7 +3,7 @@
 //
 // - rapper and Oxigraph read as many triples as there are lines, none twice.
 // - Each text of the knowledge base comes back from the store as it is in the JSON, and each fact,
-//   citation, alias and section is there once.
+//   citation, alias, section and capture is there once.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { fileOf, IRI, liaison, liaisonJson, NAMES, options, queryText, rows, storeOf, assertSame }
@@ -31,10 +31,16 @@ function readBack(store) {
       OPTIONAL { ?base liaison:schema ?schema } OPTIONAL { ?base dcterms:title ?title }
       OPTIONAL { ?base dcterms:description ?description } OPTIONAL { ?base liaison:hub ?hub }
     }`),
-    sources: answer(`SELECT ?id ?title ?publisher ?url ?retrieved WHERE {
+    sources: answer(`SELECT ?id ?title ?publisher ?url ?retrieved ?published ?archived ?lang ?note WHERE {
       ?id a liaison:Source ; dcterms:title ?title
       OPTIONAL { ?id dc:publisher ?publisher } OPTIONAL { ?id liaison:url ?url }
-      OPTIONAL { ?id liaison:retrieved ?retrieved }
+      OPTIONAL { ?id liaison:retrieved ?retrieved } OPTIONAL { ?id dcterms:issued ?published }
+      OPTIONAL { ?id liaison:archived ?archived } OPTIONAL { ?id dc:language ?lang }
+      OPTIONAL { ?id skos:note ?note }
+    }`),
+    captures: answer(`SELECT ?source ?seen ?fingerprint ?archived WHERE {
+      ?source liaison:capture ?capture . ?capture liaison:seen ?seen ; liaison:fingerprint ?fingerprint
+      OPTIONAL { ?capture liaison:archived ?archived }
     }`),
     sections: answer(`SELECT ?source ?id ?title WHERE {
       ?source liaison:section ?section . ?section dcterms:identifier ?id ; dcterms:title ?title
@@ -43,9 +49,10 @@ function readBack(store) {
       ?source liaison:section ?section . ?section dcterms:identifier ?id .
       ?section liaison:paragraphs/rdf:rest*/rdf:first ?fingerprint
     }`),
-    entities: answer(`SELECT ?id ?name ?acronym ?kind ?broader ?basis ?note WHERE {
+    entities: answer(`SELECT ?id ?name ?acronym ?kind ?since ?until ?broader ?basis ?note WHERE {
       ?id skos:prefLabel ?name ; liaison:basis ?basis
       OPTIONAL { ?id liaison:acronym ?acronym } OPTIONAL { ?id liaison:kind ?kind }
+      OPTIONAL { ?id liaison:since ?since } OPTIONAL { ?id liaison:until ?until }
       OPTIONAL { ?id skos:broader ?broader } OPTIONAL { ?id skos:note ?note }
     }`),
     aliases: answer(`SELECT ?of ?name ?kind ?basis WHERE {
@@ -69,12 +76,14 @@ function expected(kb) {
   const distinct = (list) => [...new Set(list.map((one) => JSON.stringify(one)))].map((one) => JSON.parse(one));
   return {
     base: [given({ schema: kb.$schema, title: kb.title, description: kb.description, hub: kb.hub })],
-    sources: kb.sources.map(({ sections, ...source }) => source),
+    sources: kb.sources.map(({ sections, captures, ...source }) => source),
+    captures: kb.sources.flatMap(({ id, captures }) =>
+      (captures ?? []).map((capture) => ({ source: id, ...capture }))),
     sections: sections.map(({ source, id, title }) => ({ source, id, title })),
     paragraphs: sections.flatMap(({ source, id, paragraphs = [] }) =>
       paragraphs.map((fingerprint) => ({ source, id, fingerprint }))),
-    entities: entities.map(({ id, name, acronym, kind, broader, basis = "stated", note }) =>
-      given({ id, name, acronym, kind, broader, basis, note })),
+    entities: entities.map(({ id, name, acronym, kind, since, until, broader, basis = "stated", note }) =>
+      given({ id, name, acronym, kind, since, until, broader, basis, note })),
     aliases: distinct(entities.flatMap(({ id, aliases = [] }) =>
       aliases.map(({ name, kind, basis = "stated" }) => ({ of: id, name, kind, basis })))),
     citations: entities.flatMap(({ id, cite }) => cite.map(({ at, words }) => given({ of: id, at, words }))),
