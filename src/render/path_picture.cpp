@@ -19,6 +19,7 @@ constexpr double kMarkRoom = 22;
 constexpr double kGap = 130;
 constexpr double kRowGap = 24;
 constexpr std::size_t kMostLines = 4;
+constexpr double kLabelGap = 6;
 constexpr double kLegendHeight = 84;
 constexpr double kLeastWidth = 620;
 
@@ -54,6 +55,11 @@ class PathPicture {
                           kMostLines);
     }
 
+    /// What is written along a step, between two boxes.
+    std::vector<std::string> label_of(const ask::PathStep& step) const {
+        return text_lines(reading_of(kb_, step), kGap - 2 * kLabelGap, kMostLines);
+    }
+
     /// Draws it from y on; returns where the next one may begin.
     double chain(const ask::Path& path, double y) {
         std::vector<EntityIndex> stops;
@@ -63,6 +69,10 @@ class PathPicture {
         for (const EntityIndex stop : stops) {
             const auto lines = static_cast<double>(lines_of(stop).size());
             height = std::max(height, lines * kLineHeight + 2 * kBoxPadding);
+        }
+        for (const auto& step : path) {
+            const auto lines = static_cast<double>(label_of(step).size());
+            height = std::max(height, lines * kLineHeight + 2 * kLabelGap);
         }
         const double middle = y + height / 2;
         for (std::size_t i = 0; i < path.size(); ++i) {
@@ -81,9 +91,19 @@ class PathPicture {
             number(step.fact), title_element(fact_title(kb_, step.fact)),
             class_of(kb_.fact(step.fact).status), coordinate(x), coordinate(y),
             coordinate(x + kGap));
-        body_ += text_element(x + kGap / 2, y - 6, reading_of(kb_, step),
-                              "class=\"faint\" text-anchor=\"middle\"");
+        label(label_of(step), x + kGap / 2, y);
         body_ += "</g>\n";
+    }
+
+    /// Half of the lines above the step, the other half below it.
+    void label(const std::vector<std::string>& lines, double x, double y) {
+        const std::size_t above = (lines.size() + 1) / 2;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const double down = i < above
+                                    ? -kLabelGap - static_cast<double>(above - 1 - i) * kLineHeight
+                                    : static_cast<double>(i - above + 1) * kLineHeight;
+            body_ += text_element(x, y + down, lines[i], "class=\"faint\" text-anchor=\"middle\"");
+        }
     }
 
     void box(EntityIndex entity, double x, double middle, double height) {
