@@ -39,11 +39,21 @@ block()
         URL_HASH SHA256=3bb6b7d6f30c591dd65aaaff1c8b7a5b94d81687998ca9400082c739a690436c
         SOURCE_SUBDIR cmake_unofficial
         FIND_PACKAGE_ARGS QUIET)
+    FetchContent_Declare(gumbo
+        URL https://github.com/google/gumbo-parser/archive/v0.10.1.tar.gz
+        URL_HASH SHA256=28463053d44a5dfbc4b77bcf49c8cee119338ffa636cc17fc3378421d714efad
+        FIND_PACKAGE_ARGS QUIET)
     set(BOOST_INCLUDE_LIBRARIES json)
     set(Boost_USE_STATIC_LIBS ON)
     FetchContent_Declare(Boost
         URL https://github.com/boostorg/boost/releases/download/boost-1.81.0/boost-1.81.0.tar.xz
         URL_HASH SHA256=06bc525a392650eb6248f40a13f40112b6c485eec7103b6dcde7196f2a3570e0
         FIND_PACKAGE_ARGS 1.81 QUIET CONFIG COMPONENTS json)
-    FetchContent_MakeAvailable(CLI11 nlohmann_json fmt utf8proc xxHash Boost)
+    FetchContent_MakeAvailable(CLI11 nlohmann_json fmt utf8proc xxHash gumbo Boost)
+    if(NOT TARGET gumbo)  # it is in C and has no CMakeLists.txt of its own
+        enable_language(C)
+        file(GLOB gumbo_sources "${gumbo_SOURCE_DIR}/src/*.c")
+        add_library(gumbo STATIC ${gumbo_sources})
+        target_include_directories(gumbo SYSTEM PUBLIC "${gumbo_SOURCE_DIR}/src")
+    endif()
 endblock()

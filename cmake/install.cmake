@@ -12,7 +12,7 @@ set(version_file "${PROJECT_BINARY_DIR}/liaisonConfigVersion.cmake")
 write_basic_package_version_file("${version_file}" COMPATIBILITY SameMinorVersion)
 install(TARGETS liaison EXPORT liaisonTargets FILE_SET HEADERS)
 install(EXPORT liaisonTargets NAMESPACE liaison:: DESTINATION "${package_folder}")
-install(FILES cmake/liaisonConfig.cmake cmake/Findutf8proc.cmake cmake/FindxxHash.cmake
+install(FILES cmake/liaisonConfig.cmake cmake/Findgumbo.cmake cmake/Findutf8proc.cmake cmake/FindxxHash.cmake
               "${version_file}"
         DESTINATION "${package_folder}")
 

@@ -32,6 +32,7 @@ set(components
     "gcc|GPL-3.0-or-later WITH GCC-exception-3.1|lib(stdc[+][+]|gcc|gcc_eh)[.]a"
     "utf8proc|MIT AND Unicode-DFS-2015|libutf8proc[.]a"
     "xxHash|BSD-2-Clause|libxxhash[.]a"
+    "gumbo|Apache-2.0|libgumbo[.]a"
     "fmt|MIT|fmt/core.h"
     "CLI11|BSD-3-Clause|CLI/CLI.hpp"
     "nlohmann_json|MIT|nlohmann/json.hpp"

@@ -9,7 +9,7 @@ if(LIAISON_STATIC)
     include(CheckCXXSourceCompiles)
     block()
         set(CMAKE_REQUIRED_LINK_OPTIONS -static-pie)
-        set(CMAKE_REQUIRED_LIBRARIES ${utf8proc_LIBRARY} ${xxHash_LIBRARY})
+        set(CMAKE_REQUIRED_LIBRARIES ${utf8proc_LIBRARY} ${xxHash_LIBRARY} ${gumbo_LIBRARY})
         check_cxx_source_compiles("#include <string>
             int main(int argc, char** argv) { return std::string(*argv).empty() ? argc : 0; }"
             liaison_links_statically)

@@ -17,6 +17,7 @@ LIBRARIES = {
     "CLI/": {"cli"},
     "fmt/": {"load", "ask", "render", "cli"},
     "boost/": {"load"},
+    "gumbo.h": {"ask"},
     "nlohmann/": {"load", "render"},
     "utf8proc.h": set(LAYERS),
     "xxhash.h": {"load", "ask"},

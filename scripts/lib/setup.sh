@@ -7,7 +7,7 @@ root=$(readlink -f "$(dirname "${BASH_SOURCE[0]}")/../..")
 
 # What a build needs, as Debian calls it.
 build_packages=(g++ cmake ninja-build
-                libcli11-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libxxhash-dev)
+                libcli11-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libxxhash-dev libgumbo-dev)
 if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
     build_packages+=(libboost-json1.81-dev)  # its usual Boost is older than Boost.JSON
 else
@@ -109,7 +109,7 @@ build() {
     if [[ ! $directory/build.ninja -nt $root/CMakePresets.json ]]; then
         check_tools
         quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" || die "could not configure; if a \
-library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8, Boost 1.81"
+library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8, gumbo, Boost 1.81"
     fi
     (cd "$root" && cmake --build --preset "$@") </dev/null 2>&1 | log_build "$directory.log" || {
         cat "$directory.log" >&2

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
+// What is kept, and how the rest is asked for. What is changed is found in paragraph_changes.cpp.
 #include "paragraph_match.hpp"
 
 #include <algorithm>
-#include <tuple>
-#include <unordered_map>
 
 #include "liaison/ask/fingerprint.hpp"
 
@@ -11,31 +10,45 @@ namespace liaison::ask {
 
 ParagraphMatch::ParagraphMatch(const KnowledgeBase& kb, SourceIndex source, const SavedText& saved,
                                const CitedWords& cited, WordPlaces& words)
-    : cited_(cited), words_(words) {
-    const Slice run = kb.source(source).sections;
-    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
+    : kb_(kb),
+      cited_(cited),
+      words_(words),
+      first_(kb.source(source).sections.first),
+      known_(kb, source),
+      spans_(known_) {
+    for (std::uint32_t i = first_; i < first_ + kb.source(source).sections.count; ++i) {
         const auto fingerprints = kb.fingerprints(kb.section(i));
         Section& section = sections_.emplace_back();
         section.section = i;
         section.saved = saved.find(i);
         section.known = !fingerprints.empty();
         section.fates.resize(1 + fingerprints.size());
-        if (section.saved != nullptr) {
-            section.taken.resize(section.saved->lines.size());
-            match_heading(kb, section);
+        owners_[fingerprint(kb.text(kb.section(i).title))].push_back({i, 0});
+        for (std::uint32_t p = 0; p < fingerprints.size(); ++p) {
+            owners_[fingerprints[p]].push_back({i, p + 1});
         }
-        match_inside(kb, section);
+        if (section.saved == nullptr) continue;
+        section.taken.resize(section.saved->lines.size());
+        for (const std::uint64_t line : section.saved->fingerprints) {
+            section.origins.push_back(known_.has(line) ? Origin::known : Origin::unknown);
+        }
     }
-    match_across(kb);
-    for (Section& section : sections_) pair_changed(section);
-    for (Section& section : sections_) pair_changed_and_moved(section);
+    for (Section& section : sections_) {
+        match_heading(section);
+        match_inside(section);
+    }
+    match_across();
+    const bool all_kept = std::ranges::all_of(sections_, [](const Section& section) {
+        return std::ranges::all_of(section.fates, &Fate::kept);
+    });
+    if (!all_kept) match_changed();
 }
 
 const ParagraphMatch::Fate* ParagraphMatch::of(Place before) const {
-    const auto section = std::ranges::lower_bound(sections_, before.section, {}, &Section::section);
-    if (section == sections_.end() || section->section != before.section) return nullptr;
-    if (before.paragraph >= section->fates.size()) return nullptr;
-    return &section->fates[before.paragraph];
+    const Section& section = section_of(before);
+    if (before.paragraph >= section.fates.size()) return nullptr;
+    if (!section.known && before.paragraph > 0) return nullptr;
+    return &section.fates[before.paragraph];
 }
 
 std::vector<ParagraphFinding> ParagraphMatch::findings() const {
@@ -43,7 +56,10 @@ std::vector<ParagraphFinding> ParagraphMatch::findings() const {
     for (const Section& section : sections_) {
         for (std::uint32_t i = 0; i < section.fates.size(); ++i) {
             const Fate& fate = section.fates[i];
-            findings.push_back({fate.change, Place{section.section, i}, fate.now});
+            ParagraphFinding& finding = findings.emplace_back();
+            finding.change = fate.change;
+            finding.before = Place{section.section, i};
+            if (!fate.now.empty()) finding.now = fate.now.front();
         }
         for (std::uint32_t i = 0; section.known && i < section.taken.size(); ++i) {
             if (section.taken[i]) continue;
@@ -53,136 +69,73 @@ std::vector<ParagraphFinding> ParagraphMatch::findings() const {
     return findings;
 }
 
-void ParagraphMatch::become(Section& section, std::uint32_t before, ParagraphChange change,
-                            Section& other, std::uint32_t now) {
-    section.fates[before] = {change, Place{other.section, now}};
-    other.taken[now] = true;
+bool ParagraphMatch::is_known_text(Place line) const {
+    return section_of(line).origins[line.paragraph] == Origin::known;
 }
 
-void ParagraphMatch::match_heading(const KnowledgeBase& kb, Section& section) {
-    const auto title = kb.text(kb.section(section.section).title);
+bool ParagraphMatch::is_free_for(Place line, Place paragraph) {
+    const Section& section = section_of(line);
+    // What a section without fingerprints had before is not known.
+    if (!section.known && line.section != paragraph.section) return false;
+    if (!is_open(line) || !may_become(paragraph, line)) return false;
+    const auto shared = shared_.find(line);
+    if (shared == shared_.end()) return true;
+    const auto own = shared->second.find(paragraph);
+    const std::size_t others = shared_with_others(line, paragraph, Where::anywhere);
+    return others == 0 || (own != shared->second.end() && own->second > others);
+}
+
+void ParagraphMatch::become(Place before, ParagraphChange change, Place line) {
+    Fate& fate = section_of(before).fates[before.paragraph];
+    fate.change = change;
+    fate.now.push_back(line);
+    section_of(line).taken[line.paragraph] = true;
+}
+
+void ParagraphMatch::match_heading(Section& section) {
+    if (section.saved == nullptr) return;
+    const auto title = kb_.text(kb_.section(section.section).title);
     const bool same = fingerprint(title) == section.saved->fingerprints.front();
-    become(section, 0, same ? ParagraphChange::same : ParagraphChange::changed, section, 0);
+    become({section.section, 0}, same ? ParagraphChange::same : ParagraphChange::changed,
+           {section.section, 0});
 }
 
-void ParagraphMatch::match_inside(const KnowledgeBase& kb, Section& section) {
+void ParagraphMatch::match_inside(Section& section) {
     std::span<const std::uint64_t> now;
     if (section.saved != nullptr) now = std::span(section.saved->fingerprints).subspan(1);
-    section.alignment = align(kb.fingerprints(kb.section(section.section)), now);
+    section.alignment = align(kb_.fingerprints(kb_.section(section.section)), now);
     const Alignment& alignment = section.alignment;
     for (std::uint32_t i = 0; i < alignment.to.size(); ++i) {
         if (alignment.to[i] == kUnmatched) continue;
         const bool in_place = alignment.in_order[i] || alignment.to[i] == i;
-        become(section, i + 1, in_place ? ParagraphChange::same : ParagraphChange::reordered,
-               section, alignment.to[i] + 1);
+        become({section.section, i + 1},
+               in_place ? ParagraphChange::same : ParagraphChange::reordered,
+               {section.section, alignment.to[i] + 1});
     }
 }
 
-void ParagraphMatch::match_across(const KnowledgeBase& kb) {
+void ParagraphMatch::match_across() {
     struct Unclaimed {
-        std::vector<std::pair<Section*, std::uint32_t>> lines;
+        std::vector<Place> lines;
         std::size_t next = 0;
     };
     std::unordered_map<std::uint64_t, Unclaimed> unclaimed;
-    for (Section& section : sections_) {
+    for (const Section& section : sections_) {
         for (std::uint32_t i = 1; i < section.taken.size(); ++i) {
             if (section.taken[i]) continue;
-            unclaimed[section.saved->fingerprints[i]].lines.emplace_back(&section, i);
+            unclaimed[section.saved->fingerprints[i]].lines.push_back({section.section, i});
         }
     }
-    for (Section& section : sections_) {
-        const auto fingerprints = kb.fingerprints(kb.section(section.section));
+    for (const Section& section : sections_) {
+        const auto fingerprints = kb_.fingerprints(kb_.section(section.section));
         for (std::uint32_t i = 1; i < section.fates.size(); ++i) {
-            if (section.fates[i].now) continue;
+            if (!section.fates[i].now.empty()) continue;
             const auto same = unclaimed.find(fingerprints[i - 1]);
             if (same == unclaimed.end() || same->second.next == same->second.lines.size()) continue;
-            const auto [other, line] = same->second.lines[same->second.next++];
-            become(section, i, ParagraphChange::reordered, *other, line);
+            become({section.section, i}, ParagraphChange::reordered,
+                   same->second.lines[same->second.next++]);
         }
     }
-}
-
-void ParagraphMatch::pair_changed(Section& section) {
-    const auto& [to, from, in_order] = section.alignment;
-    Lines before;
-    std::uint32_t next = 1;  // the first line of the gap
-    for (std::uint32_t i = 1; i <= to.size() + 1; ++i) {
-        const bool end = i > to.size();
-        if (!end && !section.fates[i].now) before.push_back(i);
-        if (!end && !in_order[i - 1]) continue;
-        const auto line = static_cast<std::uint32_t>(end ? from.size() + 1 : to[i - 1] + 1);
-        Lines now;
-        for (; next < line; ++next) {
-            if (!section.taken[next]) now.push_back(next);
-        }
-        pair(section, std::move(before), std::move(now));
-        before.clear();
-        next = line + 1;
-    }
-}
-
-void ParagraphMatch::pair_changed_and_moved(Section& section) {
-    Lines before;
-    for (std::uint32_t i = 1; i < section.fates.size(); ++i) {
-        if (!section.fates[i].now) before.push_back(i);
-    }
-    Lines now;
-    for (std::uint32_t i = 1; i < section.taken.size(); ++i) {
-        if (!section.taken[i]) now.push_back(i);
-    }
-    if (!before.empty() && !now.empty()) pair_by_words(section, before, now);
-}
-
-void ParagraphMatch::pair(Section& section, Lines before, Lines now) {
-    if (before.empty() || now.empty()) return;
-    pair_by_words(section, before, now);
-    for (std::size_t i = 0; i < std::min(before.size(), now.size()); ++i) {
-        become(section, before[i], ParagraphChange::changed, section, now[i]);
-    }
-}
-
-/// Those go together that have most of the cited words in common, and of these the nearest ones.
-/// What is paired is taken out of both lists.
-void ParagraphMatch::pair_by_words(Section& section, Lines& before, Lines& now) {
-    // Words that are in so many lines do not tell one from the other.
-    constexpr std::ptrdiff_t kTelling = 32;
-
-    struct Likeness {
-        std::size_t shared;
-        std::size_t before;
-        std::size_t now;
-        std::size_t distance() const { return before < now ? now - before : before - now; }
-    };
-    std::vector<Likeness> likenesses;
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        const auto cited = cited_.find(Place{section.section, before[i]});
-        if (cited == cited_.end()) continue;
-        std::map<std::size_t, std::size_t> shared;
-        for (const std::string_view words : cited->second) {
-            const auto& places = words_.of(words);
-            const auto begin =
-                std::ranges::lower_bound(places, Place{section.section, now.front()});
-            const auto end = std::ranges::upper_bound(places, Place{section.section, now.back()});
-            if (end - begin > kTelling) continue;
-            for (auto place = begin; place != end; ++place) {
-                const auto line = std::ranges::lower_bound(now, place->paragraph);
-                if (*line == place->paragraph) {
-                    ++shared[static_cast<std::size_t>(line - now.begin())];
-                }
-            }
-        }
-        for (const auto& [line, count] : shared) likenesses.push_back({count, i, line});
-    }
-    std::ranges::sort(likenesses, [](const Likeness& a, const Likeness& b) {
-        return std::tuple(b.shared, a.distance(), a.before, a.now) <
-               std::tuple(a.shared, b.distance(), b.before, b.now);
-    });
-    for (const Likeness& pair : likenesses) {
-        if (section.fates[before[pair.before]].now || section.taken[now[pair.now]]) continue;
-        become(section, before[pair.before], ParagraphChange::changed, section, now[pair.now]);
-    }
-    std::erase_if(before, [&](std::uint32_t line) { return section.fates[line].now.has_value(); });
-    std::erase_if(now, [&](std::uint32_t line) { return section.taken[line]; });
 }
 
 }  // namespace liaison::ask

@@ -36,20 +36,20 @@ Update update_of(const Verification& verification, bool accept_moved) {
     Groups groups;
     for (const CitationFinding& finding : verification.citations) {
         // A section that took in a paragraph alone would claim it for itself.
-        if (finding.support != Support::moved) continue;
+        if (!needs_move(finding)) continue;
         groups.join(finding.citation.section, finding.now->section);
     }
     std::map<std::uint32_t, Support> blocked;  // by the first section of the group
     for (const CitationFinding& finding : verification.citations) {
-        const bool blocks = finding.support == Support::lost ||
-                            (finding.support == Support::moved && !accept_moved);
-        if (!blocks) continue;
+        const bool lost = finding.support == Support::lost;
+        if (!lost && (accept_moved || !needs_move(finding))) continue;
+        const auto reason = lost ? Support::lost : Support::moved;
         const std::uint32_t group = groups.of(finding.citation.section);
-        const auto known = blocked.emplace(group, finding.support).first;
-        known->second = std::min(known->second, finding.support);
+        const auto known = blocked.emplace(group, reason).first;
+        known->second = std::min(known->second, reason);
     }
 
-    Update update{verification.source, {}, {}};
+    Update update{verification.source, {}, {}, std::nullopt};
     for (const SectionFinding& section : verification.sections) {
         const auto block = blocked.find(groups.of(section.section));
         if (!section.differs && block == blocked.end()) continue;
@@ -60,7 +60,7 @@ Update update_of(const Verification& verification, bool accept_moved) {
         if (block != blocked.end()) changed.blocked_by = block->second;
     }
     for (const CitationFinding& finding : verification.citations) {
-        if (finding.support != Support::moved) continue;
+        if (!needs_move(finding)) continue;
         if (blocked.contains(groups.of(finding.citation.section))) continue;
         update.citations.push_back({finding.citation, *finding.now});
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <map>
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "liaison/ask/source_update.hpp"
 
@@ -34,6 +36,23 @@ std::map<SectionName, std::uint32_t> sections_by_name(const KnowledgeBase& kb) {
     return sections;
 }
 
+/// Of one day and page there is one capture.
+void add_capture(KnowledgeBase::Parts& parts, std::string_view id, const SeenPage& page) {
+    const auto source = std::ranges::find_if(
+        parts.sources, [&](const Source& one) { return parts.arena.view(one.id) == id; });
+    if (source == parts.sources.end()) return;
+    std::vector<Capture> captures;
+    for (std::uint32_t i = 0; i < source->captures.count; ++i) {
+        const Capture& one = parts.captures[source->captures.first + i];
+        if (one.seen == page.seen && one.fingerprint == page.fingerprint) return;
+        captures.push_back(one);
+    }
+    captures.push_back({page.seen, page.fingerprint, {}});
+    source->captures = {static_cast<std::uint32_t>(parts.captures.size()),
+                        static_cast<std::uint32_t>(captures.size())};
+    parts.captures.insert(parts.captures.end(), captures.begin(), captures.end());
+}
+
 }  // namespace
 
 KnowledgeBase updated(const KnowledgeBase& kb, const Update& update, const KnowledgeBase& file) {
@@ -49,6 +68,7 @@ KnowledgeBase updated(const KnowledgeBase& kb, const Update& update, const Knowl
                                   change.fingerprints.end());
         if (!change.title.empty()) changed.title = parts.arena.add(change.title);
     }
+    if (update.seen) add_capture(parts, kb.id(update.source), *update.seen);
     std::map<CitationName, Place> moved;
     for (const auto& [citation, now] : update.citations) moved.emplace(name_of(kb, citation), now);
     for (Citation& citation : parts.citations) {

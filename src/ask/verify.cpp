@@ -2,54 +2,17 @@
 #include "liaison/ask/verify.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <string>
 
+#include "cited_words.hpp"
 #include "liaison/ask/fingerprint.hpp"
 #include "paragraph_match.hpp"
+#include "verify_rule.hpp"
 #include "word_places.hpp"
 
 namespace liaison::ask {
 namespace {
-
-/// The citations of one source, each place with the same words once.
-struct Cited {
-    struct Entry {
-        Citation citation;
-        std::string words;  ///< normalized
-    };
-    std::vector<Entry> entries;
-    std::map<CitationKey, std::uint32_t> numbers;
-};
-
-void for_each_record(const KnowledgeBase& kb, const auto& visit) {
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) visit(EntityIndex{i});
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) visit(FactIndex{i});
-}
-
-Cited cited_of(const KnowledgeBase& kb, SourceIndex source) {
-    std::map<CitationKey, Citation> distinct;
-    for_each_record(kb, [&](auto record) {
-        for (const Citation& citation : kb.citations(record)) {
-            if (citation.source == source) distinct.emplace(key_of(kb, citation), citation);
-        }
-    });
-    Cited cited;
-    for (const auto& [key, citation] : distinct) {
-        cited.numbers.emplace(key, static_cast<std::uint32_t>(cited.entries.size()));
-        cited.entries.push_back({citation, normalized_paragraph(kb.text(citation.words))});
-    }
-    return cited;
-}
-
-CitedWords words_by_place(const Cited& cited) {
-    CitedWords words;
-    for (const auto& entry : cited.entries) {
-        if (entry.words.empty()) continue;
-        words[{entry.citation.section, entry.citation.paragraph}].emplace_back(entry.words);
-    }
-    return words;
-}
 
 /// Of several places those in the section that are nearest, the later one of two; otherwise the
 /// first.
@@ -67,52 +30,71 @@ std::optional<Place> nearest(const std::vector<Place>& places, Place to) {
     return found;
 }
 
+/// Judges citations by the rule of `verify_rule.hpp`.
 class Judge {
   public:
-    Judge(const SavedText& saved, const ParagraphMatch& paragraphs, WordPlaces& words)
+    Judge(const SavedText& saved, ParagraphMatch& paragraphs, WordPlaces& words)
         : saved_(saved), paragraphs_(paragraphs), words_(words) {}
 
     CitationFinding finding(const Citation& citation, const std::string& words) {
         if (citation.section == kNoSection) return {citation, Support::no_text, std::nullopt};
         const Place cited{citation.section, citation.paragraph};
         const auto* fate = paragraphs_.of(cited);
-        if (words.empty() && fate == nullptr) return unchecked(citation, cited);
-
-        const auto now = words.empty() ? fate->now : place_now(cited, fate, words);
-        if (!now) return {citation, Support::lost, now};
-        if (*now != cited) return {citation, Support::moved, now};
-        const bool reads_otherwise =
-            fate != nullptr && (fate->now != cited || fate->change == ParagraphChange::changed);
-        return {citation, reads_otherwise ? Support::stale : Support::supported, now};
+        if (fate == nullptr) return by_words(citation, cited, words);
+        if (fate->kept()) return in_kept(citation, cited, fate->now.front(), words);
+        for (const Place line : fate->now) {
+            if (words.empty() || words_.has(line, words)) return {citation, Support::stale, line};
+        }
+        return in_added(citation, cited, words);
     }
 
   private:
-    /// Without words and without a fingerprint all that is known is that there was a paragraph.
-    CitationFinding unchecked(const Citation& citation, Place cited) const {
-        const bool ended = saved_.find(cited.section) != nullptr && saved_.line(cited) == nullptr;
-        return {citation, ended ? Support::lost : Support::no_text, std::nullopt};
+    CitationFinding in_kept(const Citation& citation, Place cited, Place line,
+                            const std::string& words) const {
+        if (!words.empty() && !words_.has(line, words)) {
+            return {citation, Support::lost, std::nullopt};
+        }
+        return {citation, line == cited ? Support::supported : Support::moved, line};
     }
 
-    std::optional<Place> place_now(Place cited, const ParagraphMatch::Fate* fate,
-                                   const std::string& words) {
-        if (fate != nullptr && fate->now && words_.has(*fate->now, words)) return fate->now;
-        if (words_.has(cited, words)) return cited;
-        return nearest(words_.of(words), cited);
+    CitationFinding in_added(const Citation& citation, Place cited, const std::string& words) {
+        if (words.empty()) return {citation, Support::lost, std::nullopt};
+        const auto& all = words_.of(words);
+        if (all.size() > kTellingLines) return {citation, Support::lost, std::nullopt};
+        std::vector<Place> free;
+        std::ranges::copy_if(all, std::back_inserter(free),
+                             [&](Place line) { return paragraphs_.is_free_for(line, cited); });
+        const auto now = nearest(free, cited);
+        return {citation, now ? Support::moved : Support::lost, now};
+    }
+
+    /// Of a paragraph without a fingerprint nothing is known but its number and the words.
+    CitationFinding by_words(const Citation& citation, Place cited, const std::string& words) {
+        if (words.empty()) {
+            // All that is known is that there was a paragraph.
+            const bool ended =
+                saved_.find(cited.section) != nullptr && saved_.line(cited) == nullptr;
+            return {citation, ended ? Support::lost : Support::no_text, std::nullopt};
+        }
+        if (words_.has(cited, words) && !paragraphs_.is_known_text(cited)) {
+            return {citation, Support::supported, cited};
+        }
+        return in_added(citation, cited, words);
     }
 
     const SavedText& saved_;
-    const ParagraphMatch& paragraphs_;
+    ParagraphMatch& paragraphs_;
     WordPlaces& words_;
 };
 
-std::vector<RecordFinding> records_of(const KnowledgeBase& kb, const Cited& cited,
+std::vector<RecordFinding> records_of(const KnowledgeBase& kb, const CitedWords& cited,
                                       const Verification& verification) {
     std::vector<RecordFinding> records;
     for_each_record(kb, [&](auto record) {
         RecordFinding finding{record, Support::supported, {}};
         for (const Citation& citation : kb.citations(record)) {
             if (citation.source != verification.source) continue;
-            const std::uint32_t number = cited.numbers.at(key_of(kb, citation));
+            const std::uint32_t number = cited.position_of(kb, citation);
             finding.support = std::min(finding.support, verification.citations[number].support);
             finding.citations.push_back(number);
         }
@@ -121,13 +103,13 @@ std::vector<RecordFinding> records_of(const KnowledgeBase& kb, const Cited& cite
     return records;
 }
 
-std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const SavedText& saved,
-                                        const ParagraphMatch& paragraphs) {
+std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const SavedText& saved) {
     std::vector<SectionFinding> sections;
     for (const SavedSection& section : saved.sections) {
         SectionFinding& finding = sections.emplace_back();
         finding.section = section.section;
-        if (paragraphs.of({section.section, 0})->change == ParagraphChange::changed) {
+        const auto title = kb.text(kb.section(section.section).title);
+        if (fingerprint(title) != section.fingerprints.front()) {
             finding.title = section.lines.front();
         }
         finding.fingerprints.assign(section.fingerprints.begin() + 1, section.fingerprints.end());
@@ -140,21 +122,51 @@ std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const SavedText
 
 }  // namespace
 
-Verification verify(const KnowledgeBase& kb, SourceIndex source, std::string_view text) {
-    const SavedText saved = saved_text(kb, source, text);
-    const Cited cited = cited_of(kb, source);
-    WordPlaces words(saved);
-    const CitedWords by_place = words_by_place(cited);
-    const ParagraphMatch paragraphs(kb, source, saved, by_place, words);
+Verification verify(const KnowledgeBase& kb, SourceIndex source,
+                    std::span<const std::string> paragraphs) {
+    const SavedText saved = saved_text(kb, source, paragraphs);
+    const CitedWords cited(kb, source);
+    WordPlaces words(saved, cited);
+    ParagraphMatch match(kb, source, saved, cited, words);
 
-    Verification verification{source, {}, {}, paragraphs.findings(), {}};
-    Judge judge(saved, paragraphs, words);
-    for (const auto& entry : cited.entries) {
+    Verification verification{source, {}, {}, match.findings(), {}};
+    Judge judge(saved, match, words);
+    for (const auto& entry : cited.entries()) {
         verification.citations.push_back(judge.finding(entry.citation, entry.words));
     }
     verification.records = records_of(kb, cited, verification);
-    verification.sections = sections_of(kb, saved, paragraphs);
+    verification.sections = sections_of(kb, saved);
     return verification;
+}
+
+Verification verify(const KnowledgeBase& kb, SourceIndex source, std::string_view text) {
+    return verify(kb, source, lines_of_text(text));
+}
+
+bool needs_move(const CitationFinding& finding) {
+    return finding.now &&
+           *finding.now != Place{finding.citation.section, finding.citation.paragraph};
+}
+
+bool is_page_of_source(const Verification& verification) {
+    std::size_t known = 0;
+    std::size_t found = 0;
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        if (!paragraph.before) continue;
+        ++known;
+        found += paragraph.now ? 1U : 0U;
+    }
+    return known < kFewestKnown || found * kOneInSoMany >= known;
+}
+
+std::uint64_t fingerprint_of(const KnowledgeBase& kb, const Verification& verification) {
+    std::string text;
+    for (const SectionFinding& section : verification.sections) {
+        const std::string_view known = kb.text(kb.section(section.section).title);
+        text += normalized_paragraph(section.title.empty() ? known : section.title) + '\n';
+        for (const std::uint64_t paragraph : section.fingerprints) text += to_hex(paragraph) + '\n';
+    }
+    return digest(text);
 }
 
 Tally tally_of(const Verification& verification) {

@@ -2,6 +2,8 @@
 #include "word_places.hpp"
 
 #include "liaison/model/text.hpp"
+#include "line_forms.hpp"
+#include "word_scan.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -22,36 +24,38 @@ bool inside_word(std::string_view text, std::size_t at) {
     return ends_with_letter(text.substr(0, at)) && begins_with_letter(text.substr(at));
 }
 
-bool has_words(std::string_view line, std::string_view words) {
+bool has_exactly(std::string_view line, std::string_view words) {
     for (auto at = line.find(words); at != std::string_view::npos; at = line.find(words, at + 1)) {
         if (!inside_word(line, at) && !inside_word(line, at + words.size())) return true;
     }
     return false;
 }
 
-void for_each_word(std::string_view text, const auto& visit) {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    while (end < text.size()) {
-        const text::CodePoint next = text::first_code_point(text.substr(end));
-        if (!text::is_letter_or_digit(next.value)) {
-            if (begin < end) visit(text.substr(begin, end - begin));
-            begin = end + next.length;
-        }
-        end += next.length;
-    }
-    if (begin < end) visit(text.substr(begin));
-}
-
 }  // namespace
 
-WordPlaces::WordPlaces(const SavedText& saved) : saved_(saved) {
+bool has_words(std::string_view line, std::string_view words) {
+    if (has_exactly(line, words)) return true;
+    if (!may_have_reference_marks(line) && !may_have_reference_marks(words)) return false;
+    const std::string plain = without_reference_marks(words);
+    return !plain.empty() && has_exactly(without_reference_marks(line), plain);
+}
+
+WordPlaces::WordPlaces(const SavedText& saved, const CitedWords& cited) : saved_(saved) {
+    for (const auto& entry : cited.entries()) {
+        for_each_word(without_reference_marks(entry.words),
+                      [&](std::string_view word) { by_word_.try_emplace(std::string(word)); });
+    }
     for (const SavedSection& section : saved.sections) {
         for (std::uint32_t i = 0; i < section.lines.size(); ++i) {
             const Place place{section.section, i};
             all_.push_back(place);
-            for_each_word(section.lines[i], [&](std::string_view word) {
-                auto& places = by_word_[word];
+            std::string plain;
+            std::string_view line = section.lines[i];
+            if (may_have_reference_marks(line)) line = plain = without_reference_marks(line);
+            for_each_word(line, [&](std::string_view word) {
+                const auto known = by_word_.find(std::string(word));
+                if (known == by_word_.end()) return;
+                auto& places = known->second;
                 if (places.empty() || places.back() != place) places.push_back(place);
             });
         }
@@ -76,8 +80,8 @@ const std::vector<Place>& WordPlaces::of(std::string_view words) {
 const std::vector<Place>& WordPlaces::candidates(std::string_view words) const {
     static const std::vector<Place> kNowhere;
     const std::vector<Place>* fewest = &all_;
-    for_each_word(words, [&](std::string_view word) {
-        const auto places = by_word_.find(word);
+    for_each_word(without_reference_marks(words), [&](std::string_view word) {
+        const auto places = by_word_.find(std::string(word));
         if (places == by_word_.end()) {
             fewest = &kNowhere;
         } else if (places->second.size() < fewest->size()) {

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where in a saved text the words of a citation stand, neither beginning nor ending inside a word.
+// In which lines of a saved text the words of a citation are, neither beginning nor ending inside
+// a word. Footnote markers and link numbers among the words make no difference.
 
 #include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
+#include "cited_words.hpp"
 #include "liaison/ask/saved_text.hpp"
 
 namespace liaison::ask {
 
+/// Whether a normalized line has the normalized words.
+bool has_words(std::string_view line, std::string_view words);
+
 /// All words and lines are normalized, and compared letter by letter.
 class WordPlaces {
   public:
-    /// The text must outlive it.
-    explicit WordPlaces(const SavedText& saved);
+    /// An index for the words of these citations. Text and citations must outlive it.
+    WordPlaces(const SavedText& saved, const CitedWords& cited);
 
     /// Whether there is a line at that place that has the words.
     bool has(Place place, std::string_view words) const;
@@ -31,7 +37,7 @@ class WordPlaces {
 
     const SavedText& saved_;
     std::vector<Place> all_;
-    std::unordered_map<std::string_view, std::vector<Place>> by_word_;
+    std::unordered_map<std::string, std::vector<Place>> by_word_;
     std::map<std::string, std::vector<Place>, std::less<>> found_;
 };
 

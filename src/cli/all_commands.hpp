@@ -21,6 +21,8 @@ Command path_command();
 Command related_command();
 Command export_command();
 Command validate_command();
+Command capture_command();
+Command cite_command();
 Command verify_command();
 Command fmt_command();
 Command new_command();

@@ -59,6 +59,16 @@ struct VerifyOptions {
     std::string text;  ///< a path, or -
     bool update = false;
     bool accept_moved = false;
+    bool strict = false;
+    std::string seen;  ///< a day
+};
+
+struct CaptureOptions {
+    std::string page;  ///< a path, or -
+    std::string id;
+    std::string url;
+    std::string title;
+    std::string to;  ///< a file
 };
 
 struct Arguments {
@@ -67,6 +77,7 @@ struct Arguments {
     PathOptions path;
     DiffOptions diff;
     VerifyOptions verify;
+    CaptureOptions capture;
     std::string by = "areas";  ///< what the columns of a matrix are
     std::string picture;       ///< what an exported picture shows; empty: the format's own
     Filters filters;

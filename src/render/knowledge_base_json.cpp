@@ -125,4 +125,13 @@ void write_json_ld(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
     write_members(kb, subset, document);
 }
 
+void write_source(const KnowledgeBase& kb, SourceIndex source, Sink& sink) {
+    const std::vector<bool> all(kb.parts().sections.size(), true);
+    sink.write(laid_out(source_json(kb, source, all), 0) + '\n');
+}
+
+void write_citation(std::string_view at, std::string_view words, Sink& sink) {
+    sink.write(one_line(Json{{"at", at}, {"words", words}}) + '\n');
+}
+
 }  // namespace liaison::render

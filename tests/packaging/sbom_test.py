@@ -16,7 +16,7 @@ PACKAGES = {package["name"]: package for package in SBOM["packages"]}
 
 # Whose an archive or a folder of headers is; liaison_fmt is compiled from fmt's headers.
 ARCHIVES = {"c": "glibc", "m": "glibc", "mvec": "glibc", "stdc++": "gcc", "gcc": "gcc",
-            "gcc_eh": "gcc", "utf8proc": "utf8proc", "xxhash": "xxHash", "fmt": "fmt",
+            "gcc_eh": "gcc", "utf8proc": "utf8proc", "xxhash": "xxHash", "gumbo": "gumbo", "fmt": "fmt",
             "boost_json": "Boost.JSON",
             "liaison_fmt": "fmt", "liaison": "liaison", "liaison_app": "liaison"}
 HEADERS = {"fmt": "fmt", "CLI": "CLI11", "nlohmann": "nlohmann_json", "boost": "Boost.JSON"}

@@ -50,6 +50,39 @@ TEST_CASE("White space of any sort and length makes no difference") {
     CHECK(normalized_paragraph("a\f\vb") == "a b");
 }
 
+TEST_CASE("Code points fold by their Unicode properties") {
+    for (const std::string space : {"\u2002", "\u2007", "\u200A", "\u205F", "\u3000", "\u2028",
+                                    "\u0085", "\u1680", " \u2003\t"}) {
+        check_same("UNODC" + space + "and", "UNODC and");
+    }
+    for (const std::string ignored : {"\u200B", "\u200C", "\u200D", "\u200E", "\u2060", "\uFEFF",
+                                      "\u00AD", "\u034F", "\uFE0F", "\U000E0041"}) {
+        check_same("cyber" + ignored + "crime", "cybercrime");
+        check_same(ignored + "cyber crime" + ignored, "cyber crime");
+        check_same("cyber " + ignored + " crime", "cyber crime");
+    }
+    for (const std::string dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\uFE63"}) {
+        check_same("counter" + dash + "terrorism", "counter-terrorism");
+    }
+    check_same("tra\uFB03cking in \uFB01rearms, \uFB05op", "trafficking in firearms, stop");
+}
+
+TEST_CASE("Any symbol or dash and a space mark an item of a list, but an amount stays") {
+    for (const std::string marker : {"▪", "●", "‣", "⁃", "+", "#", "→", "\uF0B7"}) {
+        check_same(marker + " UNESCO", "UNESCO");
+    }
+    check_different("€ 5 million", "5 million");
+    check_different("o UNESCO", "UNESCO");
+    check_different(". UNESCO", "UNESCO");
+    check_different("•UNESCO", "UNESCO");
+    CHECK(normalized_paragraph("• ") == "•");
+}
+
+TEST_CASE("Fingerprints of plain texts are what files have") {
+    CHECK(to_hex(fingerprint("Hub and Beta work together on border management in Asia.")) ==
+          "58722d9f0d78236f");
+}
+
 TEST_CASE("The bullet of a list item makes no difference but a sign within does") {
     for (const std::string bullet : {"- ", "* ", "• ", "– ", "— ", "· ", "  •  "}) {
         check_same(bullet + "UNESCO", "UNESCO");

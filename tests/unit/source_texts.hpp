@@ -4,9 +4,11 @@
 // The saved texts of sources, where they are at hand.
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "liaison/ask/saved_text.hpp"
 #include "temporary_folder.hpp"
 
 namespace liaison::test {
@@ -19,6 +21,15 @@ inline std::vector<std::string> saved_texts() {
         if (file.path().extension() == ".txt") texts.push_back(text_of_file(file.path()));
     }
     return texts;
+}
+
+/// The saved text in which all sections of the source are found, if there is one.
+inline std::optional<std::string> saved_text_of(const KnowledgeBase& kb, SourceIndex source) {
+    for (const std::string& text : saved_texts()) {
+        const auto saved = ask::saved_text(kb, source, text);
+        if (saved.sections.size() == kb.source(source).sections.count) return text;
+    }
+    return std::nullopt;
 }
 
 }  // namespace liaison::test

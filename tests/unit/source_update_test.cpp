@@ -188,7 +188,7 @@ TEST_CASE("After an accepted update the text supports all but what is lost and i
             const bool blocked =
                 std::ranges::any_of(verification.citations, [&](const auto& finding) {
                     return finding.support == Support::lost ||
-                           (finding.support == Support::moved && !accept_moved);
+                           (ask::needs_move(finding) && !accept_moved);
                 });
             if (blocked) continue;
             for (const auto& [id, said] : said_of(now, text)) {

@@ -130,7 +130,7 @@ inline std::map<std::string, std::string> said_of(const KnowledgeBase& kb, std::
         text_of = id_of(record.support);
         for (const auto number : record.citations) {
             const auto& finding = verification.citations[number];
-            if (finding.support == ask::Support::moved) text_of += ' ' + in_short(kb, *finding.now);
+            if (ask::needs_move(finding)) text_of += ' ' + in_short(kb, *finding.now);
         }
     }
     CHECK(said.size() == of_facts.size());

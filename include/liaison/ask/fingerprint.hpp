@@ -10,9 +10,15 @@
 
 namespace liaison::ask {
 
-/// The paragraph as it is compared: NFC, each run of white space one space, the bullet of a list
-/// item dropped, curly quotes made straight, soft hyphens left out.
+/// The paragraph as it is compared: NFC; each run of code points of the property White_Space one
+/// space; without those of the property Default_Ignorable_Code_Point, such as soft hyphens and
+/// joiners; every dash (category Pd) a hyphen; curly quotes straight; Latin ligatures in letters;
+/// and without the marker of a list item, which is one symbol or dash and a space.
 std::string normalized_paragraph(std::string_view paragraph);
+
+/// Length in bytes of the list marker that a normalized text begins with, and of the space behind
+/// it; 0 without one.
+std::size_t bullet_length(std::string_view normalized);
 
 /// XXH3-64 (https://github.com/Cyan4973/xxHash, seed 0) of the normalized paragraph's UTF-8 bytes.
 std::uint64_t fingerprint(std::string_view paragraph);

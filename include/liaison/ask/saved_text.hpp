@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A saved copy of a source, taken apart into the sections that a knowledge base knows of it.
+// A saved copy of a source, split into the sections that a knowledge base knows of it.
 //
 //     const SavedText saved = saved_text(kb, *kb.find_source("un-entities"), text);
 //     if (const std::string* line = saved.line({section, 1}))  // its first paragraph
@@ -9,6 +9,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,7 @@ struct SavedSection {
     std::uint32_t section = kNoSection;       ///< as `Place::section`
     std::vector<std::string> lines;           ///< normalized: the heading, then each paragraph
     std::vector<std::uint64_t> fingerprints;  ///< of the lines
+    bool titled = false;  ///< whether the heading is its title, if in another case
 };
 
 struct SavedText {
@@ -41,13 +43,22 @@ struct SavedText {
     const std::string* line(Place place) const;
 };
 
-/// The sections of the source that a text has. The text is UTF-8 with any line ends; an ill-formed
-/// byte is only equal to itself. Each line that is not blank is a heading or a paragraph.
+/// The sections of the source that a page has, given its headings and paragraphs in order. They
+/// are UTF-8; an ill-formed byte is only equal to itself. Each that is not blank becomes a line, in
+/// the form that is known if it has one (`line_forms.hpp`).
 ///
-/// A section begins at a line with its title, whatever the case and the accents: the one that known
-/// paragraphs of the section follow, or else the first that begins no other section. A section
-/// without such a line begins at the unknown line before the first of its paragraphs, which is
-/// then its changed heading. Lines before the first heading belong to no section.
+/// A section begins at a line with its title, whatever the case and the accents. If several lines
+/// have the title, it is the one that most known paragraphs of the section follow, then most words
+/// that cite it, then any text, then the first. A section without such a line begins at the unknown
+/// line before the first of its paragraphs, which is then its changed heading. Lines before the
+/// first heading belong to no section.
+SavedText saved_text(const KnowledgeBase& kb, SourceIndex source,
+                     std::span<const std::string> paragraphs);
+
+/// The same of a text with each heading and paragraph on a line of its own.
 SavedText saved_text(const KnowledgeBase& kb, SourceIndex source, std::string_view text);
+
+/// The lines of a text, with any line ends, the blank ones included.
+std::vector<std::string> lines_of_text(std::string_view text);
 
 }  // namespace liaison::ask

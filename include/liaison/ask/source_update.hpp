@@ -27,14 +27,21 @@ struct MovedCitation {
     Place now;
 };
 
+/// That the page was seen on a day, and what it was then.
+struct SeenPage {
+    Date seen;
+    std::uint64_t fingerprint = 0;
+};
+
 struct Update {
     SourceIndex source{};
     std::vector<SectionUpdate> sections;   ///< that differ or are blocked, in order
     std::vector<MovedCitation> citations;  ///< to be moved, in the order of `key_of`
+    std::optional<SeenPage> seen;          ///< to be added to the captures of the source
 };
 
-/// A section of the text may be changed unless one of its citations is lost, or is moved and that
-/// is not accepted. Sections between which citations move are changed together or not at all, and
+/// A section of the text may be changed unless one of its citations is lost, or has to name another
+/// paragraph (`needs_move`) and that is not accepted. Sections between which citations move are changed together or not at all, and
 /// a moved citation moves only with them. A section that the text does not have stays as it is.
 Update update_of(const Verification& verification, bool accept_moved);
 

@@ -49,7 +49,7 @@ struct ParagraphFinding {
 struct CitationFinding {
     Citation citation;
     Support support = Support::supported;
-    std::optional<Place> now;  ///< where it is to be found; absent if lost or without text
+    std::optional<Place> now;  ///< what supports it now; absent if lost or without text
 };
 
 struct RecordFinding {
@@ -74,16 +74,27 @@ struct Verification {
     std::vector<SectionFinding> sections;      ///< those that the text has
 };
 
-/// Compares the source with a text of it (`saved_text` says how that is read).
+/// Compares the source with the headings and paragraphs of a page, in order, or with a text that
+/// has each on a line of its own (`saved_text` says how sections are found).
 ///
-/// Paragraphs are matched by content, wherever it stands now; those without a match that stand
-/// between the same matched ones are taken to be changed. Paragraphs of a section without
-/// fingerprints are not known, so that nothing is said of them.
-///
-/// The words of a citation are looked for in the same paragraph, wherever it is now, then in the
-/// paragraph of that number, then in the one nearest to it in its section, then anywhere in the
-/// sections of the text. A citation without words goes by its paragraph.
+/// A citation is supported only by its own paragraph, and moves only to its own paragraph under
+/// another number or to a line that was added; `src/ask/verify_rule.hpp` has the whole rule. Of a
+/// paragraph without a fingerprint nothing is known but its number: it is judged by the words. A
+/// citation without words is judged by its paragraph.
+Verification verify(const KnowledgeBase& kb, SourceIndex source,
+                    std::span<const std::string> paragraphs);
 Verification verify(const KnowledgeBase& kb, SourceIndex source, std::string_view text);
+
+/// Whether the paragraph that supports the citation has another number than it names.
+bool needs_move(const CitationFinding& finding);
+
+/// Whether the text is that of the source: at least a tenth of its known headings and paragraphs is
+/// there, kept or changed. Of a source with only a few of them nothing can be said; true.
+bool is_page_of_source(const Verification& verification);
+
+/// One for the headings and paragraphs of the source, whatever else is on the page: what a capture
+/// has. XXH3-64 of a line for each, with the title or the fingerprint in 16 digits.
+std::uint64_t fingerprint_of(const KnowledgeBase& kb, const Verification& verification);
 
 /// How many of each there are, by the value of their finding.
 struct Tally {

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "line_forms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "liaison/ask/fingerprint.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::ask {
+namespace {
+
+constexpr std::array<std::string_view, 10> kSuperscripts{"\u2070", "\u00B9", "\u00B2", "\u00B3",
+                                                         "\u2074", "\u2075", "\u2076", "\u2077",
+                                                         "\u2078", "\u2079"};
+
+/// A paragraph wrapped at more hyphens than this is tried only with all of them treated alike.
+constexpr std::size_t kMostHyphens = 5;
+constexpr std::size_t kLongestListNumber = 6;  // "(viii)"
+constexpr std::size_t kLongestMark = 10;       // "[note 123]"
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_alphanumeric(char c) { return is_digit(c) || is_small_letter(c) || (c >= 'A' && c <= 'Z'); }
+
+/// "1", "12", "a", "note 3".
+bool is_mark(std::string_view inside) {
+    if (inside.size() == 1 && is_small_letter(inside.front())) return true;
+    if (inside.starts_with("note ")) inside.remove_prefix(5);
+    return !inside.empty() && inside.size() <= 4 && std::ranges::all_of(inside, is_digit);
+}
+
+/// Length in bytes of the mark that the text begins with, or 0.
+std::size_t mark_length(std::string_view text) {
+    if (text.starts_with('[')) {
+        const auto end = text.substr(0, kLongestMark).find(']');
+        if (end == std::string_view::npos || !is_mark(text.substr(1, end - 1))) return 0;
+        return end + 1;
+    }
+    for (const std::string_view digit : kSuperscripts) {
+        if (text.starts_with(digit)) return digit.size();
+    }
+    return 0;
+}
+
+/// What follows "1.", "1)", "(a)", "iv." or "o" and a space, or nothing.
+std::optional<std::string_view> without_list_number(std::string_view line) {
+    const auto space = line.find(' ');
+    if (space == std::string_view::npos || space > kLongestListNumber) return std::nullopt;
+    std::string_view number = line.substr(0, space);
+    const auto rest = line.substr(space + 1);
+    if (number == "o") return rest;  // the bullet of a list within a list, as lynx prints it
+    if (number.size() < 2 || (number.back() != '.' && number.back() != ')')) return std::nullopt;
+    number.remove_suffix(1);
+    if (number.starts_with('(')) number.remove_prefix(1);
+    const bool plain = !number.empty() && std::ranges::all_of(number, is_alphanumeric);
+    return plain ? std::optional(rest) : std::nullopt;
+}
+
+/// Where a line break follows a hyphen that follows a letter or digit; the byte of the hyphen.
+std::vector<std::size_t> wrapped_hyphens(std::string_view line) {
+    std::vector<std::size_t> hyphens;
+    for (auto at = line.find("-\n"); at != std::string_view::npos; at = line.find("-\n", at + 1)) {
+        if (at > 0 && line[at - 1] != ' ' && line[at - 1] != '-') hyphens.push_back(at);
+    }
+    return hyphens;
+}
+
+/// How a wrapped hyphen is joined: `-` and the next line, only the next line, or with a space.
+enum class Joint : std::uint8_t { hyphen, nothing, space };
+
+/// The line with its wrapped hyphens joined; the digits of `joints` to the base 3 say how.
+std::string joined(std::string_view line, const std::vector<std::size_t>& hyphens,
+                   std::size_t joints) {
+    std::string text;
+    text.reserve(line.size());
+    std::size_t from = 0;
+    for (const std::size_t hyphen : hyphens) {
+        const auto joint = static_cast<Joint>(joints % 3);
+        joints /= 3;
+        text += line.substr(from, hyphen - from);
+        if (joint != Joint::nothing) text += '-';
+        if (joint == Joint::space) text += ' ';
+        from = line.find_first_not_of(" \t\n", hyphen + 1);
+        if (from == std::string_view::npos) return text;
+    }
+    return text += line.substr(from);
+}
+
+class Forms {
+  public:
+    explicit Forms(const KnownText& known) : known_(known) {}
+
+    Line of(std::string_view line) {
+        const auto hyphens = wrapped_hyphens(line);
+        if (hyphens.empty()) return best_of(line);
+        Line first;
+        for (const std::size_t joints : ways_to_join(hyphens.size())) {
+            Line form = best_of(joined(line, hyphens, joints));
+            if (known_.has(form.fingerprint)) return form;
+            if (first.text.empty()) first = std::move(form);
+        }
+        return first;
+    }
+
+  private:
+    static std::vector<std::size_t> ways_to_join(std::size_t hyphens) {
+        std::size_t ways = 1;
+        for (std::size_t i = 0; i < std::min(hyphens, kMostHyphens); ++i) ways *= 3;
+        std::vector<std::size_t> all;
+        for (std::size_t joints = 0; joints < ways; ++joints) all.push_back(joints);
+        if (hyphens > kMostHyphens) all.resize(1);
+        return all;
+    }
+
+    /// Without list number and marks if it is known like that.
+    Line best_of(std::string_view raw) const {
+        std::string normalized = normalized_paragraph(raw);
+        if (normalized.empty()) return {};
+        const std::uint64_t plain = digest(normalized);
+        if (known_.empty() || known_.has(plain)) return {std::move(normalized), plain};
+        for (const std::string_view start : starts_of(normalized)) {
+            if (auto form = known_form(std::string(start))) return *form;
+            if (!may_have_reference_marks(start)) continue;
+            if (auto form = known_form(without_reference_marks(start))) return *form;
+        }
+        return {std::move(normalized), plain};
+    }
+
+    static std::vector<std::string_view> starts_of(std::string_view normalized) {
+        std::vector<std::string_view> starts{normalized};
+        if (const auto rest = without_list_number(normalized)) starts.push_back(*rest);
+        return starts;
+    }
+
+    std::optional<Line> known_form(std::string text) const {
+        text = normalized_paragraph(text);  // a bullet may be first now
+        const std::uint64_t found = digest(text);
+        if (!known_.has(found)) return std::nullopt;
+        return Line{std::move(text), found};
+    }
+
+    const KnownText& known_;
+};
+
+}  // namespace
+
+KnownText::KnownText(const KnowledgeBase& kb, SourceIndex source) {
+    const Slice run = kb.source(source).sections;
+    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
+        fingerprints_.insert(fingerprint(kb.text(kb.section(i).title)));
+        for (const std::uint64_t known : kb.fingerprints(kb.section(i))) {
+            fingerprints_.insert(known);
+        }
+    }
+}
+
+bool may_have_reference_marks(std::string_view normalized) {
+    if (normalized.find('[') != std::string_view::npos) return true;
+    return std::ranges::any_of(kSuperscripts, [&](std::string_view digit) {
+        return normalized.find(digit) != std::string_view::npos;
+    });
+}
+
+std::string without_reference_marks(std::string_view normalized) {
+    std::string text;
+    text.reserve(normalized.size());
+    while (!normalized.empty()) {
+        const std::size_t length = mark_length(normalized);
+        if (length == 0) {
+            text += normalized.front();
+            normalized.remove_prefix(1);
+            continue;
+        }
+        normalized.remove_prefix(length);
+        // "fraud [1]." had no space before the full stop.
+        constexpr std::string_view kEnds = " .,;:!?";
+        const bool ends = normalized.empty() || kEnds.find(normalized.front()) != kEnds.npos;
+        if (ends && text.ends_with(' ')) text.pop_back();
+    }
+    return text;
+}
+
+Line line_in_known_form(std::string_view line, const KnownText& known) {
+    return Forms(known).of(line);
+}
+
+}  // namespace liaison::ask
