@@ -96,7 +96,8 @@ TEST_CASE("Facts cite the paragraph that states them") {
         return found;
     };
     using Places = std::set<std::string>;
-    CHECK(places("unodc", Relation::works_with, "interpol") == Places{"un-entities#unodc/1"});
+    CHECK(places("unodc", Relation::works_with, "interpol") ==
+          Places{"un-entities#unodc/1", "un-entities#unodc/4"});
     CHECK(places("unodc", Relation::shares_area, "cybercrime") == Places{"un-entities#unodc/1"});
     CHECK(places("unodc", Relation::shares_area, "crimes-against-children") ==
           Places{"un-entities#unodc/4"});
@@ -108,6 +109,8 @@ TEST_CASE("Facts cite the paragraph that states them") {
           Places{"un-entities#unodc/3"});
     CHECK(places("un", Relation::endorses, "interpol") == Places{"un-entities#peace-operations/1"});
     CHECK(places("dpo", Relation::works_with, "interpol") ==
+          Places{"un-entities#peace-operations/2"});
+    CHECK(places("soc-team", Relation::takes_part_in, "transnational-threats-project") ==
           Places{"un-entities#peace-operations/2"});
     CHECK(places("uncct", Relation::part_of, "unoct") == Places{"un-entities#counter-terrorism/0"});
     CHECK(places("interpol", Relation::takes_part_in, "wg-emerging-threats") ==
@@ -129,6 +132,23 @@ TEST_CASE("The overlay cites each page as a whole and names no paragraphs of it"
         CHECK(citation.section == kNoSection);
         CHECK_FALSE(kb.text(kb.source(citation.source).url).empty());
         CHECK_FALSE(kb.source(citation.source).retrieved.absent());
+    }
+}
+
+TEST_CASE("A citation of the overlay names at most ten words of its page") {
+    const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
+    for (const auto& [what, citation] : all_citations(kb)) {
+        INFO(what << ": " << place_of(kb, citation) << ' ' << kb.text(citation.words));
+        CHECK(words_in(kb.text(citation.words)) <= 10);
+    }
+}
+
+TEST_CASE("A source has the date of its page or says that the page carries none") {
+    const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
+    for (const Source& source : kb.sources()) {
+        INFO(kb.text(source.id));
+        const bool undated = kb.text(source.note).starts_with("The page carries no date.");
+        CHECK(undated == source.published.absent());
     }
 }
 

@@ -30,7 +30,9 @@ const std::map<std::string, Ids> kNames{
     {"interpol", {"International Criminal Police Organization", "INTERPOL"}},
     {"un", {"United Nations", "UN"}},
     {"unodc", {"United Nations Office on Drugs and Crime", "UNODC"}},
-    {"dpo", {"United Nations Department of Peace Operations", "DPO"}},
+    {"dpo",
+     {"United Nations Department of Peace Operations", "DPO",
+      "United Nations Department of Peacekeeping Operations", "DPKO"}},
     {"un-police-division", {"United Nations Police Division", "Police Division"}},
     {"un-police", {"United Nations Police", "UNPOL", "UN Police"}},
     {"soc-team",
@@ -251,7 +253,31 @@ TEST_CASE("The facts are those of the source and carry no dates") {
     CHECK(counts[Relation::based_on] == 0);
 }
 
-TEST_CASE("The editorial fact and names are marked and explained") {
+TEST_CASE("INTERPOL's help with the Transnational Threats Project is tied to Peace Operations") {
+    std::size_t supporters = 0;
+    for (const FactIndex index : un().facts_to(entity_of(un(), "transnational-threats-project"))) {
+        const Fact& fact = un().fact(index);
+        if (fact.role != Role::supporter) continue;
+        ++supporters;
+        CHECK(un().id(fact.subject) == "interpol");
+        CHECK(un().id(fact.context) == "dpo");
+        CHECK(fact.basis == Basis::stated);
+    }
+    CHECK(supporters == 1);
+}
+
+TEST_CASE("What is read into the source's we is explained in a note") {
+    for (const char* partner : {"unodc", "unoct"}) {
+        for (const FactIndex index : un().facts_from(entity_of(un(), partner))) {
+            const Fact& fact = un().fact(index);
+            if (fact.status != Status::exploring && fact.status != Status::to_date) continue;
+            INFO(un().text(fact.statement));
+            CHECK(un().text(fact.note).find("“we”") != std::string_view::npos);
+        }
+    }
+}
+
+TEST_CASE("The editorial facts and names are marked and explained") {
     Ids editorial;
     for (const Fact& fact : un().facts()) {
         if (fact.basis != Basis::editorial) continue;
@@ -259,7 +285,7 @@ TEST_CASE("The editorial fact and names are marked and explained") {
                             std::string(un().id(fact.object)));
         CHECK_FALSE(fact.note.empty());
     }
-    CHECK(editorial == Ids{"soc-team un-police"});
+    CHECK(editorial == Ids{"soc-team un-police", "soc-team transnational-threats-project"});
     for (const Entity& entity : un().entities()) {
         INFO(un().text(entity.id));
         if (entity.basis == Basis::editorial) CHECK_FALSE(entity.note.empty());
