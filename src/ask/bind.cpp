@@ -7,6 +7,7 @@
 #include "lexer.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/query.hpp"
+#include "liaison/ask/unloaded.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
@@ -43,10 +44,28 @@ class Binder {
         for (const Expression& operand : expression.operands) {
             query.operands.push_back(bind(operand));
         }
+        if (query.op == Query::Operator::same_fact) keep_to_basis(query);
         return query;
     }
 
   private:
+    /// Where what is asked for must be stated, so must it be that an area is narrower.
+    void keep_to_basis(Query& query) const {
+        const auto bases = required_terms(query, Field::basis);
+        const bool stated = !bases.empty() && std::ranges::all_of(bases, [](const Query* term) {
+            return term->basis == Basis::stated;
+        });
+        if (stated) narrow_areas(query);
+    }
+
+    void narrow_areas(Query& query) const {
+        for (Query& operand : query.operands) narrow_areas(operand);
+        const bool area = query.op == Query::Operator::term && query.field == Field::area;
+        if (area && !reach_.direct) {
+            query.narrower = with_narrower(kb_, query.entity, Narrower::stated);
+        }
+    }
+
     /// An error about a term that was read shows where.
     Query bind_in_place(const Expression& expression) const {
         try {
@@ -54,7 +73,8 @@ class Binder {
         } catch (const Error& error) {
             if (expression.value_offset == kNowhere) throw;
             throw Error{error.kind(), error.what(), error.hint(),
-                        excerpt(text_, expression.value_offset)};
+                        excerpt(text_, expression.value_offset)}
+                .about(error.key());
         }
     }
 
@@ -94,7 +114,7 @@ class Binder {
 
     static Query any_of_these(std::vector<Query> terms, const std::string& pattern) {
         if (terms.empty()) {
-            throw Error{ErrorKind::not_found, fmt::format("nothing fits \"{}\"", pattern)};
+            throw Error{ErrorKind::usage, fmt::format("nothing fits \"{}\"", pattern)};
         }
         if (terms.size() == 1) return std::move(terms.front());
         Query query;
@@ -169,9 +189,10 @@ class Binder {
             if (!known.empty()) nearest.consider(known);
         }
         throw Error{
-            ErrorKind::not_found,
+            ErrorKind::usage,
             fmt::format("nothing {} \"{}\"", is_id ? "has the id" : "is of the kind", term.pattern),
-            nearest.hint()};
+            nearest.hint()}
+            .about(is_id ? key_of_name(term.pattern) : key_of_kind(term.pattern));
     }
 
     template <typename Known>

@@ -1,22 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/compare.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
+
+#include "liaison/ask/names.hpp"
+#include "liaison/model/error.hpp"
 
 namespace liaison::ask {
 namespace {
 
-/// The aspects that any of the entities has, in reading order.
-std::vector<AspectId> aspects_of_any(const KnowledgeBase& kb,
+/// The aspects that each of the entities has, in reading order: the hub has others than its
+/// partners.
+std::vector<AspectId> common_aspects(const KnowledgeBase& kb,
                                      const std::vector<EntityIndex>& entities) {
-    std::vector<AspectId> all;
+    std::vector<AspectId> common = aspects_of(kb, entities.front());
     for (const EntityIndex entity : entities) {
-        for (const AspectId aspect : aspects_of(kb, entity)) {
-            if (std::ranges::find(all, aspect) == all.end()) all.push_back(aspect);
-        }
+        const auto own = aspects_of(kb, entity);
+        std::erase_if(common,
+                      [&](AspectId aspect) { return std::ranges::find(own, aspect) == own.end(); });
     }
-    return all;
+    return common;
+}
+
+void expect_one_type(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
+    const EntityIndex first = entities.front();
+    const auto other = std::ranges::find_if(entities, [&](EntityIndex entity) {
+        return kb.entity(entity).type != kb.entity(first).type;
+    });
+    if (other == entities.end()) return;
+    const auto sort = [&](EntityIndex entity) {
+        return fmt::format("{} is {}", full_name(kb, entity), describe({kb.entity(entity).type}));
+    };
+    throw Error{ErrorKind::usage,
+                fmt::format("cannot compare: {}, but {}", sort(first), sort(*other)),
+                fmt::format("liaison path {} {} shows how they are connected", kb.id(first),
+                            kb.id(*other))};
 }
 
 ComparedAspect compared(AspectId id, const std::vector<Profile>& profiles) {
@@ -46,11 +67,12 @@ std::size_t Compared::holders() const {
 }
 
 SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
+    expect_one_type(kb, entities);
     SideBySide result{entities, {}};
     std::vector<Profile> profiles;
     profiles.reserve(entities.size());
     for (const EntityIndex entity : entities) profiles.push_back(profile_of(kb, entity, {}));
-    for (const AspectId aspect : aspects_of_any(kb, entities)) {
+    for (const AspectId aspect : common_aspects(kb, entities)) {
         result.aspects.push_back(compared(aspect, profiles));
     }
     return result;

@@ -6,7 +6,7 @@
 namespace liaison::ask {
 namespace {
 
-/// Where nothing in particular is wanted, anything is.
+/// An empty list means no restriction.
 template <typename T>
 bool is_any_of(const std::vector<T>& wanted, const T& value) {
     return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
@@ -16,6 +16,7 @@ bool is_any_of(const std::vector<T>& wanted, const T& value) {
 
 bool Focus::admits(const KnowledgeBase& kb, FactIndex fact) const {
     if (!is_any_of(statuses, kb.fact(fact).status)) return false;
+    if (!is_any_of(bases, kb.fact(fact).basis)) return false;
     if (sources.empty()) return true;
     return std::ranges::any_of(kb.citations(fact), [&](const Citation& citation) {
         return is_any_of(sources, citation.source);
@@ -26,11 +27,6 @@ bool Focus::shows(Role role) const { return is_any_of(roles, role); }
 
 bool Focus::shows(const Fact& tie) const {
     return is_any_of(objects, tie.object) && shows(tie.role);
-}
-
-bool Focus::narrows() const {
-    return reach.direct || !statuses.empty() || !sources.empty() || !areas.empty() ||
-           !objects.empty() || !roles.empty();
 }
 
 Focus focus_of(const Query& query, Reach reach) {
@@ -44,13 +40,16 @@ Focus focus_of(const Query& query, Reach reach) {
             focus.objects.push_back(term->entity);
         }
     }
-    // A status or source that stands alone need not be that of the ties that are shown.
+    // A status, source or basis outside braces need not be that of the ties that are shown.
     const auto narrow = [&](const Query& facts) {
         for (const Query* term : required_terms(facts, Field::status)) {
             focus.statuses.push_back(term->status);
         }
         for (const Query* term : required_terms(facts, Field::source)) {
             focus.sources.push_back(term->source);
+        }
+        for (const Query* term : required_terms(facts, Field::basis)) {
+            focus.bases.push_back(term->basis);
         }
     };
     if (query.op == Query::Operator::same_fact) narrow(query);

@@ -4,14 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "evidence.hpp"
 #include "liaison/ask/partners.hpp"
 
 namespace liaison::ask {
 namespace {
-
-bool is_unconditional(const Query& query) {
-    return query.op == Query::Operator::all && query.operands.empty();
-}
 
 bool asks_about(const Query& query, Field field) { return !required_terms(query, field).empty(); }
 
@@ -25,21 +22,41 @@ std::vector<AspectId> aspects_asked(const Query& query) {
         aspects.push_back(AspectId::activities);
         aspects.push_back(AspectId::contributions);
     }
+    if (asks_about(query, Field::instrument)) aspects.push_back(AspectId::instruments);
     if (aspects.empty() || asks_about(query, Field::area)) {
         aspects.insert(aspects.begin(), AspectId::areas);
     }
     return aspects;
 }
 
+bool has_ties(const Profile& row, const std::vector<AspectId>& shown) {
+    return std::ranges::any_of(shown, [&](AspectId id) {
+        const Aspect* aspect = row.aspect(id);
+        return aspect != nullptr && !aspect->ties.empty();
+    });
+}
+
+/// Says of a row without ties whether it has none, or only such as were not asked for.
+void explain_silence(const KnowledgeBase& kb, Reach reach, const std::vector<AspectId>& shown,
+                     Profile& row) {
+    if (!reach.direct || !row.matched.empty() || has_ties(row, shown)) return;
+    row.only_through_others = has_ties(profile_of(kb, row.entity, {}, shown), shown);
+}
+
+/// `aspects` are those of an entity's row, `shown` those of them that a table prints.
 std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> entities,
-                          const Query& query, Reach reach, const auto& aspects) {
+                          const Query& query, Reach reach, const auto& aspects, const auto& shown) {
     entities = matching(kb, query, std::move(entities), reach);
     const Focus focus = focus_of(query, reach);
     std::vector<Profile> rows;
     rows.reserve(entities.size());
     for (const Nested& place : nested(kb, entities)) {
-        rows.push_back(profile_of(kb, place.entity, focus, aspects(place.entity)));
-        rows.back().depth = place.depth;
+        Profile& row =
+            rows.emplace_back(profile_of(kb, place.entity, focus, aspects(place.entity)));
+        row.place = place;
+        const std::vector<AspectId> printed = shown(place.entity);
+        row.matched = matching_ways_not_shown(kb, query, reach, row, printed);
+        explain_silence(kb, reach, printed, row);
     }
     return rows;
 }
@@ -55,15 +72,17 @@ PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> p
     const auto asked = aspects_asked(query);
     auto aspects = asked;
     if (aspects.front() != AspectId::areas) aspects.insert(aspects.begin(), AspectId::areas);
-    return {asked,
-            list(kb, std::move(partners), query, reach, [&](EntityIndex) { return aspects; })};
+    return {asked, list(
+                       kb, std::move(partners), query, reach, [&](EntityIndex) { return aspects; },
+                       [&](EntityIndex) { return asked; })};
 }
 
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
                                    Reach reach) {
-    return list(kb, entities_of(kb, type), query, reach, [&](EntityIndex entity) {
+    const auto aspects = [&](EntityIndex entity) {
         return type == EntityType::area ? std::vector{AspectId::partners} : aspects_of(kb, entity);
-    });
+    };
+    return list(kb, entities_of(kb, type), query, reach, aspects, aspects);
 }
 
 std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "evidence.hpp"
 #include "liaison/ask/partners.hpp"
 
 namespace liaison::ask {
@@ -36,15 +37,17 @@ void merge(std::optional<Tie>& cell, const Tie& tie) {
 }  // namespace
 
 Matrix matrix(const KnowledgeBase& kb, const Query& query, Reach reach, AspectId by) {
-    Matrix result{by, {}, list_partners(kb, query, reach).rows, {}};
+    const bool filtered = reach.direct || !is_unconditional(query);
+    Matrix result{by, filtered, {}, list_partners(kb, query, reach).rows, {}};
     const Focus focus = focus_of(query, reach);
     std::set<EntityIndex> things;
     for (Profile& row : result.rows) {
         if (row.aspect(by) == nullptr) {
-            const auto depth = row.depth;
-            row = profile_of(kb, row.entity, focus, {by});
-            row.depth = depth;
+            Profile shown = profile_of(kb, row.entity, focus, {by});
+            shown.place = row.place;
+            row = std::move(shown);
         }
+        row.matched = matching_ways_not_shown(kb, query, reach, row, {by});
         for (const Tie& tie : row.aspect(by)->ties) things.insert(tie.entity);
     }
     result.columns = nested(kb, {things.begin(), things.end()});

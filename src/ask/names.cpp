@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/ask/unloaded.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
@@ -55,9 +56,9 @@ Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types
             nearest.consider(candidate, short_name(kb, entity));
         });
     }
-    return Error{ErrorKind::not_found,
-                 fmt::format("no {} is called \"{}\"", describe_asked(types), name),
-                 nearest.hint()};
+    return Error{ErrorKind::usage,
+                 fmt::format("no {} is called \"{}\"", describe_asked(types), name), nearest.hint()}
+        .about(key_of_name(name));
 }
 
 Error several_fit(const KnowledgeBase& kb, std::string_view name,
@@ -110,8 +111,9 @@ SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
     }
     if (found.size() == 1) return found.front();
     if (found.empty()) {
-        throw Error{ErrorKind::not_found, fmt::format("no source is called \"{}\"", name),
-                    nearest.hint()};
+        throw Error{ErrorKind::usage, fmt::format("no source is called \"{}\"", name),
+                    nearest.hint()}
+            .about(key_of_source(name));
     }
     throw Error{ErrorKind::usage, fmt::format("\"{}\" may mean several sources", name),
                 fmt::format("use one of their ids: {}", fmt::join(candidates, ", "))};

@@ -56,8 +56,8 @@ std::string from_windows_1252(std::string_view bytes) {
 /// Surrogates without their other half become U+FFFD.
 std::string from_utf_16(std::string_view bytes, bool big_endian) {
     const auto unit = [&](std::size_t at) -> char32_t {
-        const auto first = static_cast<unsigned char>(bytes[at]);
-        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        const auto first = static_cast<char32_t>(static_cast<unsigned char>(bytes[at]));
+        const auto second = static_cast<char32_t>(static_cast<unsigned char>(bytes[at + 1]));
         return big_endian ? first << 8U | second : second << 8U | first;
     };
     std::string text;

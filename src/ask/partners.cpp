@@ -14,30 +14,48 @@ bool works_with(const KnowledgeBase& kb, EntityIndex subject, EntityIndex object
                                       [&](FactIndex fact) { return kb.fact(fact).object; });
 }
 
-/// What an entity belongs to, the first choice first.
-std::vector<EntityIndex> parents(const KnowledgeBase& kb, EntityIndex entity) {
-    std::vector<EntityIndex> found;
-    if (kb.entity(entity).broader != kNoEntity) found.push_back(kb.entity(entity).broader);
-    for (const FactIndex fact : part_of_facts(kb, entity)) found.push_back(kb.fact(fact).object);
-    for (const EntityIndex context : contexts_of(kb, entity)) found.push_back(context);
+Placement placement_by(Basis basis) {
+    return basis == Basis::editorial ? Placement::editorial : Placement::stated;
+}
+
+/// What an entity belongs to, and why.
+struct Parent {
+    EntityIndex entity = kNoEntity;
+    Placement placement = Placement::stated;
+};
+
+/// What an entity belongs to by reasons that count, the first choice first.
+std::vector<Parent> parents(const KnowledgeBase& kb, EntityIndex entity, Placement weakest) {
+    std::vector<Parent> found;
+    const Entity& record = kb.entity(entity);
+    if (record.broader != kNoEntity) found.push_back({record.broader, placement_by(record.basis)});
+    for (const FactIndex fact : part_of_facts(kb, entity)) {
+        found.push_back({kb.fact(fact).object, placement_by(kb.fact(fact).basis)});
+    }
+    for (const EntityIndex context : contexts_of(kb, entity)) {
+        found.push_back({context, Placement::context});
+    }
+    std::erase_if(found, [&](const Parent& parent) { return parent.placement > weakest; });
     return found;
 }
 
 /// The nearest of `entities` above this one, level by level; none if there is none.
-EntityIndex nearest_above(const KnowledgeBase& kb, EntityIndex entity,
-                          const std::vector<EntityIndex>& entities) {
-    std::vector<EntityIndex> level = parents(kb, entity);
+Parent nearest_above(const KnowledgeBase& kb, EntityIndex entity,
+                     const std::vector<EntityIndex>& entities, Placement weakest) {
+    std::vector<Parent> level = parents(kb, entity, weakest);
     std::set<EntityIndex> seen{entity};
     while (!level.empty()) {
-        std::vector<EntityIndex> next;
-        for (const EntityIndex above : level) {
-            if (!seen.insert(above).second) continue;
-            if (std::ranges::binary_search(entities, above)) return above;
-            for (const EntityIndex higher : parents(kb, above)) next.push_back(higher);
+        std::vector<Parent> next;
+        for (const Parent& above : level) {
+            if (!seen.insert(above.entity).second) continue;
+            if (std::ranges::binary_search(entities, above.entity)) return above;
+            for (const Parent& higher : parents(kb, above.entity, weakest)) {
+                next.push_back({higher.entity, std::max(above.placement, higher.placement)});
+            }
         }
         level = std::move(next);
     }
-    return kNoEntity;
+    return {};
 }
 
 }  // namespace
@@ -45,6 +63,46 @@ EntityIndex nearest_above(const KnowledgeBase& kb, EntityIndex entity,
 bool is_partner(const KnowledgeBase& kb, EntityIndex organization) {
     return organization != kb.hub() &&
            (works_with(kb, organization, kb.hub()) || works_with(kb, kb.hub(), organization));
+}
+
+bool is_connected_with_hub(const KnowledgeBase& kb, EntityIndex organization) {
+    const auto by_hub = [&](FactIndex index) {
+        return kb.fact(index).subject == kb.hub() &&
+               kb.fact(index).relation == Relation::takes_part_in;
+    };
+    const auto connects = [&](FactIndex index) {
+        const Fact& fact = kb.fact(index);
+        switch (fact.relation) {
+            case Relation::shares_area:
+            case Relation::shares_activity:
+            case Relation::contributes:
+            case Relation::based_on: return true;
+            case Relation::takes_part_in:
+                return std::ranges::any_of(kb.facts_to(fact.object), by_hub);
+            case Relation::endorses: return fact.subject == kb.hub() || fact.object == kb.hub();
+            case Relation::part_of:
+            case Relation::works_with:
+            case Relation::addresses: break;
+        }
+        return false;
+    };
+    return std::ranges::any_of(kb.facts_from(organization), connects) ||
+           std::ranges::any_of(kb.facts_to(organization), connects);
+}
+
+bool is_part_of_hub(const KnowledgeBase& kb, EntityIndex organization) {
+    std::vector<EntityIndex> level{organization};
+    std::set<EntityIndex> seen{organization};
+    while (!level.empty()) {
+        const EntityIndex part = level.back();
+        level.pop_back();
+        for (const FactIndex fact : kb.facts_from(part, Relation::part_of)) {
+            const EntityIndex whole = kb.fact(fact).object;
+            if (whole == kb.hub()) return true;
+            if (seen.insert(whole).second) level.push_back(whole);
+        }
+    }
+    return false;
 }
 
 std::vector<EntityIndex> partners(const KnowledgeBase& kb) {
@@ -72,24 +130,27 @@ std::vector<EntityIndex> contexts_of(const KnowledgeBase& kb, EntityIndex partne
     return found;
 }
 
-std::vector<Nested> nested(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
-    std::map<EntityIndex, std::vector<EntityIndex>> below;
+std::vector<Nested> nested(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities,
+                           Placement weakest) {
+    std::map<EntityIndex, std::vector<Nested>> below;
     for (const EntityIndex entity : entities) {
-        below[nearest_above(kb, entity, entities)].push_back(entity);
+        const Parent above = nearest_above(kb, entity, entities, weakest);
+        below[above.entity].push_back({entity, 0, above.entity, above.placement});
     }
     std::vector<Nested> order;
     std::vector<Nested> open;
     const auto open_below = [&](EntityIndex above, std::size_t depth) {
         const auto found = below.find(above);
         if (found == below.end()) return;
-        for (const EntityIndex entity : std::views::reverse(found->second)) {
-            open.push_back({entity, depth});
+        for (Nested& place : std::views::reverse(found->second)) {
+            place.depth = depth;
+            open.push_back(place);
         }
         below.erase(found);
     };
     open_below(kNoEntity, 0);
     while (!open.empty() || !below.empty()) {
-        // What stands in a circle of contexts is below nothing from outside: begin anywhere in it.
+        // A circle of contexts has nothing above it: begin anywhere in it.
         if (open.empty()) open_below(below.begin()->first, 0);
         const Nested next = open.back();
         open.pop_back();

@@ -70,9 +70,21 @@ class Profiler {
         return between;
     }
 
-    /// An organization's areas; of a group, initiative or instrument, what it addresses; of an
-    /// area, the broader and the narrower ones have no facts, and so are no ties.
+    /// Adds what some relation says, whoever it says it of: all of it is about the hub too.
+    void of_everybody(TieBuilder& builder, Relation relation) const {
+        for (std::uint32_t i = 0; i < kb_.facts().size(); ++i) {
+            const FactIndex index{i};
+            const Fact& fact = kb_.fact(index);
+            if (fact.relation != relation || !focus_.admits(kb_, index)) continue;
+            if (focus_.shows(fact)) builder.add(fact.object, fact.subject, {&index, 1}, {});
+        }
+    }
+
+    /// An organization's areas, the hub's with those that others share with it; of a group,
+    /// initiative or instrument, what it addresses; of an area, the broader and the narrower ones
+    /// have no facts, and so are no ties.
     void areas(TieBuilder& builder) const {
+        if (is_hub()) of_everybody(builder, Relation::shares_area);
         for_each_admitted([&](Way way, const Fact& last) {
             if (last.relation != Relation::shares_area && last.relation != Relation::addresses) {
                 return;
@@ -86,13 +98,15 @@ class Profiler {
         });
     }
 
+    bool is_hub() const { return entity_ == kb_.hub(); }
+
     /// The area as it was asked for, through the narrower one that was stated.
-    static void add_asked(TieBuilder& builder, const Query& asked, const Fact& last, Way way,
-                          std::vector<EntityIndex> between) {
+    void add_asked(TieBuilder& builder, const Query& asked, const Fact& last, Way way,
+                   std::vector<EntityIndex> between) const {
         if (!std::ranges::binary_search(asked.narrower, last.object)) return;
         const EntityIndex area = asked.entity;
         if (last.object != area) between.push_back(last.object);
-        builder.add(area, kNoEntity, way, between);
+        builder.add(area, kNoEntity, way, between, is_placed_by_editors(kb_, last.object, area));
     }
 
     /// Who is concerned with an area; for the hub, who works with it.
@@ -112,7 +126,7 @@ class Profiler {
         focus.areas = {&asked};
         for (const EntityIndex partner : candidates(asked.narrower)) {
             for (const Tie& tie : Profiler(kb_, partner, focus).ties(AspectId::areas)) {
-                builder.add(partner, kNoEntity, tie.facts, tie.through);
+                builder.add(partner, kNoEntity, tie.facts, tie.through, tie.editorial);
             }
         }
     }
@@ -151,14 +165,42 @@ class Profiler {
         return bodies;
     }
 
+    /// Those of one type that address an area or a narrower one.
+    void addressing(TieBuilder& builder, EntityType wanted) const {
+        const auto areas = focus_.reach.direct ? std::vector{entity_} : with_narrower(kb_, entity_);
+        for (const EntityIndex area : areas) {
+            std::vector<EntityIndex> between;
+            if (area != entity_) between.push_back(area);
+            for (const FactIndex index : kb_.facts_to(area)) {
+                const Fact& fact = kb_.fact(index);
+                if (fact.relation != Relation::addresses || type(fact.subject) != wanted) continue;
+                if (!focus_.admits(kb_, index)) continue;
+                builder.add(fact.subject, kNoEntity, {&index, 1}, between,
+                            is_placed_by_editors(kb_, area, entity_));
+            }
+        }
+    }
+
+    /// The groups or initiatives that are based on an instrument.
+    void based_on_it(TieBuilder& builder, EntityType wanted) const {
+        for_each_admitted([&](Way way, const Fact& last) {
+            if (way.size() > 1 || last.relation != Relation::based_on) return;
+            if (type(last.subject) == wanted) builder.add(last.subject, kNoEntity, way, {});
+        });
+    }
+
     /// Groups, initiatives or instruments: those an organization or a part of it is tied to, with
-    /// the hub's own part in them; or those that address an area.
+    /// the hub's own part in them, and for the hub all instruments; those that address an area; or
+    /// those that are based on an instrument.
     void tied(TieBuilder& builder, EntityType wanted) const {
+        if (type() == EntityType::area) return addressing(builder, wanted);
+        if (type() == EntityType::instrument) return based_on_it(builder, wanted);
+        if (is_hub() && wanted == EntityType::instrument) {
+            return of_everybody(builder, Relation::based_on);
+        }
         std::set<EntityIndex> found;
         for_each_admitted([&](Way way, const Fact& last) {
-            if (last.relation == Relation::addresses && type() == EntityType::area) {
-                if (type(last.subject) == wanted) builder.add(last.subject, kNoEntity, way, {});
-            } else if (is_tie(last.relation) && type(last.object) == wanted && focus_.shows(last)) {
+            if (is_tie(last.relation) && type(last.object) == wanted && focus_.shows(last)) {
                 found.insert(last.object);
                 builder.add(last.object, last.subject, way, through(entity_, way));
             }
@@ -174,8 +216,10 @@ class Profiler {
         }
     }
 
-    /// Activities that an organization shares or brings, or that are brought in its context.
+    /// Activities that an organization shares or offers, or that are offered in its context; for
+    /// the hub, those of everybody.
     void done(TieBuilder& builder, Relation relation) const {
+        if (is_hub()) return of_everybody(builder, relation);
         for_each_admitted([&](Way way, const Fact& last) {
             if (way.size() > 1 || last.relation != relation) return;
             if (last.object == entity_ || !focus_.shows(last)) return;
@@ -219,15 +263,17 @@ const Aspect* Profile::aspect(AspectId id) const {
 
 std::vector<AspectId> aspects_of(const KnowledgeBase& kb, EntityIndex entity) {
     using enum AspectId;
-    if (entity == kb.hub()) return {partners, groups, initiatives, contributions, instruments};
+    if (entity == kb.hub()) {
+        return {areas, activities, partners, groups, initiatives, contributions, instruments};
+    }
     switch (kb.entity(entity).type) {
         case EntityType::organization:
             return {areas, activities, groups, initiatives, contributions, instruments};
         case EntityType::area: return {partners, groups, initiatives, instruments};
         case EntityType::group:
-        case EntityType::initiative: return {roles, areas};
+        case EntityType::initiative: return {roles, areas, instruments};
         case EntityType::activity: return {organizations};
-        case EntityType::instrument: return {organizations, areas};
+        case EntityType::instrument: return {organizations, groups, initiatives, areas};
     }
     return {};
 }
@@ -238,7 +284,7 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& foc
 
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus,
                    const std::vector<AspectId>& aspects) {
-    Profile profile{.entity = entity, .narrowed = focus.narrows()};
+    Profile profile{.entity = entity};
     const auto is = [&](FactIndex index, Relation relation) {
         return kb.fact(index).relation == relation && focus.admits(kb, index);
     };
@@ -247,15 +293,14 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& foc
     profile.parts = facts_that(kb, entity, [&](FactIndex index) {
         return is(index, Relation::part_of) && kb.fact(index).object == entity;
     });
-    if (entity != kb.hub()) {
-        profile.cooperation = facts_that(kb, entity, [&](FactIndex index) {
-            const Fact& fact = kb.fact(index);
-            if (is(index, Relation::endorses)) return true;
-            // Another body's work with the hub is that body's, even if it stands in this context.
-            return is(index, Relation::works_with) &&
-                   (fact.subject == entity || fact.object == entity);
-        });
-    }
+    profile.cooperation = facts_that(kb, entity, [&](FactIndex index) {
+        const Fact& fact = kb.fact(index);
+        if (is(index, Relation::endorses)) return true;
+        // Who works with the hub is listed among its partners.
+        if (entity == kb.hub()) return false;
+        // Another body's work with the hub is that body's, even if this one is its context.
+        return is(index, Relation::works_with) && (fact.subject == entity || fact.object == entity);
+    });
     const Profiler profiler(kb, entity, focus);
     for (const AspectId aspect : aspects) {
         profile.aspects.push_back({aspect, profiler.ties(aspect)});

@@ -135,7 +135,8 @@ bool row_is(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
 bool term_holds(const KnowledgeBase& kb, const Query& term, Way way, EntityIndex row) {
     if (is_about_row(kb, term, row)) return row_is(kb, term, row);
     const auto holds = [&](FactIndex fact) { return term_holds(kb, term, fact, row); };
-    const bool of_each = term.field == Field::status || term.field == Field::source;
+    const bool of_each =
+        term.field == Field::status || term.field == Field::source || term.field == Field::basis;
     return of_each ? std::ranges::all_of(way, holds) : std::ranges::any_of(way, holds);
 }
 
@@ -154,11 +155,9 @@ bool holds(const KnowledgeBase& kb, const Query& query, Way way, EntityIndex row
 
 bool some_way_holds(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach) {
     bool found = false;
-    for_each_way(kb, entity, [&](Way way) {
-        // Single facts are visited first, so that the first chain ends a direct search.
-        if (reach.direct && way.size() > 1) return false;
-        found = holds(kb, query, way, entity);
-        return !found;
+    for_each_matching_way(kb, query, entity, reach, [&](Way) {
+        found = true;
+        return false;
     });
     return found;
 }
@@ -211,6 +210,24 @@ bool is_choice_of(const Query& query, Field field) {
 
 }  // namespace
 
+bool is_unconditional(const Query& query) {
+    return query.op == Operator::all && query.operands.empty();
+}
+
+void for_each_matching_way(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
+                           Reach reach, const WayVisitor& visit) {
+    for_each_way(kb, entity, [&](Way way) {
+        // Single facts are visited first, so that the first chain ends a direct search.
+        if (reach.direct && way.size() > 1) return false;
+        return !holds(kb, query, way, entity) || visit(way);
+    });
+}
+
+bool matches_by_itself(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
+    if (is_about_row(kb, term, entity)) return row_is(kb, term, entity);
+    return term.field == Field::text && is_called(kb, entity, term.pattern);
+}
+
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach) {
     const auto each = [&](const Query& operand) { return matches(kb, operand, entity, reach); };
     switch (query.op) {
@@ -220,9 +237,8 @@ bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Re
         case Operator::same_fact: return some_way_holds(kb, query, entity, reach);
         case Operator::term: break;
     }
-    if (is_about_row(kb, query, entity)) return row_is(kb, query, entity);
-    if (query.field == Field::text && is_called(kb, entity, query.pattern)) return true;
-    return some_way_holds(kb, query, entity, reach);
+    if (matches_by_itself(kb, query, entity)) return true;
+    return !is_about_row(kb, query, entity) && some_way_holds(kb, query, entity, reach);
 }
 
 std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,

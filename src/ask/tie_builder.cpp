@@ -7,24 +7,35 @@
 
 namespace liaison::ask {
 
+TieBuilder::Sort TieBuilder::sort_of(Way way, const std::vector<EntityIndex>& through,
+                                     bool editorial) const {
+    if (through.empty()) return direct;
+    editorial = editorial || std::ranges::any_of(way, [&](FactIndex fact) {
+                    return kb_.fact(fact).basis == Basis::editorial;
+                });
+    if (kb_.fact(way.front()).relation == Relation::part_of) {
+        return editorial ? of_parts_editorial : of_parts;
+    }
+    return editorial ? own_editorial : own;
+}
+
 void TieBuilder::add(EntityIndex entity, EntityIndex holder, Way way,
-                     const std::vector<EntityIndex>& through) {
+                     const std::vector<EntityIndex>& through, bool editorial) {
     const Fact& last = kb_.fact(way.back());
     // To be concerned with an area is one thing, by whichever relation it is reached.
     const bool is_area = last.relation == Relation::addresses;
     const Relation relation = is_area ? Relation::shares_area : last.relation;
     const EntityIndex context = relation == Relation::shares_area ? kNoEntity : last.context;
     Gathered& gathered = gathered_[{entity, holder, last.role, relation, context}];
-    const bool by_part = kb_.fact(way.front()).relation == Relation::part_of;
-    Growing& nearest =
-        through.empty() ? gathered.direct : (by_part ? gathered.of_parts : gathered.own);
-    Tie& tie = nearest.tie;
+    Growing& growing = gathered[sort_of(way, through, editorial)];
+    Tie& tie = growing.tie;
     tie.entity = entity;
     tie.holder = holder;
     tie.context = context;
     tie.role = last.role;
     tie.relation = relation;
-    merge(nearest, way, through);
+    tie.editorial = tie.editorial || editorial;
+    merge(growing, way, through);
 }
 
 void TieBuilder::merge(Growing& growing, Way way, const std::vector<EntityIndex>& through) const {
@@ -39,7 +50,7 @@ void TieBuilder::merge(Growing& growing, Way way, const std::vector<EntityIndex>
         }
         tie.editorial = tie.editorial || fact.basis == Basis::editorial;
     }
-    const bool collective = std::ranges::all_of(
+    const bool collective = std::ranges::any_of(
         way, [&](FactIndex fact) { return kb_.fact(fact).scope == Scope::collective; });
     tie.collective = collective && (first || tie.collective);
     for (const EntityIndex entity : through) {
@@ -51,10 +62,10 @@ void TieBuilder::merge(Growing& growing, Way way, const std::vector<EntityIndex>
 std::vector<Tie> TieBuilder::take() {
     std::map<EntityIndex, std::vector<Tie>> by_entity;
     for (auto& [key, gathered] : gathered_) {
-        Growing* nearest = &gathered.direct;
-        if (nearest->facts.empty()) nearest = &gathered.own;
-        if (nearest->facts.empty()) nearest = &gathered.of_parts;
-        Tie& tie = nearest->tie;
+        // Whoever added a tie filled one sort at least.
+        Tie& tie = std::ranges::find_if(gathered, [](const Growing& growing) {
+                       return !growing.facts.empty();
+                   })->tie;
         by_entity[tie.entity].push_back(std::move(tie));
     }
     gathered_.clear();
@@ -63,7 +74,7 @@ std::vector<Tie> TieBuilder::take() {
     for (const auto& [entity, ties] : by_entity) entities.push_back(entity);
 
     std::vector<Tie> ordered;
-    for (const Nested& place : nested(kb_, entities)) {
+    for (const Nested& place : nested(kb_, entities, Placement::stated)) {
         for (Tie& tie : by_entity[place.entity]) {
             tie.depth = place.depth;
             ordered.push_back(std::move(tie));

@@ -3,6 +3,8 @@
 
 // Gathers facts into ties: one for each entity, holder and role, with all that says so.
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <tuple>
@@ -16,11 +18,12 @@ class TieBuilder {
     explicit TieBuilder(const KnowledgeBase& kb) : kb_(kb) {}
 
     /// What a way says: its last fact gives the relation and role, `through` what lies between.
+    /// `editorial`: a step that no fact states, from an area to a narrower one, is the editors'.
     void add(EntityIndex entity, EntityIndex holder, Way way,
-             const std::vector<EntityIndex>& through);
+             const std::vector<EntityIndex>& through, bool editorial = false);
 
-    /// The ties, each below the one it belongs to. What was stated directly does not also show
-    /// other ways.
+    /// The ties, each below the one that a source says it belongs to. A tie that is stated
+    /// directly shows no other ways.
     std::vector<Tie> take();
 
   private:
@@ -33,14 +36,13 @@ class TieBuilder {
         std::set<EntityIndex> through;
     };
 
-    /// Ways apart by how near they are: direct ones, those through something that the entity is
-    /// itself tied to, those of its parts. Only the nearest that there are count.
-    struct Gathered {
-        Growing direct;
-        Growing own;
-        Growing of_parts;
-    };
+    /// Ways apart by how much they say, the most first: direct ones; those through something that
+    /// the entity is itself tied to, then those of its parts; and both again where a step is the
+    /// editors'. Only the first sort that there is counts.
+    enum Sort : std::uint8_t { direct, own, of_parts, own_editorial, of_parts_editorial };
+    using Gathered = std::array<Growing, 5>;
 
+    Sort sort_of(Way way, const std::vector<EntityIndex>& through, bool editorial) const;
     void merge(Growing& growing, Way way, const std::vector<EntityIndex>& through) const;
 
     const KnowledgeBase& kb_;

@@ -202,15 +202,24 @@ std::vector<EntityIndex> named_on_ways_of(const KnowledgeBase& kb,
     return named;
 }
 
-std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area) {
+std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area, Narrower which) {
     std::vector<EntityIndex> found{area};
     // `broader` has no cycles, the loader sees to that.
     for (std::size_t i = 0; i < found.size(); ++i) {
-        const auto narrower = kb.directly_narrower(found[i]);
-        found.insert(found.end(), narrower.begin(), narrower.end());
+        for (const EntityIndex narrower : kb.directly_narrower(found[i])) {
+            const bool stated = kb.entity(narrower).basis == Basis::stated;
+            if (which == Narrower::all || stated) found.push_back(narrower);
+        }
     }
     std::ranges::sort(found);
     return found;
+}
+
+bool is_placed_by_editors(const KnowledgeBase& kb, EntityIndex narrower, EntityIndex area) {
+    for (; narrower != area && narrower != kNoEntity; narrower = kb.entity(narrower).broader) {
+        if (kb.entity(narrower).basis == Basis::editorial) return true;
+    }
+    return false;
 }
 
 }  // namespace liaison::ask

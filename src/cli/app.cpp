@@ -15,6 +15,7 @@
 #include "liaison/model/nearest.hpp"
 #include "liaison/version.hpp"
 #include "report.hpp"
+#include "unloaded.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -91,7 +92,12 @@ class CommandLine {
         if (!extras.empty()) throw unexpected(app_, subcommand(), extras.front());
         if (command == nullptr) return print(short_help());
         Session session(arguments_.global);
-        command->run(arguments_, session);
+        try {
+            command->run(arguments_, session);
+        } catch (const Error& error) {
+            if (error.key().empty()) throw;
+            throw with_unloaded_hint(error, session);
+        }
         session.finish();
         return session.exit_code();
     }

@@ -13,6 +13,7 @@ namespace liaison::cli {
 struct GlobalOptions {
     std::string data;  ///< empty: the environment's, or the built-in knowledge base
     std::vector<std::string> add;
+    bool all = false;    ///< add all built-in overlays
     std::string format;  ///< empty: the command's own
     std::string output;  ///< empty: standard output
     std::string color = "auto";

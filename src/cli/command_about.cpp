@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "all_commands.hpp"
+#include "liaison/load/builtin.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -8,16 +11,21 @@ void setup(CLI::App&, Arguments&) {}
 
 void run(const Arguments&, Session& session) {
     const auto options = session.render_options();
-    render::write_about(session.knowledge_base(), options, session.sink());
+    const auto loaded = session.names_of_data();
+    std::vector<render::BuiltinUse> builtins;
+    for (const auto& builtin : load::builtins()) {
+        builtins.push_back({builtin.name, std::ranges::find(loaded, builtin.name) != loaded.end()});
+    }
+    render::write_about(session.knowledge_base(), builtins, options, session.sink());
 }
 
 }  // namespace
 
 Command about_command() {
     return {"about",
-            "say what is loaded: title, hub, counts, sources",
-            "Says which knowledge base the answers come from.",
-            {"liaison about", "liaison about --add public-record", "liaison about --format json"},
+            "show what is loaded: title, hub, counts, sources; and what is built in",
+            "Shows which knowledge base the answers come from.",
+            {"liaison about", "liaison about --all", "liaison about --format json"},
             setup,
             run};
 }

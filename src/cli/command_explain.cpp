@@ -55,7 +55,7 @@ std::vector<render::GlossaryEntry> entries_for(const std::vector<render::Glossar
         nearest.consider(entry.sort);
     }
     if (found.empty()) {
-        throw Error{ErrorKind::not_found,
+        throw Error{ErrorKind::usage,
                     fmt::format("there is nothing to explain by the name \"{}\"", word),
                     nearest.hint()};
     }

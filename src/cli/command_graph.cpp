@@ -10,6 +10,7 @@
 #include "liaison/render/graph_answer.hpp"
 #include "liaison/render/picture_format.hpp"
 #include "names_of.hpp"
+#include "unloaded.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -44,11 +45,11 @@ void run_path(const Arguments& arguments, Session& session) {
                                            {arguments.path.through_hub, arguments.path.most});
     if (found.paths.empty()) {
         const bool barred = !arguments.path.through_hub;
-        throw Error{ErrorKind::not_found,
-                    fmt::format("the sources state nothing that connects {} with {}{}",
-                                ask::short_name(kb, ends[0]), ask::short_name(kb, ends[1]),
-                                barred ? " other than through the hub" : ""),
-                    barred ? "--through-hub asks for that too" : ""};
+        throw Error{
+            ErrorKind::no,
+            fmt::format("no chain of facts connects {} with {}{}", ask::short_name(kb, ends[0]),
+                        ask::short_name(kb, ends[1]), barred ? " other than through the hub" : ""),
+            barred ? "--through-hub asks for that too" : ""};
     }
     if (const auto* picture = render::find_picture_format<ask::Paths>(arguments.global.format)) {
         picture->write(kb, found, session.sink());
@@ -64,16 +65,22 @@ void run_path(const Arguments& arguments, Session& session) {
 void run_related(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto related = ask::related_to(kb, named(kb, arguments.words).front());
+    const EntityIndex entity = named(kb, arguments.words).front();
+    const auto related = ask::related_to(kb, entity);
     render::write_related(kb, related, options, session.sink());
-    if (related.empty()) session.note("nothing that others share with it is stated");
+    if (!related.empty()) return;
+    session.note("nothing that others share with it is stated");
+    hint_at_related(entity, session);
 }
 
 void run_compare(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     const KnowledgeBase& kb = session.knowledge_base();
-    render::write_comparison(kb, ask::compare(kb, named(kb, arguments.words)), options,
-                             session.sink());
+    const auto entities = named(kb, arguments.words);
+    render::write_comparison(kb, ask::compare(kb, entities), options, session.sink());
+    std::vector<ask::Profile> profiles;
+    for (const EntityIndex entity : entities) profiles.push_back(ask::profile_of(kb, entity, {}));
+    hint_at_sections(profiles, session);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "all_commands.hpp"
 #include "filters.hpp"
 #include "liaison/ask/list.hpp"
+#include "unloaded.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -20,6 +21,13 @@ void run_partners(const Arguments& arguments, Session& session) {
     const auto list = ask::list_partners(kb, asked->query, asked->reach);
     render::write_partners(kb, list, options, session.sink());
     note_if_empty(list.rows.empty(), session);
+    hint_at_rows("partners", list.rows, list.asked, *asked, session);
+}
+
+std::vector<ask::AspectId> aspects_in(const ask::Profile& row) {
+    std::vector<ask::AspectId> ids;
+    for (const ask::Aspect& aspect : row.aspects) ids.push_back(aspect.id);
+    return ids;
 }
 
 template <EntityType Type>
@@ -31,6 +39,8 @@ void run_entities(const Arguments& arguments, Session& session) {
     const auto rows = ask::list_entities(kb, Type, asked->query, asked->reach);
     render::write_entities(kb, Type, rows, options, session.sink());
     note_if_empty(rows.empty(), session);
+    const auto shown = rows.empty() ? std::vector<ask::AspectId>{} : aspects_in(rows.front());
+    hint_at_rows(array_key_of(Type), rows, shown, *asked, session);
 }
 
 void run_facts(const Arguments& arguments, Session& session) {
@@ -41,6 +51,7 @@ void run_facts(const Arguments& arguments, Session& session) {
     const auto facts = ask::list_facts(kb, asked->query);
     render::write_facts(kb, facts, options, session.sink());
     note_if_empty(facts.empty(), session);
+    if (facts.empty()) hint_at_empty_list("facts", *asked, session);
 }
 
 void run_sources(const Arguments& arguments, Session& session) {

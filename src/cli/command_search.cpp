@@ -5,6 +5,7 @@
 #include "filters.hpp"
 #include "liaison/ask/search.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "unloaded.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -31,6 +32,7 @@ void run(const Arguments& arguments, Session& session) {
     const auto result = ask::search(kb, joined(arguments.words), asked->query, asked->reach);
     render::write_hits(kb, result.hits, options, session.sink());
     for (const auto& missing : result.missing) note_missing(missing, session);
+    if (!result.missing.empty()) hint_at_words(joined(arguments.words), session);
 }
 
 }  // namespace

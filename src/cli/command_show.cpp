@@ -2,6 +2,7 @@
 #include "all_commands.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/profile.hpp"
+#include "unloaded.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -15,7 +16,9 @@ void run(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     const KnowledgeBase& kb = session.knowledge_base();
     const EntityIndex entity = ask::resolve_name(kb, joined(arguments.words), ask::kAnyType);
-    render::write_profile(kb, ask::profile_of(kb, entity, {}), options, session.sink());
+    const ask::Profile profile = ask::profile_of(kb, entity, {});
+    render::write_profile(kb, profile, options, session.sink());
+    hint_at_sections({profile}, session);
 }
 
 }  // namespace

@@ -31,9 +31,14 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
         add_value(app, name, value, description, placeholder, kEverywhere);
     };
     add("-d,--data", options.data,
-        "the knowledge base: a file, the name of a built-in one, or - for standard input", "FILE");
-    add_values(app, "-a,--add", options.add, "merge this file or built-in overlay into it", "FILE",
+        "the knowledge base: a file, or - for standard input; if not given, the built-in "
+        "interpol-un",
+        "FILE");
+    add_values(app, "-a,--add", options.add,
+               "merge this file into it, or the built-in overlay public-record", "FILE",
                kEverywhere);
+    add_flag(app, "--all", options.all, "merge all built-in overlays into the built-in base",
+             kEverywhere);
     add("-f,--format", options.format, formats_in_words(), "FORMAT");
     add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/load/builtin.hpp"
 #include "liaison/render/table.hpp"
 
 namespace liaison::cli {
@@ -79,6 +80,18 @@ std::string command_list() {
     return fmt::format("\nCommands:\n{}", written(table));
 }
 
+std::string built_in_data() {
+    Table table{{"", ""}, {}};
+    for (const auto& builtin : load::builtins()) {
+        const bool base = table.rows.empty();
+        table.rows.push_back(
+            {{{std::string(builtin.name), render::Style::plain, 2},
+              {base ? std::string("the knowledge base, unless --data gives another")
+                    : fmt::format("an overlay, loaded by --add {} or --all", builtin.name)}}});
+    }
+    return fmt::format("\nBuilt-in data:\n{}", written(table));
+}
+
 }  // namespace
 
 std::string help_of_program(const CLI::App& app) {
@@ -86,6 +99,7 @@ std::string help_of_program(const CLI::App& app) {
     help += "\nUsage:\n  liaison COMMAND [OPTION…]\n";
     help += command_list();
     add_options(app, kEverywhere, help);
+    help += built_in_data();
     help += "\nliaison COMMAND --help, or liaison help COMMAND, says more about each.\n";
     return help;
 }

@@ -40,8 +40,10 @@ std::span<const ExitCodeRule> exit_codes() {
     static constexpr std::array kRules{
         ExitCodeRule{ExitCode::answered, "answered, also by an empty list"},
         ExitCodeRule{ExitCode::no,
-                     "the answer is no: no such entity, no path, findings, a difference"},
-        ExitCodeRule{ExitCode::usage, "the question is ill-formed or ambiguous"},
+                     "the answer is no: no path, a lost citation, a difference, findings"},
+        ExitCodeRule{ExitCode::usage,
+                     "the question cannot be asked: usage, a bad query, an unknown or ambiguous "
+                     "name"},
         ExitCodeRule{ExitCode::unsound_data, "the data is not a sound knowledge base"},
         ExitCodeRule{ExitCode::io, "something cannot be read or written"},
     };
@@ -59,7 +61,7 @@ ExitCode report(const Error& error) {
         print(line);
     }
     switch (error.kind()) {
-        case ErrorKind::not_found: return ExitCode::no;
+        case ErrorKind::no: return ExitCode::no;
         case ErrorKind::usage: return ExitCode::usage;
         case ErrorKind::data: return ExitCode::unsound_data;
         case ErrorKind::io: return ExitCode::io;

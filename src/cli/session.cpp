@@ -91,8 +91,24 @@ std::vector<std::string> Session::names_of_data() const {
     if (data.empty()) data = kDefaultData;
     auto names = options_.add;
     if (names.empty()) names = split_at_colons(environment("LIAISON_ADD"));
+    if (options_.all) {
+        if (data != kDefaultData) {
+            throw Error{ErrorKind::usage,
+                        "--all adds the built-in overlays, which belong to the built-in base",
+                        "leave out --data, or name the overlays with --add"};
+        }
+        for (const auto& builtin : load::builtins()) {
+            const bool known = builtin.name == kDefaultData ||
+                               std::ranges::find(names, builtin.name) != names.end();
+            if (!known) names.emplace_back(builtin.name);
+        }
+    }
     names.insert(names.begin(), std::move(data));
     return names;
+}
+
+bool Session::asks_builtin_alone() const {
+    return names_of_data() == std::vector<std::string>{std::string(kDefaultData)};
 }
 
 std::vector<load::Input>& Session::inputs_of_data() {

@@ -36,7 +36,14 @@ class Session {
     const KnowledgeBase& knowledge_base();
 
     /// The files that make it up, as the options or the environment name them, the base first.
+    /// Throws `Error` (usage) where all built-in overlays are asked for on another base.
     std::vector<std::string> names_of_data() const;
+
+    /// Whether that is the built-in knowledge base without any overlay.
+    bool asks_builtin_alone() const;
+
+    /// Whether there are to be no notes.
+    bool is_quiet() const { return options_.quiet; }
 
     /// The same, to be read. Throws `Error` (usage) if standard input is among them twice.
     std::vector<load::Input>& inputs_of_data();

@@ -91,6 +91,21 @@ std::size_t plain_beginning(std::string_view bytes) {
     return static_cast<std::size_t>(end - bytes.begin());
 }
 
+/// Whether the text is in Normalization Form C as its code points show one by one: all are below
+/// U+0300, where combining marks begin, or in U+2002 to U+20CF, which have quotation marks, dashes
+/// and signs of currency and nothing that is composed or decomposed (Unicode 15, NFC_Quick_Check).
+bool is_nfc_at_sight(std::string_view utf8) {
+    while (true) {
+        utf8.remove_prefix(plain_beginning(utf8));
+        if (utf8.empty()) return true;
+        const auto [code_point, length] = decode(utf8);
+        const bool stable = (code_point >= 0 && code_point < 0x300) ||
+                            (code_point >= 0x2002 && code_point <= 0x20CF);
+        if (!stable) return false;
+        utf8.remove_prefix(length);
+    }
+}
+
 template <typename... Args>
 void append_format(std::string& out, const char* format, Args... args) {
     std::array<char, 16> buffer{};
@@ -115,7 +130,7 @@ bool is_utf8(std::string_view bytes) {
 }
 
 std::string to_nfc(std::string_view utf8) {
-    if (is_ascii(utf8)) return std::string(utf8);
+    if (is_nfc_at_sight(utf8)) return std::string(utf8);
     auto composed = map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     return composed ? *std::move(composed) : std::string(utf8);
 }
@@ -131,14 +146,16 @@ std::string fold(std::string_view utf8) {
 }
 
 std::size_t width(std::string_view utf8) {
-    std::size_t columns = plain_beginning(utf8);
-    utf8.remove_prefix(columns);
-    while (!utf8.empty()) {
+    std::size_t columns = 0;
+    while (true) {
+        const std::size_t plain = plain_beginning(utf8);
+        columns += plain;
+        utf8.remove_prefix(plain);
+        if (utf8.empty()) return columns;
         const auto [code_point, length] = decode(utf8);
         columns += code_point < 0 ? 1U : static_cast<std::size_t>(utf8proc_charwidth(code_point));
         utf8.remove_prefix(length);
     }
-    return columns;
 }
 
 std::size_t code_points(std::string_view utf8) {
@@ -197,9 +214,11 @@ bool is_unsafe(char32_t c) {
 std::string printable(std::string_view bytes) {
     std::string safe;
     safe.reserve(bytes.size());
-    safe = bytes.substr(0, plain_beginning(bytes));
-    bytes.remove_prefix(safe.size());
-    while (!bytes.empty()) {
+    while (true) {
+        const std::size_t plain = plain_beginning(bytes);
+        safe += bytes.substr(0, plain);
+        bytes.remove_prefix(plain);
+        if (bytes.empty()) return safe;
         const auto [code_point, length] = decode(bytes);
         if (code_point < 0) {
             append_format(safe, "\\x{%02X}",
@@ -211,7 +230,6 @@ std::string printable(std::string_view bytes) {
         }
         bytes.remove_prefix(length);
     }
-    return safe;
 }
 
 }  // namespace liaison::text

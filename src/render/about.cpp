@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "fields.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/partners.hpp"
 #include "liaison/render/answer.hpp"
@@ -29,7 +30,7 @@ std::vector<Count> counts_of(const KnowledgeBase& kb) {
     return counts;
 }
 
-Json about_json(const KnowledgeBase& kb) {
+Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins) {
     Json json{{"title", kb.title()}, {"description", kb.description()}, {"hub", kb.id(kb.hub())}};
     Json counts = Json::object();
     for (const Count& count : counts_of(kb)) counts[count.what] = count.number;
@@ -40,14 +41,23 @@ Json about_json(const KnowledgeBase& kb) {
         sources.push_back(source_json(kb, SourceIndex{i}, all));
     }
     json["sources"] = std::move(sources);
+    Json built_in = Json::array();
+    for (const BuiltinUse& builtin : builtins) {
+        built_in.push_back({{"name", builtin.name}, {"loaded", builtin.is_loaded}});
+    }
+    json["built_in"] = std::move(built_in);
     return json;
 }
 
 }  // namespace
 
-void write_about(const KnowledgeBase& kb, const Options& options, Sink& sink) {
-    if (options.format == Format::json) return sink.write(laid_out(about_json(kb), 0) + '\n');
-    if (options.format == Format::jsonl) return sink.write(one_line(about_json(kb)) + '\n');
+void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins,
+                 const Options& options, Sink& sink) {
+    if (is_json(options.format)) {
+        const Json json = about_json(kb, builtins);
+        return sink.write((options.format == Format::json ? laid_out(json, 0) : one_line(json)) +
+                          '\n');
+    }
 
     Table table{{"key", "value"}, {}};
     const auto add = [&](std::string what, std::string is) {
@@ -60,11 +70,20 @@ void write_about(const KnowledgeBase& kb, const Options& options, Sink& sink) {
     for (const Count& count : counts_of(kb)) add(count.what, std::to_string(count.number));
     for (const Source& source : kb.sources()) {
         std::string line = fmt::format("{}: {}", kb.text(source.id), kb.text(source.title));
+        if (!source.published.absent()) {
+            line += fmt::format(", published {}", source.published.to_string());
+        }
         if (!source.retrieved.absent()) {
             line += fmt::format(", seen {}", source.retrieved.to_string());
         }
         if (!source.url.empty()) line += fmt::format(" <{}>", kb.text(source.url));
         add("source", line);
+    }
+    for (const BuiltinUse& builtin : builtins) {
+        add("built in",
+            fmt::format("{}, {}", builtin.name,
+                        builtin.is_loaded ? std::string("loaded")
+                                          : fmt::format("not loaded: --add {}", builtin.name)));
     }
     write_table(table, options, sink);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -8,6 +9,8 @@
 #include "liaison/ask/partners.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json.hpp"
+#include "profile_parts.hpp"
+#include "wording.hpp"
 
 namespace liaison::render {
 namespace {
@@ -30,8 +33,15 @@ void add_terms(const KnowledgeBase& kb, const Tie& tie, Json& object) {
     object["status"] = std::move(statuses);
     if (tie.context != kNoEntity) object["with"] = kb.id(tie.context);
     if (tie.collective) object["scope"] = id_of(Scope::collective);
+    const auto together = collective_statuses(kb, tie);
+    if (!together.empty()) {
+        Json list = Json::array();
+        for (const Status status : together) list.push_back(id_of(status));
+        object["collective_status"] = std::move(list);
+    }
     if (tie.editorial) object["basis"] = id_of(Basis::editorial);
     if (!tie.through.empty()) object["through"] = ids(kb, tie.through);
+    if (auto notes = notes_of(kb, tie.facts); !notes.empty()) object["note"] = std::move(notes);
     object["cite"] = cite_json(kb, tie.facts);
 }
 
@@ -70,7 +80,11 @@ Json tie_json(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
     if (aspect == AspectId::roles) return role_json(kb, tie.entity, tie);
     Json object = named_json(kb, tie.entity);
     if (aspect == AspectId::organizations) object["relation"] = rule_of(tie.relation).id;
-    if (aspect == AspectId::contributions) object["by"] = kb.id(tie.holder);
+    if (aspect == AspectId::contributions) {
+        object["by"] = kb.id(tie.holder);
+    } else if (tie.holder != kNoEntity && aspect == AspectId::areas) {
+        object["organization"] = kb.id(tie.holder);
+    }
     add_terms(kb, tie, object);
     return object;
 }
@@ -87,25 +101,62 @@ Json aspect_json(const KnowledgeBase& kb, const Aspect& aspect) {
     return list;
 }
 
+/// The entities at one end of some facts, each once.
+std::vector<EntityIndex> ends_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
+                                 EntityIndex Fact::*end) {
+    std::vector<EntityIndex> ends;
+    for (const FactIndex fact : facts) {
+        const EntityIndex other = kb.fact(fact).*end;
+        if (std::ranges::find(ends, other) == ends.end()) ends.push_back(other);
+    }
+    return ends;
+}
+
+/// Of the ids in `part_of`, `includes` and `broader`, those that the editors put there.
+Json editorial_json(const KnowledgeBase& kb, const Profile& profile) {
+    std::vector<EntityIndex> editorial;
+    const auto add = [&](const std::vector<FactIndex>& facts, EntityIndex Fact::*end) {
+        for (const EntityIndex other : ends_of(kb, facts, end)) {
+            const bool stated = std::ranges::any_of(facts, [&](FactIndex fact) {
+                return kb.fact(fact).*end == other && kb.fact(fact).basis == Basis::stated;
+            });
+            if (!stated) editorial.push_back(other);
+        }
+    };
+    add(profile.standing, &Fact::object);
+    add(profile.parts, &Fact::subject);
+    const Entity& entity = kb.entity(profile.entity);
+    if (entity.broader != kNoEntity && entity.basis == Basis::editorial) {
+        editorial.push_back(entity.broader);
+    }
+    for (const EntityIndex area : kb.directly_narrower(profile.entity)) {
+        if (kb.entity(area).basis == Basis::editorial) editorial.push_back(area);
+    }
+    return ids(kb, editorial);
+}
+
 Json heading_json(const KnowledgeBase& kb, const Profile& profile) {
     const Entity& entity = kb.entity(profile.entity);
-    const auto objects = [&](const std::vector<FactIndex>& facts, EntityIndex Fact::*end) {
-        Json list = Json::array();
-        for (const FactIndex fact : facts) list.push_back(kb.id(kb.fact(fact).*end));
-        return list;
-    };
     Json row = identified_json(kb, profile.entity);
     if (!entity.acronym.empty()) {
         row["acronym"] = kb.text(entity.acronym);
     } else if (entity.type == EntityType::organization) {
         row["acronym"] = nullptr;
     }
-    if (entity.type == EntityType::organization || entity.type == EntityType::group) {
-        row["part_of"] = objects(profile.standing, &Fact::object);
-    }
+    const bool has_parts = entity.type == EntityType::organization ||
+                           entity.type == EntityType::group ||
+                           entity.type == EntityType::initiative;
+    if (has_parts) row["part_of"] = ids(kb, ends_of(kb, profile.standing, &Fact::object));
     const auto contexts = ask::contexts_of(kb, profile.entity);
     if (!contexts.empty()) row["in_context_of"] = ids(kb, contexts);
     if (entity.broader != kNoEntity) row["broader"] = kb.id(entity.broader);
+    if (Json editorial = editorial_json(kb, profile); !editorial.empty()) {
+        row["editorial"] = std::move(editorial);
+    }
+    if (!entity.since.absent()) row["since"] = entity.since.to_string();
+    if (!entity.until.absent()) row["until"] = entity.until.to_string();
+    if (entity.basis != Basis::stated) row["basis"] = id_of(entity.basis);
+    if (!entity.note.empty()) row["note"] = kb.text(entity.note);
     return row;
 }
 
@@ -159,22 +210,25 @@ Json tie_terms_json(const KnowledgeBase& kb, const Tie& tie) {
     return terms;
 }
 
+Json matched_json(const KnowledgeBase& kb, const Profile& row) {
+    Json list = Json::array();
+    for (const FactIndex fact : facts_matched(row)) list.push_back(fact_json(kb, fact));
+    return list;
+}
+
 Json row_json(const KnowledgeBase& kb, const Profile& row) {
     Json json = heading_json(kb, row);
     for (const Aspect& aspect : row.aspects)
         json[std::string(id_of(aspect.id))] = aspect_json(kb, aspect);
+    if (Json matched = matched_json(kb, row); !matched.empty()) json["matched"] = matched;
     json["cite"] = heading_cite(kb, row);
     return json;
 }
 
 Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
     Json json = heading_json(kb, profile);
-    const Entity& entity = kb.entity(profile.entity);
     json["aliases"] = aliases_json(kb, kb.aliases(profile.entity));
-    if (entity.basis != Basis::stated) json["basis"] = id_of(entity.basis);
-    if (!entity.note.empty()) json["note"] = kb.text(entity.note);
-    Json includes = Json::array();
-    for (const FactIndex fact : profile.parts) includes.push_back(kb.id(kb.fact(fact).subject));
+    Json includes = ids(kb, ends_of(kb, profile.parts, &Fact::subject));
     for (const EntityIndex area : kb.directly_narrower(profile.entity)) {
         includes.push_back(kb.id(area));
     }

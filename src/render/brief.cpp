@@ -60,16 +60,16 @@ class Brief {
     }
 
     void write_profile(const ask::Profile& profile) {
-        line("\n## ", ask::full_name(kb_, profile.entity));
+        line("\n## ", title_of(kb_, profile.entity, numbers_));
         line("\n", standing_of(kb_, profile, numbers_));
         const auto aliases = aliases_of(kb_, profile.entity);
         if (!aliases.empty()) line("\n", aliases);
-        const auto note = kb_.text(kb_.entity(profile.entity).note);
-        if (!note.empty()) line("\n", fmt::format("Editorial: {}", note));
-        if (!profile.cooperation.empty()) sink_.write("\n### Cooperation\n\n");
-        for (const FactIndex fact : profile.cooperation) {
-            line("- ", cited(statement_of(kb_, fact), fact));
-        }
+        const auto note = note_of(kb_, profile.entity);
+        if (!note.empty()) line("\n", note);
+        auto facts = profile.standing;
+        facts.insert(facts.end(), profile.cooperation.begin(), profile.cooperation.end());
+        if (!facts.empty()) sink_.write("\n### Cooperation\n\n");
+        for (const FactIndex fact : facts) line("- ", cited(statement_of(kb_, fact), fact));
         for (const auto& aspect : profile.aspects) {
             line("\n### ", heading_of(kb_, profile.entity, aspect.id));
             if (aspect.ties.empty()) line("\n", kNotStated);
@@ -80,7 +80,7 @@ class Brief {
 
     /// What it is and how it holds, followed by the sentences that say so.
     void write_tie(EntityIndex partner, ask::AspectId aspect, const ask::Tie& tie) {
-        auto text = fmt::format("{}: {}", name_of_tie(kb_, aspect, tie), status_of(tie));
+        auto text = fmt::format("{}: {}", name_of_tie(kb_, aspect, tie), status_of(kb_, tie));
         const auto detail = detail_of(kb_, partner, aspect, tie);
         text += detail.empty() ? "." : fmt::format(", {}.", detail);
         for (const FactIndex fact : tie.facts) {

@@ -71,6 +71,9 @@ std::string source_in_words(const KnowledgeBase& kb, SourceIndex index) {
     std::string line;
     if (!source.publisher.empty()) line += fmt::format("{}, ", kb.text(source.publisher));
     line += text::quoted(kb.text(source.title));
+    if (!source.published.absent()) {
+        line += fmt::format(", published {}", source.published.to_string());
+    }
     if (!source.retrieved.absent()) line += fmt::format(", seen {}", source.retrieved.to_string());
     return line;
 }

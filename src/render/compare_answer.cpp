@@ -10,6 +10,7 @@
 #include "liaison/render/citations.hpp"
 #include "liaison/render/graph_answer.hpp"
 #include "liaison/render/json_writer.hpp"
+#include "note_lines.hpp"
 #include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
@@ -32,7 +33,7 @@ std::string held_by(const KnowledgeBase& kb, const SideBySide& comparison, const
         names +=
             (names.empty() ? "" : ", ") + std::string(ask::short_name(kb, comparison.entities[i]));
     }
-    return "only " + names;
+    return "only for " + names;
 }
 
 Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
@@ -84,10 +85,30 @@ std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedA
                     const std::vector<Tie>& ties, const auto& cite) {
     std::string text;
     for (const Tie& tie : ties) {
-        std::string one = status_of(tie);
+        std::string one = status_of(kb, tie);
+        if (const auto mark = editorial_mark(kb, tie); !mark.empty()) {
+            one += fmt::format(", {}", mark);
+        }
         const std::string detail = detail_of(kb, entity, aspect.id, tie);
         if (!detail.empty()) one += ", " + detail;
         append_field(text, one + ' ' + cite(citations_of(kb, tie.facts)));
+    }
+    return text;
+}
+
+/// The notes on what ties those compared to a thing: each with whose they are.
+std::string notes_on(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing,
+                     const auto& name_of) {
+    std::string text;
+    for (std::size_t i = 0; i < thing.ties.size(); ++i) {
+        std::vector<FactIndex> facts;
+        for (const Tie& tie : thing.ties[i]) {
+            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+        }
+        const auto notes = notes_of(kb, facts);
+        if (notes.empty()) continue;
+        text += fmt::format("{}{}: {}", text.empty() ? "" : " ", name_of(comparison.entities[i]),
+                            notes);
     }
     return text;
 }
@@ -97,13 +118,15 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
     for (const EntityIndex entity : comparison.entities) {
         table.titles.emplace_back(kb.id(entity));
     }
+    table.titles.emplace_back("note");
     const auto cite = [&](const std::vector<Citation>& citations) {
         return '(' + cite_field(kb, citations) + ')';
     };
     for (const ComparedAspect& aspect : comparison.aspects) {
         if (aspect.things.empty()) {
             Table::Line line{{std::string(id_of(aspect.id))}, {}, {}, {}};
-            line.resize(table.titles.size(), {std::string(kNotStated)});
+            line.resize(table.titles.size() - 1, {std::string(kNotStated)});
+            line.emplace_back();
             table.rows.push_back({line});
         }
         for (const Compared& thing : aspect.things) {
@@ -115,6 +138,8 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
                 const auto text = cell_of(kb, comparison.entities[i], aspect, thing.ties[i], cite);
                 line.push_back({text.empty() ? std::string(kNotStated) : text});
             }
+            line.push_back(
+                {notes_on(kb, comparison, thing, [&](EntityIndex e) { return kb.id(e); })});
             table.rows.push_back({line});
         }
     }
@@ -138,8 +163,10 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
     };
     Table table{{"", ""}, {}};
     for (const EntityIndex entity : comparison.entities) {
-        table.titles.push_back(std::string(ask::short_name(kb, entity)) + ' ' +
-                               numbers.numbers(citations_of(kb, entity, {})));
+        const bool marked = !note_of(kb, entity).empty();
+        table.titles.push_back(fmt::format("{}{} {}", ask::short_name(kb, entity),
+                                           marked ? numbers.note_mark() : std::string(),
+                                           numbers.numbers(citations_of(kb, entity, {}))));
     }
     for (const ComparedAspect& aspect : comparison.aspects) {
         Table::Line heading{{heading_of(kb, comparison.entities.front(), aspect.id), Style::strong},
@@ -148,7 +175,10 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
             heading.push_back({silent ? std::string(kNotStated) : std::string(), Style::faint});
         }
         table.rows.push_back({heading});
+        NoteLines notes;
         for (const Compared& thing : aspect.things) {
+            const auto named = [&](EntityIndex e) { return ask::short_name(kb, e); };
+            notes.before(notes_on(kb, comparison, thing, named), table);
             Table::Line line{{std::string(kb.name(thing.entity)), Style::plain, 2},
                              {held_by(kb, comparison, thing)}};
             for (std::size_t i = 0; i < thing.ties.size(); ++i) {
@@ -156,6 +186,7 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
             }
             table.rows.push_back({line});
         }
+        notes.end(table);
     }
     write_table(table, options, sink);
     write_source_list(kb, numbers, options, sink);

@@ -44,7 +44,8 @@ bool ties(const Fact& fact, EntityIndex one, EntityIndex other) {
 void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column, const ask::Tie& tie,
                Drawing& drawing) {
     if (!tie.through.empty()) {
-        const auto label = fmt::format("{}, through {}", status_of(tie), through_of(kb, tie));
+        auto label = fmt::format("{}, through {}", status_of(kb, tie), through_of(kb, row, tie));
+        append_phrase(label, editorial_mark(kb, tie));
         drawing.edge({row, column, label, tie.statuses.front(), true, tie.facts});
         return;
     }
@@ -52,7 +53,8 @@ void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column, con
         DrawnEdge edge = edge_of(kb, index);
         if (!ties(kb.fact(index), row, column)) {
             // Said of another in its context, such as the hub's part in a group.
-            edge.label = fmt::format("{}: {}", ask::short_name(kb, edge.from), edge.label);
+            edge.label = fmt::format("{}: {}, in the context of {}", ask::short_name(kb, edge.from),
+                                     edge.label, ask::short_name(kb, row));
             edge.from = row;
             edge.to = column;
         }
@@ -62,7 +64,7 @@ void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column, con
 
 DrawnEdge edge_of(const KnowledgeBase& kb, const ask::PathStep& step) {
     if (direction_of(kb, step) != Direction::together) return edge_of(kb, step.fact);
-    const std::string reading(reading_of(kb, step));
+    const std::string reading = reading_of(kb, step);
     return {step.from, step.to, reading, kb.fact(step.fact).status, false, {step.fact}};
 }
 
@@ -114,7 +116,8 @@ std::string short_label(const KnowledgeBase& kb, const Fact& fact) {
                                               : label_of(fact.role));
     if (fact.status != Status::current) append_phrase(label, label_of(fact.status));
     append_phrase(label, dates_of(fact));
-    if (fact.scope == Scope::collective) append_phrase(label, "of several together");
+    if (fact.scope == Scope::collective) append_phrase(label, kSaidOfSeveral);
+    if (fact.basis == Basis::editorial) append_phrase(label, label_of(fact.basis));
     return label;
 }
 

@@ -62,7 +62,7 @@ struct Colours {
 };
 Colours colours_of(EntityType type);
 
-/// "shares with the hub, to date, of several together", "chair, since 2017".
+/// "shares with the hub, to date, said of several together", "chair, since 2017".
 std::string short_label(const KnowledgeBase& kb, const Fact& fact);
 
 /// What an edge says, in full: the statements with status and dates, and where they are from.

@@ -127,15 +127,19 @@ Json answer(const KnowledgeBase& kb, const Asked& asked, std::vector<EntityIndex
     const std::string text = asked.expression();
     const auto query = ask::bind(kb, ask::parse_expression(text), text, {});
     Json rows = Json::array();
-    for (const auto& row : ask::list_partners_of(kb, std::move(partners), query, {}).rows) {
+    const auto list = ask::list_partners_of(kb, std::move(partners), query, {});
+    for (const auto& row : list.rows) {
         Json json{{"id", kb.id(row.entity)}};
-        if (asked.about == "area") {
-            Json ties = Json::array();
-            for (const Tie& tie : row.aspect(AspectId::areas)->ties) {
-                ties.push_back(explorer_tie(kb, row.entity, AspectId::areas, tie));
+        Json ties = Json::array();
+        for (const AspectId aspect : list.asked) {
+            for (const Tie& tie : row.aspect(aspect)->ties) {
+                ties.push_back(explorer_tie(kb, row.entity, aspect, tie));
             }
-            json["areas"] = std::move(ties);
         }
+        json["ties"] = std::move(ties);
+        Json matched = Json::array();
+        for (const FactIndex fact : facts_matched(row)) matched.push_back(number(fact));
+        if (!matched.empty()) json["matched"] = std::move(matched);
         rows.push_back(std::move(json));
     }
     return rows;
@@ -156,6 +160,7 @@ Json explorer_tie(const KnowledgeBase& kb, EntityIndex of, AspectId aspect, cons
     }
     const std::string detail = detail_of(kb, of, aspect, tie);
     if (!detail.empty()) json["detail"] = detail;
+    if (auto notes = notes_of(kb, tie.facts); !notes.empty()) json["note"] = std::move(notes);
     if (tie.depth > 0) json["depth"] = tie.depth;
     Json facts = Json::array();
     for (const FactIndex fact : tie.facts) facts.push_back(number(fact));

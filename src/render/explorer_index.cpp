@@ -120,23 +120,25 @@ Json matrix_json(const KnowledgeBase& kb) {
             cells[std::string(kb.id(matrix.columns[j].entity))] = std::move(cell);
         }
         rows.push_back({{"id", kb.id(matrix.rows[i].entity)},
-                        {"depth", matrix.rows[i].depth},
+                        {"depth", matrix.rows[i].place.depth},
                         {"cells", std::move(cells)}});
     }
     return {{"columns", nested_json(kb, matrix.columns)},
             {"rows", std::move(rows)},
-            {"legend", legend_of_letters()}};
+            {"legend", legend_of_letters(kNotAskedFor)}};
 }
 
 Json profile_of(const KnowledgeBase& kb, EntityIndex entity) {
     const auto profile = ask::profile_of(kb, entity, {});
     NumberedCitations numbers(kb);
-    // The numbers in the text are places in the list that follows it, from 1.
-    Json standing{{"text", standing_of(kb, profile, numbers)}};
+    // The numbers in the texts are positions in the list that follows them, from 1.
+    Json standing{{"title", title_of(kb, entity, numbers)},
+                  {"text", standing_of(kb, profile, numbers)}};
     std::vector<Citation> cited;
     for (const auto& line : numbers.lines()) cited.push_back(line.citation);
     standing["cite"] = citations_json(kb, cited);
     Json json{{"standing", std::move(standing)}};
+    if (auto note = note_of(kb, entity); !note.empty()) json["note"] = std::move(note);
     const auto aliases = aliases_of(kb, entity);
     if (!aliases.empty()) json["aliases"] = aliases;
     if (!profile.cooperation.empty()) json["cooperation"] = facts_json(profile.cooperation);
@@ -167,7 +169,7 @@ Json profiles_json(const KnowledgeBase& kb) {
 Json explorer_index(const KnowledgeBase& kb) {
     return {{"words", vocabulary()},
             {"not_stated", kNotStated},
-            {"nothing_matches", kNothingMatches},
+            {"several", kSaidOfSeveral},
             {"names", names_json(kb)},
             {"sentences", sentences_json(kb)},
             {"places", places_json(kb)},

@@ -14,6 +14,7 @@ constexpr std::size_t kLongestWord = 20;
 
 /// The longest start of the text that fits, at least one grapheme.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {
+    if (text::width(text) <= width) return text.size();
     std::size_t end = text::first_grapheme(text);
     std::size_t filled = text::width(text.substr(0, end));
     while (end < text.size()) {
@@ -84,7 +85,7 @@ void write_heading(const Table::Line& line, const std::vector<std::size_t>& widt
     for (std::size_t i = 0; i < line.size(); ++i) {
         const std::string cell = text::printable(line[i].text);
         const std::size_t behind = filled == 0 ? 0 : filled + kGap;
-        const std::size_t start = std::max(column, behind);
+        const std::size_t start = std::max(column, behind) + line[i].indent;
         column += widths[i] + kGap;
         if (start + text::width(cell) <= look.width) {
             text += std::string(start - filled, ' ') + styled(cell, line[i].style, look);
@@ -92,7 +93,7 @@ void write_heading(const Table::Line& line, const std::vector<std::size_t>& widt
             continue;
         }
         // On lines of its own, a little to the right of the first cell.
-        const std::size_t indent = i == 0 ? 0 : kGap;
+        const std::size_t indent = std::min(i == 0 ? line[i].indent : kGap, look.width / 2);
         for (const std::string& part : wrapped(cell, look.width - indent)) {
             if (filled > 0) text += '\n';
             text += std::string(indent, ' ') + styled(part, line[i].style, look);

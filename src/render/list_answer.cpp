@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "liaison/render/answer.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json.hpp"
+#include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
 #include "wording.hpp"
@@ -43,10 +45,7 @@ class TieLines {
 
     /// The tie's entity with the part that somebody has in it.
     std::string what(const Profile& row, AspectId id, const Tie& tie) const {
-        std::string text(id == AspectId::roles || id == AspectId::organizations ||
-                                 id == AspectId::partners
-                             ? ask::full_name(kb_, tie.entity)
-                             : std::string(kb_.name(tie.entity)));
+        std::string text = name_of_tie(kb_, id, tie);
         std::string part = part_of_holder(kb_, id, tie);
         const std::string context = context_of(kb_, row.entity, tie);
         if (!context.empty()) part += (part.empty() ? "" : ", ") + context;
@@ -61,76 +60,162 @@ class TieLines {
     const std::vector<AspectId>& shown_;
 };
 
-/// For readers: names, numbered citations, the through column only where something stands in it.
-Table readers_table(const KnowledgeBase& kb, std::string_view first_title,
-                    std::string_view second_title, const std::vector<Profile>& rows,
-                    const std::vector<AspectId>& shown, NumberedCitations& numbers) {
-    const TieLines lines(kb, shown);
-    Table table{{std::string(first_title), std::string(second_title), "Status", "Through", "Cite"},
-                {}};
-    bool any_through = false;
-    for (const Profile& row : rows) {
-        Table::Row& out = table.rows.emplace_back();
-        const auto standing = citations_of(kb, row.entity, facts_of_row(row));
-        Cell name{fmt::format("{} {}", ask::full_name(kb, row.entity), numbers.numbers(standing)),
-                  Style::strong, 2 * row.depth};
-        lines.for_each(row, [&](AspectId id, const Tie& tie) {
-            any_through = any_through || !tie.through.empty();
-            out.push_back({std::exchange(name, Cell{}),
-                           {lines.what(row, id, tie), Style::plain, 2 * tie.depth},
-                           {status_of(tie)},
-                           {through_of(kb, tie)},
-                           {numbers.numbers(citations_of(kb, tie.facts)), Style::faint}});
-        });
-        if (out.empty()) {
-            out.push_back({name, {std::string(empty_aspect(row)), Style::faint}, {}, {}, {}});
-        }
+/// Why a row is below another where no source says that it is a part of it.
+std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
+    if (row.place.above == kNoEntity) return {};
+    switch (row.place.placement) {
+        case ask::Placement::stated: return {};
+        case ask::Placement::editorial: return ", placed here by the editors";
+        case ask::Placement::context:
+            return fmt::format(", in the context of {}", ask::short_name(kb, row.place.above));
     }
-    if (!any_through) {
-        table.titles.erase(table.titles.begin() + 3);
-        for (auto& row : table.rows) {
-            for (auto& line : row) line.erase(line.begin() + 3);
-        }
-    }
-    return table;
+    return {};
 }
 
-/// For programs: ids, one record for each entity.
+/// The table for readers: names, numbered citations, the through column only where it has a text.
+class ReadersTable {
+  public:
+    ReadersTable(const KnowledgeBase& kb, std::string_view first_title,
+                 std::string_view second_title, const std::vector<AspectId>& shown,
+                 NumberedCitations& numbers)
+        : kb_(kb),
+          lines_(kb, shown),
+          numbers_(numbers),
+          table_{{std::string(first_title), std::string(second_title), "Status", "Through", "Cite"},
+                 {}} {}
+
+    void add(const Profile& row) {
+        Table::Row& out = table_.rows.emplace_back();
+        const auto standing = citations_of(kb_, row.entity, facts_of_row(row));
+        name_ = {fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
+                             placement_of(kb_, row), numbers_.numbers(standing)),
+                 Style::strong, 2 * row.place.depth};
+        lines_.for_each(row,
+                        [&](AspectId id, const Tie& tie) { out.push_back(line(row, id, tie)); });
+        for (const FactIndex fact : facts_matched(row)) out.push_back(line(fact));
+        if (out.empty()) {
+            out.push_back({name_, {std::string(empty_row(row)), Style::faint}, {}, {}, {}});
+        }
+    }
+
+    Table take() {
+        if (!any_through_) {
+            table_.titles.erase(table_.titles.begin() + 3);
+            for (auto& row : table_.rows) {
+                for (auto& line : row) line.erase(line.begin() + 3);
+            }
+        }
+        return std::move(table_);
+    }
+
+  private:
+    Table::Line line(const Profile& row, AspectId id, const Tie& tie) {
+        const auto through = through_of(kb_, row.entity, tie);
+        any_through_ = any_through_ || !through.empty();
+        return {std::exchange(name_, Cell{}),
+                {noted(lines_.what(row, id, tie), tie.facts), Style::plain, 2 * tie.depth},
+                {status_of(kb_, tie)},
+                {through},
+                {numbers_.numbers(citations_of(kb_, tie.facts)), Style::faint}};
+    }
+
+    Table::Line line(FactIndex index) {
+        const Fact& fact = kb_.fact(index);
+        std::string status(label_of(fact.status));
+        if (fact.scope == Scope::collective) status += fmt::format(" ({})", kSaidOfSeveral);
+        if (fact.basis == Basis::editorial) status += " (editorial)";
+        return {std::exchange(name_, Cell{}),
+                {noted(std::string(kb_.text(fact.statement)), {index})},
+                {status},
+                {},
+                {numbers_.numbers(citations_of(kb_, {index})), Style::faint}};
+    }
+
+    std::string noted(std::string text, const std::vector<FactIndex>& facts) {
+        return notes_of(kb_, facts).empty() ? text : text + numbers_.note_mark();
+    }
+
+    const KnowledgeBase& kb_;
+    TieLines lines_;
+    NumberedCitations& numbers_;
+    Table table_;
+    Cell name_;  // of the row, until its first line has it
+    bool any_through_ = false;
+};
+
+/// One record of the table for programs: ids, and all that its ties say, joined.
+class Record {
+  public:
+    Record(const KnowledgeBase& kb, const Profile& row) : kb_(kb), facts_(facts_of_row(row)) {
+        add_note(std::string(kb.text(kb.entity(row.entity).note)));
+    }
+
+    void add(AspectId id, const Tie& tie) {
+        const std::string part = part_of_holder(kb_, id, tie);
+        append_field(ties_, kb_.id(tie.entity));
+        if (!part.empty()) ties_ += fmt::format(" ({})", part);
+        append_field(statuses_, status_field(kb_, tie));
+        append_field(through_, tie.through.empty() ? "direct" : ids_field(kb_, tie.through));
+        add_note(notes_of(kb_, tie.facts));
+        facts_.insert(facts_.end(), tie.facts.begin(), tie.facts.end());
+    }
+
+    void add(FactIndex index) {
+        const Fact& fact = kb_.fact(index);
+        append_field(ties_, fmt::format("{} {} {}", kb_.id(fact.subject), rule_of(fact.relation).id,
+                                        kb_.id(fact.object)));
+        append_field(statuses_, id_of(fact.status));
+        append_field(through_, "direct");
+        add_note(std::string(kb_.text(fact.note)));
+        facts_.push_back(index);
+    }
+
+    Table::Line line(const Profile& row) const {
+        const Entity& entity = kb_.entity(row.entity);
+        std::vector<EntityIndex> parents;
+        for (const FactIndex fact : row.standing) {
+            const EntityIndex parent = kb_.fact(fact).object;
+            if (std::ranges::find(parents, parent) == parents.end()) parents.push_back(parent);
+        }
+        const auto text = [&](Text t) { return Cell{std::string(kb_.text(t))}; };
+        return {text(entity.id),
+                {std::string(id_of(entity.type))},
+                text(entity.kind),
+                text(entity.name),
+                text(entity.acronym),
+                {ids_field(kb_, parents)},
+                {ties_.empty() ? std::string(empty_row(row)) : ties_},
+                {statuses_},
+                {through_},
+                {notes_},
+                {cite_field(kb_, citations_of(kb_, row.entity, facts_))}};
+    }
+
+  private:
+    void add_note(const std::string& note) {
+        if (!note.empty() && notes_.find(note) == std::string::npos) append_field(notes_, note);
+    }
+
+    const KnowledgeBase& kb_;
+    std::vector<FactIndex> facts_;
+    std::string ties_;
+    std::string statuses_;
+    std::string through_;
+    std::string notes_;
+};
+
 Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
                      const std::vector<AspectId>& shown) {
     const TieLines lines(kb, shown);
-    Table table{
-        {"id", "type", "kind", "name", "acronym", "part_of", "ties", "status", "through", "cite"},
-        {}};
+    Table table{{"id", "type", "kind", "name", "acronym", "part_of", "ties", "status", "through",
+                 "note", "cite"},
+                {}};
     table.titles[6] = shown.size() == 1 ? std::string(id_of(shown.front())) : "ties";
     for (const Profile& row : rows) {
-        const Entity& entity = kb.entity(row.entity);
-        std::vector<EntityIndex> parents;
-        for (const FactIndex fact : row.standing) parents.push_back(kb.fact(fact).object);
-        auto facts = facts_of_row(row);
-        std::string ties;
-        std::string statuses;
-        std::string through;
-        lines.for_each(row, [&](AspectId id, const Tie& tie) {
-            const std::string part = part_of_holder(kb, id, tie);
-            append_field(ties, kb.id(tie.entity));
-            if (!part.empty()) ties += fmt::format(" ({})", part);
-            append_field(statuses, status_field(tie));
-            append_field(through, tie.through.empty() ? "direct" : ids_field(kb, tie.through));
-            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
-        });
-        if (ties.empty()) ties = empty_aspect(row);
-        const auto text = [&](Text t) { return Cell{std::string(kb.text(t))}; };
-        table.rows.push_back({{text(entity.id),
-                               {std::string(id_of(entity.type))},
-                               text(entity.kind),
-                               text(entity.name),
-                               text(entity.acronym),
-                               {ids_field(kb, parents)},
-                               {ties},
-                               {statuses},
-                               {through},
-                               {cite_field(kb, citations_of(kb, row.entity, facts))}}});
+        Record record(kb, row);
+        lines.for_each(row, [&](AspectId id, const Tie& tie) { record.add(id, tie); });
+        for (const FactIndex fact : facts_matched(row)) record.add(fact);
+        table.rows.push_back({record.line(row)});
     }
     return table;
 }
@@ -148,8 +233,9 @@ void write_rows(const KnowledgeBase& kb, std::string_view first, std::string_vie
         return;
     }
     NumberedCitations numbers(kb);
-    const Table table = readers_table(kb, first, second, rows, shown, numbers);
-    write_table(table, options, sink);
+    ReadersTable table(kb, first, second, shown, numbers);
+    for (const Profile& row : rows) table.add(row);
+    write_table(table.take(), options, sink);
     write_source_list(kb, numbers, options, sink);
 }
 

@@ -10,6 +10,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "status_letters.hpp"
 #include "table_answer.hpp"
@@ -28,6 +29,9 @@ Json row_json(const KnowledgeBase& kb, const Matrix& matrix, std::size_t place) 
         if (cell) cells[std::string(kb.id(matrix.columns[i].entity))] = tie_terms_json(kb, *cell);
     }
     json[std::string(id_of(matrix.by))] = std::move(cells);
+    if (Json matched = matched_json(kb, matrix.rows[place]); !matched.empty()) {
+        json["matched"] = std::move(matched);
+    }
     json["cite"] = citations_json(kb, citations_of(kb, matrix.rows[place].entity, {}));
     return json;
 }
@@ -35,35 +39,58 @@ Json row_json(const KnowledgeBase& kb, const Matrix& matrix, std::size_t place) 
 Table records(const KnowledgeBase& kb, const Matrix& matrix) {
     Table table{{"id", "name"}, {}};
     for (const auto& column : matrix.columns) table.titles.emplace_back(kb.id(column.entity));
-    table.titles.emplace_back("cite");
+    table.titles.insert(table.titles.end(), {"matched", "note", "cite"});
     for (std::size_t i = 0; i < matrix.rows.size(); ++i) {
         const EntityIndex row = matrix.rows[i].entity;
         Table::Line line{{std::string(kb.id(row))}, {std::string(kb.name(row))}};
         std::vector<FactIndex> facts;
         for (const auto& cell : matrix.cells[i]) {
-            std::string text(kNotStated);
+            std::string text;
             if (cell) {
-                text = status_field(*cell);
+                text = status_field(kb, *cell);
                 if (!cell->through.empty()) text += " through " + ids_field(kb, cell->through);
                 facts.insert(facts.end(), cell->facts.begin(), cell->facts.end());
             }
             line.push_back({text});
         }
+        std::string matched;
+        for (const FactIndex fact : facts_matched(matrix.rows[i])) {
+            append_field(matched, kb.text(kb.fact(fact).statement));
+            facts.push_back(fact);
+        }
+        line.push_back({matched});
+        line.push_back({notes_of(kb, facts)});
         line.push_back({cite_field(kb, citations_of(kb, row, facts))});
         table.rows.push_back({line});
     }
     return table;
 }
 
-constexpr std::size_t kNameShare = 3;  // the names take a third of the width at most
-constexpr std::size_t kCellWidth = 7;  // letters and a few citations
+constexpr std::size_t kNameShare = 3;    // the names take a third of the width at most
+constexpr std::size_t kNumberWidth = 5;  // of a citation: "[123]"
 constexpr std::size_t kColumnGap = 2;
 
-/// The columns from `first` on that fit; numbered, the key below says what they are.
-std::size_t columns_that_fit(std::size_t first, std::size_t all, const Options& options) {
+/// Columns of text that the citations of a column's widest cell take.
+std::size_t width_of(const KnowledgeBase& kb, const Matrix& matrix, std::size_t column) {
+    std::size_t most = 1;
+    for (const auto& row : matrix.cells) {
+        if (row[column]) most = std::max(most, citations_of(kb, row[column]->facts).size());
+    }
+    return most * kNumberWidth;
+}
+
+/// How many columns fit from `first` on; numbered, the key below says what they are.
+std::size_t columns_that_fit(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first,
+                             const Options& options) {
+    const std::size_t all = matrix.columns.size();
     if (options.format == Format::markdown) return all - first;
-    const std::size_t left = options.look.width - options.look.width / kNameShare;
-    return std::min(all - first, std::max<std::size_t>(1, left / (kCellWidth + kColumnGap)));
+    std::size_t used = options.look.width / kNameShare;
+    std::size_t end = first;
+    for (; end < all; ++end) {
+        used += kColumnGap + width_of(kb, matrix, end);
+        if (used > options.look.width && end > first) break;
+    }
+    return end - first;
 }
 
 Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, std::size_t count,
@@ -73,14 +100,22 @@ Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, st
         table.titles.push_back(std::to_string(i + 1));
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         const EntityIndex row = matrix.rows[r].entity;
-        Table::Line line{{std::string(ask::short_name(kb, row)) + ' ' +
-                              numbers.numbers(citations_of(kb, row, {})),
-                          Style::strong, 2 * matrix.rows[r].depth}};
+        const bool marked =
+            !note_of(kb, row).empty() || matrix.rows[r].place.placement != ask::Placement::stated;
+        Table::Line line{{fmt::format("{}{} {}", ask::short_name(kb, row),
+                                      marked ? numbers.note_mark() : std::string(),
+                                      numbers.numbers(citations_of(kb, row, {}))),
+                          Style::strong, 2 * matrix.rows[r].place.depth}};
         for (std::size_t i = first; i < first + count; ++i) {
             const auto& cell = matrix.cells[r][i];
-            line.push_back(
-                {cell ? letters_of(*cell) + ' ' + numbers.numbers(citations_of(kb, cell->facts))
-                      : std::string()});
+            if (!cell) {
+                line.emplace_back();
+                continue;
+            }
+            const bool noted = cell->editorial || !notes_of(kb, cell->facts).empty();
+            line.push_back({fmt::format("{}{} {}", letters_of(*cell),
+                                        noted ? numbers.note_mark() : std::string(),
+                                        numbers.numbers(citations_of(kb, cell->facts)))});
         }
         table.rows.push_back({line});
     }
@@ -94,6 +129,25 @@ Table key(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, std:
                                {std::string(kb.name(matrix.columns[i].entity))}}});
     }
     return table;
+}
+
+/// What rows match by and the grid does not show.
+void write_matched(const KnowledgeBase& kb, const Matrix& matrix, NumberedCitations& numbers,
+                   const Options& options, Sink& sink) {
+    Table table{{"Partner", "Matches by", "Cite"}, {}};
+    for (const ask::Profile& row : matrix.rows) {
+        Table::Row& out = table.rows.emplace_back();
+        for (const FactIndex fact : facts_matched(row)) {
+            const auto name = out.empty() ? ask::short_name(kb, row.entity) : std::string_view();
+            out.push_back({{std::string(name), Style::strong},
+                           {statement_of(kb, fact)},
+                           {numbers.numbers(citations_of(kb, {fact})), Style::faint}});
+        }
+        if (out.empty()) table.rows.pop_back();
+    }
+    if (table.rows.empty()) return;
+    sink.write("\n");
+    write_table(table, options, sink);
 }
 
 }  // namespace
@@ -113,7 +167,7 @@ void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& 
     }
     NumberedCitations numbers(kb);
     for (std::size_t first = 0; first < matrix.columns.size();) {
-        const std::size_t count = columns_that_fit(first, matrix.columns.size(), options);
+        const std::size_t count = columns_that_fit(kb, matrix, first, options);
         if (first > 0) sink.write("\n");
         write_table(block(kb, matrix, first, count, numbers), options, sink);
         sink.write("\n");
@@ -121,8 +175,9 @@ void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& 
         first += count;
     }
     sink.write("\n");
-    for (const std::string& line : wrapped(legend_of_letters(), options.look.width))
-        sink.write(line + '\n');
+    const auto legend = legend_of_letters(matrix.filtered ? kNotAskedFor : kNotStated);
+    for (const std::string& line : wrapped(legend, options.look.width)) sink.write(line + '\n');
+    write_matched(kb, matrix, numbers, options, sink);
     write_source_list(kb, numbers, options, sink);
 }
 

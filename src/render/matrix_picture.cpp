@@ -31,8 +31,8 @@ std::string_view label_of_row(const KnowledgeBase& kb, EntityIndex row) {
     return ask::short_name(kb, row);
 }
 
-std::string legend_of_pale() {
-    return fmt::format("small and pale: {}; nothing: {}", kThroughOthers, kNotStated);
+std::string legend_of_pale(std::string_view nothing) {
+    return fmt::format("small and pale: {}; nothing: {}", kThroughOthers, nothing);
 }
 
 /// One line; what is cut off is in the title.
@@ -43,7 +43,7 @@ class MatrixPicture {
     MatrixPicture(const KnowledgeBase& kb, const Matrix& matrix) : kb_(kb), matrix_(matrix) {
         for (const auto& row : matrix_.rows) {
             const std::string text = label(label_of_row(kb_, row.entity));
-            left_ = std::max(left_, kMargin + indent(row.depth) + text_width(text) + 12);
+            left_ = std::max(left_, kMargin + indent(row.place.depth) + text_width(text) + 12);
         }
         for (std::size_t i = 0; i < matrix_.columns.size(); ++i) {
             const double length = text_width(label(kb_.name(matrix_.columns[i].entity)));
@@ -68,7 +68,9 @@ class MatrixPicture {
         const double bottom = top_ + static_cast<double>(matrix_.rows.size()) * kRow;
         legend(bottom + 44);
         write_svg(
-            std::max(left_ + overhang_, kMargin + kSwatchRoom + text_width(legend_of_pale())) +
+            std::max(left_ + overhang_,
+                     kMargin + kSwatchRoom +
+                         text_width(legend_of_pale(matrix_.filtered ? kNotAskedFor : kNotStated))) +
                 kMargin,
             bottom + kLegendHeight + kMargin, kb_.title(), body_, Setting::alone, sink);
     }
@@ -102,18 +104,21 @@ class MatrixPicture {
                              coordinate(y + kRow), coordinate(end));
         body_ += fmt::format("<g class=\"row-label\" data-id=\"{}\">{}{}</g>\n", kb_.id(row.entity),
                              title_element(ask::full_name(kb_, row.entity)),
-                             text_element(kMargin + indent(row.depth), y + 17,
+                             text_element(kMargin + indent(row.place.depth), y + 17,
                                           label(label_of_row(kb_, row.entity))));
         for (std::size_t i = 0; i < matrix_.columns.size(); ++i) {
-            if (const auto& tie = matrix_.cells[place][i]) cell(*tie, column_x(i), y);
+            if (const auto& tie = matrix_.cells[place][i]) cell(row.entity, *tie, column_x(i), y);
         }
     }
 
     /// As many stripes as there are statuses, the letters over them.
-    void cell(const Tie& tie, double x, double y) {
+    void cell(EntityIndex row, const Tie& tie, double x, double y) {
         const std::string_view through = tie.through.empty() ? "" : " through";
         std::string title;
-        if (!tie.through.empty()) title = fmt::format("through {}\n", through_of(kb_, tie));
+        if (!tie.through.empty()) title = fmt::format("through {}\n", through_of(kb_, row, tie));
+        if (const auto mark = editorial_mark(kb_, tie); !mark.empty()) {
+            title += fmt::format("{}\n", mark);
+        }
         body_ += fmt::format("<g>{}", title_element(title + facts_title(kb_, tie.facts)));
         const double width = kColumn / static_cast<double>(tie.statuses.size());
         const std::string letters = letters_of(tie);
@@ -140,10 +145,11 @@ class MatrixPicture {
         }
         Tie tie{.entity = kb_.hub(), .statuses = {Status::current}, .through = {kb_.hub()}};
         swatch(tie, kMargin, y + 32);
-        body_ += text_element(kMargin + kSwatchRoom, y + 32, legend_of_pale());
+        const auto nothing = matrix_.filtered ? kNotAskedFor : kNotStated;
+        body_ += text_element(kMargin + kSwatchRoom, y + 32, legend_of_pale(nothing));
     }
 
-    void swatch(const Tie& tie, double x, double y) { cell(tie, x, y - 17); }
+    void swatch(const Tie& tie, double x, double y) { cell(kb_.hub(), tie, x, y - 17); }
 
     const KnowledgeBase& kb_;
     const Matrix& matrix_;

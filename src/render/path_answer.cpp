@@ -33,8 +33,9 @@ Json path_json(const KnowledgeBase& kb, const Path& path) {
 }
 
 Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
-    Table table{
-        {"path", "step", "from", "to", "relation", "status", "direction", "statement", "cite"}, {}};
+    Table table{{"path", "step", "from", "to", "relation", "status", "direction", "statement",
+                 "note", "cite"},
+                {}};
     for (std::size_t p = 0; p < paths.size(); ++p) {
         for (std::size_t s = 0; s < paths[p].size(); ++s) {
             const PathStep& step = paths[p][s];
@@ -47,6 +48,7 @@ Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
                                    {std::string(id_of(fact.status))},
                                    {std::string(id_of(direction_of(kb, step)))},
                                    {std::string(kb.text(fact.statement))},
+                                   {std::string(kb.text(fact.note))},
                                    {cite_field(kb, citations_of(kb, {step.fact}))}}});
         }
     }
@@ -73,7 +75,7 @@ void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options
         for (const PathStep& step : found.paths[p]) {
             row.push_back({{row.empty() ? std::to_string(p + 1) : std::string()},
                            {std::string(ask::short_name(kb, step.from))},
-                           {std::string(reading_of(kb, step))},
+                           {reading_of(kb, step)},
                            {std::string(ask::short_name(kb, step.to))},
                            {statement_of(kb, step.fact)},
                            {numbers.numbers(citations_of(kb, {step.fact})), Style::faint}});
@@ -114,7 +116,7 @@ void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& rel
             const bool first = row.empty();
             const std::string name(machines
                                        ? std::string(kb.id(one.entity))
-                                       : ask::full_name(kb, one.entity) + ' ' +
+                                       : marked_name(kb, one.entity, numbers) + ' ' +
                                              numbers.numbers(citations_of(kb, one.entity, {})));
             row.push_back(
                 {{first ? name : std::string(), Style::strong},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "path_parts.hpp"
 
+#include "wording.hpp"
+
 namespace liaison::render {
 
 using ask::PathStep;
@@ -21,16 +23,8 @@ std::string_view id_of(Direction direction) {
     return {};
 }
 
-std::string_view reading_of(const KnowledgeBase& kb, const PathStep& step) {
-    const Fact& fact = kb.fact(step.fact);
-    const RelationRule& rule = rule_of(fact.relation);
-    const EntityType subject = kb.entity(fact.subject).type;
-    switch (direction_of(kb, step)) {
-        case Direction::forward: return rule.label_from(subject);
-        case Direction::backward: return rule.inverse_label_from(subject);
-        case Direction::together: return "is named together with";
-    }
-    return {};
+std::string reading_of(const KnowledgeBase& kb, const PathStep& step) {
+    return reading_of(kb, step.fact, step.from, step.to);
 }
 
 }  // namespace liaison::render

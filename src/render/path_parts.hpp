@@ -3,6 +3,7 @@
 
 // How a step of a path reads, in each format.
 
+#include <string>
 #include <string_view>
 
 #include "liaison/ask/path.hpp"
@@ -18,7 +19,7 @@ Direction direction_of(const KnowledgeBase& kb, const ask::PathStep& step);
 /// "forward", "backward", "together".
 std::string_view id_of(Direction direction);
 
-/// The step from where it is walked: "addresses", "is addressed by", "is named together with".
-std::string_view reading_of(const KnowledgeBase& kb, const ask::PathStep& step);
+/// The step from where it is walked: "addresses", "is addressed by", "is the context of".
+std::string reading_of(const KnowledgeBase& kb, const ask::PathStep& step);
 
 }  // namespace liaison::render

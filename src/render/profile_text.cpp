@@ -12,6 +12,7 @@
 #include "liaison/render/json.hpp"
 #include "liaison/render/json_writer.hpp"
 #include "markdown.hpp"
+#include "note_lines.hpp"
 #include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
@@ -42,17 +43,16 @@ class ProfileText {
         : kb_(kb), profile_(profile), options_(options), sink_(sink), numbers_(kb) {}
 
     void write() {
-        const auto title = ask::full_name(kb_, profile_.entity);
-        write_paragraph(title, 0, Style::strong, options_.look, sink_);
+        write_paragraph(title_of(kb_, profile_.entity, numbers_), 0, Style::strong, options_.look,
+                        sink_);
         write_paragraph(standing_of(kb_, profile_, numbers_), 0, Style::plain, options_.look,
                         sink_);
         const auto aliases = aliases_of(kb_, profile_.entity);
         if (!aliases.empty()) write_paragraph(aliases, 0, Style::faint, options_.look, sink_);
-        const auto note = kb_.text(kb_.entity(profile_.entity).note);
-        if (!note.empty()) {
-            write_paragraph(fmt::format("Editorial: {}", note), 0, Style::faint, options_.look,
-                            sink_);
-        }
+        const auto note = note_of(kb_, profile_.entity);
+        if (!note.empty()) write_paragraph(note, 0, Style::faint, options_.look, sink_);
+        const auto notes = notes_on_standing(kb_, profile_);
+        if (!notes.empty()) write_paragraph(notes, 0, Style::faint, options_.look, sink_);
         write_cooperation();
         for (const Aspect& aspect : profile_.aspects) add(aspect);
         write_aligned(table_, options_.look, sink_);
@@ -75,17 +75,20 @@ class ProfileText {
         if (aspect.ties.empty()) heading.push_back({std::string(kNotStated), Style::faint});
         table_.rows.push_back({{{}}, heading});
         EntityIndex above = kNoEntity;
+        NoteLines notes;
         for (const Tie& tie : aspect.ties) {
-            // A second holder of the same thing stands below the first, without the name again.
+            notes.before(notes_of(kb_, tie.facts), table_);
+            // A second holder of the same thing is below the first, without the name again.
             const bool again = tie.entity == above;
             above = tie.entity;
             table_.rows.push_back(
                 {{{again ? std::string() : name_of_tie(kb_, aspect.id, tie), Style::plain,
                    2 + 2 * tie.depth},
-                  {status_of(tie)},
+                  {status_of(kb_, tie)},
                   {detail_of(kb_, profile_.entity, aspect.id, tie)},
                   {numbers_.numbers(citations_of(kb_, tie.facts)), Style::faint}}});
         }
+        notes.end(table_);
     }
 
     const KnowledgeBase& kb_;
@@ -99,12 +102,16 @@ class ProfileText {
 void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
                             Sink& sink) {
     NumberedCitations numbers(kb);
-    sink.write(fmt::format("# {}\n\n", markdown_escaped(ask::full_name(kb, profile.entity))));
+    sink.write(fmt::format("# {}\n\n", markdown_escaped(title_of(kb, profile.entity, numbers))));
     sink.write(fmt::format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
     const auto aliases = aliases_of(kb, profile.entity);
     if (!aliases.empty()) sink.write(fmt::format("\n{}\n", markdown_escaped(aliases)));
-    const auto note = kb.text(kb.entity(profile.entity).note);
-    if (!note.empty()) sink.write(fmt::format("\nEditorial: {}\n", markdown_escaped(note)));
+    const auto note = note_of(kb, profile.entity);
+    if (!note.empty()) sink.write(fmt::format("\n{}\n", markdown_escaped(note)));
+    const auto notes_of_standing = notes_on_standing(kb, profile);
+    if (!notes_of_standing.empty()) {
+        sink.write(fmt::format("\n{}\n", markdown_escaped(notes_of_standing)));
+    }
     if (!profile.cooperation.empty()) sink.write("\n## Cooperation\n\n");
     for (const FactIndex fact : profile.cooperation) {
         sink.write(fmt::format("- {}\n", markdown_line(cited_statement(kb, fact, numbers))));
@@ -115,9 +122,11 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
         if (aspect.ties.empty()) sink.write(fmt::format("{}\n", kNotStated));
         for (const Tie& tie : aspect.ties) {
             const auto detail = detail_of(kb, profile.entity, aspect.id, tie);
-            const auto line = fmt::format("{}: {}{}{} {}", name_of_tie(kb, aspect.id, tie),
-                                          status_of(tie), detail.empty() ? "" : ", ", detail,
-                                          numbers.numbers(citations_of(kb, tie.facts)));
+            auto line = fmt::format("{}: {}{}{} {}", name_of_tie(kb, aspect.id, tie),
+                                    status_of(kb, tie), detail.empty() ? "" : ", ", detail,
+                                    numbers.numbers(citations_of(kb, tie.facts)));
+            const auto notes = notes_of(kb, tie.facts);
+            if (!notes.empty()) line += fmt::format(" Note: {}", notes);
             sink.write(fmt::format("{:{}}- {}\n", "", 2 * tie.depth, markdown_line(line)));
         }
     }
@@ -125,11 +134,13 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
 }
 
 Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
-    Table table{{"section", "id", "name", "holder", "role", "status", "through", "cite"}, {}};
+    Table table{{"section", "id", "name", "holder", "role", "status", "through", "note", "cite"},
+                {}};
     for (const Aspect& aspect : profile.aspects) {
         const Cell section{std::string(id_of(aspect.id))};
         if (aspect.ties.empty()) {
-            table.rows.push_back({{section, {}, {}, {}, {}, {std::string(kNotStated)}, {}, {}}});
+            table.rows.push_back(
+                {{section, {}, {}, {}, {}, {std::string(kNotStated)}, {}, {}, {}}});
         }
         for (const Tie& tie : aspect.ties) {
             const auto holder = tie.holder == kNoEntity ? std::string_view() : kb.id(tie.holder);
@@ -138,8 +149,9 @@ Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
                                    {std::string(kb.name(tie.entity))},
                                    {std::string(holder)},
                                    {std::string(id_of(tie.role))},
-                                   {status_field(tie)},
+                                   {status_field(kb, tie)},
                                    {tie.through.empty() ? "direct" : ids_field(kb, tie.through)},
+                                   {notes_of(kb, tie.facts)},
                                    {cite_field(kb, citations_of(kb, tie.facts))}}});
         }
     }

@@ -8,6 +8,7 @@
 #include "liaison/render/answer.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json.hpp"
+#include "note_lines.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
 #include "wording.hpp"
@@ -42,17 +43,20 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
     }
     NumberedCitations numbers(kb);
     Table table{{"Statement", "Status", "Cite"}, {}};
+    NoteLines notes;
     for (const FactIndex index : facts) {
         const Fact& fact = kb.fact(index);
+        notes.before(std::string(kb.text(fact.note)), table);
         std::string status(label_of(fact.status));
         const std::string dates = dates_of(fact);
         if (!dates.empty()) status += fmt::format(", {}", dates);
-        if (fact.scope == Scope::collective) status += " (of several together)";
+        if (fact.scope == Scope::collective) status += fmt::format(" ({})", kSaidOfSeveral);
         if (fact.basis == Basis::editorial) status += " (editorial)";
         table.rows.push_back({{{std::string(kb.text(fact.statement))},
                                {status},
                                {numbers.numbers(citations_of(kb, {index})), Style::faint}}});
     }
+    notes.end(table);
     write_table(table, options, sink);
     write_source_list(kb, numbers, options, sink);
 }
@@ -65,19 +69,31 @@ void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& u
             options.format, sink);
         return;
     }
-    Table table{{"Id", "Title", "Publisher", "Seen", "Facts", "URL"}, {}};
-    if (for_machines(options.format)) {
-        table.titles = {"id", "title", "publisher", "retrieved", "facts", "url"};
+    const bool machines = for_machines(options.format);
+    Table table{{"Id", "Title", "Publisher", "Published", "Seen", "Facts", "URL"}, {}};
+    if (machines) {
+        table.titles = {"id",    "title", "publisher", "published", "retrieved",
+                        "facts", "url",   "archived",  "lang",      "note"};
     }
     for (const ask::SourceUse& use : uses) {
         const Source& source = kb.source(use.source);
         const auto text = [&](Text t) { return Cell{std::string(kb.text(t))}; };
-        table.rows.push_back({{text(source.id),
-                               text(source.title),
-                               text(source.publisher),
-                               {source.retrieved.to_string()},
-                               {std::to_string(use.facts)},
-                               text(source.url)}});
+        Table::Line line{text(source.id),
+                         text(source.title),
+                         text(source.publisher),
+                         {source.published.to_string()},
+                         {source.retrieved.to_string()},
+                         {std::to_string(use.facts)},
+                         text(source.url)};
+        Table::Row& row = table.rows.emplace_back();
+        if (machines) {
+            line.insert(line.end(), {text(source.archived), text(source.lang), text(source.note)});
+            row.push_back(std::move(line));
+            continue;
+        }
+        row.push_back(std::move(line));
+        const auto note = kb.text(source.note);
+        if (!note.empty()) row.push_back({{fmt::format("Note: {}", note), Style::faint, 4}});
     }
     write_table(table, options, sink);
 }

@@ -7,6 +7,7 @@
 #include "liaison/ask/names.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
 
@@ -67,10 +68,11 @@ void write_hits(const KnowledgeBase& kb, const std::vector<Hit>& hits, const Opt
                     {std::string(type)},
                     {fmt::format("{:.3f}", hit.score)}};
         } else {
-            line = {{hit.fact ? std::string("a fact") : ask::full_name(kb, hit.entity),
+            line = {{hit.fact ? std::string("a fact") : marked_name(kb, hit.entity, numbers),
                      hit.fact ? Style::plain : Style::strong}};
         }
-        line.push_back({marked(hit)});
+        const bool noted = !machines && hit.fact && !kb.fact(*hit.fact).note.empty();
+        line.push_back({marked(hit) + (noted ? numbers.note_mark() : std::string())});
         line.push_back({std::string(id_of(hit.field))});
         line.push_back({machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint});
         table.rows.push_back({line});

@@ -29,18 +29,25 @@ std::vector<CitedSource> by_source(const NumberedCitations& citations) {
     return sources;
 }
 
+constexpr std::string_view kMarkMeaning =
+    "there is a note, or part of the name is editorial: liaison show NAME, or liaison facts, "
+    "prints it";
+
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");
     for (const auto& [source, lines] : by_source(citations)) {
         sink.write(fmt::format("\n{}", markdown_line(source_in_words(kb, source))));
         const auto url = kb.text(kb.source(source).url);
         if (!url.empty()) sink.write(fmt::format(" {}", markdown_address(url)));
+        const auto note = kb.text(kb.source(source).note);
+        if (!note.empty()) sink.write(fmt::format(" Note: {}", markdown_escaped(note)));
         sink.write("\n\n");
         for (const auto& line : lines) {
             sink.write(fmt::format("- \\[{}\\] {}\n", line.number,
                                    markdown_escaped(cited_in_words(kb, line.citation))));
         }
     }
+    if (citations.has_note_marks()) sink.write(fmt::format("\n\\* {}\n", kMarkMeaning));
 }
 
 }  // namespace
@@ -59,6 +66,10 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
         if (!url.empty()) {
             heading.rows.push_back({{{fmt::format("<{}>", url), Style::faint, 2}}});
         }
+        const auto note = kb.text(kb.source(source).note);
+        if (!note.empty()) {
+            heading.rows.push_back({{{fmt::format("Note: {}", note), Style::faint, 2}}});
+        }
         write_aligned(heading, look, sink);
 
         Table table{{{}, {}}, {}};
@@ -68,6 +79,9 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
         }
         write_aligned(table, look, sink);
     }
+    if (!citations.has_note_marks()) return;
+    write_aligned({{{}, {}}, {{{{"*", Style::faint, 2}, {std::string(kMarkMeaning)}}}}}, look,
+                  sink);
 }
 
 }  // namespace liaison::render

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "wording.hpp"
-
 namespace liaison::render {
 namespace {
 
@@ -24,12 +22,12 @@ std::string letters_of(const ask::Tie& tie) {
     return letters;
 }
 
-std::string legend_of_letters() {
+std::string legend_of_letters(std::string_view nothing) {
     std::string text;
     for (const auto& word : words<Status>()) {
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", letter_of(word.value), word.label);
     }
-    return text + fmt::format("; a small letter: {}; nothing: {}.", kThroughOthers, kNotStated);
+    return text + fmt::format("; a small letter: {}; nothing: {}.", kThroughOthers, nothing);
 }
 
 }  // namespace liaison::render

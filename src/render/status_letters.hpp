@@ -20,7 +20,7 @@ char letter_of(Status status);
 /// A letter for each status, small where it is reached through something.
 std::string letters_of(const ask::Tie& tie);
 
-/// What the letters mean, in a sentence.
-std::string legend_of_letters();
+/// What the letters mean, in a sentence, and what an empty cell does.
+std::string legend_of_letters(std::string_view nothing);
 
 }  // namespace liaison::render

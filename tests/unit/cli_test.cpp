@@ -112,12 +112,28 @@ TEST_CASE("A question that is answered exits with 0 even if the answer is an emp
     CHECK(run({"partners", "--area", "cybercrime", "--status", "ended"}) == 0);
 }
 
-TEST_CASE("A name that nothing has exits with 1") {
+TEST_CASE("A name that nothing has exits with 2, no path with 1") {
     const Settings settings;
-    CHECK(run({"show", "undoc"}) == 1);
-    CHECK(run({"partners", "--area", "cybercrme"}) == 1);
-    CHECK(run({"partners", "--source", "nowhere"}) == 1);
-    CHECK(run({"show", "\xFF\x1b[31m"}) == 1);
+    CHECK(run({"show", "undoc"}) == 2);
+    CHECK(run({"partners", "--area", "cybercrme"}) == 2);
+    CHECK(run({"partners", "--source", "nowhere"}) == 2);
+    CHECK(run({"partners", "--kind", "nothing"}) == 2);
+    CHECK(run({"explain", "nothing-known"}) == 2);
+    CHECK(run({"show", "\xFF\x1b[31m"}) == 2);
+    CHECK(run({"path", "unep", "cybercrime"}) == 1);
+}
+
+TEST_CASE("All built-in overlays are for the built-in base alone") {
+    const Settings settings;
+    CHECK(run({"about", "--all"}) == 0);
+    CHECK(run({"about", "--all", "--data", "interpol-un"}) == 0);
+    CHECK(run({"about", "--all", "--data", LIAISON_TEST_DATA "/small.json"}) == 2);
+}
+
+TEST_CASE("What cannot be compared is refused") {
+    const Settings settings;
+    CHECK(run({"compare", "unodc", "firearms"}) == 2);
+    CHECK(run({"compare", "unodc", "interpol"}) == 0);
 }
 
 TEST_CASE("A question that cannot be understood exits with 2") {
@@ -193,7 +209,7 @@ TEST_CASE("The old file stays as it is where the answer fails") {
     const std::string answer = folder.write("answer.txt", "the old answer");
     CHECK(run({"about", "--data", LIAISON_TEST_DATA "/twelve-faults.json", "-o", answer}) == 3);
     CHECK(run({"about", "--data", folder.path("missing.json"), "-o", answer}) == 4);
-    CHECK(run({"show", "undoc", "-o", answer}) == 1);
+    CHECK(run({"show", "undoc", "-o", answer}) == 2);
     CHECK(run({"partners", "--format", "xml", "-o", answer}) == 2);
     CHECK(folder.read("answer.txt") == "the old answer");
     CHECK(folder.count() == 1);

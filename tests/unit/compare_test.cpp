@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "asking.hpp"
+#include "liaison/model/error.hpp"
 #include "loading.hpp"
 
 using namespace liaison;
@@ -139,10 +140,14 @@ TEST_CASE("The order of those compared changes nothing but their places") {
     }
 }
 
-TEST_CASE("Entities of different sorts are compared by the aspects that either has") {
-    const auto comparison = compared({"cybercrime", "unodc"});
-    CHECK(aspect(comparison, AspectId::partners).not_stated == std::vector{false, true});
-    CHECK(aspect(comparison, AspectId::areas).not_stated == std::vector{true, false});
+TEST_CASE("Entities of different types are not compared") {
+    CHECK_THROWS_AS(compared({"cybercrime", "unodc"}), Error);
+}
+
+TEST_CASE("The hub and a partner are compared by the sections that both have") {
+    for (const auto& aspect : compared({"interpol", "unodc"}).aspects) {
+        CHECK(aspect.id != AspectId::partners);
+    }
 }
 
 TEST_CASE("Every tie that is compared has facts to cite") {

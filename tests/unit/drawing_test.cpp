@@ -72,7 +72,7 @@ TEST_CASE("A drawing of several paths has what they share once") {
 
 TEST_CASE("A step between two that one fact names together is drawn without an arrow") {
     const auto drawing = drawn_path("council", "forum");
-    CHECK(drawing.edges == Ids{"council -- forum: is named together with"});
+    CHECK(drawing.edges == Ids{"council -- forum: is the context of"});
 }
 
 TEST_CASE("A cell of a matrix is an edge for each fact, or one that says what it is through") {

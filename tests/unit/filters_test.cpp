@@ -89,7 +89,8 @@ std::string answers(const ask::Query& query, ask::Reach reach) {
     const auto rows = [](const std::vector<ask::Profile>& profiles) {
         std::string text;
         for (const auto& profile : profiles) {
-            text += std::string(both().id(profile.entity)) + '/' + std::to_string(profile.depth);
+            text +=
+                std::string(both().id(profile.entity)) + '/' + std::to_string(profile.place.depth);
             for (const auto& aspect : profile.aspects) {
                 for (const auto& tie : aspect.ties) {
                     text += ' ' + std::string(both().id(tie.entity));

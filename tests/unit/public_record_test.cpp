@@ -288,3 +288,23 @@ TEST_CASE("An editorial entity or fact of the public record is explained") {
         CHECK_FALSE(fact.statement.empty());
     }
 }
+
+TEST_CASE("The wider record is sound, dated or noted as undated, and cites few words") {
+    const KnowledgeBase wide =
+        load_named({"interpol-un", LIAISON_DATA_DIR "/public-record-wide.json"});
+    for (const Source& source : wide.sources()) {
+        INFO(wide.text(source.id));
+        CHECK((!source.published.absent() || !source.note.empty()));
+    }
+    for (const Citation& citation : wide.parts().citations) {
+        const auto words = wide.text(citation.words);
+        INFO(place_of(wide, citation) << ": " << words);
+        CHECK_FALSE(words.empty());
+        CHECK(std::ranges::count(words, ' ') < 10);
+    }
+    std::set<std::string_view> statements;
+    for (const Fact& fact : wide.facts()) {
+        INFO(wide.text(fact.statement));
+        CHECK(statements.insert(wide.text(fact.statement)).second);
+    }
+}

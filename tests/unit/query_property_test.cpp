@@ -529,7 +529,9 @@ class Naive {
         }
         if (about_row(expression.field, row)) return row_holds(expression, row);
         const auto of = [&](const Fact* fact) { return term_holds(expression, *fact, row); };
-        if (expression.field == "status") return std::ranges::all_of(way, of);
+        if (expression.field == "status" || expression.field == "basis") {
+            return std::ranges::all_of(way, of);
+        }
         if (expression.field == "source") {
             return std::ranges::any_of(kb_.sources(), [&](const Source& source) {
                 return std::ranges::all_of(way, [&](const Fact* fact) {

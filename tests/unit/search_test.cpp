@@ -360,7 +360,7 @@ TEST_CASE("A text is found by what any of its characters folds to") {
 TEST_CASE("A search for what is rare takes few texts apart") {
     const auto texts = ask::documents_that_may_have(builtin(), {{"narcotic"}});
     CHECK(!texts.empty());
-    CHECK(texts.size() < 20);
+    CHECK(texts.size() < 40);  // of more than two hundred
 }
 
 TEST_CASE("Scores are those of BM25, counted by hand") {

@@ -148,9 +148,10 @@ TEST_CASE("No line of any list is wider than the terminal") {
                                                        options, sink);
                              }),
                              width) == "");
-        CHECK(first_too_wide(
-                  written([&](render::Sink& sink) { render::write_about(both(), options, sink); }),
-                  width) == "");
+        CHECK(first_too_wide(written([&](render::Sink& sink) {
+                                 render::write_about(both(), {}, options, sink);
+                             }),
+                             width) == "");
     }
 }
 

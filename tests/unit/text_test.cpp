@@ -206,3 +206,17 @@ TEST_CASE("Well-formed UTF-8 is told from ill-formed at the edges of each length
         CHECK(text::is_ascii(utf8(c)) == (c < 0x80));
     }
 }
+
+TEST_CASE("Normalization leaves a text as it is only where every code point allows that") {
+    for (char32_t c = 0x80; c <= 0x10FFFF; ++c) {
+        if (c >= 0xD800 && c <= 0xDFFF) continue;
+        const std::string alone = utf8(c);
+        // Between letters that marks combine with; a mark behind keeps the text from the short way.
+        const std::string marked = "a" + alone + "e\u0323";
+        const std::string whole = text::to_nfc(marked);
+        const std::string short_way = text::to_nfc("a" + alone + "e");
+        if (whole.substr(0, whole.size() - 3) != short_way.substr(0, short_way.size() - 1)) {
+            FAIL("U+" << std::hex << static_cast<std::uint32_t>(c));
+        }
+    }
+}

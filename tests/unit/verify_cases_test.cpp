@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Pages that were once judged wrongly, and what has to be said of each.
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,10 +30,21 @@ const std::vector<Case> kCases{
     {"interpol-un contents-list.json", "pg", "contents-list-one-paragraph-changed.txt",
      "1 stale, 1 no text, 1 supported", "3 same, 1 changed"},
     {"interpol-un", "un-entities", "founding-page-without-border-management-in-unodc-4.txt",
-     "2 lost, 6 stale, 169 supported", "23 same, 1 changed"},
+     "2 lost, 7 stale, 169 supported", "23 same, 1 changed"},
     {"interpol-un", "un-entities", "founding-page-with-contents-list-two-paragraphs-edited.txt",
-     "1 lost, 25 stale, 151 supported", "22 same, 2 changed"},
+     "1 lost, 25 stale, 152 supported", "22 same, 2 changed"},
 };
+
+/// An edition of the founding page, whose text is not part of the project: beside the saved texts,
+/// or nothing.
+std::optional<std::string> founding_page(const std::string& name) {
+    const auto path = std::filesystem::path(LIAISON_SOURCE_TEXTS) / "../cases/verify" / name;
+    if (std::string_view(LIAISON_SOURCE_TEXTS).empty() || !std::filesystem::exists(path)) {
+        WARN("skipped, as it is not at hand: " << name);
+        return std::nullopt;
+    }
+    return text_of_file(path);
+}
 
 std::string in_tests_data(const std::string& name) {
     return std::string(LIAISON_TEST_DATA) + "/verify/" + name;
@@ -62,9 +75,12 @@ std::string counted(const std::array<std::size_t, 5>& counts) {
 TEST_CASE("Pages that were once judged wrongly are judged rightly") {
     for (const Case& one : kCases) {
         INFO(one.page);
+        const auto page = one.page.starts_with("founding-page")
+                              ? founding_page(one.page)
+                              : std::optional(text_of_file(in_tests_data(one.page)));
+        if (!page) continue;
         const KnowledgeBase kb = base_of(one.data);
-        const auto verification =
-            ask::verify(kb, *kb.find_source(one.source), text_of_file(in_tests_data(one.page)));
+        const auto verification = ask::verify(kb, *kb.find_source(one.source), *page);
         const auto tally = ask::tally_of(verification);
         CHECK(counted<Support>(tally.citations) == one.citations);
         CHECK(counted<ask::ParagraphChange>(tally.paragraphs) == one.paragraphs);
@@ -72,11 +88,10 @@ TEST_CASE("Pages that were once judged wrongly are judged rightly") {
 }
 
 TEST_CASE("Words that were cut from a paragraph are lost though another paragraph has them") {
+    const auto page = founding_page("founding-page-without-border-management-in-unodc-4.txt");
+    if (!page) return;
     const KnowledgeBase kb = base_of("interpol-un");
-    const auto source = *kb.find_source("un-entities");
-    const auto verification = ask::verify(
-        kb, source,
-        text_of_file(in_tests_data("founding-page-without-border-management-in-unodc-4.txt")));
+    const auto verification = ask::verify(kb, *kb.find_source("un-entities"), *page);
     std::vector<std::string> lost;
     for (const auto& [citation, support, now] : verification.citations) {
         CHECK(support != Support::moved);

@@ -30,8 +30,8 @@ struct SideBySide {
     std::vector<ComparedAspect> aspects;
 };
 
-/// The entities side by side. An aspect that only some of their sorts have is not stated for the
-/// others, which is no difference.
+/// One or more entities side by side, in the aspects that each of them has. Throws `Error` (usage)
+/// where they are not of one type.
 SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities);
 
 }  // namespace liaison::ask

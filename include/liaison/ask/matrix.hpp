@@ -18,6 +18,7 @@ inline constexpr std::array kMatrixColumns{AspectId::areas, AspectId::activities
 
 struct Matrix {
     AspectId by;                  ///< what the columns are
+    bool filtered = false;        ///< so that an empty cell does not mean "not stated"
     std::vector<Nested> columns;  ///< each that some partner of the rows is tied to
     std::vector<Profile> rows;    ///< as in a list of partners
     /// By row and column; nothing where no tie is stated.

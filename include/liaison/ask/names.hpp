@@ -19,7 +19,7 @@ inline constexpr TypeSet kAnyType{EntityType::organization, EntityType::area,
 
 /// The one entity of these types with that id; or else that acronym, name or alias, in any case and
 /// with or without accents and punctuation; or else the one of which such a name begins so.
-/// Throws `Error`: not_found, with the nearest names as hint; usage where several fit.
+/// Throws `Error` (usage): with the nearest names as hint where none fits; where several fit.
 EntityIndex resolve_name(const KnowledgeBase& kb, std::string_view name, TypeSet types);
 
 /// The source with that id or title, by the same rules.

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "liaison/ask/partners.hpp"
 #include "liaison/ask/query.hpp"
 #include "liaison/model/knowledge_base.hpp"
 
@@ -25,7 +26,7 @@ struct Tie {
     Role role = Role::none;
     std::vector<Status> statuses;      ///< each once, in the vocabulary's order
     bool collective = false;           ///< every fact is said of several subjects together
-    bool editorial = false;            ///< some fact is the editors', not a source's
+    bool editorial = false;            ///< some fact or step is the editors', not a source's
     std::vector<EntityIndex> through;  ///< what it is reached through; empty when direct
     std::vector<FactIndex> facts;
     std::size_t depth = 0;  ///< below an earlier tie that its entity belongs to
@@ -34,12 +35,12 @@ struct Tie {
 enum class AspectId : std::uint8_t {
     areas,
     activities,
-    groups,
-    initiatives,
+    groups,       ///< of an instrument: those based on it
+    initiatives,  ///< of an instrument: those based on it
     contributions,
     instruments,
     partners,       ///< of an area: who is concerned with it; of the hub: its partners
-    organizations,  ///< of an activity or instrument: who does it or rests on it
+    organizations,  ///< of an activity or instrument: who does it, or cooperates on its basis
     roles,          ///< of a group or initiative: who takes part, as what
 };
 
@@ -54,9 +55,13 @@ struct Aspect {
 
 struct Profile {
     EntityIndex entity;
-    bool narrowed = false;  ///< by a focus, so that an empty aspect does not mean "not stated"
-    std::size_t depth = 0;  ///< in a list: below an earlier row that it belongs to
-    /// Facts on which its place rests: what it is part of, and its work with the hub.
+    /// In a list: where it is among the other rows.
+    Nested place{};
+    /// In a list: the ways by which it matches, as far as its ties do not show one already.
+    std::vector<std::vector<FactIndex>> matched{};
+    /// In a list: it has ties, but only through others, and these were not asked for.
+    bool only_through_others = false;
+    /// What it is part of.
     std::vector<FactIndex> standing;
     /// What it consists of: `part-of` facts of its parts.
     std::vector<FactIndex> parts;
@@ -72,17 +77,16 @@ struct Focus {
     Reach reach{};
     std::vector<Status> statuses{};      ///< any, if empty
     std::vector<SourceIndex> sources{};  ///< any, if empty
+    std::vector<Basis> bases{};          ///< any, if empty
     std::vector<const Query*> areas{};   ///< area terms: ties to these alone, under these names
     std::vector<EntityIndex> objects{};  ///< groups, initiatives, activities: ties to these alone
     std::vector<Role> roles{};           ///< ties in these roles alone
 
-    /// Whether the fact has one of the statuses and cites one of the sources.
+    /// Whether the fact has one of the statuses and bases and cites one of the sources.
     bool admits(const KnowledgeBase& kb, FactIndex fact) const;
     /// Whether ties in this role, or to this tie's object in its role, are among those to show.
     bool shows(Role role) const;
     bool shows(const Fact& tie) const;
-    /// Whether it leaves anything out.
-    bool narrows() const;
 };
 
 /// What a query's terms say of the ties to show. It refers to the query.

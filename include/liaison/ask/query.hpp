@@ -6,9 +6,9 @@
 //     const Query query = bind(kb, parse_expression("{area:firearms status:current}"), text, {});
 //     matches(kb, query, unodc, {})
 //
-// A term holds of a way (see ways.hpp) if one of the way's facts satisfies it; a status or source
-// must be that of each of its facts. A term holds of an entity if it holds of one of its ways;
-// several terms in `same_fact` must hold of one and the same way.
+// A term holds of a way (see ways.hpp) if one of the way's facts satisfies it; a status, source or
+// basis must be that of each of its facts. A term holds of an entity if it holds of one of its
+// ways; several terms in `same_fact` must hold of one and the same way.
 
 #include <cstdint>
 #include <string>
@@ -61,15 +61,22 @@ struct Query {
 };
 
 /// Looks up what the expression names. A value with * in it, not quoted, stands for each of the
-/// things whose id or name fits. Throws `Error`: not_found for an unknown name, usage for an
-/// ambiguous one, or for a word that is none of its field's; for an expression read from `text`,
-/// with the place in it.
+/// things whose id or name fits. Throws `Error` (usage) for an unknown or ambiguous name, and for a
+/// word that is none of its field's; for an expression read from `text`, with the position in it.
 Query bind(const KnowledgeBase& kb, const Expression& expression, std::string_view text,
            Reach reach);
+
+/// Whether the query asks for nothing in particular, so that everything answers it.
+bool is_unconditional(const Query& query);
 
 /// Whether the entity answers the query. An entity is its own kind and id, and an organization is
 /// the partner that it is; all else is a matter of facts.
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach);
+/// Whether the entity answers a term by what it is, its kind, id or name, and not by a fact.
+bool matches_by_itself(const KnowledgeBase& kb, const Query& term, EntityIndex entity);
+/// Visits the ways by which an entity answers a term, or a query in braces.
+void for_each_matching_way(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
+                           Reach reach, const WayVisitor& visit);
 /// Those of the entities that answer the query, in their order.
 std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
                                   std::vector<EntityIndex> entities, Reach reach);

@@ -41,8 +41,9 @@ struct Update {
 };
 
 /// A section of the text may be changed unless one of its citations is lost, or has to name another
-/// paragraph (`needs_move`) and that is not accepted. Sections between which citations move are changed together or not at all, and
-/// a moved citation moves only with them. A section that the text does not have stays as it is.
+/// paragraph (`needs_move`) and that is not accepted. Sections between which citations move are
+/// changed together or not at all, and a moved citation moves only with them. A section that the
+/// text does not have stays as it is.
 Update update_of(const Verification& verification, bool accept_moved);
 
 /// A file's knowledge base with the update made. `kb` is the one that the update is of; what it has

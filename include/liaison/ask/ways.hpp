@@ -10,6 +10,7 @@
 //
 // is a way between un-police-division and corruption.
 
+#include <cstdint>
 #include <functional>
 #include <span>
 
@@ -37,7 +38,13 @@ bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor&
 std::vector<EntityIndex> named_on_ways_of(const KnowledgeBase& kb,
                                           std::span<const EntityIndex> things);
 
-/// The area and all narrower ones, in order of index.
-std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area);
+/// The area and all narrower ones, in order of index; or only those that sources state to be
+/// narrower.
+enum class Narrower : std::uint8_t { all, stated };
+std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area,
+                                       Narrower which = Narrower::all);
+
+/// Whether it is the editors who say that one area is within the other; false for the same area.
+bool is_placed_by_editors(const KnowledgeBase& kb, EntityIndex narrower, EntityIndex area);
 
 }  // namespace liaison::ask

@@ -3,7 +3,7 @@
 
 // What can go wrong, as one type: what happened, in one line, and what may help.
 //
-//     throw Error{ErrorKind::not_found, "no partner is called \"undoc\"", "did you mean UNODC?"};
+//     throw Error{ErrorKind::usage, "no partner is called \"undoc\"", "did you mean UNODC?"};
 
 #include <stdexcept>
 #include <string>
@@ -12,10 +12,10 @@ namespace liaison {
 
 /// The classes of failure that a caller treats differently; each has an exit code of its own.
 enum class ErrorKind {
-    not_found,  ///< the answer is no: nothing has that name
-    usage,      ///< the question is ill-formed or ambiguous
-    data,       ///< the data is not a sound knowledge base
-    io,         ///< something cannot be read or written
+    no,     ///< the answer is no, such as: there is no path
+    usage,  ///< the question cannot be asked: ill-formed, or a name unknown or ambiguous
+    data,   ///< the data is not a sound knowledge base
+    io,     ///< something cannot be read or written
 };
 
 /// An error with a message of one line and, where there is one, a hint for the next try.
@@ -29,16 +29,26 @@ class Error : public std::runtime_error {
           hint_(std::move(hint)),
           excerpt_(std::move(excerpt)) {}
 
+    /// The same about something that is unknown here but may be known elsewhere, under this key.
+    Error about(std::string key) const {
+        Error copy = *this;
+        copy.key_ = std::move(key);
+        return copy;
+    }
+
     ErrorKind kind() const { return kind_; }
     /// Empty where nothing helps.
     const std::string& hint() const { return hint_; }
     /// What the error is about, with a caret under the place: lines fit for a terminal, or nothing.
     const std::string& excerpt() const { return excerpt_; }
+    /// What is unknown, as `ask::find_unloaded` looks for it; empty for any other error.
+    const std::string& key() const { return key_; }
 
   private:
     ErrorKind kind_;
     std::string hint_;
     std::string excerpt_;
+    std::string key_;
 };
 
 }  // namespace liaison

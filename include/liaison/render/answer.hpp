@@ -45,7 +45,14 @@ void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& u
 void write_profile(const KnowledgeBase& kb, const ask::Profile& profile, const Options& options,
                    Sink& sink);
 
-/// What is loaded: title, description, hub, counts, sources.
-void write_about(const KnowledgeBase& kb, const Options& options, Sink& sink);
+/// A knowledge base that the program carries, and whether it is part of what is loaded.
+struct BuiltinUse {
+    std::string_view name;
+    bool is_loaded = false;
+};
+
+/// What is loaded: title, description, hub, counts, sources; and what is built in.
+void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins,
+                 const Options& options, Sink& sink);
 
 }  // namespace liaison::render

@@ -33,6 +33,14 @@ class NumberedCitations {
     /// "[1][3]".
     std::string numbers(const std::vector<Citation>& citations);
 
+    /// The mark of a name or tie that has a note or is partly the editors', where there is no room
+    /// to say more; the list of sources explains it.
+    std::string note_mark() {
+        marked_ = true;
+        return "*";
+    }
+    bool has_note_marks() const { return marked_; }
+
     struct Line {
         std::size_t number;
         Citation citation;
@@ -43,6 +51,7 @@ class NumberedCitations {
   private:
     const KnowledgeBase& kb_;
     CitationMarks marks_;
+    bool marked_ = false;
     std::vector<Line> lines_;
     std::map<CitationKey, std::size_t> numbers_;
 };
@@ -53,7 +62,8 @@ std::string place_in_words(const KnowledgeBase& kb, const Citation& citation);
 /// The same with the words: `counter-terrorism, paragraph 2: "a member"`.
 std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation);
 
-/// `INTERPOL, "Cooperation with United Nations entities", seen 2026-11-24`.
+/// `UNODC, "A partnership", published 2016-05-23, seen 2026-11-24`: the page's own date, and the
+/// day on which it was read.
 std::string source_in_words(const KnowledgeBase& kb, SourceIndex source);
 
 }  // namespace liaison::render

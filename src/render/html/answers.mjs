@@ -18,7 +18,7 @@ export function matching(state) {
   const asked = conditions.map((about) => answer(about, state));
   if (conditions.length === 0 && (state.status || state.source)) asked.push(answer(null, state));
   const rows = index.partners.filter(({ id }) => asked.every((rows) => rows.has(id)));
-  return rows.map(({ id }) => ({ id, depth: depthAmong(rows, id), ties: tiesOf(id, state, asked) }));
+  return rows.map(({ id }) => ({ id, depth: depthAmong(rows, id), ...saidOf(id, asked) }));
 }
 
 /** As deep as those of the bodies above it that are shown, too. */
@@ -37,15 +37,13 @@ function depthAmong(rows, id) {
   return depth;
 }
 
-function tiesOf(id, state, asked) {
-  if (state.area) return asked[0].get(id).areas;
-  const aspects = index.profiles[id].aspects;
-  const named = (wanted) => aspects.find((aspect) => aspect.id === wanted)?.ties ?? [];
-  if (state.role) {
-    return [...named('groups'), ...named('initiatives')].filter((tie) => admits(tie, state)
-      && tie.facts.some((fact) => facts[fact].role === state.role));
+/** What a row prints: the ties that were asked about, and facts by which it matches besides. */
+function saidOf(id, asked) {
+  if (asked.length === 0) {
+    return { ties: index.profiles[id].aspects.find((aspect) => aspect.id === 'areas').ties, matched: [] };
   }
-  return named('areas').filter((tie) => admits(tie, state));
+  const rows = asked.map((answers) => answers.get(id));
+  return { ties: rows.flatMap(({ ties }) => ties), matched: rows.flatMap(({ matched }) => matched ?? []) };
 }
 
 /** Whether status and source are among those of the tie. */

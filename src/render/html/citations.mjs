@@ -68,6 +68,8 @@ export function sourceLine(source) {
   return [
     source.publisher ? `${source.publisher}, ` : '',
     linkOut(source.url, {}, source.title),
+    source.published ? `, published ${source.published}` : '',
     source.retrieved ? `, seen ${source.retrieved}` : '',
+    source.note ? `. Note: ${source.note}` : '',
   ];
 }

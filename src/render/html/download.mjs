@@ -37,17 +37,20 @@ export function field(value) {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** A line for each tie; of a narrowed view a partner without any may have some that do not match. */
-export function table(rows, narrowed) {
-  const silence = narrowed ? index.nothing_matches : index.not_stated;
-  const lines = [['partner', 'name', 'tied_to', 'tied_to_name', 'status', 'through', 'cite']];
-  for (const { id, ties } of rows) {
+/** A line for each tie, and for each fact by which a partner matches besides. */
+export function table(rows) {
+  const lines = [['partner', 'name', 'tied_to', 'tied_to_name', 'status', 'through', 'note', 'cite']];
+  for (const { id, ties, matched } of rows) {
     const { name } = entities.get(id);
-    if (ties.length === 0) lines.push([id, name, '', '', silence, '', '']);
+    if (ties.length + matched.length === 0) lines.push([id, name, '', '', index.not_stated, '', '', '']);
     for (const tie of ties) {
       const together = tie.collective ? ' (collective)' : '';
       lines.push([id, name, tie.entity, tie.name, `${tie.status.join(', ')}${together}`,
-        tie.through ? tie.through.join('; ') : 'direct', citedAt(tie.facts)]);
+        tie.through ? tie.through.join('; ') : 'direct', tie.note ?? '', citedAt(tie.facts)]);
+    }
+    for (const place of matched) {
+      const { object, status, statement, note } = facts[place];
+      lines.push([id, name, object, statement, status ?? 'current', 'direct', note ?? '', citedAt([place])]);
     }
   }
   return lines.map((line) => `${line.map(field).join(',')}\n`).join('');

@@ -68,7 +68,7 @@ function render() {
   replace(byId('summary'), summary(rows, hits));
   if (state.show) replace(answer, profile(state.show, link, fragmentOf({ ...state, show: '' })));
   else if (state.q) replace(answer, headed('Found', results(hits, state.q, link)));
-  else if (state.view === 'partners') replace(answer, headed('Partners', partnerList(rows, narrowed(), link)));
+  else if (state.view === 'partners') replace(answer, headed('Partners', partnerList(rows, link)));
   else if (state.view === 'matrix') replace(answer, headed('Matrix', matrix(rows, state, link)));
   else if (state.view === 'sources') {
     replace(answer, headed('Sources', sourceList((id) => fragmentOf({ source: id }))));
@@ -134,7 +134,7 @@ function setUp() {
   byId('download-json').addEventListener('click', () =>
     save('liaison.json', 'application/json', knowledgeBase(shownPartners())));
   byId('download-csv').addEventListener('click', () =>
-    save('liaison.csv', 'text/csv', table(shownPartners(), !state.show && narrowed())));
+    save('liaison.csv', 'text/csv', table(shownPartners())));
   setUpNetwork((id) => go({ show: id }));
   window.addEventListener('hashchange', follow);
 }

@@ -7,9 +7,9 @@ import { citedAt, fullName, index, sentence, shortName, statusLabel } from './da
 import { depthClass } from './profile.mjs';
 
 function cell(row, column, tie, state, link) {
-  if (!tie) return h('td', {}, h('span', { class: 'hidden' }, 'not stated'));
+  if (!tie) return h('td', {}, h('span', { class: 'hidden' }, 'nothing'));
   const through = tie.through ? `, through ${tie.through.map(fullName).join('; ')}` : '';
-  const together = tie.collective ? ' (of several together)' : '';
+  const together = tie.collective ? ` (${index.several})` : '';
   const inWords = `${tie.status.map(statusLabel).join(', ')}${together}${through}`;
   const said = tie.facts.map((fact) => `${sentence(fact)} (${citedAt([fact])})`);
   return h('td', { class: admits(tie, state) ? null : 'dim' },

@@ -3,7 +3,7 @@
 
 import { Citations } from './citations.mjs';
 import { h } from './dom.mjs';
-import { citationsOf, entities, index, shortName } from './data.mjs';
+import { citationsOf, entities, index, sentence, shortName } from './data.mjs';
 import { depthClass, entityLink, statusMark } from './profile.mjs';
 
 function tieItem(tie, link, citations) {
@@ -11,24 +11,28 @@ function tieItem(tie, link, citations) {
     h('span', { class: 'tie-name' }, entityLink(tie.entity, link, tie.name)), ' ',
     statusMark(tie),
     tie.detail && h('span', { class: 'faint' }, ` ${tie.detail} `),
-    ' ', citations.marks(citationsOf(tie.facts)));
+    ' ', citations.marks(citationsOf(tie.facts)),
+    tie.note && h('p', { class: 'faint' }, `Note: ${tie.note}`));
 }
 
-export function partnerList(rows, narrowed, link) {
+const factItem = (fact, citations) =>
+  h('li', { 'data-fact': fact }, sentence(fact), ' ', citations.marks(citationsOf([fact])));
+
+export function partnerList(rows, link) {
   const citations = new Citations();
   if (rows.length === 0) return h('p', { class: 'not-stated' }, 'No partner matches.');
   return [
-    h('ul', { class: 'partners' }, rows.map(({ id, depth, ties }) => {
+    h('ul', { class: 'partners' }, rows.map(({ id, depth, ties, matched }) => {
       const { name, acronym, kind, cite } = entities.get(id);
       return h('li', { class: depthClass(depth), 'data-id': id },
         h('div', { class: 'partner' },
           h('h3', {}, h('a', { href: link(id) }, acronym ?? shortName(id))),
           acronym && h('p', {}, name),
-          h('p', { class: 'faint' }, (kind ?? '').replace(/-/g, ' '), ' ', citations.marks(cite))),
-        ties.length > 0
-          ? h('ul', { class: 'tie-list' }, ties.map((tie) => tieItem(tie, link, citations)))
-          : h('p', { class: 'not-stated' },
-            narrowed ? index.nothing_matches : `areas: ${index.not_stated}`));
+          h('p', { class: 'faint' }, citations.marks(cite), ' ', (kind ?? '').replace(/-/g, ' '))),
+        ties.length + matched.length > 0
+          ? h('ul', { class: 'tie-list' }, ties.map((tie) => tieItem(tie, link, citations)),
+            matched.map((fact) => factItem(fact, citations)))
+          : h('p', { class: 'not-stated' }, `areas: ${index.not_stated}`));
     })),
     citations.list(),
   ];

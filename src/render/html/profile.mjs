@@ -5,7 +5,7 @@ import { Citations } from './citations.mjs';
 import { h } from './dom.mjs';
 import { citationsOf, entities, index, sentence, shortName, statusLabel, statusLetter } from './data.mjs';
 
-/** "C current of several together": a letter and a word, so that colour says nothing alone. */
+/** "C current said of several together": a letter and a word, so that colour says nothing alone. */
 export function statusMark(tie) {
   const through = tie.through ? ' through' : '';
   return [
@@ -13,7 +13,7 @@ export function statusMark(tie) {
       h('span', { class: 'letter', 'aria-hidden': 'true' },
         tie.through ? statusLetter(id).toLowerCase() : statusLetter(id)),
       statusLabel(id))),
-    tie.collective && h('span', { class: 'status' }, ' of several together'),
+    tie.collective && h('span', { class: 'status' }, ` ${index.several}`),
   ];
 }
 
@@ -29,7 +29,7 @@ function tieRow(tie, above, link, citations) {
     h('th', { scope: 'row', class: depthClass(tie.depth) },
       again ? h('span', { class: 'hidden' }, tie.name) : entityLink(tie.entity, link, tie.name)),
     h('td', {}, statusMark(tie)),
-    h('td', {}, tie.detail ?? ''),
+    h('td', {}, tie.detail ?? '', tie.note && h('p', { class: 'faint' }, `Note: ${tie.note}`)),
     h('td', { class: 'cites' }, citations.marks(citationsOf(tie.facts))));
 }
 
@@ -47,15 +47,14 @@ function aspectSection({ id, heading, ties }, link, citations) {
 
 /** The profile; `link` gives the address of another one's, `back` that of the list. */
 export function profile(id, link, back) {
-  const { standing, aliases, cooperation, aspects } = index.profiles[id];
-  const { note } = entities.get(id);
+  const { standing, aliases, note, cooperation, aspects } = index.profiles[id];
   const citations = new Citations();
   return h('article', { class: 'profile', 'aria-labelledby': 'profile-heading' },
     h('p', { class: 'back' }, h('a', { href: back }, '← Back')),
-    h('h2', { id: 'profile-heading', tabindex: '-1' }, index.names[id].full),
+    h('h2', { id: 'profile-heading', tabindex: '-1' }, citations.within(standing.title, standing.cite)),
     h('p', {}, citations.within(standing.text, standing.cite)),
     aliases && h('p', { class: 'faint' }, aliases),
-    note && h('p', { class: 'faint' }, `Editorial: ${note}`),
+    note && h('p', { class: 'faint' }, note),
     cooperation && h('section', { 'aria-labelledby': 'cooperation-heading' },
       h('h3', { id: 'cooperation-heading' }, 'Cooperation'),
       cooperation.map((fact) =>

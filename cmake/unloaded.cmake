@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+# What a built-in overlay states that is not loaded, as a table that the library works out while the
+# program is built. Where what is built does not run here, the program gives no such hints.
+set(unloaded_source "${PROJECT_BINARY_DIR}/src/cli/unloaded_table.cpp")
+if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+    file(WRITE "${unloaded_source}" "#include <string_view>
+namespace liaison::cli {
+std::string_view unloaded_table();
+std::string_view unloaded_table() { return {}; }
+}
+")
+else()
+    add_executable(liaison_unloaded cmake/unloaded.cpp)
+    target_link_libraries(liaison_unloaded PRIVATE liaison_warnings liaison)
+    add_custom_command(OUTPUT "${unloaded_source}" DEPENDS liaison_unloaded
+                       COMMAND liaison_unloaded "${unloaded_source}"
+                       COMMENT "Working out what is not loaded" VERBATIM)
+endif()
+set_source_files_properties("${unloaded_source}" PROPERTIES
+    COMPILE_OPTIONS -Wno-overlength-strings)
+target_sources(liaison_app PRIVATE "${unloaded_source}")
