@@ -49,7 +49,7 @@ class Binder {
     }
 
   private:
-    /// Where what is asked for must be stated, so must it be that an area is narrower.
+    /// A query for stated facts does not reach narrower areas that the editors placed.
     void keep_to_basis(Query& query) const {
         const auto bases = required_terms(query, Field::basis);
         const bool stated = !bases.empty() && std::ranges::all_of(bases, [](const Query* term) {

@@ -76,6 +76,7 @@ class Evidence {
 Ways matching_ways_not_shown(const KnowledgeBase& kb, const Query& query, Reach reach,
                              const Profile& row, const std::vector<AspectId>& shown) {
     Ways missing;
+    if (is_unconditional(query)) return missing;
     Evidence(kb, reach, row, shown).add(query, missing);
     // A long way says nothing that one of its facts alone does not say first.
     std::ranges::stable_sort(missing, {}, &std::vector<FactIndex>::size);

@@ -29,18 +29,11 @@ std::vector<AspectId> aspects_asked(const Query& query) {
     return aspects;
 }
 
-bool has_ties(const Profile& row, const std::vector<AspectId>& shown) {
-    return std::ranges::any_of(shown, [&](AspectId id) {
-        const Aspect* aspect = row.aspect(id);
-        return aspect != nullptr && !aspect->ties.empty();
-    });
-}
-
 /// Says of a row without ties whether it has none, or only such as were not asked for.
 void explain_silence(const KnowledgeBase& kb, Reach reach, const std::vector<AspectId>& shown,
                      Profile& row) {
-    if (!reach.direct || !row.matched.empty() || has_ties(row, shown)) return;
-    row.only_through_others = has_ties(profile_of(kb, row.entity, {}, shown), shown);
+    if (!reach.direct || !row.matched.empty() || row.has_ties(shown)) return;
+    row.only_through_others = profile_of(kb, row.entity, {}, shown).has_ties(shown);
 }
 
 /// `aspects` are those of an entity's row, `shown` those of them that a table prints.

@@ -179,7 +179,7 @@ bool ParagraphMatch::may_become(Place before, Place line) const {
     return own == shared->second.end() || 2 * own->second >= all;
 }
 
-/// Those go together that have most of the cited words in common, and of these the nearest ones.
+/// Pairs the paragraphs with the most cited words in common; among equals, the nearest ones.
 void ParagraphMatch::pair_by_words(Where where) {
     struct Likeness {
         Place before;
@@ -237,7 +237,7 @@ void ParagraphMatch::pair_in_order(const Section& section) {
     }
 }
 
-/// A line that is the changed form of one paragraph may be that of another one, too.
+/// One line may be the changed form of two paragraphs that were merged.
 void ParagraphMatch::pair_merged() {
     std::vector<std::pair<Place, Place>> merged;
     for (const auto& [line, shared] : shared_) {

@@ -37,8 +37,8 @@ class TieBuilder {
     };
 
     /// Ways apart by how much they say, the most first: direct ones; those through something that
-    /// the entity is itself tied to, then those of its parts; and both again where a step is the
-    /// editors'. Only the first sort that there is counts.
+    /// the entity is itself tied to, then those of its parts. Ways with an editorial step come
+    /// after both. Only the first sort that there is counts.
     enum Sort : std::uint8_t { direct, own, of_parts, own_editorial, of_parts_editorial };
     using Gathered = std::array<Growing, 5>;
 

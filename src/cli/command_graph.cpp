@@ -78,6 +78,7 @@ void run_compare(const Arguments& arguments, Session& session) {
     const KnowledgeBase& kb = session.knowledge_base();
     const auto entities = named(kb, arguments.words);
     render::write_comparison(kb, ask::compare(kb, entities), options, session.sink());
+    if (!session.asks_builtin_alone()) return;
     std::vector<ask::Profile> profiles;
     for (const EntityIndex entity : entities) profiles.push_back(ask::profile_of(kb, entity, {}));
     hint_at_sections(profiles, session);

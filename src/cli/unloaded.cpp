@@ -34,11 +34,7 @@ std::optional<Unloaded> section_of(const ask::Profile& profile, AspectId aspect,
 }
 
 bool has_lines(const ask::Profile& row, const std::vector<AspectId>& shown) {
-    if (!row.matched.empty() || row.only_through_others) return true;
-    return std::ranges::any_of(shown, [&](AspectId id) {
-        const ask::Aspect* aspect = row.aspect(id);
-        return aspect != nullptr && !aspect->ties.empty();
-    });
+    return !row.matched.empty() || row.only_through_others || row.has_ties(shown);
 }
 
 }  // namespace

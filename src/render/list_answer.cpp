@@ -160,12 +160,18 @@ class Record {
         facts_.insert(facts_.end(), tie.facts.begin(), tie.facts.end());
     }
 
-    void add(FactIndex index) {
+    /// A fact that does not name the row's entity is reached through its subject.
+    void add(EntityIndex entity, FactIndex index) {
         const Fact& fact = kb_.fact(index);
+        const bool direct =
+            fact.subject == entity || fact.object == entity || fact.context == entity;
+        std::string status(id_of(fact.status));
+        if (fact.scope == Scope::collective) status += " (collective)";
+        if (fact.basis == Basis::editorial) status += " (editorial)";
         append_field(ties_, fmt::format("{} {} {}", kb_.id(fact.subject), rule_of(fact.relation).id,
                                         kb_.id(fact.object)));
-        append_field(statuses_, id_of(fact.status));
-        append_field(through_, "direct");
+        append_field(statuses_, status);
+        append_field(through_, direct ? std::string_view("direct") : kb_.id(fact.subject));
         add_note(std::string(kb_.text(fact.note)));
         facts_.push_back(index);
     }
@@ -214,7 +220,7 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
     for (const Profile& row : rows) {
         Record record(kb, row);
         lines.for_each(row, [&](AspectId id, const Tie& tie) { record.add(id, tie); });
-        for (const FactIndex fact : facts_matched(row)) record.add(fact);
+        for (const FactIndex fact : facts_matched(row)) record.add(row.entity, fact);
         table.rows.push_back({record.line(row)});
     }
     return table;

@@ -151,6 +151,17 @@ std::string holding_of(const KnowledgeBase& kb, EntityIndex holder, Role role, S
     return fmt::format("{} explores taking part{}", name, as);
 }
 
+/// In which status the holder takes part; the way to it has statuses of its own.
+Status status_of_holder(const KnowledgeBase& kb, const Tie& tie) {
+    Status latest = Status::ended;
+    for (const FactIndex index : tie.facts) {
+        const Fact& fact = kb.fact(index);
+        const bool own = fact.relation == Relation::takes_part_in && fact.subject == tie.holder;
+        if (own) latest = std::min(latest, fact.status);
+    }
+    return latest;
+}
+
 /// What an instrument is the basis of.
 std::string basis_of(const KnowledgeBase& kb, EntityIndex holder) {
     const auto name = ask::short_name(kb, holder);
@@ -178,7 +189,7 @@ std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& 
     if (tie.holder == kNoEntity) return {};
     switch (tie.relation) {
         case Relation::takes_part_in:
-            return holding_of(kb, tie.holder, tie.role, tie.statuses.front());
+            return holding_of(kb, tie.holder, tie.role, status_of_holder(kb, tie));
         case Relation::based_on: return basis_of(kb, tie.holder);
         case Relation::contributes:
             return fmt::format("offered by {}", ask::short_name(kb, tie.holder));

@@ -296,3 +296,29 @@ TEST_CASE("Every note on what a profile prints is in it, in each format") {
         }
     }
 }
+
+TEST_CASE("A part's ended role is in the past, though the part is one still") {
+    const KnowledgeBase kb = loaded({R"({"format": 1, "hub": "h",
+        "sources": [{"id": "s", "title": "S"}],
+        "organizations": [{"id": "h", "name": "Hub", "cite": [{"at": "s"}]},
+                          {"id": "p", "name": "Partner", "cite": [{"at": "s"}]},
+                          {"id": "q", "name": "Part", "cite": [{"at": "s"}]}],
+        "initiatives": [{"id": "i", "name": "Summit", "cite": [{"at": "s"}]}],
+        "facts": [{"subject": "q", "relation": "part-of", "object": "p", "statement": "A.",
+                   "cite": [{"at": "s"}]},
+                  {"subject": "q", "relation": "takes-part-in", "object": "i", "role": "partner",
+                   "status": "ended", "statement": "B.", "cite": [{"at": "s"}]}]})"});
+    const std::string text = profile_text(kb, entity_of(kb, "p"), Format::table);
+    CHECK(text.find("Part was a partner in it") != std::string::npos);
+    CHECK(text.find("is a partner in it") == std::string::npos);
+}
+
+TEST_CASE("CSV marks a collective or editorial fact by which a row matches") {
+    const KnowledgeBase& kb = bases().front();
+    for (const List& list : lists_of(kb, "{relation:works-with scope:collective}")) {
+        if (list.name != "partners") continue;
+        const std::string text = text_of(kb, list, Format::csv);
+        CHECK(text.find("icao works-with interpol,current (collective),direct") !=
+              std::string::npos);
+    }
+}

@@ -53,7 +53,7 @@ std::string_view what_instead_of_page(std::string_view first_bytes);
 Page read_page(std::string_view bytes, std::string_view name, const KnowledgeBase& kb,
                SourceIndex source);
 
-/// The same of a source of which nothing is known; the form is judged by how the lines look.
+/// The same for a page without a known source: the layout of the lines decides the reading.
 Page read_page(std::string_view bytes, std::string_view name);
 
 /// "HTML in windows-1252", "quoted text, wrapped": for a remark to the user.

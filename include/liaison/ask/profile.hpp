@@ -70,6 +70,8 @@ struct Profile {
     std::vector<Aspect> aspects;
 
     const Aspect* aspect(AspectId id) const;
+    /// Whether some of these aspects has a tie.
+    bool has_ties(const std::vector<AspectId>& shown) const;
 };
 
 /// Which facts and ties a profile takes in: all, or those that a query is about.

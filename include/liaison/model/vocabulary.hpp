@@ -155,7 +155,7 @@ class TypeSet {
 /// "a group, initiative or instrument", for messages.
 std::string describe(TypeSet types);
 
-/// Types of subject, each of which may be related to each of these types of object.
+/// Types of subject and of object. Each of the subjects may be related to each of the objects.
 struct RelationEnds {
     TypeSet subjects;
     TypeSet objects;
