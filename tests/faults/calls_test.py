@@ -9,7 +9,7 @@ from program import ProgramTest, main
 
 QUESTIONS = [["show", "unodc"], ["partners", "--area", "firearms", "--format", "json"],
              ["facts", "--where", "{area:firearms status:current} OR role:chair"],
-             ["search", "forign fighters"], ["path", "unodc", "unesco"], ["export", "--format", "dot"]]
+             ["search", "forign fighters"], ["path", "unodc", "unoct"], ["export", "--format", "dot"]]
 # Of so many allocations each fails; of those after them, every so manieth.
 EACH, STRIDE = 300, 97
 

@@ -77,7 +77,7 @@ class Deb(unittest.TestCase):
 
     def test_the_program_answers(self):
         answer = output_of(self.root / "usr/bin/liaison", "show", "unodc", env={})
-        self.assertTrue(answer.startswith("United Nations Office on Drugs and Crime (UNODC)\n"))
+        self.assertTrue(answer.startswith("United Nations Office on Drugs and Crime (UNODC) [1]\n"))
 
     def test_what_belongs_to_it_is_there(self):
         for file in SHARED:
