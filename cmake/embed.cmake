@@ -47,12 +47,18 @@ function(write_knowledge_bases)
     foreach(file IN LISTS FILES)
         cmake_path(GET file STEM LAST_ONLY name)
         file(READ "${file}" json)
-        string(APPEND entries "    {\"${name}\", R\"knowledge(${json})knowledge\"},\n")
+        string(APPEND entries "    {\"${name}\", whole(R\"knowledge(${json})knowledge\")},\n")
     endforeach()
 
     file(WRITE "${OUTPUT}" "#include \"liaison/load/builtin.hpp\"
 
 namespace liaison::load {
+
+// Counting a long text's characters when the program is built is more than some compilers allow.
+template <std::size_t size>
+static constexpr std::string_view whole(const char (&text)[size]) {
+    return {text, size - 1};
+}
 
 static constexpr Builtin kBuiltins[] = {
 ${entries}};

@@ -61,6 +61,9 @@ class Evidence {
             return !is_shown;
         });
         if (is_shown) return true;
+        // Where one fact alone satisfies the condition, the longer ways add nothing.
+        const auto is_long = [](const auto& way) { return way.size() > 1; };
+        if (!std::ranges::all_of(found, is_long)) std::erase_if(found, is_long);
         missing.insert(missing.end(), found.begin(), found.end());
         return false;
     }
@@ -78,11 +81,6 @@ Ways matching_ways_not_shown(const KnowledgeBase& kb, const Query& query, Reach 
     Ways missing;
     if (is_unconditional(query)) return missing;
     Evidence(kb, reach, row, shown).add(query, missing);
-    // A long way says nothing that one of its facts alone does not say first.
-    std::ranges::stable_sort(missing, {}, &std::vector<FactIndex>::size);
-    if (!missing.empty() && missing.front().size() == 1) {
-        std::erase_if(missing, [](const auto& way) { return way.size() > 1; });
-    }
     std::ranges::sort(missing);
     const auto repeated = std::ranges::unique(missing);
     missing.erase(repeated.begin(), repeated.end());

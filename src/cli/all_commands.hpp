@@ -19,6 +19,7 @@ Command compare_command();
 Command matrix_command();
 Command path_command();
 Command related_command();
+Command conflicts_command();
 Command export_command();
 Command validate_command();
 Command capture_command();

@@ -11,7 +11,8 @@ namespace {
 void setup(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "FILE", {0, kManyWords}, arguments.words,
                   "the files to check; the data, if none is given");
-    add_flag(app, "--strict", arguments.file.strict, "exit with 1 where there is advice");
+    add_flag(app, "--strict", arguments.file.strict,
+             "exit with 1 where there is advice other than that sources differ");
 }
 
 /// The files of the data, each on top of those before it.
@@ -36,7 +37,10 @@ std::vector<render::FileFindings> findings_in(const std::vector<std::string>& na
 
 bool has(const std::vector<render::FileFindings>& files, load::Severity severity) {
     return std::ranges::any_of(files, [&](const render::FileFindings& file) {
-        return file.found.count_kept(severity) > 0;
+        return std::ranges::any_of(file.found.kept(), [&](const load::Diagnostic& diagnostic) {
+            return load::rule_of(diagnostic.code).severity == severity &&
+                   load::is_finding(diagnostic.code);
+        });
     });
 }
 

@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <ranges>
 #include <set>
 #include <span>
 
+#include "liaison/model/conflict.hpp"
 #include "liaison/model/text.hpp"
 #include "places.hpp"
 
@@ -44,6 +46,7 @@ class Adviser {
         check_statements();
         check_sources();
         check_words();
+        check_differences();
     }
 
   private:
@@ -177,6 +180,31 @@ class Adviser {
         for (std::size_t i = first_fact(); i < parts_.facts.size(); ++i) {
             check_words_of(parts_.facts[i].citations,
                            [&](const std::string& step) { return place_of_fact(draft_, i, step); });
+        }
+    }
+
+    std::span<const Citation> citations(const Fact& fact) const {
+        return std::span(parts_.citations).subspan(fact.citations.first, fact.citations.count);
+    }
+
+    /// Each fact of the file with which an earlier one, or one of the files below, disagrees.
+    void check_differences() {
+        std::vector<std::size_t> order(parts_.facts.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(
+            order, {}, [&](std::size_t fact) { return subject_matter_of(parts_.facts[fact]); });
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            const Fact& fact = parts_.facts[order[i]];
+            if (order[i] < first_fact()) continue;
+            for (std::size_t other = i; other-- > 0;) {
+                const Fact& before = parts_.facts[order[other]];
+                if (!are_about_the_same(before, fact)) break;
+                if (!disagreement(before, citations(before), fact, citations(fact))) continue;
+                add(Code::sources_differ, place_of_fact(draft_, order[i]),
+                    "another source states this fact otherwise", "liaison conflicts shows both",
+                    place_of_fact(draft_, order[other]));
+                break;
+            }
         }
     }
 

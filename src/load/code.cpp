@@ -75,6 +75,11 @@ constexpr std::array kCodes{
              "add the address of the page"},
     CodeRule{uncited_source, "uncited-source", advice, "nothing cites a source",
              "cite it, or leave it out"},
+    CodeRule{
+        sources_differ, "sources-differ", advice,
+        "another source states a fact otherwise: that it ended, or from when or to when it held",
+        "read both; keep both facts where both read as they are cited. Not a finding under "
+        "--strict"},
     CodeRule{not_nfc, "not-nfc", advice,
              "a text is not in Unicode Normalization Form C; it is read as if it were",
              "fmt --in-place writes it so"},
@@ -96,6 +101,8 @@ static_assert(in_order());
 std::span<const CodeRule> code_rules() { return kCodes; }
 
 const CodeRule& rule_of(Code code) { return kCodes[static_cast<std::size_t>(code)]; }
+
+bool is_finding(Code code) { return code != sources_differ; }
 
 std::string_view id_of(Code code) { return rule_of(code).id; }
 

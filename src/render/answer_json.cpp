@@ -40,6 +40,7 @@ void add_terms(const KnowledgeBase& kb, const Tie& tie, Json& object) {
         object["collective_status"] = std::move(list);
     }
     if (tie.editorial) object["basis"] = id_of(Basis::editorial);
+    if (is_disputed(kb, tie.facts)) object["sources_differ"] = true;
     if (!tie.through.empty()) object["through"] = ids(kb, tie.through);
     if (auto notes = notes_of(kb, tie.facts); !notes.empty()) object["note"] = std::move(notes);
     object["cite"] = cite_json(kb, tie.facts);

@@ -33,7 +33,7 @@ void append_phrase(std::string& text, std::string_view phrase) {
 
 DrawnEdge edge_of(const KnowledgeBase& kb, FactIndex index) {
     const Fact& fact = kb.fact(index);
-    return {fact.subject, fact.object, short_label(kb, fact), fact.status, true, {index}};
+    return {fact.subject, fact.object, short_label(kb, index), fact.status, true, {index}};
 }
 
 bool ties(const Fact& fact, EntityIndex one, EntityIndex other) {
@@ -110,14 +110,14 @@ void draw(const KnowledgeBase& kb, const ask::Paths& paths, Drawing& drawing) {
     for (const DrawnEdge& edge : in_order) drawing.edge(edge);
 }
 
-std::string short_label(const KnowledgeBase& kb, const Fact& fact) {
+std::string short_label(const KnowledgeBase& kb, FactIndex index) {
+    const Fact& fact = kb.fact(index);
     const auto type = kb.entity(fact.subject).type;
     std::string label(fact.role == Role::none ? rule_of(fact.relation).label_from(type)
                                               : label_of(fact.role));
     if (fact.status != Status::current) append_phrase(label, label_of(fact.status));
     append_phrase(label, dates_of(fact));
-    if (fact.scope == Scope::collective) append_phrase(label, kSaidOfSeveral);
-    if (fact.basis == Basis::editorial) append_phrase(label, label_of(fact.basis));
+    append_phrase(label, marks_of(kb, index));
     return label;
 }
 

@@ -63,7 +63,7 @@ struct Colours {
 Colours colours_of(EntityType type);
 
 /// "shares with the hub, to date, said of several together", "chair, since 2017".
-std::string short_label(const KnowledgeBase& kb, const Fact& fact);
+std::string short_label(const KnowledgeBase& kb, FactIndex fact);
 
 /// What an edge says, in full: the statements with status and dates, and where they are from.
 std::string account_of(const KnowledgeBase& kb, std::span<const FactIndex> facts);

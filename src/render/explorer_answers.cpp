@@ -153,6 +153,7 @@ Json explorer_tie(const KnowledgeBase& kb, EntityIndex of, AspectId aspect, cons
     for (const Status status : tie.statuses) statuses.push_back(id_of(status));
     json["status"] = std::move(statuses);
     if (tie.collective) json["collective"] = true;
+    if (is_disputed(kb, tie.facts)) json["disputed"] = true;
     if (!tie.through.empty()) {
         Json through = Json::array();
         for (const EntityIndex entity : tie.through) through.push_back(kb.id(entity));

@@ -170,6 +170,7 @@ Json explorer_index(const KnowledgeBase& kb) {
     return {{"words", vocabulary()},
             {"not_stated", kNotStated},
             {"several", kSaidOfSeveral},
+            {"differ", kSourcesDiffer},
             {"names", names_json(kb)},
             {"sentences", sentences_json(kb)},
             {"places", places_json(kb)},

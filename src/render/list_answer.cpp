@@ -120,13 +120,9 @@ class ReadersTable {
     }
 
     Table::Line line(FactIndex index) {
-        const Fact& fact = kb_.fact(index);
-        std::string status(label_of(fact.status));
-        if (fact.scope == Scope::collective) status += fmt::format(" ({})", kSaidOfSeveral);
-        if (fact.basis == Basis::editorial) status += " (editorial)";
         return {std::exchange(name_, Cell{}),
-                {noted(std::string(kb_.text(fact.statement)), {index})},
-                {status},
+                {noted(std::string(kb_.text(kb_.fact(index).statement)), {index})},
+                {with_marks(std::string(label_of(kb_.fact(index).status)), marks_of(kb_, index))},
                 {},
                 {numbers_.numbers(citations_of(kb_, {index})), Style::faint}};
     }
@@ -165,12 +161,9 @@ class Record {
         const Fact& fact = kb_.fact(index);
         const bool direct =
             fact.subject == entity || fact.object == entity || fact.context == entity;
-        std::string status(id_of(fact.status));
-        if (fact.scope == Scope::collective) status += " (collective)";
-        if (fact.basis == Basis::editorial) status += " (editorial)";
         append_field(ties_, fmt::format("{} {} {}", kb_.id(fact.subject), rule_of(fact.relation).id,
                                         kb_.id(fact.object)));
-        append_field(statuses_, status);
+        append_field(statuses_, status_field(kb_, index));
         append_field(through_, direct ? std::string_view("direct") : kb_.id(fact.subject));
         add_note(std::string(kb_.text(fact.note)));
         facts_.push_back(index);

@@ -112,7 +112,8 @@ Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, st
                 line.emplace_back();
                 continue;
             }
-            const bool noted = cell->editorial || !notes_of(kb, cell->facts).empty();
+            const bool noted = cell->editorial || is_disputed(kb, cell->facts) ||
+                               !notes_of(kb, cell->facts).empty();
             line.push_back({fmt::format("{}{} {}", letters_of(*cell),
                                         noted ? numbers.note_mark() : std::string(),
                                         numbers.numbers(citations_of(kb, cell->facts)))});

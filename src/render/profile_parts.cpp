@@ -184,9 +184,8 @@ std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
     std::string more;
     if (fact.status != Status::current) add_phrase(more, ", ", label_of(fact.status));
     add_phrase(more, ", ", dates_of(fact));
-    if (fact.scope == Scope::collective) add_phrase(more, ", ", kSaidOfSeveral);
-    if (fact.basis == Basis::editorial) add_phrase(more, ", ", "editorial");
-    if (!more.empty()) text += fmt::format(" ({})", more);
+    add_phrase(more, ", ", marks_of(kb, index));
+    text = with_marks(text, more);
     add_phrase(text, " ", kb.text(fact.note));
     return text;
 }

@@ -50,10 +50,8 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
         std::string status(label_of(fact.status));
         const std::string dates = dates_of(fact);
         if (!dates.empty()) status += fmt::format(", {}", dates);
-        if (fact.scope == Scope::collective) status += fmt::format(" ({})", kSaidOfSeveral);
-        if (fact.basis == Basis::editorial) status += " (editorial)";
         table.rows.push_back({{{std::string(kb.text(fact.statement))},
-                               {status},
+                               {with_marks(status, marks_of(kb, index))},
                                {numbers.numbers(citations_of(kb, {index})), Style::faint}}});
     }
     notes.end(table);

@@ -30,8 +30,8 @@ std::vector<CitedSource> by_source(const NumberedCitations& citations) {
 }
 
 constexpr std::string_view kMarkMeaning =
-    "there is a note, or part of the name is editorial: liaison show NAME, or liaison facts, "
-    "prints it";
+    "there is a note, part of the name is editorial, or sources differ: liaison show NAME, or "
+    "liaison facts, says which";
 
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");

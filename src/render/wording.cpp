@@ -7,6 +7,7 @@
 #include <array>
 
 #include "liaison/ask/names.hpp"
+#include "liaison/model/conflict.hpp"
 
 namespace liaison::render {
 
@@ -78,6 +79,39 @@ std::string_view editorial_mark(const KnowledgeBase& kb, const Tie& tie) {
     return stated ? "partly editorial" : "editorial";
 }
 
+bool is_disputed(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    return std::ranges::any_of(facts,
+                               [&](FactIndex fact) { return liaison::is_disputed(kb, fact); });
+}
+
+namespace {
+
+/// The marks that are there, as one text.
+std::string joined(std::initializer_list<std::string_view> marks) {
+    std::string all;
+    for (const std::string_view mark : marks) {
+        if (!mark.empty()) all += fmt::format("{}{}", all.empty() ? "" : ", ", mark);
+    }
+    return all;
+}
+
+std::string_view mark_if(bool holds, std::string_view mark) {
+    return holds ? mark : std::string_view();
+}
+
+}  // namespace
+
+std::string marks_of(const KnowledgeBase& kb, FactIndex index, std::string_view collective) {
+    const Fact& fact = kb.fact(index);
+    return joined({mark_if(fact.scope == Scope::collective, collective),
+                   mark_if(fact.basis == Basis::editorial, id_of(fact.basis)),
+                   mark_if(liaison::is_disputed(kb, index), kSourcesDiffer)});
+}
+
+std::string with_marks(std::string text, std::string_view marks) {
+    return marks.empty() ? text : fmt::format("{} ({})", text, marks);
+}
+
 std::string status_field(const KnowledgeBase& kb, const Tie& tie) {
     const auto together = collective_statuses(kb, tie);
     std::string text;
@@ -86,12 +120,8 @@ std::string status_field(const KnowledgeBase& kb, const Tie& tie) {
         text += id_of(status);
         if (is_one_of(together, status)) text += " (collective)";
     }
-    std::string marks;
-    if (tie.collective) marks = "collective";
-    if (const auto editorial = editorial_mark(kb, tie); !editorial.empty()) {
-        marks += fmt::format("{}{}", marks.empty() ? "" : ", ", editorial);
-    }
-    return marks.empty() ? text : fmt::format("{} ({})", text, marks);
+    return with_marks(text, joined({mark_if(tie.collective, "collective"), editorial_mark(kb, tie),
+                                    mark_if(is_disputed(kb, tie.facts), kSourcesDiffer)}));
 }
 
 std::string status_of(const KnowledgeBase& kb, const Tie& tie) {
@@ -104,7 +134,12 @@ std::string status_of(const KnowledgeBase& kb, const Tie& tie) {
             text += fmt::format(", {}", kSaidOfSeveral);
         }
     }
-    return tie.collective ? fmt::format("{} ({})", text, kSaidOfSeveral) : text;
+    return with_marks(text, joined({mark_if(tie.collective, kSaidOfSeveral),
+                                    mark_if(is_disputed(kb, tie.facts), kSourcesDiffer)}));
+}
+
+std::string status_field(const KnowledgeBase& kb, FactIndex index) {
+    return with_marks(std::string(id_of(kb.fact(index).status)), marks_of(kb, index, "collective"));
 }
 
 namespace {

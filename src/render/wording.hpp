@@ -16,6 +16,7 @@ inline constexpr std::string_view kNothingMatches = "nothing that matches";
 inline constexpr std::string_view kNotAskedFor = "not stated, or not asked for";
 inline constexpr std::string_view kOnlyThroughOthers = "only through others";
 inline constexpr std::string_view kSaidOfSeveral = "said of several together";
+inline constexpr std::string_view kSourcesDiffer = "sources differ";
 
 /// The word with a capital at its beginning.
 std::string sentence_case(std::string_view word);
@@ -32,6 +33,19 @@ std::string status_of(const KnowledgeBase& kb, const ask::Tie& tie);
 
 /// The same in the words of files, for records: "current, to-date (collective, editorial)".
 std::string status_field(const KnowledgeBase& kb, const ask::Tie& tie);
+
+/// "said of several together, editorial, sources differ": what marks a fact, or nothing.
+std::string marks_of(const KnowledgeBase& kb, FactIndex fact,
+                     std::string_view collective = kSaidOfSeveral);
+
+/// "to date (editorial)": a text with marks in brackets; without, if there are none.
+std::string with_marks(std::string text, std::string_view marks);
+
+/// The status of a fact with its marks, in the words of files: "to-date (collective, editorial)".
+std::string status_field(const KnowledgeBase& kb, FactIndex fact);
+
+/// Whether sources differ on one of the facts.
+bool is_disputed(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 
 /// The statuses of a tie some of whose facts, but not all, are said of several together: those
 /// statuses that are said only so.

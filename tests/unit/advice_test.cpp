@@ -22,7 +22,8 @@ const std::string kClean = R"({
   "hub": "hub",
   "sources": [
     { "id": "page", "title": "Page", "url": "https://example.org/", "sections": [
-      { "id": "top", "title": "Top" } ] }@source
+      { "id": "top", "title": "Top" } ] },
+    { "id": "press", "title": "Press", "url": "https://example.org/press" }@source
   ],
   "organizations": [
     { "id": "hub", "name": "The Hub", "cite": [{ "at": "page" }] },
@@ -30,7 +31,7 @@ const std::string kClean = R"({
   ],
   "areas": [
     { "id": "area", "name": "Smuggling", "aliases": [{ "name": "contraband", "kind": "synonym" }],
-      "cite": [{ "at": "page#top/2" }] }@area
+      "cite": [{ "at": "page#top/2" }, { "at": "press" }] }@area
   ],
   "facts": [
     { "subject": "body", "relation": "works-with", "object": "hub",
@@ -81,18 +82,23 @@ const std::vector<Case> kCases{
     { "id": "new", "name": "New", "broader": "area", "cite": [
       { "at": "page#top/2", "words": §"a b c d e f g h i j k" }] })",
      "areas/1/cite/0/words"},
-    {Code::source_without_url, "@source", R"(, §{ "id": "book", "title": "Book" })", "sources/1"},
+    {Code::source_without_url, "@source", R"(, §{ "id": "book", "title": "Book" })", "sources/2"},
     {Code::uncited_source, "@source",
-     R"(, { "url": "https://example.org/b", "id": §"book", "title": "Book" })", "sources/1/id"},
+     R"(, { "url": "https://example.org/b", "id": §"book", "title": "Book" })", "sources/2/id"},
+    {Code::sources_differ, "@fact",
+     R"(,
+    §{ "subject": "body", "relation": "shares-area", "object": "area", "status": "ended",
+      "statement": "They shared smuggling.", "cite": [{ "at": "press" }] })",
+     "facts/2"},
     {Code::not_nfc, "@source",
      ", { \"id\": \"book\", \"title\": §\"E\u0301te\u0301\", \"url\": \"https://example.org/b\" }",
-     "sources/1/title"},
+     "sources/2/title"},
     {Code::control_character, "@source",
      R"(, { "id": "book", "title": §"a\u001bb\u001b", "url": "https://example.org/b" })",
-     "sources/1/title"},
+     "sources/2/title"},
     {Code::control_character, "@source",
      ", { \"id\": \"book\", \"title\": §\"a\u202Eb\", \"url\": \"https://example.org/b\" }",
-     "sources/1/title"},
+     "sources/2/title"},
 };
 
 }  // namespace

@@ -39,6 +39,7 @@ enum class Code : std::uint8_t {
     long_words,
     source_without_url,
     uncited_source,
+    sources_differ,
     not_nfc,
     control_character,
 };
@@ -57,6 +58,10 @@ struct CodeRule {
 /// All codes in the order of their values.
 std::span<const CodeRule> code_rules();
 const CodeRule& rule_of(Code code);
+
+/// Whether a strict check minds it. It does not mind that sources differ: no editor can change
+/// that.
+bool is_finding(Code code);
 
 /// "dangling-reference".
 std::string_view id_of(Code code);

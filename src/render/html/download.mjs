@@ -44,8 +44,9 @@ export function table(rows) {
     const { name } = entities.get(id);
     if (ties.length + matched.length === 0) lines.push([id, name, '', '', index.not_stated, '', '', '']);
     for (const tie of ties) {
-      const together = tie.collective ? ' (collective)' : '';
-      lines.push([id, name, tie.entity, tie.name, `${tie.status.join(', ')}${together}`,
+      const marks = [tie.collective && 'collective', tie.disputed && index.differ].filter(Boolean);
+      const marked = marks.length > 0 ? ` (${marks.join(', ')})` : '';
+      lines.push([id, name, tie.entity, tie.name, `${tie.status.join(', ')}${marked}`,
         tie.through ? tie.through.join('; ') : 'direct', tie.note ?? '', citedAt(tie.facts)]);
     }
     for (const place of matched) {

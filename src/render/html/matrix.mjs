@@ -9,8 +9,9 @@ import { depthClass } from './profile.mjs';
 function cell(row, column, tie, state, link) {
   if (!tie) return h('td', {}, h('span', { class: 'hidden' }, 'nothing'));
   const through = tie.through ? `, through ${tie.through.map(fullName).join('; ')}` : '';
-  const together = tie.collective ? ` (${index.several})` : '';
-  const inWords = `${tie.status.map(statusLabel).join(', ')}${together}${through}`;
+  const marks = [tie.collective && index.several, tie.disputed && index.differ].filter(Boolean);
+  const marked = marks.length > 0 ? ` (${marks.join(', ')})` : '';
+  const inWords = `${tie.status.map(statusLabel).join(', ')}${marked}${through}`;
   const said = tie.facts.map((fact) => `${sentence(fact)} (${citedAt([fact])})`);
   return h('td', { class: admits(tie, state) ? null : 'dim' },
     h('a', {

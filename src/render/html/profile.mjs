@@ -14,6 +14,7 @@ export function statusMark(tie) {
         tie.through ? statusLetter(id).toLowerCase() : statusLetter(id)),
       statusLabel(id))),
     tie.collective && h('span', { class: 'status' }, ` ${index.several}`),
+    tie.disputed && h('span', { class: 'status' }, ` ${index.differ}`),
   ];
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The public record against a table that is kept by hand: whoever changes what it says of a partner
+// changes tests/data/public-record.txt too.
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <set>
+#include <string>
+
+#include "asking.hpp"
+#include "loading.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using ask::AspectId;
+
+namespace {
+
+std::string period_of(const Date& since, const Date& until) {
+    if (since.absent() && until.absent()) return {};
+    return fmt::format(" from {} to {}", since.absent() ? "?" : since.to_string(),
+                       until.absent() ? "?" : until.to_string());
+}
+
+/// PARTNER ASPECT ID [ROLE] STATUS… [from DATE to DATE], the dates of the entity.
+std::string line_of(const KnowledgeBase& kb, EntityIndex partner, AspectId aspect,
+                    const ask::Tie& tie) {
+    const Entity& entity = kb.entity(tie.entity);
+    std::string line =
+        fmt::format("{} {} {}", kb.id(partner), ask::id_of(aspect), kb.id(tie.entity));
+    if (tie.role != Role::none) line += fmt::format(" {}", id_of(tie.role));
+    for (const Status status : tie.statuses) line += fmt::format(" {}", id_of(status));
+    return line + period_of(entity.since, entity.until);
+}
+
+std::set<std::string> stated() {
+    const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
+    std::set<std::string> lines;
+    for (const auto& row : ask::list_partners(kb, {}, {}).rows) {
+        const ask::Profile partner = ask::profile_of(kb, row.entity, {});
+        for (const AspectId aspect :
+             {AspectId::groups, AspectId::initiatives, AspectId::instruments}) {
+            for (const ask::Tie& tie : ties(partner, aspect)) {
+                if (tie.holder != kNoEntity && tie.holder != row.entity) continue;
+                lines.insert(line_of(kb, row.entity, aspect, tie));
+            }
+        }
+    }
+    return lines;
+}
+
+std::set<std::string> expected() {
+    std::ifstream file(LIAISON_TEST_DATA "/public-record.txt");
+    REQUIRE(file);
+    std::set<std::string> lines;
+    for (std::string line; std::getline(file, line);) {
+        if (!line.empty() && line.front() != '#') lines.insert(line);
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "Each partner has the groups, initiatives and instruments of the table, with their dates") {
+    const auto found = stated();
+    const auto wanted = expected();
+    for (const auto& line : wanted) {
+        INFO("only in the table: " << line);
+        CHECK(found.contains(line));
+    }
+    for (const auto& line : found) {
+        INFO("not in the table: " << line);
+        CHECK(wanted.contains(line));
+    }
+}
