@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "all_commands.hpp"
 #include "filters.hpp"
 #include "liaison/ask/list.hpp"
@@ -19,6 +21,9 @@ void setup(CLI::App& app, Arguments& arguments) {
               "PICTURE");
     add_filters(app, arguments.filters);
 }
+
+/// The default of Mermaid's setting maxEdges (Mermaid 11): what has more is not drawn.
+constexpr std::ptrdiff_t kMermaidEdges = 500;
 
 Subset selected(const KnowledgeBase& kb, const Question& asked) {
     if (asked.query.operands.empty() && asked.query.op == ask::Query::Operator::all) {
@@ -68,8 +73,16 @@ void run(const Arguments& arguments, Session& session) {
     const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const Subset subset = selected(kb, *asked);
+    const auto& format = format_named(arguments.global.format);
+    const auto edges = std::ranges::count(subset.facts, true);
+    if (format.name == "mermaid" && edges > kMermaidEdges) {
+        session.note(
+            fmt::format("these are {} edges, and Mermaid draws at most {} unless its page "
+                        "sets maxEdges; --partner or --area makes them fewer",
+                        edges, kMermaidEdges));
+    }
     if (write != nullptr) return write(kb, subset, session.sink());
-    write_files(format_named(arguments.global.format).files, kb, subset, session);
+    write_files(format.files, kb, subset, session);
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kGap = 2;
 constexpr std::size_t kLongestWord = 20;
 
-/// The longest start of the text that fits, at least one grapheme.
+/// The longest start of the text that fits, at least one grapheme. Numbers of citations, "[1][2]",
+/// are not broken in their midst if one of them fits.
 std::size_t fitting_prefix(std::string_view text, std::size_t width) {
     if (text::width(text) <= width) return text.size();
     std::size_t end = text::first_grapheme(text);
@@ -23,7 +24,8 @@ std::size_t fitting_prefix(std::string_view text, std::size_t width) {
         if (filled > width) break;
         end += next;
     }
-    return end;
+    const auto between = text.substr(0, end + 1).rfind("][");
+    return between == std::string_view::npos ? end : between + 1;
 }
 
 std::size_t natural_width(const Cell& cell) {

@@ -194,8 +194,8 @@ std::string name_of_tie(const KnowledgeBase& kb, AspectId aspect, const Tie& tie
     const bool body = aspect == AspectId::partners || aspect == AspectId::organizations ||
                       aspect == AspectId::roles;
     std::string name = body ? ask::full_name(kb, tie.entity) : std::string(kb.name(tie.entity));
-    const auto mark = editorial_mark(kb, tie);
-    return mark.empty() ? name : fmt::format("{} ({})", name, mark);
+    add_phrase(name, ", ", dates_of(kb.entity(tie.entity).since, kb.entity(tie.entity).until));
+    return with_marks(std::move(name), editorial_mark(kb, tie));
 }
 
 std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect,

@@ -27,7 +27,7 @@ const ADD = ['--add', 'public-record'];
 
 test('an unfiltered view is everything that partners rest on', async () => {
   const part = await saved('', '#download-json', 'all.json');
-  assert.match(liaison('about', '--data', part), /^partners +18$/m);
+  assert.match(liaison('about', '--data', part), /^partners +29$/m);
 });
 
 for (const area of ['border-management', 'counter-terrorism', 'corruption']) {
@@ -47,7 +47,7 @@ test('a profile is saved with what it rests on', async () => {
 });
 
 test('a view without partners is still a knowledge base', async () => {
-  const part = await saved('#area=cybercrime&status=ended', '#download-json', 'none.json');
+  const part = await saved('#area=crimes-against-children&status=ended', '#download-json', 'none.json');
   assert.deepEqual(liaisonJson('partners', '--data', part), []);
 });
 
@@ -58,7 +58,7 @@ test('the table has a line for each tie', async () => {
   const rows = liaisonJson('partners', ...ADD, '--area', 'border-management');
   assert.deepEqual(lines.slice(1).map((line) => line.split(',')[0]), ids(rows));
   assert.ok(lines.some((line) => line.includes(',direct,')));
-  assert.ok(lines.some((line) => line.includes(',wg-border-management,')));
+  assert.ok(lines.some((line) => line.includes('wg-border-management')));
 });
 
 test('the table says what is not stated, and by which facts a partner without ties matches', async () => {

@@ -84,6 +84,9 @@ TEST_CASE("Text is broken at spaces into lines that fit") {
 
 TEST_CASE("A word longer than a line is broken between graphemes") {
     CHECK(render::wrapped("abcdefgh", 3) == Lines{"abc", "def", "gh"});
+    CHECK(render::wrapped("[1][2][13]", 7) == Lines{"[1][2]", "[13]"});
+    CHECK(render::wrapped("[1][2]", 3) == Lines{"[1]", "[2]"});
+    CHECK(render::wrapped("[123][4]", 3) == Lines{"[12", "3]", "[4]"});
     CHECK(render::wrapped("国際連合", 5) == Lines{"国際", "連合"});
     CHECK(render::wrapped("e\u0301e\u0301e\u0301", 2) == Lines{"e\u0301e\u0301", "e\u0301"});
     CHECK(render::wrapped("👮🏽‍♀️👮🏽‍♀️", 2).size() == 2);

@@ -17,24 +17,31 @@ export function matching(state) {
   const conditions = ['area', 'role'].filter((about) => state[about]);
   const asked = conditions.map((about) => answer(about, state));
   if (conditions.length === 0 && (state.status || state.source)) asked.push(answer(null, state));
-  const rows = index.partners.filter(({ id }) => asked.every((rows) => rows.has(id)));
-  return rows.map(({ id }) => ({ id, depth: depthAmong(rows, id), ...saidOf(id, asked) }));
+  const shown = new Set(index.partners.map(({ id }) => id).filter((id) => asked.every((rows) => rows.has(id))));
+  return nestedAmong(shown).map(({ id, depth }) => ({ id, depth, ...saidOf(id, asked) }));
 }
 
-/** As deep as those of the bodies above it that are shown, too. */
-function depthAmong(rows, id) {
-  const place = rows.findIndex((row) => row.id === id);
-  let depth = 0;
-  let below = rows[place].depth;
-  const all = index.partners;
-  const shown = new Set(rows.map((row) => row.id));
-  for (let i = all.findIndex((row) => row.id === id) - 1; i >= 0 && below > 0; i -= 1) {
-    if (all[i].depth < below) {
-      below = all[i].depth;
-      if (shown.has(all[i].id)) depth += 1;
-    }
+/** Those that are shown, by id, each below the nearest body above it that is shown, too. */
+function nestedAmong(shown) {
+  const below = new Map([[null, []]]);
+  const open = [];
+  for (const { id, depth } of index.partners) {
+    open.length = depth;
+    const above = open.filter((one) => shown.has(one)).at(-1) ?? null;
+    open.push(id);
+    if (!shown.has(id)) continue;
+    below.get(above).push(id);
+    below.set(id, []);
   }
-  return depth;
+  const rows = [];
+  const walk = (above, depth) => {
+    for (const id of below.get(above).sort()) {
+      rows.push({ id, depth });
+      walk(id, depth + 1);
+    }
+  };
+  walk(null, 0);
+  return rows;
 }
 
 /** What a row prints: the ties that were asked about, and facts by which it matches besides. */

@@ -117,7 +117,7 @@ class ConsumerTest(unittest.TestCase):
         return run.stdout if code == 0 else run.stderr
 
     def export(self, format, options):
-        return self.liaison("export", "--format", format, *options)
+        return self.liaison("export", "--quiet", "--format", format, *options)
 
     def json_of(self, options):
         return json.loads(self.export("json", options))

@@ -88,7 +88,7 @@ class Mermaid(ConsumerTest):
                 self.assertNotIn("%%{", chart)
 
     def test_pages_draw_what_is_built_in_as_they_are(self):
-        charts = [self.export("mermaid", ["--add", "public-record"]),
+        charts = [self.export("mermaid", []), self.export("mermaid", ["--all", "--partner", "unep"]),
                   self.liaison("matrix", "--format", "mermaid"),
                   self.liaison("matrix", "--by", "groups", "--format", "mermaid"),
                   self.liaison("path", "unoct", "ct-compact", "--format", "mermaid"),
