@@ -47,7 +47,9 @@ function(write_knowledge_bases)
     foreach(file IN LISTS FILES)
         cmake_path(GET file STEM LAST_ONLY name)
         file(READ "${file}" json)
-        string(APPEND entries "    {\"${name}\", whole(R\"knowledge(${json})knowledge\")},\n")
+        string(JSON description GET "${json}" description)
+        string(APPEND entries "    {\"${name}\", R\"knowledge(${description})knowledge\",
+     whole(R\"knowledge(${json})knowledge\")},\n")
     endforeach()
 
     file(WRITE "${OUTPUT}" "#include \"liaison/load/builtin.hpp\"

@@ -14,7 +14,8 @@ void run(const Arguments&, Session& session) {
     const auto loaded = session.names_of_data();
     std::vector<render::BuiltinUse> builtins;
     for (const auto& builtin : load::builtins()) {
-        builtins.push_back({builtin.name, std::ranges::find(loaded, builtin.name) != loaded.end()});
+        const bool is_loaded = std::ranges::find(loaded, builtin.name) != loaded.end();
+        builtins.push_back({builtin.name, builtin.description, is_loaded});
     }
     render::write_about(session.knowledge_base(), builtins, options, session.sink());
 }
@@ -22,12 +23,14 @@ void run(const Arguments&, Session& session) {
 }  // namespace
 
 Command about_command() {
-    return {"about",
-            "show what is loaded: title, hub, counts, sources; and what is built in",
-            "Shows which knowledge base the answers come from.",
-            {"liaison about", "liaison about --all", "liaison about --format json"},
-            setup,
-            run};
+    return {
+        "about",
+        "show what is loaded: title, hub, counts, sources; and what is built in",
+        "Shows which knowledge base the answers come from, what it covers, when its sources were "
+        "seen, and how an error in it is reported.",
+        {"liaison about", "liaison about --all", "liaison about --format json"},
+        setup,
+        run};
 }
 
 }  // namespace liaison::cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "fields.hpp"
 #include "liaison/ask/names.hpp"
@@ -30,11 +32,31 @@ std::vector<Count> counts_of(const KnowledgeBase& kb) {
     return counts;
 }
 
+/// The first and the last day on which a source was seen; absent where no source says.
+std::pair<Date, Date> days_seen(const KnowledgeBase& kb) {
+    std::pair<Date, Date> days;
+    for (const Source& source : kb.sources()) {
+        const Date day = source.retrieved;
+        if (day.absent()) continue;
+        if (days.first.absent() || day < days.first) days.first = day;
+        if (days.second < day) days.second = day;
+    }
+    return days;
+}
+
+constexpr std::string_view kErrors =
+    "where a fact says other than its page, report the fact's sentence and the page's address as "
+    "an "
+    "issue of this project";
+
 Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins) {
     Json json{{"title", kb.title()}, {"description", kb.description()}, {"hub", kb.id(kb.hub())}};
     Json counts = Json::object();
     for (const Count& count : counts_of(kb)) counts[count.what] = count.number;
     json["counts"] = std::move(counts);
+    if (const auto [first, last] = days_seen(kb); !first.absent()) {
+        json["seen"] = {{"first", first.to_string()}, {"last", last.to_string()}};
+    }
     Json sources = Json::array();
     const std::vector<bool> all(kb.section_count(), true);
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
@@ -43,7 +65,9 @@ Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins
     json["sources"] = std::move(sources);
     Json built_in = Json::array();
     for (const BuiltinUse& builtin : builtins) {
-        built_in.push_back({{"name", builtin.name}, {"loaded", builtin.is_loaded}});
+        built_in.push_back({{"name", builtin.name},
+                            {"loaded", builtin.is_loaded},
+                            {"description", builtin.description}});
     }
     json["built_in"] = std::move(built_in);
     return json;
@@ -68,6 +92,16 @@ void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtin
     if (!kb.description().empty()) add("description", std::string(kb.description()));
     add("hub", ask::full_name(kb, kb.hub()));
     for (const Count& count : counts_of(kb)) add(count.what, std::to_string(count.number));
+    if (const auto [first, last] = days_seen(kb); !first.absent()) {
+        add("seen", first == last ? first.to_string()
+                                  : fmt::format("{} to {}", first.to_string(), last.to_string()));
+    }
+    for (const BuiltinUse& builtin : builtins) {
+        const auto state = builtin.is_loaded ? std::string("loaded")
+                                             : fmt::format("not loaded: --add {}", builtin.name);
+        add("built in", fmt::format("{}, {}. {}", builtin.name, state, builtin.description));
+    }
+    if (std::ranges::any_of(builtins, &BuiltinUse::is_loaded)) add("errors", std::string(kErrors));
     for (const Source& source : kb.sources()) {
         std::string line = fmt::format("{}: {}", kb.text(source.id), kb.text(source.title));
         if (!source.published.absent()) {
@@ -78,12 +112,6 @@ void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtin
         }
         if (!source.url.empty()) line += fmt::format(" <{}>", kb.text(source.url));
         add("source", line);
-    }
-    for (const BuiltinUse& builtin : builtins) {
-        add("built in",
-            fmt::format("{}, {}", builtin.name,
-                        builtin.is_loaded ? std::string("loaded")
-                                          : fmt::format("not loaded: --add {}", builtin.name)));
     }
     write_table(table, options, sink);
 }

@@ -38,8 +38,8 @@ std::string note_of(const KnowledgeBase& kb, EntityIndex entity);
 /// "Note: …", the notes on what the entity is part of and consists of, or nothing.
 std::string notes_on_standing(const KnowledgeBase& kb, const ask::Profile& profile);
 
-/// The tie's entity as a profile names it, with its own dates, and with "(editorial)" behind it where
-/// the tie is that: "CT TECH, 2022-02-10 to 2024".
+/// The tie's entity as a profile names it, with its own dates, and with "(editorial)" behind it
+/// where the tie is that: "CT TECH, 2022-02-10 to 2024".
 std::string name_of_tie(const KnowledgeBase& kb, ask::AspectId aspect, const ask::Tie& tie);
 
 /// Who has which part in it, what it is reached through, and its dates.

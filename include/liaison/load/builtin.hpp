@@ -11,6 +11,7 @@ namespace liaison::load {
 /// A file of `data/` as it was when the program was built.
 struct Builtin {
     std::string_view name;
+    std::string_view description;  ///< as the file has it
     std::string_view json;
 };
 

@@ -48,6 +48,7 @@ void write_profile(const KnowledgeBase& kb, const ask::Profile& profile, const O
 /// A knowledge base that the program carries, and whether it is part of what is loaded.
 struct BuiltinUse {
     std::string_view name;
+    std::string_view description;
     bool is_loaded = false;
 };
 
