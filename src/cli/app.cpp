@@ -14,6 +14,7 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/nearest.hpp"
 #include "liaison/version.hpp"
+#include "operands.hpp"
 #include "report.hpp"
 #include "unloaded.hpp"
 
@@ -21,7 +22,7 @@ namespace liaison::cli {
 namespace {
 
 /// An argument that nothing takes: a slip in the name of a command or option, or one too many.
-Error unexpected(const CLI::App& app, const CLI::App* subcommand, const std::string& argument) {
+Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string argument) {
     if (argument.size() > 1 && argument.front() == '-') {
         const auto name = argument.substr(0, argument.find('='));
         Nearest nearest(name);
@@ -33,6 +34,7 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, const std::str
         }
         return Error{ErrorKind::usage, fmt::format("there is no option {}", name), nearest.hint()};
     }
+    argument = without_mark(std::move(argument));
     if (subcommand != nullptr) {
         return Error{ErrorKind::usage, fmt::format("too many arguments: \"{}\"", argument),
                      fmt::format("liaison {} --help says what it takes", subcommand->get_name())};
@@ -72,8 +74,8 @@ class CommandLine {
     ExitCode run(std::vector<std::string> arguments) {
         if (run_hidden_command(arguments)) return ExitCode::answered;
         declare(app_, arguments_, arguments);
-        if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
         bring_command_to_front(arguments);
+        if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
         std::ranges::reverse(arguments);
         try {
             app_.parse(std::move(arguments));
@@ -85,10 +87,7 @@ class CommandLine {
             throw in_own_words(error);
         }
         const Command* command = chosen();
-        auto extras = app_.remaining(true);
-        // The first -- only says that what follows are no options; the parser leaves it over.
-        const auto mark = std::ranges::find(extras, "--");
-        if (mark != extras.end()) extras.erase(mark);
+        const auto extras = app_.remaining(true);
         if (!extras.empty()) throw unexpected(app_, subcommand(), extras.front());
         if (command == nullptr) return print(short_help());
         Session session(arguments_.global);
@@ -103,18 +102,24 @@ class CommandLine {
     }
 
   private:
-    /// Options of a command may stand before it.
+    /// Options of a command may stand before it. Behind `--` there are none.
     void bring_command_to_front(std::vector<std::string>& arguments) const {
+        bool has_command = false;
         for (std::size_t i = 0; i < arguments.size(); ++i) {
             const auto& argument = arguments[i];
-            if (argument == "--") return;
-            if (argument.size() > 1 && argument.front() == '-') {
+            const bool ends_options = argument == "--";
+            if (!ends_options && argument.size() > 1 && argument.front() == '-') {
                 if (takes_value(argument)) ++i;
                 continue;
             }
-            const auto command = arguments.begin() + static_cast<std::ptrdiff_t>(i);
-            std::rotate(arguments.begin(), command, command + 1);
-            return;
+            const std::size_t place = ends_options ? i + 1 : i;
+            if (!has_command && place < arguments.size()) {
+                const auto command = arguments.begin() + static_cast<std::ptrdiff_t>(place);
+                std::rotate(arguments.begin(), command, command + 1);
+                has_command = true;
+                if (ends_options) ++i;
+            }
+            if (ends_options) return mark_operands(arguments, i);
         }
     }
 
@@ -147,9 +152,10 @@ class CommandLine {
     /// `help`, or `help COMMAND`.
     ExitCode print_help(const std::vector<std::string>& arguments) {
         if (arguments.size() == 1) return print(help_of_program(app_));
-        const auto command = std::ranges::find(commands(), arguments[1], &Command::name);
+        const auto name = without_mark(arguments[1]);
+        const auto command = std::ranges::find(commands(), name, &Command::name);
         if (command == commands().end()) throw unexpected(app_, nullptr, arguments[1]);
-        return print(help_of_command(app_, *app_.get_subcommand(arguments[1]), *command));
+        return print(help_of_command(app_, *app_.get_subcommand(name), *command));
     }
 
     static ExitCode print(const std::string& text) {

@@ -60,11 +60,14 @@ auto writer_of(const Arguments& arguments) {
 void write_files(std::span<const render::ExportFile> files, const KnowledgeBase& kb,
                  const Subset& subset, Session& session) {
     const std::string folder = session.folder();
+    // All are written before the first is put in its place: the folder gets all of them or none.
+    std::vector<std::unique_ptr<Output>> outputs;
     for (const render::ExportFile& file : files) {
-        const auto output = open_output(fmt::format("{}/{}", folder, file.name));
-        file.write(kb, subset, *output);
-        output->finish();
+        outputs.push_back(open_output(fmt::format("{}/{}", folder, file.name)));
+        file.write(kb, subset, *outputs.back());
     }
+    for (const auto& output : outputs) output->settle();
+    for (const auto& output : outputs) output->finish();
 }
 
 void run(const Arguments& arguments, Session& session) {
@@ -74,6 +77,7 @@ void run(const Arguments& arguments, Session& session) {
     if (!asked) return;
     const Subset subset = selected(kb, *asked);
     const auto& format = format_named(arguments.global.format);
+    if (format.name == "json" || format.name == "jsonld") session.may_replace_input();
     const auto edges = std::ranges::count(subset.facts, true);
     if (format.name == "mermaid" && edges > kMermaidEdges) {
         session.note(

@@ -67,6 +67,7 @@ void check_usage(const Arguments& arguments) {
 
 void run(const Arguments& arguments, Session& session) {
     session.expect_json();
+    session.may_replace_input();
     check_usage(arguments);
     for (const auto& name : arguments.words) {
         const Formatted file = formatted(name, session);

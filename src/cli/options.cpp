@@ -3,11 +3,25 @@
 
 #include <CLI/CLI.hpp>
 
+#include "operands.hpp"
+
 namespace liaison::cli {
+namespace {
+
+/// Takes the mark off an argument that stood behind `--`.
+CLI::Validator unmarked() {
+    return {[](std::string& argument) {
+                argument = without_mark(std::move(argument));
+                return std::string();
+            },
+            ""};
+}
+
+}  // namespace
 
 void add_argument(CLI::App& app, const std::string& name, std::string& value,
                   const std::string& description) {
-    app.add_option(name, value, description)->required()->type_name("");
+    app.add_option(name, value, description)->required()->type_name("")->transform(unmarked());
 }
 
 void add_arguments(CLI::App& app, const std::string& name, Count count,
@@ -15,7 +29,8 @@ void add_arguments(CLI::App& app, const std::string& name, Count count,
     app.add_option(name, values, description)
         ->required(count.least > 0)
         ->type_name("")
-        ->expected(count.least, count.most);
+        ->expected(count.least, count.most)
+        ->transform(unmarked());
 }
 
 void add_flag(CLI::App& app, const std::string& name, bool& value, const std::string& description,

@@ -3,22 +3,20 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 #include <system_error>
 #include <utility>
 
 #include "liaison/model/error.hpp"
+#include "output_path.hpp"
 #include "temporary_file.hpp"
 
 namespace liaison::cli {
 namespace {
 
 constexpr std::size_t kBufferSize = std::size_t{64} * 1024;
-constexpr mode_t kUsualMode = 0666;
 
 [[noreturn]] void fail(const std::string& name, int error) {
     throw Error{ErrorKind::io,
@@ -39,6 +37,8 @@ class DescriptorOutput : public Output {
         buffer_ += text;
         if (buffer_.size() >= kBufferSize) flush();
     }
+
+    void settle() override { flush(); }
 
     void finish() override {
         flush();
@@ -82,22 +82,23 @@ class ReplacingOutput : public DescriptorOutput {
     ReplacingOutput(std::unique_ptr<TemporaryFile> temporary, std::string shown)
         : DescriptorOutput(temporary->fd(), std::move(shown)), temporary_(std::move(temporary)) {}
 
-    void finish() override {
+    void settle() override {
         flush();
+        if (is_settled_) return;
         if (::fsync(fd()) != 0) fail(name(), errno);
+        is_settled_ = true;
+    }
+
+    void finish() override {
+        settle();
         DescriptorOutput::finish();
         if (!temporary_->replace_target()) fail(name(), errno);
     }
 
   private:
     std::unique_ptr<TemporaryFile> temporary_;
+    bool is_settled_ = false;
 };
-
-mode_t mode_for_new_files() {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return kUsualMode & ~mask;
-}
 
 }  // namespace
 
@@ -106,27 +107,20 @@ std::unique_ptr<Output> output_to(int fd, std::string name) {
 }
 
 std::unique_ptr<Output> open_output(const std::string& path) {
-    if (path.empty()) return std::make_unique<DescriptorOutput>(STDOUT_FILENO, "standard output");
-
-    struct stat status {};
-    const bool exists = ::stat(path.c_str(), &status) == 0;
-    if (exists && S_ISDIR(status.st_mode)) fail(path, EISDIR);
-    if (exists && !S_ISREG(status.st_mode)) {
+    if (path.empty()) return output_to(STDOUT_FILENO, "standard output");
+    const OutputPath found = find_output(path);
+    if (found.descriptor) {
+        // The file behind it may be in use by others, too: it goes on where it stands.
+        const int fd = ::fcntl(*found.descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+        if (fd < 0) fail(path, errno);
+        return output_to(fd, path);
+    }
+    if (found.file.empty()) {
         const int fd = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
         if (fd < 0) fail(path, errno);
-        return std::make_unique<DescriptorOutput>(fd, path);
+        return output_to(fd, path);
     }
-    // What a link points to is replaced, not the link.
-    std::string target = path;
-    if (exists) {
-        const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr),
-                                                               &std::free);
-        if (real) target = real.get();
-        if (::access(target.c_str(), W_OK) != 0) fail(path, errno);
-    }
-    const mode_t mode = exists ? status.st_mode & 07777U : mode_for_new_files();
-    return std::make_unique<ReplacingOutput>(std::make_unique<TemporaryFile>(target, path, mode),
-                                             path);
+    return std::make_unique<ReplacingOutput>(std::make_unique<TemporaryFile>(found, path), path);
 }
 
 }  // namespace liaison::cli

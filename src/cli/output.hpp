@@ -17,12 +17,16 @@ class ClosedPipe : public std::exception {};
 
 class Output : public render::Sink {
   public:
-    /// Writes out what is held back, and for a file puts it in its place. Throws as `write` does.
+    /// Writes out what is held back, so that `finish` has nothing left that could fail for want of
+    /// room. Throws as `write` does.
+    virtual void settle() {}
+
+    /// The same, and for a file puts it in its place. Throws as `write` does.
     virtual void finish() = 0;
 };
 
-/// An empty path is standard output. A path that names no regular file (a device, a pipe) is
-/// written to directly. Throws `Error` (io).
+/// An empty path or `-` is standard output. A path that names no regular file (a device, a pipe, an
+/// open descriptor) is written to directly. Throws `Error` (io).
 std::unique_ptr<Output> open_output(const std::string& path);
 
 /// Writes to an open file, which it closes in the end; `name` is for messages.

@@ -45,11 +45,13 @@ bool is_in_path(std::string_view program) {
 /// The command, or nothing if there is to be no pager.
 std::string pager_command() {
     const char* asked = std::getenv("PAGER");
-    if (asked != nullptr) return std::string_view(asked) == "cat" ? std::string() : asked;
+    if (asked != nullptr) {
+        const std::string_view command(asked);
+        const bool none = command == "cat" || command.find_first_not_of(" \t\n") == command.npos;
+        return none ? std::string() : asked;
+    }
     // On a terminal that cannot move its cursor, less is of no help.
-    const char* terminal = std::getenv("TERM");
-    const bool simple = terminal == nullptr || std::string_view(terminal) == "dumb";
-    return simple || !is_in_path("less") ? "" : kLess;
+    return is_dumb_terminal() || !is_in_path("less") ? "" : kLess;
 }
 
 /// Our own environment, in which a plain `less` behaves like the one that we would start.

@@ -70,6 +70,7 @@ Session::Session(const GlobalOptions& options) : options_(options) {}
 
 load::Input Session::input_named(const std::string& name) {
     auto input = load::Input::named(name);
+    if (input.is_file()) files_read_.push_back(name);
     if (!options_.quiet && is_terminal_errors()) {
         input.watch([this](const load::Reading& reading) { progress_.follow(reading); });
     }
@@ -202,7 +203,20 @@ void Session::note(std::string_view text) {
     notes_.emplace_back(text);
 }
 
+void Session::check_output_is_no_input() const {
+    if (may_replace_input_ || options_.output.empty()) return;
+    for (const auto& name : files_read_) {
+        std::error_code error;
+        if (!std::filesystem::equivalent(name, options_.output, error)) continue;
+        throw Error{
+            ErrorKind::usage,
+            fmt::format("{} is read for this answer, which would take its place", options_.output),
+            "give --output another name"};
+    }
+}
+
 void Session::finish() {
+    check_output_is_no_input();
     if (!fills_folder_) sink();
     if (output_) output_->finish();
     for (const auto& note : notes_) print_note(note);

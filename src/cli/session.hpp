@@ -73,6 +73,9 @@ class Session {
     /// Where the answer goes, opened when first asked for. Throws `Error` (io).
     render::Sink& sink();
 
+    /// The answer is a file of the sort that was read, so that it may take the place of one.
+    void may_replace_input() { may_replace_input_ = true; }
+
     /// The folder that `--output` names, for an answer that is several files; made if need be. Then
     /// there is no other sink. Throws `Error`: usage where none is named, io.
     std::string folder();
@@ -90,6 +93,7 @@ class Session {
 
   private:
     std::vector<load::Input> inputs_named(const std::vector<std::string>& names);
+    void check_output_is_no_input() const;
 
     const GlobalOptions& options_;
     Progress progress_;
@@ -98,6 +102,8 @@ class Session {
     std::optional<KnowledgeBase> knowledge_base_;
     std::unique_ptr<Output> output_;
     bool fills_folder_ = false;
+    bool may_replace_input_ = false;
+    std::vector<std::string> files_read_;
     std::vector<std::string> notes_;  ///< held back until the answer is out
 };
 

@@ -17,7 +17,8 @@
 namespace liaison::cli {
 namespace {
 
-constexpr int kEnding[] = {SIGINT, SIGTERM, SIGHUP};
+constexpr int kEnding[] = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGALRM, SIGXCPU,
+                           SIGXFSZ, SIGPROF, SIGVTALRM, SIGUSR1, SIGUSR2};
 
 /// All that there are, as a list that a signal handler may walk along: it changes only while those
 /// signals wait.
@@ -66,18 +67,34 @@ void handle_signals() {
     }
 }
 
+/// Whether the new file belongs to whom the old one does; nothing is done where that is so already.
+bool keep_owner(int fd, const OutputPath& target) {
+    struct stat status {};
+    if (!target.owner || ::fstat(fd, &status) != 0) return true;
+    if (status.st_uid == *target.owner && status.st_gid == *target.group) return true;
+    return ::fchown(fd, *target.owner, *target.group) == 0;
+}
+
 }  // namespace
 
-TemporaryFile::TemporaryFile(const std::string& target, const std::string& shown, mode_t mode)
-    : path_(target + ".XXXXXX"), target_(target) {
+TemporaryFile::TemporaryFile(const OutputPath& target, const std::string& shown)
+    : path_(target.file + ".XXXXXX"), target_(target.file) {
+    const auto fail = [&] {
+        throw Error{ErrorKind::io, fmt::format("cannot write {}: {}", shown,
+                                               std::generic_category().message(errno))};
+    };
     handle_signals();
     const SignalsWait wait;
     fd_ = ::mkostemp(path_.data(), O_CLOEXEC);
-    if (fd_ < 0) {
-        throw Error{ErrorKind::io, fmt::format("cannot write {}: {}", shown,
-                                               std::generic_category().message(errno))};
+    if (fd_ < 0) fail();
+    if (!keep_owner(fd_, target)) {
+        const int error = errno;
+        ::close(fd_);
+        ::unlink(path_.c_str());
+        errno = error;
+        fail();
     }
-    ::fchmod(fd_, mode);
+    ::fchmod(fd_, target.mode);
     next_ = first;
     first = this;
 }

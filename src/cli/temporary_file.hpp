@@ -2,11 +2,11 @@
 #pragma once
 
 // A new file beside the one it is to replace. It is gone when it is not needed, also where a signal
-// ends the program: SIGINT, SIGTERM and SIGHUP remove it first. Only SIGKILL and a crash leave it.
-
-#include <sys/types.h>
+// ends the program: the signals that end it remove it first. Only SIGKILL and a crash leave it.
 
 #include <string>
+
+#include "output_path.hpp"
 
 namespace liaison::cli {
 
@@ -16,8 +16,9 @@ void remove_temporary_files();
 
 class TemporaryFile {
   public:
-    /// Throws `Error` (io), which calls the file `shown`.
-    TemporaryFile(const std::string& target, const std::string& shown, mode_t mode);
+    /// With the mode and the owner that it is to have. Throws `Error` (io), which calls the file
+    /// `shown`; also where the owner of the old file cannot be kept.
+    TemporaryFile(const OutputPath& target, const std::string& shown);
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile();

@@ -33,6 +33,11 @@ std::size_t asked_width() {
 bool is_terminal_output() { return ::isatty(STDOUT_FILENO) == 1; }
 bool is_terminal_errors() { return ::isatty(STDERR_FILENO) == 1; }
 
+bool is_dumb_terminal() {
+    const char* terminal = std::getenv("TERM");
+    return terminal == nullptr || std::string_view(terminal) == "dumb";
+}
+
 std::size_t terminal_height() {
     winsize size{};
     return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
@@ -54,7 +59,7 @@ bool wants_colour(std::string_view choice, bool terminal) {
                     "it is one of auto, always, never"};
     }
     const char* no_color = std::getenv("NO_COLOR");
-    return terminal && (no_color == nullptr || *no_color == '\0');
+    return terminal && !is_dumb_terminal() && (no_color == nullptr || *no_color == '\0');
 }
 
 }  // namespace liaison::cli

@@ -9,6 +9,9 @@ namespace liaison::cli {
 
 inline constexpr std::array<std::string_view, 3> kColourChoices{"auto", "always", "never"};
 
+/// Whether TERM says that the terminal can neither colour nor move its cursor, or says nothing.
+bool is_dumb_terminal();
+
 bool is_terminal_output();
 bool is_terminal_errors();
 

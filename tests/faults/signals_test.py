@@ -38,7 +38,9 @@ class SignalTest(ProgramTest):
         return files
 
     def test_a_signal_leaves_the_old_file_and_no_other(self):
-        for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]:
+        for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGALRM,
+                       signal.SIGXCPU, signal.SIGUSR1, signal.SIGUSR2, signal.SIGPROF,
+                       signal.SIGVTALRM]:
             with self.subTest(signal=number):
                 self.end_with(number)
                 self.check_folder(answer=b"old")
