@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "liaison/ask/fingerprint.hpp"
@@ -21,6 +22,13 @@ constexpr std::size_t kMostHyphens = 5;
 constexpr std::size_t kLongestListNumber = 6;  // "(viii)"
 constexpr std::size_t kLongestMark = 10;       // "[note 123]"
 
+/// How text browsers print what is raised, of which a mark is a part.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kRaised{
+    {{"^(", ")"}, {"^", ""}}};
+
+/// What precedes the caption of a table: as lynx and Pandoc have it.
+constexpr std::array<std::string_view, 2> kCaptions{"CAPTION: ", ": "};
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool is_alphanumeric(char c) { return is_digit(c) || is_small_letter(c) || (c >= 'A' && c <= 'Z'); }
@@ -33,7 +41,7 @@ bool is_mark(std::string_view inside) {
 }
 
 /// Length in bytes of the mark that the text begins with, or 0.
-std::size_t mark_length(std::string_view text) {
+std::size_t plain_mark_length(std::string_view text) {
     if (text.starts_with('[')) {
         const auto end = text.substr(0, kLongestMark).find(']');
         if (end == std::string_view::npos || !is_mark(text.substr(1, end - 1))) return 0;
@@ -43,6 +51,42 @@ std::size_t mark_length(std::string_view text) {
         if (text.starts_with(digit)) return digit.size();
     }
     return 0;
+}
+
+/// The same, also for a raised mark.
+std::size_t mark_length(std::string_view text) {
+    if (!text.starts_with('^')) return plain_mark_length(text);
+    for (const auto& [start, end] : kRaised) {
+        if (!text.starts_with(start)) continue;
+        const std::size_t length = plain_mark_length(text.substr(start.size()));
+        if (length == 0 || !text.substr(start.size() + length).starts_with(end)) continue;
+        return start.size() + length + end.size();
+    }
+    return 0;
+}
+
+/// Without what a text browser adds to a mark that is part of the page: the number of its link and
+/// the sign that it is raised. "Strait^[6][1], which" → "Strait[1], which".
+std::string without_link_numbers(std::string_view normalized) {
+    std::string text;
+    text.reserve(normalized.size());
+    while (!normalized.empty()) {
+        const std::size_t length = mark_length(normalized);
+        const std::string_view mark = normalized.substr(0, std::max<std::size_t>(length, 1));
+        normalized.remove_prefix(mark.size());
+        const bool raised = length > 0 && mark.starts_with('^');
+        const auto bracket = mark.find('[');
+        if (length == 0 || bracket == std::string_view::npos) {
+            text += mark;
+            continue;
+        }
+        // The number of a link is followed by the link at once, which may be a mark again.
+        const bool link = !normalized.empty() &&
+                          (normalized.front() == '[' || is_alphanumeric(normalized.front()));
+        if (link) continue;
+        text += raised ? mark.substr(bracket, mark.find(']') + 1 - bracket) : mark;
+    }
+    return text;
 }
 
 /// What follows "1.", "1)", "(a)", "iv." or "o" and a space, or nothing.
@@ -125,6 +169,7 @@ class Forms {
             if (auto form = known_form(std::string(start))) return *form;
             if (!may_have_reference_marks(start)) continue;
             if (auto form = known_form(without_reference_marks(start))) return *form;
+            if (auto form = known_form(without_link_numbers(start))) return *form;
         }
         return {std::move(normalized), plain};
     }
@@ -132,6 +177,10 @@ class Forms {
     static std::vector<std::string_view> starts_of(std::string_view normalized) {
         std::vector<std::string_view> starts{normalized};
         if (const auto rest = without_list_number(normalized)) starts.push_back(*rest);
+        for (const std::string_view caption : kCaptions) {
+            if (normalized.starts_with(caption))
+                starts.push_back(normalized.substr(caption.size()));
+        }
         return starts;
     }
 
@@ -150,9 +199,12 @@ class Forms {
 KnownText::KnownText(const KnowledgeBase& kb, SourceIndex source) {
     const Slice run = kb.source(source).sections;
     for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-        fingerprints_.insert(fingerprint(kb.text(kb.section(i).title)));
+        std::uint64_t before = fingerprint(kb.text(kb.section(i).title));
+        fingerprints_.insert(before);
         for (const std::uint64_t known : kb.fingerprints(kb.section(i))) {
             fingerprints_.insert(known);
+            rows_.emplace(before, known);
+            before = known;
         }
     }
 }

@@ -7,9 +7,11 @@
 //     line_in_known_form("1. online[1] fraud", known).text == "online fraud"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 
 #include "liaison/model/knowledge_base.hpp"
 
@@ -23,10 +25,15 @@ class KnownText {
 
     /// Whether that is the fingerprint of a paragraph or of a title.
     bool has(std::uint64_t fingerprint) const { return fingerprints_.contains(fingerprint); }
+    /// Whether the second is that of the paragraph that follows the first in the source.
+    bool has_in_a_row(std::uint64_t first, std::uint64_t second) const {
+        return rows_.contains({first, second});
+    }
     bool empty() const { return fingerprints_.empty(); }
 
   private:
     std::unordered_set<std::uint64_t> fingerprints_;
+    std::set<std::pair<std::uint64_t, std::uint64_t>> rows_;
 };
 
 struct Line {
@@ -37,7 +44,8 @@ struct Line {
 /// The line in the first of its forms that is known, or else as it is.
 Line line_in_known_form(std::string_view line, const KnownText& known);
 
-/// Without footnote markers and link numbers: `[1]`, `[a]`, `[note 1]` and superscript digits.
+/// Without footnote markers and link numbers: `[1]`, `[a]`, `[note 1]` and superscript digits, and
+/// as text browsers print them when they are raised: `^[1]`, `^([1])`.
 std::string without_reference_marks(std::string_view normalized);
 
 /// Whether `without_reference_marks` may have something to take out.

@@ -2,11 +2,13 @@
 #include "page_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "liaison/ask/fingerprint.hpp"
 #include "liaison/model/text.hpp"
 #include "page_furniture.hpp"
 #include "page_markdown.hpp"
+#include "table_row.hpp"
 #include "wrapped_search.hpp"
 
 namespace liaison::ask {
@@ -157,26 +159,34 @@ std::vector<std::string_view> PlainText::lines_of_block(std::size_t line) const 
     return block;
 }
 
-std::string PlainText::joined(std::size_t first, std::size_t count) const {
+std::string_view PlainText::text_of(std::size_t line, PageForm form) const {
+    const std::string_view text = lines_[line].text;
+    return form == PageForm::markdown ? without_quotation_marks(text) : text;
+}
+
+std::string PlainText::joined(std::size_t first, std::size_t count, PageForm form) const {
     std::string text;
     for (std::size_t i = first; i < first + count; ++i) {
         if (i > first) text += '\n';
-        text += lines_[i].text;
+        text += text_of(i, form);
     }
-    return text;
+    return form == PageForm::markdown ? without_markdown(text) : text;
 }
 
 bool PlainText::is_blank(std::size_t line, PageForm form) const {
-    const std::string_view text = lines_[line].text;
-    if (form != PageForm::markdown) return text.empty();
+    const std::string_view text = text_of(line, form);
+    if (text.empty() || is_rule(text)) return true;
+    if (form != PageForm::markdown) return false;
     // Pandoc's fences of a block, and tags that have a line of their own.
-    return text.empty() || text.starts_with(":::") ||
-           (text.starts_with('<') && text.ends_with('>'));
+    return text.starts_with(":::") || (text.starts_with('<') && text.ends_with('>'));
 }
 
 bool PlainText::continues(std::size_t line, PageForm form) const {
     if (form == PageForm::lines || line == lines_.size()) return false;
-    if (is_blank(line, form) || lines_[line].item) return false;
+    if (is_blank(line, form)) return false;
+    const std::string_view text = text_of(line, form);
+    const bool unquoted = text.size() != lines_[line].text.size();
+    if (unquoted ? begins_item(text) : lines_[line].item) return false;
     return form != PageForm::wrapped || !ends_paragraph(line - 1);
 }
 
@@ -196,13 +206,15 @@ std::vector<std::string> PlainText::paragraphs(PageForm form, const KnownText& k
                 continue;
             }
         }
+        if (auto cells = cells_of_row(joined(i, 1, form), known); !cells.empty()) {
+            std::ranges::move(cells, std::back_inserter(all));
+            ++i;
+            continue;
+        }
         std::size_t count = 1;
         while (continues(i + count, form)) ++count;
-        all.push_back(joined(i, count));
+        all.push_back(joined(i, count, form));
         i += count;
-    }
-    if (form == PageForm::markdown) {
-        for (std::string& paragraph : all) paragraph = without_markdown(paragraph);
     }
     return all;
 }

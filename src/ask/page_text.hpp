@@ -46,7 +46,8 @@ class PlainText {
     bool continues(std::size_t line, PageForm form) const;
     bool ends_paragraph(std::size_t line) const;
     std::vector<std::string_view> lines_of_block(std::size_t line) const;
-    std::string joined(std::size_t first, std::size_t count) const;
+    std::string_view text_of(std::size_t line, PageForm form) const;
+    std::string joined(std::size_t first, std::size_t count, PageForm form) const;
 
     std::vector<Line> lines_;  ///< of several blank ones only one
     bool quoted_ = false;

@@ -17,6 +17,15 @@ constexpr std::size_t kNear = 32;
 
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
+/// Length of the first code points of the line.
+std::size_t bytes_of(std::string_view line, std::size_t code_points) {
+    std::size_t bytes = 0;
+    for (; code_points > 0 && bytes < line.size(); --code_points) {
+        bytes += text::first_code_point(line.substr(bytes)).length;
+    }
+    return bytes;
+}
+
 /// Normalized, but what looks like the marker of a list stays.
 std::string normalized_continuation(std::string_view line) {
     return normalized_paragraph("x " + std::string(line)).substr(2);
@@ -55,8 +64,9 @@ WrappedSearch::Run WrappedSearch::at(std::span<const std::string_view> lines) {
     if (too_long == lines.end()) return {};
     const auto at = static_cast<std::size_t>(too_long - lines.begin());
     const std::string_view line = *too_long;
-    const std::size_t end = std::min(line.size() - 1, width_ + kTooLong);
-    for (std::size_t i = end; i > 1 && i + kNear > width_; --i) {
+    const std::size_t end = std::min(line.size() - 1, bytes_of(line, width_ + kTooLong));
+    const std::size_t begin = bytes_of(line, width_ - std::min(width_, kNear));
+    for (std::size_t i = end; i > std::max<std::size_t>(begin, 1); --i) {
         if (!is_small_letter(line[i - 1]) || !is_small_letter(line[i])) continue;
         const std::string mended =
             std::string(line.substr(0, i)) + '-' + std::string(line.substr(i));
