@@ -73,7 +73,7 @@ Command capture_command() {
             "hidden are left out, and so is what precedes the first heading. The text itself is "
             "not kept: verify checks later pages by the fingerprints of the paragraphs.",
             {"liaison capture page.html --id my-page --url https://example.org/page",
-             "liaison capture page.html --id my-page --to mine.json"},
+             "liaison capture page.html --id next-page --to mine.json"},
             setup,
             run};
 }

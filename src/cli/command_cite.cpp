@@ -57,7 +57,8 @@ Command cite_command() {
             "Prints the citation of each paragraph that has the words, as a fact or an entity has "
             "it under \"cite\". Where no paragraph has them, it names the nearest words and exits "
             "with 1.",
-            {"liaison cite un-entities page.html \"Vice-Chair of its Working Group\""},
+            {"liaison cite un-entities page.html \"Vice-Chair of its Working Group\"",
+             "liaison cite my-page page.html chairs the working group --data my.json"},
             setup,
             run};
 }

@@ -86,15 +86,15 @@ void run(const Arguments& arguments, Session& session) {
 }  // namespace
 
 Command fmt_command() {
-    return {"fmt",
-            "bring a file into canonical form",
-            "Writes a file as liaison itself would: keys and records in the documented order, a "
-            "record on one line where it fits in 120 columns, NFC, LF, a newline at the end. A "
-            "JSON-LD context is left out. What does not load is refused.",
-            {"liaison fmt mine.json", "liaison fmt --in-place mine.json",
-             "liaison fmt --check data/*.json"},
-            setup,
-            run};
+    return {
+        "fmt",
+        "bring a file into canonical form",
+        "Writes a file as liaison itself would: keys and records in the documented order, a "
+        "record on one line where it fits in 120 columns, NFC, LF, a newline at the end. A "
+        "JSON-LD context is left out. What does not load is refused.",
+        {"liaison fmt mine.json", "liaison fmt --in-place mine.json", "liaison fmt --check *.json"},
+        setup,
+        run};
 }
 
 }  // namespace liaison::cli

@@ -161,7 +161,7 @@ Command verify_command() {
             "fingerprints, section by section; a section that lost a citation stays as it is.",
             {"liaison verify un-entities page.html",
              "lynx -dump page.html | liaison verify un-entities -",
-             "liaison verify un-entities page.txt --data un.json --update --accept-moved"},
+             "liaison verify my-page page.txt --data my.json --update --accept-moved"},
             setup,
             run};
 }
