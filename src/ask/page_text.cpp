@@ -51,6 +51,9 @@ bool begins_item(std::string_view line) {
     });
 }
 
+/// Whether a line of Markdown is an element of HTML: `<td>2004</td>`.
+bool is_tagged(std::string_view line) { return line.starts_with('<') && line.ends_with('>'); }
+
 /// Without the marks `>` and `|` at its start.
 std::string_view without_quotation_marks(std::string_view line) {
     while (line.starts_with('>') || line.starts_with('|')) {
@@ -178,7 +181,7 @@ bool PlainText::is_blank(std::size_t line, PageForm form) const {
     if (text.empty() || is_rule(text)) return true;
     if (form != PageForm::markdown) return false;
     // Pandoc's fences of a block, and tags that have a line of their own.
-    return text.starts_with(":::") || (text.starts_with('<') && text.ends_with('>'));
+    return text.starts_with(":::") || (is_tagged(text) && trimmed(without_markdown(text)).empty());
 }
 
 bool PlainText::continues(std::size_t line, PageForm form) const {
@@ -187,6 +190,9 @@ bool PlainText::continues(std::size_t line, PageForm form) const {
     const std::string_view text = text_of(line, form);
     const bool unquoted = text.size() != lines_[line].text.size();
     if (unquoted ? begins_item(text) : lines_[line].item) return false;
+    if (form == PageForm::markdown && (is_tagged(text) || is_tagged(text_of(line - 1, form)))) {
+        return false;
+    }
     return form != PageForm::wrapped || !ends_paragraph(line - 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One page as different programs save it: every form of it supports what cites the page.
+// tests/pages/live_test.py checks the same of what these programs print today.
 
 #include <algorithm>
 #include <string>
@@ -34,6 +35,7 @@ const std::vector<SavedPage> kPages{
     {"pandoc-plain.txt", "text with blank lines between paragraphs"},
     {"pandoc.md", "Markdown"},
     {"pandoc-gfm.md", "Markdown"},
+    {"pandoc-commonmark.md", "Markdown"},
     {"pdf.txt", "wrapped text"},
     {"pdf-layout.txt", "text with blank lines between paragraphs"},
 };
