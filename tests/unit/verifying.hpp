@@ -63,6 +63,14 @@ struct Cite {
     std::string words;
 };
 
+/// What cites `kText`.
+inline const std::vector<Cite> kCitesOfText{
+    {"arms", "page#joint/1", "firearms"},       {"talks", "page#joint/3", "yearly dialogue"},
+    {"police", "page#joint/2", "train police"}, {"title", "page#joint/0", "Joint work"},
+    {"maps", "page#others/2", "Maps (BOM)"},    {"rivers", "page#others/3", "Rivers (AFR)"},
+    {"data", "page#others/1", "Databases"},
+};
+
 /// A base with one source, "page", and for each id an area and a fact that cite the same.
 inline KnowledgeBase citing(const std::vector<Cite>& cites,
                             const std::vector<TitledSection>& source = short_source()) {
@@ -139,6 +147,28 @@ inline std::map<std::string, std::string> said_of(const KnowledgeBase& kb, std::
         CHECK(said[id].starts_with(id_of(support)));
     }
     return said;
+}
+
+/// What is said of all that is not supported.
+inline std::map<std::string, std::string> unsupported(const KnowledgeBase& kb,
+                                                      std::string_view text) {
+    auto said = said_of(kb, text);
+    std::erase_if(said, [](const auto& one) { return one.second == "supported"; });
+    return said;
+}
+
+/// `kText` without one of its lines, counted from 0.
+inline std::string text_without(std::size_t line) {
+    auto lines = lines_of(kText);
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(line));
+    return joined(lines);
+}
+
+/// `kText` with a further line before that one.
+inline std::string text_with(std::size_t before, const std::string& line) {
+    auto lines = lines_of(kText);
+    lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(before), line);
+    return joined(lines);
 }
 
 /// "joint/2 reordered joint/3": what has become of all that is not the same at the same place.
