@@ -63,7 +63,7 @@ void HeadingSearch::place(std::size_t line, std::uint32_t section) {
 void HeadingSearch::place_by_title() {
     std::vector<Candidate> candidates;
     for (std::size_t t = 0; t < titles_.size(); ++t) {
-        for (const std::uint32_t section : *titles_[t].second) {
+        for (const std::uint32_t section : sections_compared(t)) {
             candidates.push_back(candidate(t, section));
         }
     }
@@ -74,11 +74,48 @@ void HeadingSearch::place_by_title() {
     for (const Candidate& one : candidates) {
         if (!is_placed(one.section) && !sections_.contains(one.line)) place(one.line, one.section);
     }
+    place_in_order();
+}
+
+std::vector<std::uint32_t> HeadingSearch::sections_compared(std::size_t title) const {
+    const auto& sections = *titles_[title].second;
+    if (sections.size() <= kMostOfOneTitle) return sections;
+    std::vector<std::uint32_t> compared;
+    for (std::size_t i = titles_[title].first + 1; i < end_below(title); ++i) {
+        const auto owners =
+            std::ranges::equal_range(known_, lines_[i].fingerprint, {}, &Known::first);
+        if (owners.size() > kMostOfOneTitle) continue;
+        for (const auto& [fingerprint, section] : owners) {
+            if (std::ranges::binary_search(sections, section)) compared.push_back(section);
+        }
+    }
+    std::ranges::sort(compared);
+    compared.erase(std::ranges::unique(compared).begin(), compared.end());
+    return compared;
+}
+
+/// Lines that nothing tells apart, first those that text follows.
+void HeadingSearch::place_in_order() {
+    std::map<const std::vector<std::uint32_t>*, std::size_t> next;
+    for (const bool text : {true, false}) {
+        for (std::size_t t = 0; t < titles_.size(); ++t) {
+            const auto& [line, sections] = titles_[t];
+            if (sections->size() <= kMostOfOneTitle || sections_.contains(line)) continue;
+            if ((line + 1 < end_below(t)) != text) continue;
+            std::size_t& at = next[sections];
+            while (at < sections->size() && is_placed((*sections)[at])) ++at;
+            if (at < sections->size()) place(line, (*sections)[at]);
+        }
+    }
+}
+
+std::size_t HeadingSearch::end_below(std::size_t title) const {
+    return title + 1 < titles_.size() ? titles_[title + 1].first : lines_.size();
 }
 
 HeadingSearch::Candidate HeadingSearch::candidate(std::size_t title, std::uint32_t section) const {
     const std::size_t begin = titles_[title].first + 1;
-    const std::size_t end = title + 1 < titles_.size() ? titles_[title + 1].first : lines_.size();
+    const std::size_t end = end_below(title);
     Candidate found{begin - 1, section};
     found.text = begin < end;
     // A section has no more paragraphs than it has fingerprints, whatever follows it.

@@ -43,6 +43,11 @@ class HeadingSearch {
     bool is_placed(std::uint32_t section) const { return placed_[section - first_]; }
     void place(std::size_t line, std::uint32_t section);
     void place_by_title();
+    void place_in_order();
+    /// The sections with the title of a line that may be found there.
+    std::vector<std::uint32_t> sections_compared(std::size_t title) const;
+    /// Where the lines below a title end.
+    std::size_t end_below(std::size_t title) const;
     Candidate candidate(std::size_t title, std::uint32_t section) const;
     std::size_t words_below(std::size_t begin, std::size_t end, std::uint32_t section) const;
     void place_by_content();

@@ -2,6 +2,7 @@
 #include "liaison/ask/page_source.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -14,7 +15,7 @@ namespace liaison::ask {
 namespace {
 
 /// "INTERPOL and UNODC" → "interpol-and-unodc", of whole words and not much longer than 40 letters.
-std::string id_from(std::string_view heading, std::set<std::string>& taken) {
+std::string id_from(std::string_view heading, std::map<std::string, std::size_t>& taken) {
     constexpr std::size_t kLong = 40;
     std::string id;
     for_each_word(text::fold(heading), [&](std::string_view word) {
@@ -26,9 +27,10 @@ std::string id_from(std::string_view heading, std::set<std::string>& taken) {
     });
     if (id.empty()) id = "section";
     std::string unique = id;
-    for (std::size_t i = 2; !taken.insert(unique).second; ++i) {
-        unique = id + '-' + std::to_string(i);
-    }
+    std::size_t next = std::max<std::size_t>(taken[id], 1);
+    while (taken[unique] > 0) unique = id + '-' + std::to_string(++next);
+    taken[id] = next;
+    taken[unique] = std::max<std::size_t>(taken[unique], 1);
     return unique;
 }
 
@@ -107,7 +109,7 @@ KnowledgeBase source_of(const Page& page, const SourceLabels& labels) {
     const std::string& title = !labels.title.empty() ? labels.title : page.title;
     source.title = parts.arena.add(title.empty() ? labels.id : title);
     source.url = parts.arena.add(labels.url);
-    std::set<std::string> ids;
+    std::map<std::string, std::size_t> ids;  // with the last number that each was given
     for (std::size_t i = 0; i < page.paragraphs.size(); ++i) {
         std::size_t end = i + 1;
         while (end < page.paragraphs.size() && page.levels[end] == 0) ++end;

@@ -67,6 +67,11 @@ inline constexpr std::size_t kLeastWitnesses = 2;
 /// A changed heading is at most so many bytes long. Longer lines are paragraphs.
 inline constexpr std::size_t kLongestHeading = 200;
 
+/// Sections with one title are compared with each line that has it, if they are no more than this.
+/// More are told apart by known paragraphs that no more than this have, and else taken in order:
+/// the comparisons would grow with the square of the page.
+inline constexpr std::size_t kMostOfOneTitle = 8;
+
 /// Bytes below a title that are searched for words that cite the section. Its text starts there.
 inline constexpr std::size_t kTextBelowTitle = std::size_t{64} * 1024;
 

@@ -116,3 +116,22 @@ TEST_CASE("A paragraph that has moved is not looked for in one that is as it was
     CHECK(changes_in(kb, "Aims\nb\nnew and red\nc, red, too\ny\nd\n") ==
           Lines{"s/1 changed s/2", "s/2 same s/1", "s/4 same s/5", "added s/4"});
 }
+
+TEST_CASE("Ten thousand sections of one title are told apart by their text, or by their order") {
+    std::vector<TitledSection> source;
+    std::vector<std::string> sections;
+    for (int i = 1; i <= 10'000; ++i) {
+        const std::string text = "Paragraph number " + std::to_string(i);
+        source.push_back({"s" + std::to_string(i), "Ships", {text}});
+        sections.push_back("Ships\n" + text);
+    }
+    const auto kb =
+        citing({{"one", "page#s7000/1", "number 7000"}, {"two", "page#s2/0", {}}}, source);
+    CHECK(unsupported(kb, joined(sections)).empty());
+    std::ranges::reverse(sections);
+    CHECK(unsupported(kb, joined(sections)).empty());
+    CHECK(changes_in(kb, joined(sections)).empty());
+    for (std::string& section : sections) section = "Ships\nOf another kind";
+    const auto tally = ask::tally_of(verified(kb, joined(sections)));
+    CHECK(tally.paragraphs[static_cast<std::size_t>(ParagraphChange::same)] == 10'000);
+}

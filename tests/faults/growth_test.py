@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Pages twice as long take twice the work: growth_test.py [--instructions] BINARY LIBRARY
+
+Work is counted in allocations, or in instructions, which find more and take valgrind; that is for
+`scripts/test --heavy`. Both are the same in every run, whatever the machine does besides. What the
+program does for a page of one is subtracted."""
+
+import json
+import os
+import re
+import shutil
+import sys
+
+from program import ProgramTest, main
+
+# What is counted: for a page of how many, how much more it may be for twice as many – twice, and a
+# little for tables that are doubled and sorted –, and the most for one of them.
+LIMITS = {"allocations": (1200, 2.2, 1_000), "instructions": (200, 2.5, 3_000_000)}
+VALGRIND = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+
+SENTENCE = "The {:06}th ship waits off port {} for its well-known pilot[{:06}]."
+
+
+def sentences(count):
+    return [SENTENCE.format(i, i % 7, i) for i in range(count)]
+
+
+def document(body):
+    return f"<!DOCTYPE html><title>T</title><h1>All ships</h1><p>Of ships and ports.{body}"
+
+
+# A page by how many it has of what its name says.
+PAGES = {
+    "nested elements": lambda n: document("".join(f"<div>{one}" for one in sentences(n))),
+    "unclosed inline elements": lambda n: document("".join(f"<b><i>{one}" for one in sentences(n))),
+    "one line": lambda n: "All ships\n" + " ".join(sentences(n)) + "\n",
+    "one line of HTML": lambda n: document(" ".join(sentences(n))),
+    "paragraphs": lambda n: document("".join(f"<p>{one}" for one in sentences(n))),
+    "the same heading": lambda n: document("".join(f"<h2>Ships</h2><p>{one}" for one in sentences(n))),
+    "the same paragraph": lambda n: document("<p>One ship waits for its pilot." * n),
+    "lines": lambda n: "All ships\n" + "\n".join(sentences(n)) + "\n",
+    "wrapped lines": lambda n: "All ships\n\n" + "\n".join(
+        one.replace(" for", "\nfor") + ("\n" if i % 5 == 0 else "")
+        for i, one in enumerate(sentences(n))) + "\n",
+    "table rows": lambda n: "All ships\n\n" + "\n".join(
+        f"| ship {i:06} | port {i % 7} | {1900 + i % 100} |" for i in range(n)) + "\n",
+    "marks of Markdown": lambda n: "# All ships {#all}\n\n" + "{.a ![b](<c ^[" * n + "\n",
+}
+
+
+class GrowthTest(ProgramTest):
+    COUNTED = "allocations"
+
+    def count(self, arguments):
+        if self.COUNTED == "allocations":
+            return self.count_calls(arguments, "allocate")
+        program, self.BINARY = self.BINARY, VALGRIND[0]
+        try:
+            said = self.run_with([*VALGRIND[1:], program, *arguments]).stderr.decode()
+        finally:
+            self.BINARY = program
+        return int(re.search(r"I\s+refs:\s+([\d,]+)", said)[1].replace(",", ""))
+
+    def source(self, page):
+        """The page as a source, and one citation of it."""
+        (self.work / "page").write_text(page, encoding="utf-8")
+        captured = self.run_with(["capture", "page", "--id", "page"])
+        self.assertEqual(captured.returncode, 0, captured.stderr)
+        source = json.loads(captured.stdout)
+        at = f"page#{source['sections'][0]['id']}/1" if "sections" in source else "page"
+        base = {"format": 1, "title": "Ships", "hub": "hub", "sources": [source], "organizations": [
+            {"id": "hub", "name": "Ships", "cite": [{"at": at, "words": "ports"}]}]}
+        (self.work / "base.json").write_text(json.dumps(base), encoding="utf-8")
+
+    def edited(self, page):
+        return page.replace("0th ship", "0th large boat").replace("01th ship", "01th boat")
+
+    def work_for(self, make, count):
+        """The count for each command, for a page of so many."""
+        page = make(count)
+        self.source(page)
+        ask = {"capture": ["capture", "page", "--id", "page"],
+               "verify": ["verify", "page", "page", "--data", "base.json", "--format", "json"],
+               "verify, edited": ["verify", "page", "edited", "--data", "base.json", "--format", "json"],
+               "cite": ["cite", "page", "page", "the last ship", "--data", "base.json"]}
+        (self.work / "edited").write_text(self.edited(page), encoding="utf-8")
+        return {name: self.count(arguments) for name, arguments in ask.items()}
+
+    def test_work_grows_like_the_page(self):
+        length, most_growth, most_each = LIMITS[self.COUNTED]
+        for name, make in PAGES.items():
+            one, once, twice = (self.work_for(make, count) for count in (1, length, 2 * length))
+            for command in one:
+                first, second = once[command] - one[command], twice[command] - one[command]
+                with self.subTest(page=name, command=command):
+                    self.assertLessEqual(second, most_growth * max(first, length))
+                    self.assertLessEqual(first, most_each * length)
+
+
+if __name__ == "__main__":
+    if "--instructions" in sys.argv:
+        sys.argv.remove("--instructions")
+        GrowthTest.COUNTED = "instructions"
+        if not os.environ.get("LIAISON_HEAVY") or not shutil.which("valgrind"):
+            print("skipped: scripts/test --heavy runs it, and installs what it needs: valgrind")
+            sys.exit(77)
+    main(needs_library=True)
