@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "liaison/ask/fingerprint.hpp"
 #include "liaison/model/text.hpp"
+#include "line_joints.hpp"
+#include "verify_rule.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -17,7 +20,7 @@ constexpr std::array<std::string_view, 10> kSuperscripts{"\u2070", "\u00B9", "\u
                                                          "\u2074", "\u2075", "\u2076", "\u2077",
                                                          "\u2078", "\u2079"};
 
-/// A paragraph wrapped at more hyphens than this is tried only with all of them treated alike.
+/// A paragraph wrapped at more hyphens than this is tried only with all of them kept.
 constexpr std::size_t kMostHyphens = 5;
 constexpr std::size_t kLongestListNumber = 6;  // "(viii)"
 constexpr std::size_t kLongestMark = 10;       // "[note 123]"
@@ -47,6 +50,7 @@ std::size_t plain_mark_length(std::string_view text) {
         if (end == std::string_view::npos || !is_mark(text.substr(1, end - 1))) return 0;
         return end + 1;
     }
+    if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return 0;
     for (const std::string_view digit : kSuperscripts) {
         if (text.starts_with(digit)) return digit.size();
     }
@@ -103,36 +107,6 @@ std::optional<std::string_view> without_list_number(std::string_view line) {
     return plain ? std::optional(rest) : std::nullopt;
 }
 
-/// Where a line break follows a hyphen that follows a letter or digit; the byte of the hyphen.
-std::vector<std::size_t> wrapped_hyphens(std::string_view line) {
-    std::vector<std::size_t> hyphens;
-    for (auto at = line.find("-\n"); at != std::string_view::npos; at = line.find("-\n", at + 1)) {
-        if (at > 0 && line[at - 1] != ' ' && line[at - 1] != '-') hyphens.push_back(at);
-    }
-    return hyphens;
-}
-
-/// How a wrapped hyphen is joined: `-` and the next line, only the next line, or with a space.
-enum class Joint : std::uint8_t { hyphen, nothing, space };
-
-/// The line with its wrapped hyphens joined; the digits of `joints` to the base 3 say how.
-std::string joined(std::string_view line, const std::vector<std::size_t>& hyphens,
-                   std::size_t joints) {
-    std::string text;
-    text.reserve(line.size());
-    std::size_t from = 0;
-    for (const std::size_t hyphen : hyphens) {
-        const auto joint = static_cast<Joint>(joints % 3);
-        joints /= 3;
-        text += line.substr(from, hyphen - from);
-        if (joint != Joint::nothing) text += '-';
-        if (joint == Joint::space) text += ' ';
-        from = line.find_first_not_of(" \t\n", hyphen + 1);
-        if (from == std::string_view::npos) return text;
-    }
-    return text += line.substr(from);
-}
-
 class Forms {
   public:
     explicit Forms(const KnownText& known) : known_(known) {}
@@ -140,23 +114,30 @@ class Forms {
     Line of(std::string_view line) {
         const auto hyphens = wrapped_hyphens(line);
         if (hyphens.empty()) return best_of(line);
-        Line first;
-        for (const std::size_t joints : ways_to_join(hyphens.size())) {
-            Line form = best_of(joined(line, hyphens, joints));
-            if (known_.has(form.fingerprint)) return form;
-            if (first.text.empty()) first = std::move(form);
-        }
-        return first;
+        return best_of(joined_at(line, hyphens, known_joints(line, hyphens)));
     }
 
   private:
-    static std::vector<std::size_t> ways_to_join(std::size_t hyphens) {
-        std::size_t ways = 1;
-        for (std::size_t i = 0; i < std::min(hyphens, kMostHyphens); ++i) ways *= 3;
-        std::vector<std::size_t> all;
-        for (std::size_t joints = 0; joints < ways; ++joints) all.push_back(joints);
-        if (hyphens > kMostHyphens) all.resize(1);
-        return all;
+    /// How the line is joined in one of its forms that is known; 0 if there is none.
+    std::size_t known_joints(std::string_view line, std::span<const std::size_t> hyphens) const {
+        if (known_.empty() || hyphens.size() > kMostHyphens) return 0;
+        if (line.size() > kLongestParagraph) return 0;
+        const auto plain = pieces_between(line, hyphens);
+        std::vector<std::vector<std::string>> forms{plain};
+        if (std::ranges::any_of(plain, may_have_reference_marks)) {
+            for (const auto without : {without_reference_marks, without_link_numbers}) {
+                auto& form = forms.emplace_back();
+                for (const std::string& piece : plain) form.push_back(without(piece));
+            }
+        }
+        for (auto& form : forms) {
+            const std::string first = form.front();
+            for (const std::string_view start : starts_of(first)) {
+                form.front() = normalized_paragraph(start);
+                if (const auto joints = joints_of(form, known_)) return *joints;
+            }
+        }
+        return 0;
     }
 
     /// Without list number and marks if it is known like that.
@@ -164,7 +145,9 @@ class Forms {
         std::string normalized = normalized_paragraph(raw);
         if (normalized.empty()) return {};
         const std::uint64_t plain = digest(normalized);
-        if (known_.empty() || known_.has(plain)) return {std::move(normalized), plain};
+        if (known_.empty() || known_.has(plain) || normalized.size() > kLongestParagraph) {
+            return {std::move(normalized), plain};
+        }
         for (const std::string_view start : starts_of(normalized)) {
             if (auto form = known_form(std::string(start))) return *form;
             if (!may_have_reference_marks(start)) continue;
@@ -198,12 +181,26 @@ class Forms {
 
 KnownText::KnownText(const KnowledgeBase& kb, SourceIndex source) {
     const Slice run = kb.source(source).sections;
+    std::size_t count = run.count;
     for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-        std::uint64_t before = fingerprint(kb.text(kb.section(i).title));
-        fingerprints_.insert(before);
+        count += kb.section(i).fingerprints.count;
+    }
+    fingerprints_.reserve(count);
+    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
+        fingerprints_.insert(fingerprint(kb.text(kb.section(i).title)));
         for (const std::uint64_t known : kb.fingerprints(kb.section(i))) {
             fingerprints_.insert(known);
-            rows_.emplace(before, known);
+        }
+    }
+}
+
+void KnownText::know_order(const KnowledgeBase& kb, SourceIndex source) {
+    pairs_.reserve(fingerprints_.size());
+    const Slice run = kb.source(source).sections;
+    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
+        std::uint64_t before = fingerprint(kb.text(kb.section(i).title));
+        for (const std::uint64_t known : kb.fingerprints(kb.section(i))) {
+            pairs_.insert(pair_of(before, known));
             before = known;
         }
     }

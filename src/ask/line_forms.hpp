@@ -7,11 +7,9 @@
 //     line_in_known_form("1. online[1] fraud", known).text == "online fraud"
 
 #include <cstdint>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_set>
-#include <utility>
 
 #include "liaison/model/knowledge_base.hpp"
 
@@ -25,15 +23,21 @@ class KnownText {
 
     /// Whether that is the fingerprint of a paragraph or of a title.
     bool has(std::uint64_t fingerprint) const { return fingerprints_.contains(fingerprint); }
+    /// Lets `has_in_a_row` answer, which only the reading of text asks.
+    void know_order(const KnowledgeBase& kb, SourceIndex source);
     /// Whether the second is that of the paragraph that follows the first in the source.
     bool has_in_a_row(std::uint64_t first, std::uint64_t second) const {
-        return rows_.contains({first, second});
+        return pairs_.contains(pair_of(first, second));
     }
     bool empty() const { return fingerprints_.empty(); }
 
   private:
+    static std::uint64_t pair_of(std::uint64_t first, std::uint64_t second) {
+        return first * 0x9E3779B97F4A7C15U + second;  // no pair is that of the reverse
+    }
+
     std::unordered_set<std::uint64_t> fingerprints_;
-    std::set<std::pair<std::uint64_t, std::uint64_t>> rows_;
+    std::unordered_set<std::uint64_t> pairs_;  ///< of fingerprints that follow each other
 };
 
 struct Line {

@@ -81,7 +81,9 @@ Page read(std::string_view bytes, std::string_view name, const KnownText& known)
 
 Page read_page(std::string_view bytes, std::string_view name, const KnowledgeBase& kb,
                SourceIndex source) {
-    return read(bytes, name, KnownText(kb, source));
+    KnownText known(kb, source);
+    known.know_order(kb, source);
+    return read(bytes, name, known);
 }
 
 Page read_page(std::string_view bytes, std::string_view name) { return read(bytes, name, {}); }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "page_markdown.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace liaison::ask {
 namespace {
 
-/// An address or a tag is in one line or two, so that one that is not ended costs little.
+/// An address or a tag is in one line or two.
 constexpr std::size_t kLongest = 2048;
 
 bool is_punctuation(char c) {
@@ -18,25 +19,40 @@ bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/// Where an address of a link, or attributes in braces, that begin at the start end; 0 if they do
-/// not.
-std::size_t end_of_brackets(std::string_view text) {
-    const char close = text.front() == '(' ? ')' : '}';
-    const auto end = text.substr(0, kLongest).find(close);
-    return end == std::string_view::npos ? 0 : end + 1;
-}
+/// What ends an address, attributes or a tag. Looks at each byte of the text once for each kind,
+/// also where nothing ends anything.
+class Closers {
+  public:
+    explicit Closers(std::string_view text) : text_(text) {}
 
-/// Length of the tag that the text begins with, such as `</sup>`; 0 for an address in brackets.
-std::size_t tag_length(std::string_view text) {
+    /// Length of what begins at a byte with one of `({<`, with its end; 0 if it is not ended. To be
+    /// asked from left to right.
+    std::size_t length_from(std::size_t begin) {
+        Closer& closer = text_[begin] == '(' ? round_ : text_[begin] == '{' ? curly_ : angle_;
+        if (closer.next <= begin) closer.next = std::min(text_.find(closer.c, begin), text_.size());
+        const std::size_t length = closer.next + 1 - begin;
+        return closer.next < text_.size() && length <= kLongest ? length : 0;
+    }
+
+  private:
+    struct Closer {
+        char c;
+        std::size_t next = 0;  ///< the first one behind where it was last looked for
+    };
+
+    std::string_view text_;
+    Closer round_{')'};
+    Closer curly_{'}'};
+    Closer angle_{'>'};
+};
+
+/// Whether the text begins with a tag, such as `</sup>`, and not with an address in brackets.
+bool begins_tag(std::string_view text) {
     std::size_t end = text.starts_with("</") ? 2 : 1;
     const std::size_t name = end;
     while (end < text.size() && is_letter_or_digit(text[end])) ++end;
     constexpr std::string_view kBehindName = " />\n";
-    if (end == name || end == text.size() || kBehindName.find(text[end]) == kBehindName.npos) {
-        return 0;
-    }
-    const auto close = text.substr(0, kLongest).find('>');
-    return close == std::string_view::npos ? 0 : close + 1;
+    return end > name && end < text.size() && kBehindName.find(text[end]) != kBehindName.npos;
 }
 
 }  // namespace
@@ -49,6 +65,7 @@ std::string without_markdown(std::string_view paragraph) {
     }
     std::string text;
     text.reserve(paragraph.size());
+    Closers closers(paragraph);
     std::size_t open = 0;  // square brackets
     for (std::size_t i = 0; i < paragraph.size(); ++i) {
         const char c = paragraph[i];
@@ -63,13 +80,10 @@ std::string without_markdown(std::string_view paragraph) {
         } else if (c == ']' && open > 0) {
             --open;
             const bool more = rest.starts_with('(') || rest.starts_with('{');
-            if (more) i += end_of_brackets(rest);
-        } else if (c == '{' && (rest.starts_with('#') || rest.starts_with('.'))) {
-            const std::size_t length = end_of_brackets(paragraph.substr(i));
-            if (length == 0) text += c;
-            i += length > 0 ? length - 1 : 0;
-        } else if (c == '<') {
-            const std::size_t length = tag_length(paragraph.substr(i));
+            if (more) i += closers.length_from(i + 1);
+        } else if ((c == '{' && (rest.starts_with('#') || rest.starts_with('.'))) ||
+                   (c == '<' && begins_tag(paragraph.substr(i)))) {
+            const std::size_t length = closers.length_from(i);
             if (length == 0) text += c;
             i += length > 0 ? length - 1 : 0;
         } else if (c == '-' && text.ends_with('-')) {

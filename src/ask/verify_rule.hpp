@@ -45,7 +45,8 @@ inline constexpr std::size_t kMostStarts = 16;
 /// sentence.
 inline constexpr std::size_t kTellingWords = 4;
 
-/// Longer lines are not searched for the text of paragraphs. A paragraph of a page is shorter.
+/// Longer lines are not searched for the text of paragraphs, nor tried in other forms. A paragraph
+/// of a page is shorter.
 inline constexpr std::size_t kLongestParagraph = std::size_t{64} * 1024;
 
 /// Prefixes of lines that are compared with known paragraphs in all. It bounds the time for a page

@@ -6,6 +6,7 @@
 
 #include "liaison/ask/fingerprint.hpp"
 #include "liaison/model/text.hpp"
+#include "line_joints.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -24,11 +25,6 @@ std::size_t bytes_of(std::string_view line, std::size_t code_points) {
         bytes += text::first_code_point(line.substr(bytes)).length;
     }
     return bytes;
-}
-
-/// Normalized, but what looks like the marker of a list stays.
-std::string normalized_continuation(std::string_view line) {
-    return normalized_paragraph("x " + std::string(line)).substr(2);
 }
 
 std::string joined(std::span<const std::string_view> lines) {

@@ -43,6 +43,8 @@ PAGES = {
     "wrapped lines": lambda n: "All ships\n\n" + "\n".join(
         one.replace(" for", "\nfor") + ("\n" if i % 5 == 0 else "")
         for i, one in enumerate(sentences(n))) + "\n",
+    "lines wrapped at hyphens": lambda n: "All ships\n\n" + "\n\n".join(
+        one.replace(" ", "-\n", 5) for one in sentences(n)) + "\n",
     "table rows": lambda n: "All ships\n\n" + "\n".join(
         f"| ship {i:06} | port {i % 7} | {1900 + i % 100} |" for i in range(n)) + "\n",
     "marks of Markdown": lambda n: "# All ships {#all}\n\n" + "{.a ![b](<c ^[" * n + "\n",

@@ -137,6 +137,13 @@ TEST_CASE("Marks that are raised or belong to a link are not text, those of the 
     CHECK(read_as(source, "Aims\n" + carets + "\n").back() == carets);
 }
 
+TEST_CASE("A line of a wrapped paragraph may have nothing to be seen") {
+    const Lines source{"Ships that wait."};
+    const Lines all{"Aims", source[0]};
+    CHECK(read_as(source, "Aims\n\nShips that\n\u200B\nwait.\n").front() == "Aims");
+    CHECK(read_as(source, "Aims\n\nShips th-\nat wait.\n\nno-\n\u200B\n").at(1) == source[0]);
+}
+
 TEST_CASE("A caption is a paragraph without the word that a browser puts before it") {
     const Lines source{"Bodies and dates", "Pilots"};
     const Lines all{"Aims", source[0], source[1]};
