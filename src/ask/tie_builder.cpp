@@ -2,6 +2,7 @@
 #include "tie_builder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "liaison/ask/partners.hpp"
 
@@ -38,6 +39,11 @@ void TieBuilder::add(EntityIndex entity, EntityIndex holder, Way way,
     merge(growing, way, through);
 }
 
+void TieBuilder::add(Tie tie) {
+    const Key key{tie.entity, tie.holder, tie.role, tie.relation, tie.context};
+    gathered_[key][direct].tie = std::move(tie);
+}
+
 void TieBuilder::merge(Growing& growing, Way way, const std::vector<EntityIndex>& through) const {
     Tie& tie = growing.tie;
     const bool first = tie.facts.empty();
@@ -64,7 +70,7 @@ std::vector<Tie> TieBuilder::take() {
     for (auto& [key, gathered] : gathered_) {
         // Whoever added a tie filled one sort at least.
         Tie& tie = std::ranges::find_if(gathered, [](const Growing& growing) {
-                       return !growing.facts.empty();
+                       return !growing.tie.facts.empty();
                    })->tie;
         by_entity[tie.entity].push_back(std::move(tie));
     }

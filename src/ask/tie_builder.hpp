@@ -22,6 +22,9 @@ class TieBuilder {
     void add(EntityIndex entity, EntityIndex holder, Way way,
              const std::vector<EntityIndex>& through, bool editorial = false);
 
+    /// A tie that was gathered before, as it is seen from its other end; no two are alike.
+    void add(Tie tie);
+
     /// The ties, each below the one that a source says it belongs to. A tie that is stated
     /// directly shows no other ways.
     std::vector<Tie> take();

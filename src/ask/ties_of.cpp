@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "liaison/ask/partners.hpp"
 #include "tie_builder.hpp"
@@ -120,8 +121,9 @@ class Profiler {
         Focus focus = focus_;
         focus.areas = {&asked};
         for (const EntityIndex partner : candidates(asked.narrower)) {
-            for (const Tie& tie : Profiler(kb_, partner, focus).ties(AspectId::areas)) {
-                builder.add(partner, kNoEntity, tie.facts, tie.through, tie.editorial);
+            for (Tie& tie : Profiler(kb_, partner, focus).ties(AspectId::areas)) {
+                tie.entity = partner;
+                builder.add(std::move(tie));
             }
         }
     }

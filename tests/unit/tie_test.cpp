@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// One tie from several ways: what it says then, and which of the ways count.
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "asking.hpp"
+#include "loading.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using ask::AspectId;
+
+namespace {
+
+std::string entity(const std::string& id) {
+    return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
+}
+
+/// `more` is other members, each with a comma behind it.
+std::string fact(const std::string& subject, const std::string& relation, const std::string& object,
+                 const std::string& more = {}) {
+    return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +
+           R"(", "object": ")" + object + "\", " + more +
+           R"("statement": "S.", "cite": [{ "at": "page" }] })";
+}
+
+const std::string kCollective = R"("scope": "collective", )";
+const std::string kExploring = R"("status": "exploring", )";
+const std::string kEditorial = R"("basis": "editorial", "note": "So it seems.", )";
+
+KnowledgeBase with_facts(const std::string& facts) {
+    return loaded({base_text({.groups = "," + entity("club"), .facts = facts})});
+}
+
+/// Whether what these facts say of the body and the area is all said of several together; the
+/// profiles of both have to say the same.
+bool is_collective(const std::string& facts) {
+    const KnowledgeBase kb = with_facts(facts);
+    const bool collective = tie_to(kb, profile(kb, "body"), AspectId::areas, "area").collective;
+    CHECK(tie_to(kb, profile(kb, "area"), AspectId::partners, "body").collective == collective);
+    return collective;
+}
+
+/// The groups by which a body would reach the area, by its own part in them or that of a part of
+/// it, from the way that says most to the one that says least; "" is the fact that says so itself.
+constexpr std::array<const char*, 5> kFrames{"", "own", "of-part", "own-seems", "of-part-seems"};
+
+/// A body with these ways to the area and those that say less.
+KnowledgeBase with_ways_from(std::size_t first) {
+    const std::array ways{
+        fact("body", "shares-area", "area"),
+        fact("body", "takes-part-in", "own", R"("role": "member", )"),
+        fact("part", "takes-part-in", "of-part", R"("role": "member", )"),
+        fact("body", "takes-part-in", "own-seems", R"("role": "member", )" + kEditorial),
+        fact("part", "takes-part-in", "of-part-seems", R"("role": "member", )" + kEditorial),
+    };
+    Additions more{.organizations = "," + entity("part"), .facts = fact("part", "part-of", "body")};
+    for (std::size_t i = 1; i < kFrames.size(); ++i) {
+        more.groups += "," + entity(kFrames.at(i));
+        more.facts += fact(kFrames.at(i), "addresses", "area");
+    }
+    for (std::size_t i = first; i < ways.size(); ++i) more.facts += ways.at(i);
+    return loaded({base_text(more)});
+}
+
+}  // namespace
+
+TEST_CASE("A tie is collective if all that says so is said of several together") {
+    CHECK(is_collective(fact("body", "shares-area", "area", kCollective)));
+    CHECK(is_collective(fact("body", "shares-area", "area", kCollective) +
+                        fact("body", "shares-area", "area", kCollective + kExploring)));
+    CHECK_FALSE(is_collective(fact("body", "shares-area", "area", kCollective) +
+                              fact("body", "shares-area", "area", kExploring)));
+    CHECK_FALSE(is_collective(fact("body", "shares-area", "area") +
+                              fact("body", "shares-area", "area", kCollective + kExploring)));
+}
+
+TEST_CASE("A way is collective if one of its facts is") {
+    const auto member = R"("role": "member", )" + kCollective;
+    const auto about = fact("group", "addresses", "area") + fact("club", "addresses", "area");
+    CHECK(is_collective(about + fact("body", "takes-part-in", "group", member)));
+    CHECK(is_collective(about + fact("body", "takes-part-in", "group", member) +
+                        fact("body", "takes-part-in", "club", member)));
+    CHECK_FALSE(is_collective(about + fact("body", "takes-part-in", "group", member) +
+                              fact("body", "takes-part-in", "club", R"("role": "member", )")));
+}
+
+TEST_CASE("Of the ways to an area only those count that say most") {
+    for (std::size_t first = 0; first < kFrames.size(); ++first) {
+        INFO("from way " << first);
+        const KnowledgeBase kb = with_ways_from(first);
+        const auto tie = tie_to(kb, profile(kb, "body"), AspectId::areas, "area");
+        const Ids through = first == 0 ? Ids{} : Ids{kFrames.at(first)};
+        CHECK(ids_of(kb, tie.through) == through);
+        CHECK(tie.editorial == (first > 2));
+    }
+}
+
+TEST_CASE("A partner is tied to an area in the area's profile as in its own") {
+    const KnowledgeBase kb =
+        with_facts(fact("group", "addresses", "area") +
+                   fact("body", "takes-part-in", "group", R"("role": "member", )") +
+                   fact("body", "takes-part-in", "group", R"("role": "chair", "with": "hub", )"));
+    const auto there = tie_to(kb, profile(kb, "body"), AspectId::areas, "area");
+    const auto back = tie_to(kb, profile(kb, "area"), AspectId::partners, "body");
+    CHECK(back.facts == there.facts);
+    CHECK(back.through == there.through);
+    CHECK(back.statuses == there.statuses);
+    CHECK(back.relation == there.relation);
+    CHECK(back.role == there.role);
+    CHECK(back.context == there.context);
+}
+
+TEST_CASE("The context of a partner's work is another that its work with the hub is mentioned in") {
+    const KnowledgeBase kb = loaded({base_text({
+        .organizations = "," + entity("council") + "," + entity("office"),
+        .facts = fact("body", "works-with", "hub", R"("with": "body", )") +
+                 fact("office", "works-with", "hub", R"("with": "council", )") +
+                 fact("council", "works-with", "office", R"("with": "body", )") +
+                 fact("council", "works-with", "hub") +
+                 fact("hub", "works-with", "council", R"("with": "office", )"),
+    })});
+    const auto contexts = [&](std::string_view id) {
+        return ids_of(kb, ask::contexts_of(kb, entity_of(kb, id)));
+    };
+    CHECK(contexts("body").empty());
+    CHECK(contexts("office") == Ids{"council"});
+    CHECK(contexts("council").empty());
+    CHECK(contexts("hub").empty());
+}
