@@ -4,8 +4,11 @@
 
 import errno
 import itertools
+import os
+import signal
+import subprocess
 
-from program import ProgramTest, main
+from program import SECONDS, ProgramTest, main
 
 QUESTIONS = [["show", "unodc"], ["partners", "--area", "firearms", "--format", "json"],
              ["facts", "--where", "{area:firearms status:current} OR role:chair"],
@@ -71,6 +74,20 @@ class OutputTest(ProgramTest):
                 self.assertEqual(result.returncode, 4)
                 self.assertIn(b"liaison: cannot write answer: ", result.stderr)
                 self.check_folder(answer=b"old")
+
+    def test_the_new_file_is_whole_and_on_disk_before_it_takes_the_place_of_the_old_one(self):
+        (self.work / "answer").write_bytes(b"old")
+        self.assertEqual(self.count_calls(self.COMMAND, "fsync"), 1)
+        (self.work / "answer").write_bytes(b"old")
+        process = subprocess.Popen([self.BINARY, *self.COMMAND], cwd=self.work,
+                                   env=self.environment(call="fsync", at=1, how="stop"))
+        _, status = os.waitpid(process.pid, os.WUNTRACED)
+        self.assertTrue(os.WIFSTOPPED(status))
+        there = sorted(path.read_bytes() for path in self.work.iterdir())
+        process.send_signal(signal.SIGCONT)
+        self.assertEqual(process.wait(timeout=SECONDS), 0)
+        self.assertEqual(there, sorted([b"old", self.new]))
+        self.check_folder(answer=self.new)
 
     def test_a_failing_close_is_a_failing_write(self):
         codes = set()

@@ -41,10 +41,15 @@ Recorded recorded(const KnowledgeBase& kb, const Drawn& drawn) {
     return drawing;
 }
 
+constexpr ask::PathLimits kThroughHub{.through_hub = true};
+
+Recorded drawn_path(const KnowledgeBase& kb, std::string_view from, std::string_view to,
+                    ask::PathLimits limits) {
+    return recorded(kb, ask::shortest_paths(kb, entity_of(kb, from), entity_of(kb, to), limits));
+}
+
 Recorded drawn_path(std::string_view from, std::string_view to) {
-    const auto& kb = small_world();
-    return recorded(kb,
-                    ask::shortest_paths(kb, entity_of(kb, from), entity_of(kb, to), {true, 100}));
+    return drawn_path(small_world(), from, to, kThroughHub);
 }
 
 std::size_t count(std::string_view text, std::string_view part) {
@@ -63,11 +68,37 @@ TEST_CASE("A drawing has each entity once and each fact once") {
     CHECK(drawing.edges.size() == small_world().facts().size());
 }
 
-TEST_CASE("A drawing of several paths has what they share once") {
+TEST_CASE("A drawing of a path has its entities and facts in the order of the path") {
     const auto drawing = drawn_path("desk", "gold-smuggling");
     CHECK(drawing.nodes == Ids{"desk", "task-force", "gold-smuggling"});
     CHECK(drawing.edges ==
           Ids{"desk -> task-force: lead, to date", "task-force -> gold-smuggling: addresses"});
+}
+
+TEST_CASE("A drawing of several paths has what they share once") {
+    const auto drawing = drawn_path(small_world(), "forum", "agency", {});
+    CHECK(sorted(drawing.nodes) == Ids{"agency", "borders", "forum"});
+    CHECK(sorted(drawing.edges) == Ids{"agency -> borders: shares with the hub",
+                                       "agency -> borders: shares with the hub, exploring",
+                                       "forum -> borders: addresses"});
+}
+
+TEST_CASE("A drawing has a fact twice that paths walk between different entities") {
+    const KnowledgeBase kb = loaded({base_text({
+        .organizations = R"(,
+    { "id": "council", "name": "Council", "cite": [{ "at": "page" }] })",
+        .facts = R"(,
+    { "subject": "body", "relation": "part-of", "object": "council", "statement": "It is.",
+      "cite": [{ "at": "page" }] },
+    { "subject": "hub", "relation": "takes-part-in", "object": "group", "role": "member",
+      "with": "council", "statement": "It does.", "cite": [{ "at": "page" }] })",
+    })});
+    const auto edges = sorted(drawn_path(kb, "body", "group", kThroughHub).edges);
+    REQUIRE(edges.size() == 4);
+    CHECK(edges[0].starts_with("body -> council: "));
+    CHECK(edges[1].starts_with("body -> hub: "));
+    CHECK(edges[2].starts_with("council -- group: "));
+    CHECK(edges[3].starts_with("hub -> group: "));
 }
 
 TEST_CASE("A step between two that one fact names together is drawn without an arrow") {

@@ -145,6 +145,29 @@ TEST_CASE("A profile narrowed to a status or source takes in no other fact") {
     CHECK(tie_to(small_world(), two, AspectId::areas, "borders").facts.size() == 1);
 }
 
+TEST_CASE(
+    "A profile narrowed to a status, source or basis names whole, parts and work by no other") {
+    const auto narrowed_to = [](std::string_view text) {
+        return narrowed("office", asked(small_world(), text));
+    };
+    const auto one = narrowed_to("{source:one status:current}");
+    CHECK(one.standing.size() == 1);
+    CHECK(one.parts.size() == 1);
+    CHECK(one.cooperation.size() == 1);
+    for (const auto* other : {"{source:two status:current}", "{source:one status:ended}"}) {
+        INFO(other);
+        CHECK(narrowed_to(other).standing.empty());
+        CHECK(narrowed_to(other).parts.empty());
+        CHECK(narrowed_to(other).cooperation.empty());
+    }
+    const auto stated = narrowed_to("{source:one basis:stated}");
+    CHECK(stated.standing.size() == 1);
+    CHECK(stated.parts.empty());
+    const auto editorial = narrowed_to("{source:one basis:editorial}");
+    CHECK(editorial.standing.empty());
+    CHECK(editorial.parts.size() == 1);
+}
+
 TEST_CASE("A direct profile leaves out what is reached through others") {
     const ask::Query all;
     CHECK(ties(narrowed("council", all, kDirect), AspectId::areas).empty());

@@ -16,7 +16,6 @@
 
 #include "ask/search_documents.hpp"
 #include "ask/search_text.hpp"
-#include "ask/stem.hpp"
 #include "asking.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/graph_answer.hpp"
@@ -142,39 +141,6 @@ TEST_CASE("Nothing to search for finds nothing and lacks nothing") {
         const auto result = found(builtin(), text);
         CHECK(result.hits.empty());
         CHECK(result.missing.empty());
-    }
-}
-
-TEST_CASE("Plurals, -ing and -ed are no difference") {
-    const std::vector<std::vector<const char*>> alike{
-        {"fighter", "fighters"},
-        {"entity", "entities"},
-        {"process", "processes"},
-        {"project", "projects", "projected", "projecting"},
-        {"traffic", "traffics"},
-        {"smuggle", "smuggling", "smuggled", "smuggles"},
-        {"screen", "screening", "screenings"},
-        {"stop", "stopped", "stopping"},
-        {"share", "sharing", "shared"},
-        {"office", "offices"},
-        {"see", "seeing"},
-        {"fall", "falling"},
-        {"pass", "passing", "passed"},
-        {"buzz", "buzzing"},
-    };
-    for (const auto& forms : alike) {
-        for (const char* form : forms) {
-            INFO(form);
-            CHECK(ask::stem(form) == ask::stem(forms.front()));
-        }
-    }
-}
-
-TEST_CASE("Short words and words that only look like a form keep their letters") {
-    for (const char* word : {"", "a", "as", "us", "gas", "bus", "crisis", "virus", "process",
-                             "ring", "king", "red", "bed", "thing"}) {
-        INFO(word);
-        CHECK(ask::stem(word) == word);
     }
 }
 
