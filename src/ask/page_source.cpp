@@ -8,6 +8,7 @@
 
 #include "liaison/ask/fingerprint.hpp"
 #include "liaison/model/text.hpp"
+#include "verify_rule.hpp"
 #include "word_places.hpp"
 #include "word_scan.hpp"
 
@@ -60,7 +61,12 @@ class NearestWords {
         sought_.insert(asked_.folded.begin(), asked_.folded.end());
     }
 
+    /// Of a line that is longer than any paragraph, looks only at the start.
     void consider(std::string_view line, Place place) {
+        if (line.size() > kLongestParagraph) {
+            line = line.substr(0, line.rfind(' ', kLongestParagraph));
+            if (line.size() > kLongestParagraph) return;
+        }
         const Words words(line);
         const std::size_t size = std::min(asked_.plain.size(), words.plain.size());
         if (size == 0) return;
