@@ -143,6 +143,19 @@ TEST_CASE("A citation of the overlay names at most ten words of its page") {
     }
 }
 
+TEST_CASE("Every citation has words, and no statement is made twice") {
+    const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
+    for (const auto& [what, citation] : all_citations(kb)) {
+        INFO(what << ": " << place_of(kb, citation));
+        CHECK_FALSE(kb.text(citation.words).empty());
+    }
+    std::set<std::string_view> statements;
+    for (const Fact& fact : kb.facts()) {
+        INFO(kb.text(fact.statement));
+        CHECK(statements.insert(kb.text(fact.statement)).second);
+    }
+}
+
 TEST_CASE("A source has the date of its page or says that the page carries none") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const Source& source : kb.sources()) {

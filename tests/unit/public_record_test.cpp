@@ -287,15 +287,3 @@ TEST_CASE("An editorial entity or fact of the public record is explained") {
         CHECK_FALSE(fact.statement.empty());
     }
 }
-
-TEST_CASE("Every citation has words, and no statement is made twice") {
-    for (const Citation& citation : both().parts().citations) {
-        INFO(place_of(both(), citation));
-        CHECK_FALSE(both().text(citation.words).empty());
-    }
-    std::set<std::string_view> statements;
-    for (const Fact& fact : both().facts()) {
-        INFO(both().text(fact.statement));
-        CHECK(statements.insert(both().text(fact.statement)).second);
-    }
-}
