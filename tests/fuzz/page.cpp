@@ -1,15 +1,45 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a page: none of its paragraphs is blank, all are UTF-8, and reading is repeatable.
+// Any bytes as a page: none of its paragraphs is blank, all are UTF-8, reading is repeatable, and
+// what was captured from the page is found in it.
 
 #include "liaison/ask/page.hpp"
 
+#include <cstddef>
+#include <string>
+#include <string_view>
+
 #include "liaison/ask/fingerprint.hpp"
+#include "liaison/ask/page_source.hpp"
+#include "liaison/ask/verify.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
 #include "target.hpp"
 
 using namespace liaison;
 using fuzz::demand;
+
+namespace {
+
+/// Reads the page as one whose text is known: in the forms of its lines, and with its tables.
+void demand_read_as_known(std::string_view bytes, const KnowledgeBase& kb) {
+    const SourceIndex source{0};
+    const ask::Page page = ask::read_page(bytes, "page", kb, source);
+    const auto found = ask::verify(kb, source, page.paragraphs);
+    std::size_t known = 0;
+    for (const auto& finding : found.paragraphs) {
+        demand(finding.before || finding.change == ask::ParagraphChange::added,
+               "what is not known was added");
+        known += finding.before ? 1U : 0U;
+    }
+    std::size_t captured = 0;
+    for (const Section& section : kb.parts().sections) captured += section.fingerprints.count + 1;
+    demand(known == captured, "each known paragraph is kept, changed or removed");
+    for (const std::string& paragraph : page.paragraphs) {
+        demand(text::is_utf8(paragraph), "a paragraph of a known page is UTF-8");
+    }
+}
+
+}  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto bytes = fuzz::text_of(data, size);
@@ -28,5 +58,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         }
     }
     demand(ask::read_page(bytes, "page").paragraphs == page.paragraphs, "a page reads the same");
+    demand_read_as_known(bytes, ask::source_of(page, {"page", {}, {}}));
     return 0;
 }
