@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "liaison/model/error.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -100,7 +101,7 @@ bool is_word(std::string_view text) {
     return !text.empty() && std::ranges::none_of(text, [](char c) { return is_one_of(kSigns, c); });
 }
 
-std::string excerpt(std::string_view query, std::size_t offset) {
+text::Printable excerpt(std::string_view query, std::size_t offset) {
     const auto before = query.substr(0, offset).rfind('\n');
     const auto line_start = before == std::string_view::npos ? 0 : before + 1;
     const auto line_end = std::min(query.find('\n', offset), query.size());
@@ -117,8 +118,11 @@ std::string excerpt(std::string_view query, std::size_t offset) {
     // Measured as it will be printed, so that the caret stands under the right place.
     const auto indent =
         text::width(left) + text::width(text::printable(query.substr(start, offset - start)));
-    return fmt::format("{}{}{}\n{}^", left, text::printable(query.substr(start, end - start)),
-                       right, std::string(indent, ' '));
+    auto lines =
+        text::printable(fmt::format("{}{}{}", left, query.substr(start, end - start), right));
+    lines += "\n";
+    lines += text::printable(fmt::format("{:{}}^", "", indent));
+    return lines;
 }
 
 void fail_at(std::string_view query, std::size_t offset, const std::string& message,

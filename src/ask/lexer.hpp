@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "liaison/model/printable.hpp"
+
 namespace liaison::ask {
 
 enum class TokenKind : std::uint8_t {
@@ -38,7 +40,7 @@ std::vector<Token> tokens_of(std::string_view text);
 bool is_word(std::string_view text);
 
 /// The line of the query that has the place, and a caret under it.
-std::string excerpt(std::string_view query, std::size_t offset);
+text::Printable excerpt(std::string_view query, std::size_t offset);
 
 /// "message", the line that has the place, a caret under it: an `Error` (usage) for a fault in a
 /// query, with what may help.

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "search_documents.hpp"
 #include "search_text.hpp"

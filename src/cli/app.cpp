@@ -160,7 +160,7 @@ class CommandLine {
 
     static ExitCode print(const std::string& text) {
         const auto output = open_output({});
-        output->write(text);
+        output->write_encoded(text);
         output->finish();
         return ExitCode::answered;
     }

@@ -36,7 +36,7 @@ void add_to(const std::string& name, const KnowledgeBase& captured, Session& ses
     const auto output = open_output(name);
     render::StringSink sink;
     render::write_knowledge_base(now.kb, now.own, sink);
-    output->write(sink.text());
+    output->write_encoded(sink.text());
     output->finish();
     session.note(fmt::format("added the source {} to {}", id, name));
 }

@@ -23,7 +23,7 @@ void run(const Arguments& arguments, Session& session) {
                     fmt::format("there is no completion for the shell \"{}\"", shell),
                     suggestion(shell, known)};
     }
-    session.sink().write(completion_script(shell));
+    session.sink().write_encoded(completion_script(shell));
 }
 
 }  // namespace

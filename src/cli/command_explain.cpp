@@ -12,7 +12,7 @@
 namespace liaison::cli {
 namespace {
 
-constexpr std::string_view kQueryLanguage =
+constexpr text::Literal kQueryLanguage =
     R"(A query is made of terms, field:value or a text in quotes:
 
   area:cybercrime            an area, by id, name or acronym
@@ -32,10 +32,11 @@ Terms in braces must hold of one and the same fact:
 
 A status or source must be that of every fact on the way by which something is
 reached.
+
 )";
 
-constexpr std::string_view kKinds =
-    "Kinds are the editors' classification of the entities: no source is cited for them.\n";
+constexpr text::Literal kKinds =
+    "Kinds are the editors' classification of the entities: no source is cited for them.\n\n";
 
 void setup(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "TERM", {0, 64}, arguments.words,
@@ -69,12 +70,12 @@ void run(const Arguments& arguments, Session& session) {
     const bool prose = options.format == render::Format::table;
     if (word == "query") {
         std::erase_if(entries, [](const auto& entry) { return entry.sort != "query field"; });
-        if (prose) session.sink().write(std::string(kQueryLanguage) + '\n');
+        if (prose) session.sink().write(kQueryLanguage);
     } else if (!word.empty()) {
         entries = entries_for(entries, word);
         const bool of_kinds =
             std::ranges::find(entries, "kind", &render::GlossaryEntry::sort) != entries.end();
-        if (prose && of_kinds) session.sink().write(std::string(kKinds) + '\n');
+        if (prose && of_kinds) session.sink().write(kKinds);
     }
     render::write_glossary(entries, options, session.sink());
 }

@@ -4,6 +4,7 @@
 #include "all_commands.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/knowledge_base_json.hpp"
 
@@ -44,7 +45,7 @@ std::size_t first_difference(const Formatted& file) {
 void replace(const std::string& name, const Formatted& file) {
     if (file.text == file.canonical) return;
     const auto output = open_output(name);
-    output->write(file.canonical);
+    output->write_encoded(file.canonical);
     output->finish();
 }
 
@@ -74,10 +75,11 @@ void run(const Arguments& arguments, Session& session) {
         if (arguments.file.in_place) {
             replace(name, file);
         } else if (!arguments.file.check) {
-            session.sink().write(file.canonical);
+            session.sink().write_encoded(file.canonical);
         } else if (file.text != file.canonical) {
-            session.sink().write(fmt::format("{}: not in canonical form from line {} on\n",
-                                             text::printable(name), first_difference(file)));
+            auto line = text::printable(fmt::format("{}: not in canonical form from line {} on",
+                                                    name, first_difference(file)));
+            session.sink().write(line += "\n");
             session.conclude(ExitCode::no);
         }
     }

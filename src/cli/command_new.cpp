@@ -81,7 +81,7 @@ void setup(CLI::App&, Arguments&) {}
 
 void run(const Arguments&, Session& session) {
     session.expect_json();
-    session.sink().write(kOverlay);
+    session.sink().write_encoded(kOverlay);
 }
 
 }  // namespace

@@ -84,7 +84,7 @@ void note_blocked(const KnowledgeBase& kb, const ask::Update& update, Session& s
 void write(const std::vector<Rewritten>& files, Session& session) {
     for (const Rewritten& file : files) {
         const auto output = open_output(file.name);
-        output->write(file.text);
+        output->write_encoded(file.text);
         output->finish();
         session.note(fmt::format("updated {}", file.name));
     }

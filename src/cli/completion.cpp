@@ -7,6 +7,7 @@
 #include "command.hpp"
 #include "completion_words.hpp"
 #include "declare.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::cli {
@@ -171,7 +172,7 @@ std::vector<Candidate> continuing(const std::vector<Candidate>& all, const std::
     for (const bool any_case : {false, true}) {
         for (const auto& candidate : all) {
             if (candidate.spare && typed.empty()) continue;
-            if (candidate.word != text::printable(candidate.word)) continue;
+            if (candidate.word != text::printable(candidate.word).string()) continue;
             if (begins_with(candidate.word, typed, any_case)) fitting.push_back(candidate);
         }
         if (fitting.empty()) continue;
@@ -190,7 +191,7 @@ Completion complete(const std::vector<std::string>& words) {
     Line line;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) line.read(words[i]);
     const std::string& current = words.back();
-    if (current != text::printable(current)) return {};  // it is part of what is offered
+    if (current != text::printable(current).string()) return {};  // it is part of what is offered
     Completion completion = line.at(current);
     auto fitting = continuing(completion.candidates, current);
     const auto comma = current.rfind(',');

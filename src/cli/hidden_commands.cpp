@@ -3,6 +3,7 @@
 
 #include "command.hpp"
 #include "completion.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "manual.hpp"
 #include "output.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 void print(const std::string& text) {
     const auto output = open_output({});
-    output->write(text);
+    output->write_encoded(text);
     output->finish();
 }
 
@@ -66,7 +67,7 @@ void complete_words(const std::string& shell, const std::vector<std::string>& ra
         if (bash) {
             text += quoted_for_bash(candidate.word.substr(handed.apart), handed.quote) + '\n';
         } else {
-            text += candidate.word + '\t' + text::printable(candidate.meaning) + '\n';
+            text += candidate.word + '\t' + text::printable(candidate.meaning).string() + '\n';
         }
     }
     print(text);

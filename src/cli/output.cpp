@@ -33,7 +33,7 @@ class DescriptorOutput : public Output {
     DescriptorOutput& operator=(DescriptorOutput&&) = delete;
     ~DescriptorOutput() override { close_quietly(); }
 
-    void write(std::string_view text) override {
+    void write_encoded(std::string_view text) override {
         buffer_ += text;
         if (buffer_.size() >= kBufferSize) flush();
     }

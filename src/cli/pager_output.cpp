@@ -44,8 +44,8 @@ bool PagerOutput::is_too_long() const {
     return lines >= screen_.lines;
 }
 
-void PagerOutput::write(std::string_view text) {
-    if (direct_) return direct_->write(text);
+void PagerOutput::write_encoded(std::string_view text) {
+    if (direct_) return direct_->write_encoded(text);
     if (pager_) return feed(text);
     held_ += text;
     // Counting anew for each word would take its time.
@@ -67,7 +67,7 @@ void PagerOutput::start() {
 void PagerOutput::feed(std::string_view text) {
     if (!is_read_) held_ += text;
     try {
-        pager_->input().write(text);
+        pager_->input().write_encoded(text);
     } catch (const ClosedPipe&) {
         if (pager_->wait() || is_read_) throw;
         return write_directly();
@@ -80,7 +80,7 @@ void PagerOutput::feed(std::string_view text) {
 void PagerOutput::write_directly() {
     pager_.reset();
     direct_ = open_output({});
-    direct_->write(held_);
+    direct_->write_encoded(held_);
     held_.clear();
 }
 

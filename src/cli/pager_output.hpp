@@ -28,7 +28,7 @@ class PagerOutput : public Output {
     PagerOutput(std::string command, Screen screen)
         : command_(std::move(command)), screen_(screen) {}
 
-    void write(std::string_view text) override;
+    void write_encoded(std::string_view text) override;
     void finish() override;
 
   private:

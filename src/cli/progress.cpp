@@ -40,14 +40,16 @@ void Progress::follow(const load::Reading& reading) {
     if (now - begin_ < kPatience || now - shown_at_ < kBetween) return;
     shown_at_ = now;
     const std::string progress = progress_text(reading, now - begin_);
-    const std::string with_name = fmt::format("{}: {}", text::printable(reading.name), progress);
-    show(text::width(with_name) < terminal_width() ? with_name : progress);
+    const auto with_name = text::printable(fmt::format("{}: {}", reading.name, progress));
+    show(text::width(with_name) < terminal_width() ? with_name : text::printable(progress));
 }
 
-void Progress::show(const std::string& text) {
+void Progress::show(const text::Printable& text) {
     const std::size_t columns = text::width(text);
     const std::string rest(columns_ > columns ? columns_ - columns : 0, ' ');
-    if (!text.empty() || columns_ > 0) print_over_line(text + rest);
+    text::Printable line = text;
+    line += text::printable(rest);
+    if (!line.empty()) print_over_line(line);
     columns_ = columns;
 }
 

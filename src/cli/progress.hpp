@@ -8,6 +8,7 @@
 #include <string>
 
 #include "liaison/load/input.hpp"
+#include "liaison/model/printable.hpp"
 
 namespace liaison::cli {
 
@@ -22,7 +23,7 @@ class Progress {
   private:
     using Clock = std::chrono::steady_clock;
 
-    void show(const std::string& text);
+    void show(const text::Printable& text);
 
     Clock::time_point begin_;
     Clock::time_point shown_at_;

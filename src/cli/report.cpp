@@ -9,13 +9,14 @@
 #include <string>
 
 #include "liaison/load/diagnostic.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::cli {
 namespace {
 
 /// Standard error may be closed or full; there is nobody left to tell.
-void print(std::string_view rest) {
+void write_all(std::string_view rest) {
     while (!rest.empty()) {
         const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
         if (written < 0 && errno == EINTR) continue;
@@ -24,14 +25,19 @@ void print(std::string_view rest) {
     }
 }
 
+void print(const text::Printable& text) { write_all(text); }
+
 void print_diagnostics(const load::Diagnostics& diagnostics) {
-    std::string text;
+    text::Printable lines;
     for (const auto& diagnostic : diagnostics.kept()) {
-        text += fmt::format("{}\n", text::printable(diagnostic.to_string()));
+        lines += text::printable(diagnostic.to_string()) += "\n";
     }
     const std::size_t more = diagnostics.count() - diagnostics.kept().size();
-    if (more > 0) text += fmt::format("and {} more {}\n", more, more == 1 ? "fault" : "faults");
-    print(text);
+    if (more > 0) {
+        lines += text::printable(fmt::format("and {} more fault{}", more, more == 1 ? "" : "s"));
+        lines += "\n";
+    }
+    print(lines);
 }
 
 }  // namespace
@@ -56,9 +62,8 @@ ExitCode report(const Error& error) {
     } else {
         std::string line = error.what();
         if (!error.hint().empty()) line += fmt::format("; {}", error.hint());
-        line = fmt::format("liaison: {}\n", text::printable(line));
-        if (!error.excerpt().empty()) line += fmt::format("{}\n", error.excerpt());
-        print(line);
+        print_note(line);
+        if (!error.excerpt().empty()) print(text::Printable(error.excerpt()) += "\n");
     }
     switch (error.kind()) {
         case ErrorKind::no: return ExitCode::no;
@@ -70,14 +75,20 @@ ExitCode report(const Error& error) {
 }
 
 ExitCode report_out_of_memory() {
-    print("liaison: out of memory\n");
+    constexpr text::Literal kMessage = "liaison: out of memory\n";
+    write_all(kMessage.view());
     return ExitCode::io;
 }
 
 void print_note(std::string_view text) {
-    print(fmt::format("liaison: {}\n", text::printable(text)));
+    print(text::printable(fmt::format("liaison: {}", text)) += "\n");
 }
 
-void print_over_line(std::string_view text) { print(fmt::format("\r{}\r", text)); }
+void print_over_line(const text::Printable& text) {
+    text::Printable line("\r");
+    line += text;
+    line += "\r";
+    print(line);
+}
 
 }  // namespace liaison::cli

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "liaison/model/error.hpp"
+#include "liaison/model/printable.hpp"
 
 namespace liaison::cli {
 
@@ -35,6 +36,6 @@ ExitCode report_out_of_memory();
 void print_note(std::string_view text);
 
 /// Over the line where the cursor is, which goes back to its beginning.
-void print_over_line(std::string_view text);
+void print_over_line(const text::Printable& text);
 
 }  // namespace liaison::cli

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::cli {
@@ -64,7 +65,7 @@ void Roff::fill(std::string_view text) {
 
 std::string Roff::escaped(std::string_view text) {
     std::string roff;
-    for (const char c : text::printable(text)) {
+    for (const char c : text::printable(text).string()) {
         if (roff.empty() && (c == '.' || c == '\'')) roff += "\\&";
         switch (c) {
             case '\\': roff += "\\e"; break;

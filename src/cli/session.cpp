@@ -146,7 +146,7 @@ load::File Session::file(const std::string& name) {
 std::optional<Question> Session::question(const Filters& filters) {
     auto asked = question_of(knowledge_base(), filters);
     if (!filters.explain_query) return asked;
-    sink().write(fmt::format("{}\n", text::printable(ask::to_string(asked.expression))));
+    sink().write(text::printable(ask::to_string(asked.expression)) += "\n");
     return std::nullopt;
 }
 

@@ -11,6 +11,7 @@
 #include <span>
 
 #include "liaison/model/conflict.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "places.hpp"
 
@@ -219,22 +220,21 @@ class Adviser {
 bool is_unusual(std::string_view text) {
     return std::ranges::any_of(text, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0x80 || text::is_unsafe(byte);
+        return byte >= 0x80 || text::is_ever_unsafe(byte);
     });
 }
 
 void advise_on_text(std::string_view text, Place place, Diagnostics& advice) {
-    for (std::string_view rest = text; !rest.empty();) {
-        const auto [code_point, length] = text::first_code_point(rest);
-        rest.remove_prefix(length);
-        if (!text::is_unsafe(code_point)) continue;
-        advice.add(
-            {Code::control_character,
-             place,
-             fmt::format("has the character U+{:04X}, which could drive or deceive a terminal",
-                         static_cast<std::uint32_t>(code_point)),
-             {},
-             {}});
+    for (text::CharacterReader reader(text); !reader.at_end();) {
+        const text::Character character = reader.next();
+        if (character.safe) continue;
+        advice.add({Code::control_character,
+                    place,
+                    fmt::format("has the character U+{:04X}, which {}",
+                                static_cast<std::uint32_t>(character.value),
+                                "is invisible or could drive a terminal"),
+                    {},
+                    {}});
         break;
     }
     if (text::to_nfc(text) == text) return;

@@ -84,7 +84,7 @@ constexpr std::array kCodes{
              "a text is not in Unicode Normalization Form C; it is read as if it were",
              "fmt --in-place writes it so"},
     CodeRule{control_character, "control-character", advice,
-             "a text has a control or bidirectional character, which answers spell out",
+             "a text has a control, bidirectional or invisible character, which answers spell out",
              "leave it out unless it is meant"},
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison {

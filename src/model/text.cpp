@@ -106,13 +106,6 @@ bool is_nfc_at_sight(std::string_view utf8) {
     }
 }
 
-template <typename... Args>
-void append_format(std::string& out, const char* format, Args... args) {
-    std::array<char, 16> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), format, args...);
-    out.append(buffer.data(), static_cast<std::size_t>(std::max(length, 0)));
-}
-
 }  // namespace
 
 bool is_ascii(std::string_view bytes) {
@@ -202,34 +195,5 @@ std::size_t first_grapheme(std::string_view utf8) {
 }
 
 std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
-
-bool is_unsafe(char32_t c) {
-    const bool control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
-    const bool separator = c == 0x2028 || c == 0x2029;
-    const bool bidi = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-                      (c >= 0x2066 && c <= 0x2069);
-    return control || separator || bidi;
-}
-
-std::string printable(std::string_view bytes) {
-    std::string safe;
-    safe.reserve(bytes.size());
-    while (true) {
-        const std::size_t plain = plain_beginning(bytes);
-        safe += bytes.substr(0, plain);
-        bytes.remove_prefix(plain);
-        if (bytes.empty()) return safe;
-        const auto [code_point, length] = decode(bytes);
-        if (code_point < 0) {
-            append_format(safe, "\\x{%02X}",
-                          static_cast<unsigned>(static_cast<unsigned char>(bytes.front())));
-        } else if (is_unsafe(static_cast<char32_t>(code_point))) {
-            append_format(safe, "\\u{%X}", static_cast<unsigned>(code_point));
-        } else {
-            safe += bytes.substr(0, length);
-        }
-        bytes.remove_prefix(length);
-    }
-}
 
 }  // namespace liaison::text

@@ -6,11 +6,11 @@
 #include <utility>
 
 #include "fields.hpp"
+#include "json_rows.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/partners.hpp"
 #include "liaison/render/answer.hpp"
 #include "liaison/render/json.hpp"
-#include "liaison/render/json_writer.hpp"
 #include "table_answer.hpp"
 
 namespace liaison::render {
@@ -77,11 +77,7 @@ Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins
 
 void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins,
                  const Options& options, Sink& sink) {
-    if (is_json(options.format)) {
-        const Json json = about_json(kb, builtins);
-        return sink.write((options.format == Format::json ? laid_out(json, 0) : one_line(json)) +
-                          '\n');
-    }
+    if (is_json(options.format)) return write_json(about_json(kb, builtins), options.format, sink);
 
     Table table{{"key", "value"}, {}};
     const auto add = [&](std::string what, std::string is) {

@@ -11,6 +11,7 @@
 #include "liaison/render/citations.hpp"
 #include "markdown.hpp"
 #include "part.hpp"
+#include "printable_format.hpp"
 #include "profile_parts.hpp"
 #include "wording.hpp"
 
@@ -22,12 +23,12 @@ namespace {
 constexpr CitationMarks kMarks{"\xFE", "\xFF"};
 
 /// The text, as a line begins with it, with its marked numbers as footnotes.
-std::string footnoted(std::string_view text) {
+text::Printable footnoted(std::string_view text) {
     auto open = std::min(text.find(kMarks.open), text.size());
-    std::string written = markdown_line(text.substr(0, open));
+    text::Printable written = markdown_line(text.substr(0, open));
     while (open < text.size()) {
         const auto close = text.find(kMarks.close, open);
-        written += fmt::format("[^{}]", text.substr(open + 1, close - open - 1));
+        written += format("[^{}]", text.substr(open + 1, close - open - 1));
         open = std::min(text.find(kMarks.open, close), text.size());
         written += markdown_escaped(text.substr(close + 1, open - close - 1));
     }
@@ -50,13 +51,15 @@ class Brief {
         }
         if (!numbers_.lines().empty()) sink_.write("\n");
         for (const auto& note : numbers_.lines()) {
-            sink_.write(fmt::format("[^{}]: {}\n", note.number, reference(note.citation)));
+            sink_.write(format("[^{}]: {}\n", note.number, reference(note.citation)));
         }
     }
 
   private:
-    void line(std::string_view before, std::string_view text) {
-        sink_.write(fmt::format("{}{}\n", before, footnoted(text)));
+    void line(text::Literal before, std::string_view text) { line(text::Printable(before), text); }
+
+    void line(const text::Printable& before, std::string_view text) {
+        sink_.write(format("{}{}\n", before, footnoted(text)));
     }
 
     void write_profile(const ask::Profile& profile) {
@@ -88,16 +91,16 @@ class Brief {
             const bool alone = tie.facts.size() == 1;
             text += ' ' + cited(alone ? sentence_of(kb_, fact) : statement_of(kb_, fact), fact);
         }
-        line(fmt::format("{:{}}- ", "", 2 * tie.depth), text);
+        line(format("{:{}}- ", "", 2 * tie.depth), text);
     }
 
     /// Source, place, words and address, as a line.
-    std::string reference(const Citation& citation) const {
+    text::Printable reference(const Citation& citation) const {
         const auto text = fmt::format("{}; {}.", source_in_words(kb_, citation.source),
                                       cited_in_words(kb_, citation));
         const auto url = kb_.text(kb_.source(citation.source).url);
         return url.empty() ? markdown_line(text)
-                           : fmt::format("{} {}", markdown_line(text), markdown_address(url));
+                           : format("{} {}", markdown_line(text), markdown_address(url));
     }
 
     std::string cited(std::string_view sentence, FactIndex fact) {

@@ -6,10 +6,10 @@
 
 #include "fields.hpp"
 #include "json_parts.hpp"
+#include "json_rows.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/graph_answer.hpp"
-#include "liaison/render/json_writer.hpp"
 #include "note_lines.hpp"
 #include "profile_parts.hpp"
 #include "source_list.hpp"
@@ -150,11 +150,8 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
 
 void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, const Options& options,
                       Sink& sink) {
-    if (is_json(options.format)) {
-        const Json json = comparison_json(kb, comparison);
-        return sink.write((options.format == Format::json ? laid_out(json, 0) : one_line(json)) +
-                          '\n');
-    }
+    if (is_json(options.format))
+        return write_json(comparison_json(kb, comparison), options.format, sink);
     if (for_machines(options.format)) return write_table(records(kb, comparison), options, sink);
 
     NumberedCitations numbers(kb);

@@ -75,7 +75,7 @@ void write_headings(std::span<const Column> columns, Sink& sink) {
         if (!line.empty()) line += ',';
         line += column.heading;
     }
-    sink.write(line + '\n');
+    sink.write_encoded(line + '\n');
 }
 
 void write_record(std::span<const Column> columns, const Json& record, std::string_view name,
@@ -87,7 +87,7 @@ void write_record(std::span<const Column> columns, const Json& record, std::stri
         if (member == record.end()) continue;
         line += field(member->is_string() ? member->get<std::string>() : one_line(*member), name);
     }
-    sink.write(line + '\n');
+    sink.write_encoded(line + '\n');
 }
 
 /// "works-with" as the name of a type of relationship: "WORKS_WITH".

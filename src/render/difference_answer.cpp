@@ -12,6 +12,7 @@
 #include "liaison/load/id.hpp"
 #include "liaison/model/text.hpp"
 #include "markdown.hpp"
+#include "printable_format.hpp"
 #include "table_answer.hpp"
 
 namespace liaison::render {
@@ -112,14 +113,13 @@ void write_list(const ForEachItem& for_each, Sink& sink) {
     std::string_view above;
     for_each([&](const ChangedItem& item) {
         if (item.what != above) {
-            sink.write(
-                fmt::format("{}### {}\n\n", above.empty() ? "" : "\n", heading_of(item.what)));
+            if (!above.empty()) sink.write("\n");
+            sink.write(format("### {}\n\n", heading_of(item.what)));
             above = item.what;
         }
-        sink.write(
-            fmt::format("- **{}:** {}\n", label_of(item.change), markdown_escaped(item.reading)));
+        sink.write(format("- **{}:** {}\n", label_of(item.change), markdown_escaped(item.reading)));
         const auto write_below = [&](const std::string& text) {
-            if (!text.empty()) sink.write(fmt::format("  - {}\n", markdown_escaped(text)));
+            if (!text.empty()) sink.write(format("  - {}\n", markdown_escaped(text)));
         };
         for (const ChangedPart& part : item.parts) write_below(in_words(part));
         write_below(cited_reference(item));
@@ -146,9 +146,10 @@ void write_difference(const KnowledgeBase& before, const KnowledgeBase& after,
     }
     if (!difference.empty()) sink.write("\n");
     const std::string summary = summary_of(difference);
-    for (const auto& line :
-         markdown ? std::vector{summary} : wrapped(summary, options.look.width)) {
-        sink.write(line + '\n');
+    if (markdown) {
+        sink.write(format("{}\n", summary));
+    } else {
+        write_paragraph(summary, options.look, sink);
     }
 }
 

@@ -6,8 +6,8 @@
 #include <array>
 
 #include "fields.hpp"
-#include "legible.hpp"
 #include "liaison/ask/names.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/table.hpp"
@@ -138,20 +138,20 @@ std::string link_of(const KnowledgeBase& kb, FactIndex fact) {
 }  // namespace
 
 std::string dot_tooltip(std::string_view text) {
-    // Some versions of Graphviz take escapes apart twice. A word joiner, which is not seen, keeps
-    // the second time from finding any.
+    // Some versions of Graphviz take escapes apart twice. Where the second time would find one,
+    // the backslash is spelled out.
     constexpr std::string_view kEscapes = "NGETHLnlr\\";
     std::string apart;
-    for (const char c : legible(text)) {
+    for (const char c : text::printable(text).string()) {
         const bool escape = apart.ends_with('\\') && kEscapes.find(c) != std::string_view::npos;
-        if (escape) apart += "\u2060";
+        if (escape) apart.replace(apart.size() - 1, 1, "\\u{5C}");
         apart += c;
     }
     return dot_quoted(apart);
 }
 
 std::string dot_quoted(std::string_view text, std::size_t width) {
-    const std::string shown = legible(text);
+    const text::Printable shown = text::printable(text);
     Quoted quoted;
     if (width == 0) {
         quoted.append(shown);
@@ -166,16 +166,16 @@ std::string dot_quoted(std::string_view text, std::size_t width) {
 }
 
 DotDrawing::DotDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
-    sink_.write("digraph liaison {\n");
+    sink_.write_encoded("digraph liaison {\n");
     Attributes graph;
     graph.word("charset", "UTF-8");
     graph.word("rankdir", "LR");
     graph.text("label", kb.title(), kTitleWidth);
     graph.word("labelloc", "t");
     graph.tooltip(" ");
-    sink_.write(fmt::format("  graph [{}];\n", graph.list()));
-    sink_.write("  node [fontname=\"Helvetica\", fontsize=\"11\"];\n");
-    sink_.write("  edge [fontname=\"Helvetica\", fontsize=\"9\"];\n");
+    sink_.write_encoded(fmt::format("  graph [{}];\n", graph.list()));
+    sink_.write_encoded("  node [fontname=\"Helvetica\", fontsize=\"11\"];\n");
+    sink_.write_encoded("  edge [fontname=\"Helvetica\", fontsize=\"9\"];\n");
 }
 
 void DotDrawing::node(EntityIndex index) {
@@ -189,7 +189,7 @@ void DotDrawing::node(EntityIndex index) {
     attributes.word("color", colours.line);
     attributes.word("type", id_of(type));
     attributes.tooltip(account_of_node(kb_, index));
-    sink_.write(fmt::format("  \"{}\" [{}];\n", kb_.id(index), attributes.list()));
+    sink_.write_encoded(fmt::format("  \"{}\" [{}];\n", kb_.id(index), attributes.list()));
 }
 
 void DotDrawing::edge(const DrawnEdge& edge) {
@@ -202,10 +202,10 @@ void DotDrawing::edge(const DrawnEdge& edge) {
     if (edge.facts.size() == 1) add_terms(kb_, first, attributes);
     attributes.tooltip(account_of(kb_, edge.facts));
     attributes.text("URL", link_of(kb_, edge.facts.front()));
-    sink_.write(fmt::format("  \"{}\" -> \"{}\" [{}];\n", kb_.id(edge.from), kb_.id(edge.to),
-                            attributes.list()));
+    sink_.write_encoded(fmt::format("  \"{}\" -> \"{}\" [{}];\n", kb_.id(edge.from),
+                                    kb_.id(edge.to), attributes.list()));
 }
 
-void DotDrawing::finish() { sink_.write("}\n"); }
+void DotDrawing::finish() { sink_.write_encoded("}\n"); }
 
 }  // namespace liaison::render

@@ -39,12 +39,12 @@ class Page {
     void fill(std::string_view slot, std::string_view content) {
         const std::string mark = fmt::format("{{{{{}}}}}", slot);
         const auto at = rest_.find(mark);
-        sink_.write(rest_.substr(0, at));
-        sink_.write(content);
+        sink_.write_encoded(rest_.substr(0, at));
+        sink_.write_encoded(content);
         rest_.remove_prefix(at + mark.size());
     }
 
-    void finish() { sink_.write(rest_); }
+    void finish() { sink_.write_encoded(rest_); }
 
   private:
     Sink& sink_;

@@ -8,6 +8,7 @@
 #include "json_rows.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/json.hpp"
+#include "printable_format.hpp"
 #include "table_answer.hpp"
 
 namespace liaison::render {
@@ -61,11 +62,10 @@ void write_text(const std::vector<FileFindings>& files, const Look& look, Sink& 
         for (const Diagnostic& diagnostic : file.found.kept()) {
             const load::CodeRule& rule = load::rule_of(diagnostic.code);
             const std::string_view what = rule.severity == Severity::advice ? ", advice" : "";
-            const std::string line =
-                text::printable(fmt::format("{} [{}{}]", diagnostic.to_string(), rule.id, what));
-            sink.write(fmt::format("{}\n{}\n", line, excerpt_of(diagnostic, look)));
+            sink.write(format("{} [{}{}]\n{}\n", diagnostic.to_string(), rule.id, what,
+                              excerpt_of(diagnostic, look)));
         }
-        sink.write(fmt::format("{}: {}\n", text::printable(file.file), verdict(file)));
+        sink.write(format("{}: {}\n", file.file, verdict(file)));
     }
 }
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "graph_records.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/json.hpp"
 #include "liaison/render/json_writer.hpp"
@@ -40,19 +41,18 @@ bool is_xml_character(char32_t c) {
 /// markup, would be read as another line end or could deceive the eye is a reference.
 std::string content(std::string_view text, std::string_view record) {
     std::string escaped;
-    for (std::string_view rest = text; !rest.empty();) {
-        const auto [code_point, length] = text::first_code_point(rest);
+    for (text::CharacterReader reader(text); !reader.at_end();) {
+        const auto [code_point, bytes, safe] = reader.next();
         if (!is_xml_character(code_point)) {
             refuse(code_point, record, "XML");
         }
         const bool line = code_point == '\n' || code_point == '\t';
         if (std::u32string_view(U"&<>").find(code_point) != std::u32string_view::npos ||
-            (text::is_unsafe(code_point) && !line)) {
+            (!safe && !line)) {
             escaped += fmt::format("&#{};", static_cast<std::uint32_t>(code_point));
         } else {
-            escaped += rest.substr(0, length);
+            escaped += bytes;
         }
-        rest.remove_prefix(length);
     }
     return escaped;
 }
@@ -60,7 +60,7 @@ std::string content(std::string_view text, std::string_view record) {
 template <std::size_t N>
 void declare(std::string_view what, const std::array<std::string_view, N>& keys, Sink& sink) {
     for (const std::string_view key : keys) {
-        sink.write(fmt::format(
+        sink.write_encoded(fmt::format(
             "  <key id=\"{0}-{1}\" for=\"{0}\" attr.name=\"{1}\" attr.type=\"string\"/>\n", what,
             key));
     }
@@ -75,7 +75,7 @@ void write_data(std::string_view what, const std::array<std::string_view, N>& ke
         if (member == record.end()) continue;
         const std::string text =
             member->is_string() ? member->get<std::string>() : one_line(*member);
-        sink.write(
+        sink.write_encoded(
             fmt::format("      <data key=\"{}-{}\">{}</data>\n", what, key, content(text, name)));
     }
 }
@@ -96,30 +96,30 @@ Json document_json(const KnowledgeBase& kb, const Subset& subset) {
 }  // namespace
 
 void write_graphml(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
-    sink.write(kHead);
+    sink.write_encoded(kHead);
     declare("graph", kGraphKeys, sink);
     declare("node", kNodeKeys, sink);
     declare("edge", kEdgeKeys, sink);
-    sink.write("  <graph id=\"liaison\" edgedefault=\"directed\">\n");
+    sink.write_encoded("  <graph id=\"liaison\" edgedefault=\"directed\">\n");
     write_data("graph", kGraphKeys, document_json(kb, subset), "the document", sink);
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
         if (!subset.has(entity)) continue;
-        sink.write(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
+        sink.write_encoded(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
         write_data("node", kNodeKeys, node_json(kb, entity), named(kb, entity), sink);
-        sink.write("    </node>\n");
+        sink.write_encoded("    </node>\n");
     }
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
         const FactIndex index{i};
         if (!subset.has(index)) continue;
         const Fact& fact = kb.fact(index);
         // The place in the whole, so that a filter changes no id.
-        sink.write(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
-                               number(index), kb.id(fact.subject), kb.id(fact.object)));
+        sink.write_encoded(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
+                                       number(index), kb.id(fact.subject), kb.id(fact.object)));
         write_data("edge", kEdgeKeys, fact_json(kb, index), named(kb, index), sink);
-        sink.write("    </edge>\n");
+        sink.write_encoded("    </edge>\n");
     }
-    sink.write("  </graph>\n</graphml>\n");
+    sink.write_encoded("  </graph>\n</graphml>\n");
 }
 
 }  // namespace liaison::render

@@ -9,6 +9,11 @@
 
 namespace liaison::render {
 
+/// One object: laid out, or on one line.
+inline void write_json(const Json& object, Format format, Sink& sink) {
+    sink.write_encoded((format == Format::jsonl ? one_line(object) : laid_out(object, 0)) + '\n');
+}
+
 /// Writes objects as they come: one list, or each on a line of its own.
 class JsonRows {
   public:
@@ -16,7 +21,7 @@ class JsonRows {
 
     void add(const Json& row) {
         if (format_ == Format::jsonl) {
-            sink_.write(one_line(row) + '\n');
+            write_json(row, format_, sink_);
         } else {
             list_.add(row);
         }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::render {
@@ -16,20 +17,30 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kWidth = 120;
 constexpr std::size_t kStep = 2;
 
+/// A code point as one or, beyond U+FFFF, two escapes (RFC 8259, section 7).
+void append_escape(char32_t code_point, std::string& out) {
+    auto value = static_cast<std::uint32_t>(code_point);
+    if (value > 0xFFFF) {
+        value -= 0x10000;
+        out += fmt::format("\\u{:04x}", 0xD800 + (value >> 10U));
+        value = 0xDC00 + (value & 0x3FFU);
+    }
+    out += fmt::format("\\u{:04x}", value);
+}
+
 /// A string literal (RFC 8259, section 7) without raw characters that could drive a terminal.
 std::string literal(const std::string& value) {
     std::string dumped = Json(value).dump();
     if (text::is_ascii(dumped) && dumped.find('\x7F') == std::string::npos) return dumped;
     std::string safe;
     safe.reserve(dumped.size());
-    for (std::string_view rest = dumped; !rest.empty();) {
-        const auto [code_point, length] = text::first_code_point(rest);
-        if (text::is_unsafe(code_point)) {
-            safe += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
+    for (text::CharacterReader reader(dumped); !reader.at_end();) {
+        const text::Character character = reader.next();
+        if (character.safe) {
+            safe += character.bytes;
         } else {
-            safe += rest.substr(0, length);
+            append_escape(character.value, safe);
         }
-        rest.remove_prefix(length);
     }
     return safe;
 }
@@ -85,14 +96,14 @@ std::string laid_out(const Json& value, std::size_t indent, std::string_view bef
 }
 
 void JsonArrayWriter::add(const Json& element) {
-    sink_.write(empty_ ? "[\n  " : ",\n  ");
+    sink_.write_encoded(empty_ ? "[\n  " : ",\n  ");
     empty_ = false;
     // Whether a comma follows is not known yet; an element is laid out as if one did.
     std::string text = laid_out(element, kStep, {}, ",");
     text.pop_back();
-    sink_.write(text);
+    sink_.write_encoded(text);
 }
 
-void JsonArrayWriter::finish() { sink_.write(empty_ ? "[]\n" : "\n]\n"); }
+void JsonArrayWriter::finish() { sink_.write_encoded(empty_ ? "[]\n" : "\n]\n"); }
 
 }  // namespace liaison::render

@@ -17,17 +17,17 @@ constexpr std::size_t kElementIndent = 4;
 /// Writes the document member by member and its lists element by element.
 class DocumentWriter {
   public:
-    explicit DocumentWriter(Sink& sink) : sink_(sink) { sink_.write("{"); }
+    explicit DocumentWriter(Sink& sink) : sink_(sink) { sink_.write_encoded("{"); }
 
     void member(std::string_view key, const Json& value) {
         begin(key);
-        sink_.write(one_line(value));
+        sink_.write_encoded(one_line(value));
     }
 
     /// In lines where it does not fit in one.
     void laid_out_member(std::string_view key, const Json& value) {
         begin(key);
-        sink_.write(laid_out(value, kMemberIndent));
+        sink_.write_encoded(laid_out(value, kMemberIndent));
     }
 
     void text(std::string_view key, std::string_view value) {
@@ -43,36 +43,36 @@ class DocumentWriter {
 
     void element(const Json& value) {
         if (has_element_) {
-            sink_.write(",");
+            sink_.write_encoded(",");
         } else {
             begin(list_);
-            sink_.write("[");
+            sink_.write_encoded("[");
             has_element_ = true;
         }
-        sink_.write("\n" + std::string(kElementIndent, ' '));
+        sink_.write_encoded("\n" + std::string(kElementIndent, ' '));
         std::string text = laid_out(value, kElementIndent, {}, ",");
         text.pop_back();
-        sink_.write(text);
+        sink_.write_encoded(text);
     }
 
     void finish() {
         end_list();
-        sink_.write("\n}\n");
+        sink_.write_encoded("\n}\n");
     }
 
   private:
     void begin(std::string_view key) {
-        sink_.write(open_ ? ",\n  " : "\n  ");
+        sink_.write_encoded(open_ ? ",\n  " : "\n  ");
         open_ = true;
-        sink_.write(one_line(key) + ": ");
+        sink_.write_encoded(one_line(key) + ": ");
     }
 
     void end_list() {
         if (has_element_) {
-            sink_.write("\n  ]");
+            sink_.write_encoded("\n  ]");
         } else if (is_kept_) {
             begin(list_);
-            sink_.write("[]");
+            sink_.write_encoded("[]");
         }
         has_element_ = false;
         is_kept_ = false;
@@ -127,11 +127,11 @@ void write_json_ld(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
 
 void write_source(const KnowledgeBase& kb, SourceIndex source, Sink& sink) {
     const std::vector<bool> all(kb.parts().sections.size(), true);
-    sink.write(laid_out(source_json(kb, source, all), 0) + '\n');
+    sink.write_encoded(laid_out(source_json(kb, source, all), 0) + '\n');
 }
 
 void write_citation(std::string_view at, std::string_view words, Sink& sink) {
-    sink.write(one_line(Json{{"at", at}, {"words", words}}) + '\n');
+    sink.write_encoded(one_line(Json{{"at", at}, {"words", words}}) + '\n');
 }
 
 }  // namespace liaison::render

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::render {
@@ -25,7 +26,7 @@ std::optional<std::string> link_to(std::string_view url) {
     std::string link;
     while (!url.empty()) {
         const auto [code_point, length] = text::first_code_point(url);
-        if (length > 1 && !text::is_unsafe(code_point)) {
+        if (length > 1 && !text::is_ever_unsafe(code_point)) {
             for (const char c : url.substr(0, length)) {
                 link +=
                     fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "markdown.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "liaison/model/text.hpp"
 #include "liaison/render/table.hpp"
 #include "link.hpp"
+#include "printable_format.hpp"
 #include "table_row.hpp"
 
 namespace liaison::render {
@@ -26,25 +27,26 @@ std::size_t block_mark(std::string_view text) {
 
 }  // namespace
 
-std::string markdown_escaped(std::string_view text) {
+text::Printable markdown_escaped(std::string_view text) {
     std::string escaped;
-    for (const char c : text::printable(text)) {
+    for (const char c : text::printable(text).string()) {
         if (std::string_view("\\`*_{}[]<>|#~&$").find(c) != std::string_view::npos) escaped += '\\';
         escaped += c;
     }
-    return escaped;
+    return text::Printable::trusted(std::move(escaped));
 }
 
-std::string markdown_line(std::string_view text) {
-    std::string line = markdown_escaped(text);
+text::Printable markdown_line(std::string_view text) {
+    const text::Printable line = markdown_escaped(text);
     const auto mark = block_mark(line);
     if (mark == 0) return line;
     const std::size_t last = mark - 1;
-    if (line[last] == ' ') return line.replace(last, 1, "&#32;");
-    return line.insert(last, 1, '\\');
+    const bool space = line.string()[last] == ' ';
+    return format("{}{}{}", line.part(0, last), space ? "&#32;" : "\\",
+                  line.part(space ? mark : last, line.string().size()));
 }
 
-std::string markdown_address(std::string_view url) {
+text::Printable markdown_address(std::string_view url) {
     auto link = link_to(url);
     if (!link) return markdown_escaped(url);
     // A parameter such as `&lt;` would be read as a character.
@@ -53,21 +55,23 @@ std::string markdown_address(std::string_view url) {
         link->replace(at, 1, "&amp;");
         at = link->find('&', at + 1);
     }
-    return fmt::format("<{}>", *link);
+    return format("<{}>", *link);
 }
 
 void write_markdown(const Table& table, Sink& sink) {
-    std::string line = "|";
-    for (const auto& title : table.titles) line += fmt::format(" {} |", markdown_escaped(title));
+    text::Printable line("|");
+    for (const auto& title : table.titles) line += format(" {} |", markdown_escaped(title));
     line += "\n|";
     for (std::size_t i = 0; i < table.titles.size(); ++i) line += " --- |";
-    sink.write(line + '\n');
+    line += "\n";
+    sink.write(line);
     for (const auto& row : table.rows) {
-        line.assign(1, '|');
+        line = text::Printable("|");
         for (std::size_t i = 0; i < table.titles.size(); ++i) {
-            line += fmt::format(" {} |", joined(row, i, "<br>", markdown_escaped));
+            line += format(" {} |", joined(row, i, "<br>", markdown_escaped));
         }
-        sink.write(line + '\n');
+        line += "\n";
+        sink.write(line);
     }
 }
 

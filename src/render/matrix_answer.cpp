@@ -10,6 +10,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/graph_answer.hpp"
+#include "printable_format.hpp"
 #include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "status_letters.hpp"
@@ -164,7 +165,7 @@ void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& 
     }
     if (for_machines(options.format)) return write_table(records(kb, matrix), options, sink);
     if (matrix.rows.empty() || matrix.columns.empty()) {
-        return sink.write(std::string(kNotStated) + '\n');
+        return sink.write(format("{}\n", kNotStated));
     }
     NumberedCitations numbers(kb);
     for (std::size_t first = 0; first < matrix.columns.size();) {
@@ -177,7 +178,7 @@ void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& 
     }
     sink.write("\n");
     const auto legend = legend_of_letters(matrix.filtered ? kNotAskedFor : kNotStated);
-    for (const std::string& line : wrapped(legend, options.look.width)) sink.write(line + '\n');
+    write_paragraph(legend, options.look, sink);
     write_matched(kb, matrix, numbers, options, sink);
     write_source_list(kb, numbers, options, sink);
 }

@@ -36,13 +36,13 @@ std::string legend_of_pale(std::string_view nothing) {
 }
 
 /// One line; what is cut off is in the title.
-std::string label(std::string_view text) { return text_lines(text, kWidestLabel, 1).front(); }
+text::Printable label(std::string_view text) { return text_lines(text, kWidestLabel, 1).front(); }
 
 class MatrixPicture {
   public:
     MatrixPicture(const KnowledgeBase& kb, const Matrix& matrix) : kb_(kb), matrix_(matrix) {
         for (const auto& row : matrix_.rows) {
-            const std::string text = label(label_of_row(kb_, row.entity));
+            const text::Printable text = label(label_of_row(kb_, row.entity));
             left_ = std::max(left_, kMargin + indent(row.place.depth) + text_width(text) + 12);
         }
         for (std::size_t i = 0; i < matrix_.columns.size(); ++i) {

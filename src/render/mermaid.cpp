@@ -8,8 +8,8 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
-#include "legible.hpp"
 #include "liaison/ask/names.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json.hpp"
@@ -53,7 +53,7 @@ bool is_plain(char c, std::string_view before) {
 /// Mermaid puts these in the place of the marks of a character reference and takes them back, more
 /// than once: only something between the two keeps them apart.
 std::string_view kept_apart(std::string_view rest) {
-    constexpr std::string_view kWordJoiner = "\u2060";
+    constexpr std::string_view kWordJoiner = "#8288;";  // U+2060
     for (const std::string_view mark : {"\uFB02\u00B0", "\u00B6\u00DF"}) {
         if (rest.starts_with(mark)) return kWordJoiner;
     }
@@ -94,7 +94,7 @@ std::string places_of(const KnowledgeBase& kb, std::span<const FactIndex> facts)
 }  // namespace
 
 std::string mermaid_quoted(std::string_view text) {
-    const std::string shown = legible(text);
+    const text::Printable shown = text::printable(text);
     std::string quoted = "\"";
     std::string_view rest = shown;
     while (!rest.empty()) {
@@ -112,28 +112,29 @@ std::string mermaid_quoted(std::string_view text) {
 }
 
 MermaidDrawing::MermaidDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
-    sink_.write("flowchart LR\n");
+    sink_.write_encoded("flowchart LR\n");
     for (const auto& type : words<EntityType>()) {
         const Colours colours = colours_of(type.value);
-        sink_.write(fmt::format("  classDef {} fill:{},stroke:{},color:#000000\n", type.id,
-                                colours.fill, colours.line));
+        sink_.write_encoded(fmt::format("  classDef {} fill:{},stroke:{},color:#000000\n", type.id,
+                                        colours.fill, colours.line));
     }
 }
 
 void MermaidDrawing::node(EntityIndex index) {
     const EntityType type = kb_.entity(index).type;
     const Shape shape = kShapes[static_cast<std::size_t>(type)];
-    sink_.write(fmt::format("  {}{}{}{}:::{}\n", name_of(kb_.id(index)), shape.open,
-                            mermaid_quoted(ask::full_name(kb_, index)), shape.close, id_of(type)));
+    sink_.write_encoded(fmt::format("  {}{}{}{}:::{}\n", name_of(kb_.id(index)), shape.open,
+                                    mermaid_quoted(ask::full_name(kb_, index)), shape.close,
+                                    id_of(type)));
 }
 
 void MermaidDrawing::edge(const DrawnEdge& edge) {
-    for (const FactIndex fact : edge.facts) sink_.write(comment(fact_json(kb_, fact)));
+    for (const FactIndex fact : edge.facts) sink_.write_encoded(comment(fact_json(kb_, fact)));
     const Line line = kLines[static_cast<std::size_t>(edge.status)];
     const auto label = fmt::format("{} ({})", edge.label, places_of(kb_, edge.facts));
-    sink_.write(fmt::format("  {} {}|{}| {}\n", name_of(kb_.id(edge.from)),
-                            edge.has_arrow ? line.with_arrow : line.without, mermaid_quoted(label),
-                            name_of(kb_.id(edge.to))));
+    sink_.write_encoded(fmt::format("  {} {}|{}| {}\n", name_of(kb_.id(edge.from)),
+                                    edge.has_arrow ? line.with_arrow : line.without,
+                                    mermaid_quoted(label), name_of(kb_.id(edge.to))));
 }
 
 }  // namespace liaison::render

@@ -11,13 +11,14 @@
 #include <vector>
 
 #include "liaison/ask/partners.hpp"
+#include "liaison/model/printable.hpp"
 
 namespace liaison::render {
 
 struct NetworkNode {
     EntityIndex entity;
     std::size_t depth = 0;
-    std::vector<std::string> lines;  ///< its label
+    std::vector<text::Printable> lines;  ///< its label
     double label_width = 0;
     double height = 0;  ///< room for the label
     double mark_x = 0;

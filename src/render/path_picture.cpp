@@ -50,13 +50,13 @@ class PathPicture {
     }
 
   private:
-    std::vector<std::string> lines_of(EntityIndex entity) const {
+    std::vector<text::Printable> lines_of(EntityIndex entity) const {
         return text_lines(ask::full_name(kb_, entity), kBoxWidth - kMarkRoom - 2 * kBoxPadding,
                           kMostLines);
     }
 
     /// What is written along a step, between two boxes.
-    std::vector<std::string> label_of(const ask::PathStep& step) const {
+    std::vector<text::Printable> label_of(const ask::PathStep& step) const {
         return text_lines(reading_of(kb_, step), kGap - 2 * kLabelGap, kMostLines);
     }
 
@@ -96,7 +96,7 @@ class PathPicture {
     }
 
     /// Half of the lines above the step, the other half below it.
-    void label(const std::vector<std::string>& lines, double x, double y) {
+    void label(const std::vector<text::Printable>& lines, double x, double y) {
         const std::size_t above = (lines.size() + 1) / 2;
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const double down = i < above

@@ -4,15 +4,16 @@
 #include <nlohmann/json.hpp>
 
 #include "fields.hpp"
+#include "json_rows.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/ask/partners.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/answer.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json.hpp"
-#include "liaison/render/json_writer.hpp"
 #include "markdown.hpp"
 #include "note_lines.hpp"
+#include "printable_format.hpp"
 #include "profile_parts.hpp"
 #include "source_list.hpp"
 #include "table_answer.hpp"
@@ -26,12 +27,6 @@ using ask::AspectId;
 using ask::Profile;
 using ask::Tie;
 
-/// A column of text under a heading, wrapped at the width of the terminal.
-void write_paragraph(std::string_view text, std::size_t indent, Style style, const Look& look,
-                     Sink& sink) {
-    write_aligned({{{}}, {{{{std::string(text), style, indent}}}}}, look, sink);
-}
-
 std::string cited_statement(const KnowledgeBase& kb, FactIndex fact, NumberedCitations& numbers) {
     return fmt::format("{} {}", statement_of(kb, fact), numbers.numbers(citations_of(kb, {fact})));
 }
@@ -43,16 +38,15 @@ class ProfileText {
         : kb_(kb), profile_(profile), options_(options), sink_(sink), numbers_(kb) {}
 
     void write() {
-        write_paragraph(title_of(kb_, profile_.entity, numbers_), 0, Style::strong, options_.look,
-                        sink_);
-        write_paragraph(standing_of(kb_, profile_, numbers_), 0, Style::plain, options_.look,
-                        sink_);
+        write_paragraph(title_of(kb_, profile_.entity, numbers_), options_.look, sink_,
+                        Style::strong);
+        write_paragraph(standing_of(kb_, profile_, numbers_), options_.look, sink_, Style::plain);
         const auto aliases = aliases_of(kb_, profile_.entity);
-        if (!aliases.empty()) write_paragraph(aliases, 0, Style::faint, options_.look, sink_);
+        if (!aliases.empty()) write_paragraph(aliases, options_.look, sink_, Style::faint);
         const auto note = note_of(kb_, profile_.entity);
-        if (!note.empty()) write_paragraph(note, 0, Style::faint, options_.look, sink_);
+        if (!note.empty()) write_paragraph(note, options_.look, sink_, Style::faint);
         const auto notes = notes_on_standing(kb_, profile_);
-        if (!notes.empty()) write_paragraph(notes, 0, Style::faint, options_.look, sink_);
+        if (!notes.empty()) write_paragraph(notes, options_.look, sink_, Style::faint);
         write_cooperation();
         for (const Aspect& aspect : profile_.aspects) add(aspect);
         write_aligned(table_, options_.look, sink_);
@@ -62,10 +56,11 @@ class ProfileText {
   private:
     void write_cooperation() {
         if (profile_.cooperation.empty()) return;
-        sink_.write(fmt::format("\n{}\n", styled("Cooperation", Style::strong, options_.look)));
+        sink_.write(
+            format("\n{}\n", styled(text::Printable("Cooperation"), Style::strong, options_.look)));
         for (const FactIndex fact : profile_.cooperation) {
-            write_paragraph(cited_statement(kb_, fact, numbers_), 2, Style::plain, options_.look,
-                            sink_);
+            write_paragraph(cited_statement(kb_, fact, numbers_), options_.look, sink_,
+                            Style::plain, 2);
         }
     }
 
@@ -102,24 +97,24 @@ class ProfileText {
 void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
                             Sink& sink) {
     NumberedCitations numbers(kb);
-    sink.write(fmt::format("# {}\n\n", markdown_escaped(title_of(kb, profile.entity, numbers))));
-    sink.write(fmt::format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
+    sink.write(format("# {}\n\n", markdown_escaped(title_of(kb, profile.entity, numbers))));
+    sink.write(format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
     const auto aliases = aliases_of(kb, profile.entity);
-    if (!aliases.empty()) sink.write(fmt::format("\n{}\n", markdown_escaped(aliases)));
+    if (!aliases.empty()) sink.write(format("\n{}\n", markdown_escaped(aliases)));
     const auto note = note_of(kb, profile.entity);
-    if (!note.empty()) sink.write(fmt::format("\n{}\n", markdown_escaped(note)));
+    if (!note.empty()) sink.write(format("\n{}\n", markdown_escaped(note)));
     const auto notes_of_standing = notes_on_standing(kb, profile);
     if (!notes_of_standing.empty()) {
-        sink.write(fmt::format("\n{}\n", markdown_escaped(notes_of_standing)));
+        sink.write(format("\n{}\n", markdown_escaped(notes_of_standing)));
     }
     if (!profile.cooperation.empty()) sink.write("\n## Cooperation\n\n");
     for (const FactIndex fact : profile.cooperation) {
-        sink.write(fmt::format("- {}\n", markdown_line(cited_statement(kb, fact, numbers))));
+        sink.write(format("- {}\n", markdown_line(cited_statement(kb, fact, numbers))));
     }
     for (const Aspect& aspect : profile.aspects) {
         const auto heading = heading_of(kb, profile.entity, aspect.id);
-        sink.write(fmt::format("\n## {}\n\n", markdown_escaped(heading)));
-        if (aspect.ties.empty()) sink.write(fmt::format("{}\n", kNotStated));
+        sink.write(format("\n## {}\n\n", markdown_escaped(heading)));
+        if (aspect.ties.empty()) sink.write(format("{}\n", kNotStated));
         for (const Tie& tie : aspect.ties) {
             const auto detail = detail_of(kb, profile.entity, aspect.id, tie);
             auto line = fmt::format("{}: {}{}{} {}", name_of_tie(kb, aspect.id, tie),
@@ -127,7 +122,7 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
                                     numbers.numbers(citations_of(kb, tie.facts)));
             const auto notes = notes_of(kb, tie.facts);
             if (!notes.empty()) line += fmt::format(" Note: {}", notes);
-            sink.write(fmt::format("{:{}}- {}\n", "", 2 * tie.depth, markdown_line(line)));
+            sink.write(format("{:{}}- {}\n", "", 2 * tie.depth, markdown_line(line)));
         }
     }
     write_source_list(kb, numbers, options, sink);
@@ -164,9 +159,7 @@ void write_profile(const KnowledgeBase& kb, const Profile& profile, const Option
                    Sink& sink) {
     switch (options.format) {
         case Format::json:
-            return sink.write(fmt::format("{}\n", laid_out(profile_json(kb, profile), 0)));
-        case Format::jsonl:
-            return sink.write(fmt::format("{}\n", one_line(profile_json(kb, profile))));
+        case Format::jsonl: return write_json(profile_json(kb, profile), options.format, sink);
         case Format::csv:
         case Format::tsv: return write_table(ties_table(kb, profile), options, sink);
         case Format::markdown: return write_markdown_profile(kb, profile, options, sink);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::render::rdf {
@@ -18,7 +19,7 @@ bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' 
 
 /// `ucschar` of RFC 3987, without the formatting characters that its section 4.1 forbids.
 bool is_iri_character(char32_t c) {
-    if (text::is_unsafe(c)) return false;
+    if (text::is_ever_unsafe(c)) return false;
     if (c >= 0x10000)
         return (c & 0xFFFFU) <= 0xFFFD && c <= 0xEFFFD && (c < 0xE0000 || c >= 0xE1000);
     return (c >= 0xA0 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFDCF) ||
@@ -81,23 +82,24 @@ bool is_authority(std::string_view text) {
 std::string quoted_literal(std::string_view utf8) {
     std::string quoted{'"'};
     quoted.reserve(utf8.size() + 2);
-    while (!utf8.empty()) {
-        const auto [code_point, length] = text::first_code_point(utf8);
-        switch (code_point) {
+    for (text::CharacterReader reader(utf8); !reader.at_end();) {
+        const text::Character character = reader.next();
+        switch (character.value) {
             case U'"': quoted += "\\\""; break;
             case U'\\': quoted += "\\\\"; break;
             case U'\n': quoted += "\\n"; break;
             case U'\r': quoted += "\\r"; break;
             case U'\t': quoted += "\\t"; break;
             default:
-                if (text::is_unsafe(code_point)) {
-                    fmt::format_to(std::back_inserter(quoted), "\\u{:04X}",
-                                   static_cast<std::uint32_t>(code_point));
+                if (character.safe) {
+                    quoted += character.bytes;
                 } else {
-                    quoted += utf8.substr(0, length);
+                    const auto value = static_cast<std::uint32_t>(character.value);
+                    const bool long_escape = value > 0xFFFF;
+                    fmt::format_to(std::back_inserter(quoted), "\\{}{:0{}X}",
+                                   long_escape ? 'U' : 'u', value, long_escape ? 8 : 4);
                 }
         }
-        utf8.remove_prefix(length);
     }
     return quoted + '"';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/table.hpp"
 #include "table_row.hpp"
@@ -26,26 +27,24 @@ std::string csv_field(const std::string& text) {
     return quoted + '"';
 }
 
-std::string printed(const std::string& text) { return text::printable(text); }
-
 void write_separated(const Table& table, char separator, const auto& field, Sink& sink) {
     std::string record;
     const auto end_field = [&](std::size_t column) {
         record += column + 1 < table.titles.size() ? separator : '\n';
     };
     for (std::size_t i = 0; i < table.titles.size(); ++i) {
-        record += field(table.titles[i]);
+        record += field(text::printable(table.titles[i]).string());
         end_field(i);
     }
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < table.titles.size(); ++i) {
-            record += field(inert(joined(row, i, "; ", printed)));
+            record += field(inert(joined(row, i, "; ", text::printable).string()));
             end_field(i);
         }
-        sink.write(record);
+        sink.write_encoded(record);
         record.clear();
     }
-    sink.write(record);
+    sink.write_encoded(record);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "liaison/model/text.hpp"
 #include "markdown.hpp"
+#include "printable_format.hpp"
 
 namespace liaison::render {
 namespace {
@@ -36,18 +37,18 @@ constexpr std::string_view kMarkMeaning =
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");
     for (const auto& [source, lines] : by_source(citations)) {
-        sink.write(fmt::format("\n{}", markdown_line(source_in_words(kb, source))));
+        sink.write(format("\n{}", markdown_line(source_in_words(kb, source))));
         const auto url = kb.text(kb.source(source).url);
-        if (!url.empty()) sink.write(fmt::format(" {}", markdown_address(url)));
+        if (!url.empty()) sink.write(format(" {}", markdown_address(url)));
         const auto note = kb.text(kb.source(source).note);
-        if (!note.empty()) sink.write(fmt::format(" Note: {}", markdown_escaped(note)));
+        if (!note.empty()) sink.write(format(" Note: {}", markdown_escaped(note)));
         sink.write("\n\n");
         for (const auto& line : lines) {
-            sink.write(fmt::format("- \\[{}\\] {}\n", line.number,
-                                   markdown_escaped(cited_in_words(kb, line.citation))));
+            sink.write(format("- \\[{}\\] {}\n", line.number,
+                              markdown_escaped(cited_in_words(kb, line.citation))));
         }
     }
-    if (citations.has_note_marks()) sink.write(fmt::format("\n\\* {}\n", kMarkMeaning));
+    if (citations.has_note_marks()) sink.write(format("\n\\* {}\n", kMarkMeaning));
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
     if (options.format == Format::markdown) return write_markdown_list(kb, citations, sink);
 
     const Look& look = options.look;
-    sink.write(fmt::format("\n{}\n", styled("Sources", Style::strong, look)));
+    sink.write(format("\n{}\n", styled(text::Printable("Sources"), Style::strong, look)));
     for (const auto& [source, lines] : by_source(citations)) {
         Table heading{{{}}, {}};
         heading.rows.push_back({{{source_in_words(kb, source), Style::plain, 2}}});

@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "fields.hpp"
-#include "legible.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/table.hpp"
@@ -80,7 +80,7 @@ double em_of(char32_t code_point, std::string_view grapheme) {
 
 std::string xml_text(std::string_view raw) {
     std::string xml;
-    for (const char c : legible(raw)) {
+    for (const char c : text::printable(raw).string()) {
         switch (c) {
             case '&': xml += "&amp;"; break;
             case '<': xml += "&lt;"; break;
@@ -100,7 +100,7 @@ std::string coordinate(double value) {
 
 double text_width(std::string_view raw) {
     double em = 0;
-    const std::string printable = text::printable(raw);
+    const text::Printable printable = text::printable(raw);
     for (std::string_view rest = printable; !rest.empty();) {
         const auto grapheme = rest.substr(0, text::first_grapheme(rest));
         em += em_of(text::first_code_point(grapheme).value, grapheme);
@@ -109,7 +109,7 @@ double text_width(std::string_view raw) {
     return em * kFontSize;
 }
 
-std::vector<std::string> text_lines(std::string_view text, double width, std::size_t most) {
+std::vector<text::Printable> text_lines(std::string_view text, double width, std::size_t most) {
     const auto columns = static_cast<std::size_t>(width / (kUsualEm * kFontSize));
     auto lines = wrapped(text::printable(text), std::max<std::size_t>(columns, 8));
     if (lines.size() > most) {
@@ -193,19 +193,19 @@ std::string legend_of_lines(double x, double y) {
 
 void write_svg(double width, double height, std::string_view what, const std::string& body,
                Setting setting, Sink& sink) {
-    sink.write(
+    sink.write_encoded(
         fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" "
                     "viewBox=\"0 0 {0} {1}\"",
                     coordinate(std::ceil(width)), coordinate(std::ceil(height))));
     if (setting == Setting::alone) {
-        sink.write(
+        sink.write_encoded(
             fmt::format(" role=\"img\">\n{}\n<style>{}</style>\n", title_element(what), kStyle));
-        sink.write("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+        sink.write_encoded("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
     } else {
-        sink.write(" id=\"network-picture\">\n");
+        sink.write_encoded(" id=\"network-picture\">\n");
     }
-    sink.write(body);
-    sink.write("</svg>\n");
+    sink.write_encoded(body);
+    sink.write_encoded("</svg>\n");
 }
 
 }  // namespace liaison::render

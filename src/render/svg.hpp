@@ -16,7 +16,7 @@ inline constexpr double kFontSize = 13;
 inline constexpr double kLineHeight = 16;
 inline constexpr double kMargin = 24;
 
-/// The legible text with markup escaped, for content and between quotes.
+/// The printable text with markup escaped, for content and between quotes.
 std::string xml_text(std::string_view text);
 
 /// A coordinate to one decimal: "12", "12.5".
@@ -27,7 +27,7 @@ std::string coordinate(double value);
 double text_width(std::string_view text);
 
 /// The text in at most `most` lines of about that width, the last one ending in … if there is more.
-std::vector<std::string> text_lines(std::string_view text, double width, std::size_t most);
+std::vector<text::Printable> text_lines(std::string_view text, double width, std::size_t most);
 
 /// `<title>…</title>`.
 std::string title_element(std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "table_answer.hpp"
 
+#include "printable_format.hpp"
 #include "wording.hpp"
 
 namespace liaison::render {
@@ -11,7 +12,7 @@ void write_table(const Table& table, const Options& options, Sink& sink) {
         case Format::tsv: return write_tsv(table, sink);
         default: break;
     }
-    if (table.rows.empty()) return sink.write(std::string(kNotStated) + '\n');
+    if (table.rows.empty()) return sink.write(format("{}\n", kNotStated));
     if (options.format == Format::markdown) return write_markdown(table, sink);
     write_aligned(table, options.look, sink);
 }

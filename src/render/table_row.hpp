@@ -9,9 +9,9 @@
 namespace liaison::render {
 
 /// What the lines of a row say in one column, each as `written` gives it.
-std::string joined(const Table::Row& row, std::size_t column, std::string_view separator,
-                   const auto& written) {
-    std::string text;
+text::Printable joined(const Table::Row& row, std::size_t column, text::Literal separator,
+                       const auto& written) {
+    text::Printable text;
     for (const auto& line : row) {
         if (column >= line.size() || line[column].text.empty()) continue;
         if (!text.empty()) text += separator;

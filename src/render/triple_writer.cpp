@@ -49,7 +49,7 @@ void TripleWriter::date(std::string_view subject, std::string_view predicate, Da
 
 void TripleWriter::write(std::string_view subject, std::string_view predicate,
                          std::string_view object) {
-    sink_.write(fmt::format("{} <{}> {} .\n", node(subject), expanded(predicate), object));
+    sink_.write_encoded(fmt::format("{} <{}> {} .\n", node(subject), expanded(predicate), object));
 }
 
 }  // namespace liaison::render::rdf

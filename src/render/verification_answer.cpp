@@ -10,11 +10,13 @@
 
 #include "fields.hpp"
 #include "json_parts.hpp"
+#include "json_rows.hpp"
 #include "liaison/ask/names.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/citations.hpp"
 #include "liaison/render/json_writer.hpp"
 #include "markdown.hpp"
+#include "printable_format.hpp"
 #include "table_answer.hpp"
 #include "wording.hpp"
 
@@ -118,10 +120,10 @@ Json verification_json(const KnowledgeBase& kb, const Verification& verification
 
 void write_lines(const KnowledgeBase& kb, const Verification& verification, Sink& sink) {
     for (const RecordFinding& record : verification.records) {
-        sink.write(one_line(record_json(kb, verification, record)) + '\n');
+        write_json(record_json(kb, verification, record), Format::jsonl, sink);
     }
     for (const ParagraphFinding& paragraph : verification.paragraphs) {
-        sink.write(one_line(paragraph_json(kb, verification, paragraph)) + '\n');
+        write_json(paragraph_json(kb, verification, paragraph), Format::jsonl, sink);
     }
 }
 
@@ -253,7 +255,7 @@ std::string summary_of(const Verification& verification) {
 void write_verification(const KnowledgeBase& kb, const Verification& verification,
                         const Options& options, Sink& sink) {
     if (options.format == Format::json) {
-        return sink.write(laid_out(verification_json(kb, verification), 0) + '\n');
+        return write_json(verification_json(kb, verification), options.format, sink);
     }
     if (options.format == Format::jsonl) return write_lines(kb, verification, sink);
     if (for_machines(options.format)) {
@@ -265,8 +267,9 @@ void write_verification(const KnowledgeBase& kb, const Verification& verificatio
         sink.write("\n");
     }
     const std::string summary = summary_of(verification);
-    if (options.format == Format::markdown) return sink.write(markdown_escaped(summary) + '\n');
-    for (const std::string& line : wrapped(summary, options.look.width)) sink.write(line + '\n');
+    if (options.format == Format::markdown)
+        return sink.write(format("{}\n", markdown_escaped(summary)));
+    write_paragraph(summary, options.look, sink);
 }
 
 }  // namespace liaison::render

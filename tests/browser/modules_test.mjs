@@ -56,6 +56,11 @@ test('a letter more, less, other or swapped is one slip', () => {
 
 test('control and bidirectional characters are spelled out', () => {
   assert.equal(printable('a\u202Eb\u0000'), 'a\\u{202E}b\\u{0}');
+  assert.equal(printable('a\u200Bb\u00AD\u{E0041}\u2800'), 'a\\u{200B}b\\u{AD}\\u{E0041}\\u{2800}');
+  assert.equal(printable('a\u200Db\uFE0F'), 'a\\u{200D}b\\u{FE0F}');
+  for (const needed of ['\u06CC\u200C\u062E', '\u0DCA\u200D\u0DBB', '👨‍👩‍👧', '👮🏽‍♀️', '🏳️‍🌈', '1\uFE0F\u20E3', '\u845B\u{E0100}']) {
+    assert.equal(printable(needed), needed);
+  }
 });
 
 test('each word of a question must be found, in whatever order', () => {

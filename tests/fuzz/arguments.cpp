@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "cli/app.hpp"
-#include "liaison/model/text.hpp"
+#include "liaison/model/printable.hpp"
 #include "target.hpp"
 #include "unit/temporary_folder.hpp"
 
@@ -67,12 +67,10 @@ bool is_left_out(const std::string& argument) {
 }
 
 bool is_fit_for_a_terminal(std::string_view answer) {
-    if (!text::is_utf8(answer)) return false;
-    while (!answer.empty()) {
-        const auto [code_point, length] = text::first_code_point(answer);
-        const bool usual = code_point == '\n' || code_point == '\t';
-        if (!usual && text::is_unsafe(code_point)) return false;
-        answer.remove_prefix(length);
+    for (text::CharacterReader reader(answer); !reader.at_end();) {
+        const text::Character character = reader.next();
+        const bool usual = character.value == '\n' || character.value == '\t';
+        if (!usual && !character.safe) return false;
     }
     return true;
 }

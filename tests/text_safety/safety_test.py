@@ -4,12 +4,15 @@
 
 EVERY_KEY is a file that has every key of the format, which the schema tells. All control characters,
 all bidirectional ones and ill-formed UTF-8 stand in each of its texts, and in each place of each command
-line that the program's help tells of. Whatever it answers must have its exit code and be UTF-8 without
-any of them but the ends of lines (and tabs where the format separates by them)."""
+line that the program's help tells of; so do invisible ones. Every command is asked, in a pipe and in a terminal
+of several widths. Whatever it answers must have its exit code and be UTF-8 without any of them but the
+ends of lines (and tabs where the format separates by them)."""
 
 import copy
 import json
 import os
+import pty
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,7 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "cli"))
 from coverage import commands_in, options_in  # noqa: E402
-from unsafe import BIDI, CONTROLS, ILL_FORMED, all_in, faults_of  # noqa: E402
+from unsafe import BIDI, CONTROLS, ILL_FORMED, INVISIBLE, all_in, faults_of  # noqa: E402
 
 CODES = {0, 1, 2, 3, 4}
 QUESTIONS = [["validate", "FILE"], ["about", "--data", "FILE"], ["partners", "--data", "FILE"],
@@ -26,6 +29,18 @@ QUESTIONS = [["validate", "FILE"], ["about", "--data", "FILE"], ["partners", "--
              ["show", "hub", "--data", "FILE"], ["search", "a", "--data", "FILE"],
              ["sources", "--data", "FILE", "--format", "markdown"], ["fmt", "FILE"],
              ["diff", "FILE", "interpol-un"]]
+# Each command, and what it is asked; a command that is not here fails the test.
+COMMANDS = {
+    "partners": [], "areas": [], "groups": [], "initiatives": [], "activities": [], "instruments": [],
+    "facts": [], "sources": [], "show": ["hub"], "compare": ["ORGANIZATIONS"], "matrix": [],
+    "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"], "conflicts": [], "about": [],
+    "explain": [], "export": ["--format", "markdown"], "fmt": ["FILE"], "validate": ["FILE"],
+    "diff": ["FILE", "interpol-un"], "verify": ["SOURCE", "PAGE"], "cite": ["SOURCE", "PAGE", "a"],
+    "capture": ["PAGE"], "new": [], "completion": ["bash"],
+}
+WITHOUT_DATA = {"fmt", "validate", "diff", "explain", "capture", "new", "completion"}
+WIDTHS = [20, 40, 80]
+STYLES = re.compile(rb"\x1b\[[012]m")  # bold, faint and the end of both
 EXPORTS = ["json", "jsonld", "ntriples", "graphml", "dot", "mermaid", "markdown", "svg", "html"]
 
 
@@ -78,6 +93,27 @@ class SafetyTest(unittest.TestCase):
             self.assertEqual(faults_of(output, allowed), [], arguments)
         return result
 
+    def ask_in_terminal(self, arguments, width):
+        """The same with standard output on a terminal, whose styles are the only control sequences."""
+        ours, theirs = pty.openpty()
+        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": str(width),
+                       "TERM": "xterm", "PAGER": "cat"}
+        with subprocess.Popen([BINARY, *arguments], cwd=self.work, stdin=subprocess.DEVNULL,
+                              stdout=theirs, stderr=theirs, env=environment) as process:
+            os.close(theirs)
+            output = bytearray()
+            try:
+                while piece := os.read(ours, 65536):
+                    output += piece
+            except OSError:  # Linux, when the other side is closed
+                pass
+        os.close(ours)
+        self.tried += 1
+        self.assertIn(process.returncode, CODES, arguments)
+        text = STYLES.sub(b"", bytes(output)).replace(b"\r\n", b"\n")
+        self.assertEqual(faults_of(text), [], (arguments, width))
+        return text
+
     def ask_all(self, document_bytes, questions):
         (self.work / "file.json").write_bytes(document_bytes)
         for question in questions:
@@ -91,7 +127,7 @@ class SafetyTest(unittest.TestCase):
         self.assertEqual(wanted - there, {"@context"})  # which is for other programs
 
     def test_what_is_unsafe_would_be_found(self):
-        for code_point in [*CONTROLS, *BIDI]:
+        for code_point in [*CONTROLS, *BIDI, *INVISIBLE]:
             found = faults_of(f"a{chr(code_point)}b".encode())
             self.assertEqual(bool(found), chr(code_point) != "\n", hex(code_point))
         for sequence in ILL_FORMED:
@@ -100,23 +136,46 @@ class SafetyTest(unittest.TestCase):
 
     def test_controls_in_every_text_and_key(self):
         for path, sort in texts_of(self.every_key):
-            for code_points in [CONTROLS, BIDI]:
+            for code_points in [CONTROLS, [*BIDI, *INVISIBLE]]:
                 with self.subTest(path=path, sort=sort):
                     changed = with_text(self.every_key, path, sort, all_in(code_points))
                     self.ask_all(json.dumps(changed).encode(), QUESTIONS[:6])
         print(f"{self.tried} answers about files with control characters in one place")
 
-    def test_controls_in_all_free_texts_at_once(self):
+    def with_unsafe_free_texts(self, code_points):
         free = {"title", "description", "name", "acronym", "note", "publisher", "url", "words", "statement"}
-        for code_points in [CONTROLS, BIDI]:
-            changed = self.every_key
-            for path, sort in list(texts_of(self.every_key)):
-                if sort == "text" and path[-1] in free:
-                    changed = with_text(changed, path, sort, all_in(code_points))
-            self.ask_all(json.dumps(changed).encode(), QUESTIONS)
+        changed = self.every_key
+        for path, sort in list(texts_of(self.every_key)):
+            if sort == "text" and path[-1] in free:
+                changed = with_text(changed, path, sort, all_in(code_points))
+        return changed
+
+    def test_unsafe_characters_in_all_free_texts_at_once(self):
+        for code_points in [CONTROLS, BIDI, INVISIBLE]:
+            self.ask_all(json.dumps(self.with_unsafe_free_texts(code_points)).encode(), QUESTIONS)
             for name in EXPORTS:
                 with self.subTest(export=name):
                     self.ask(["export", "--data", "file.json", "--format", name], allowed="\n\t\r")
+
+    def test_every_command_in_a_pipe_and_in_terminals(self):
+        help_text = subprocess.run([BINARY, "--help"], capture_output=True, text=True, check=True).stdout
+        self.assertEqual(set(commands_in(help_text)), set(COMMANDS))
+        organizations = [entity["id"] for entity in self.every_key["organizations"]]
+        places = {"FILE": ["file.json"], "PAGE": ["page.txt"], "ORGANIZATIONS": organizations[:2],
+                  "ORGANIZATION": organizations[-1:], "SOURCE": [self.every_key["sources"][0]["id"]]}
+        answered = 0
+        for code_points in [CONTROLS, BIDI, INVISIBLE]:
+            (self.work / "file.json").write_text(json.dumps(self.with_unsafe_free_texts(code_points)))
+            (self.work / "page.txt").write_text(f"Title {all_in(code_points)}\n\nA paragraph {all_in(code_points)}.\n")
+            for command, words in COMMANDS.items():
+                line = [command, *(word for place in words for word in places.get(place, [place]))]
+                if command not in WITHOUT_DATA:
+                    line += ["--data", "file.json"]
+                with self.subTest(command=command):
+                    self.ask(line, allowed="\n\t" if command == "completion" else "\n")
+                    for width in WIDTHS:
+                        answered += len(self.ask_in_terminal(line, width)) > 0
+        self.assertEqual(answered, 3 * len(COMMANDS) * len(WIDTHS))
 
     def test_ill_formed_utf8_in_every_text_and_key(self):
         for path, sort in texts_of(self.every_key):
@@ -147,7 +206,8 @@ class SafetyTest(unittest.TestCase):
                 yield [command, "unodc", option, "TEXT"]
 
     def ask_with_unsafe_texts(self, lines, allowed="\n"):
-        texts = [all_in(c for c in CONTROLS if c).encode(), all_in(BIDI).encode(), b"".join(ILL_FORMED)]
+        texts = [all_in(c for c in CONTROLS if c).encode(), all_in([*BIDI, *INVISIBLE]).encode(),
+                 b"".join(ILL_FORMED)]
         for line in lines:
             for text in texts:
                 with self.subTest(line=line, text=text):
@@ -165,7 +225,7 @@ class SafetyTest(unittest.TestCase):
         self.ask_with_unsafe_texts(lines, allowed="\n\t")
 
     def test_names_of_files(self):
-        for text in [all_in(c for c in CONTROLS if c), all_in(BIDI)]:
+        for text in [all_in(c for c in CONTROLS if c), all_in([*BIDI, *INVISIBLE[:40]])]:
             for arguments in [["export", "--output", text], ["about", "--data", text], ["fmt", text],
                               ["validate", text], ["export", "--format", "csv", "--output", f"{text}/none"]]:
                 with self.subTest(arguments=arguments):

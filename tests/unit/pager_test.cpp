@@ -51,7 +51,7 @@ Shown shown(const std::vector<std::string_view>& pieces) {
     {
         const Redirected redirected(direct);
         cli::PagerOutput output("cat > '" + paged + "'", {10, 4});
-        for (const auto piece : pieces) output.write(piece);
+        for (const auto piece : pieces) output.write_encoded(piece);
         output.finish();
     }
     return {folder.read("paged"), folder.read("direct")};

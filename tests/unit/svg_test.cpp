@@ -4,6 +4,7 @@
 #include "liaison/render/picture.hpp"
 #include "small_world.hpp"
 
+namespace text = liaison::text;
 using namespace liaison::render;
 
 TEST_CASE("XML text escapes markup and spells out what XML cannot carry") {
@@ -30,8 +31,8 @@ TEST_CASE("Wide letters take more room than narrow ones") {
 TEST_CASE("A label that is too long ends in an ellipsis") {
     const auto lines = text_lines("one two three four five six seven", 80, 2);
     REQUIRE(lines.size() == 2);
-    CHECK(lines.back().ends_with("…"));
-    CHECK(text_lines("short", 80, 1) == std::vector<std::string>{"short"});
+    CHECK(lines.back().string().ends_with("…"));
+    CHECK(text_lines("short", 80, 1) == std::vector{text::Printable("short")});
 }
 
 TEST_CASE("The network ties a partner to the hub whichever of both is the subject") {

@@ -73,28 +73,36 @@ const KnowledgeBase& both() {
     return kb;
 }
 
+Lines wrapped(std::string_view text, std::size_t width) {
+    Lines lines;
+    for (const auto& line : render::wrapped(text::printable(text), width)) {
+        lines.push_back(line.string());
+    }
+    return lines;
+}
+
 }  // namespace
 
 TEST_CASE("Text is broken at spaces into lines that fit") {
-    CHECK(render::wrapped("one two three", 7) == Lines{"one two", "three"});
-    CHECK(render::wrapped("one two three", 100) == Lines{"one two three"});
-    CHECK(render::wrapped("one two", 3) == Lines{"one", "two"});
-    CHECK(render::wrapped("", 10) == Lines{""});
+    CHECK(wrapped("one two three", 7) == Lines{"one two", "three"});
+    CHECK(wrapped("one two three", 100) == Lines{"one two three"});
+    CHECK(wrapped("one two", 3) == Lines{"one", "two"});
+    CHECK(wrapped("", 10) == Lines{""});
 }
 
 TEST_CASE("A word longer than a line is broken between graphemes") {
-    CHECK(render::wrapped("abcdefgh", 3) == Lines{"abc", "def", "gh"});
-    CHECK(render::wrapped("[1][2][13]", 7) == Lines{"[1][2]", "[13]"});
-    CHECK(render::wrapped("[1][2]", 3) == Lines{"[1]", "[2]"});
-    CHECK(render::wrapped("[123][4]", 3) == Lines{"[12", "3]", "[4]"});
-    CHECK(render::wrapped("国際連合", 5) == Lines{"国際", "連合"});
-    CHECK(render::wrapped("e\u0301e\u0301e\u0301", 2) == Lines{"e\u0301e\u0301", "e\u0301"});
-    CHECK(render::wrapped("👮🏽‍♀️👮🏽‍♀️", 2).size() == 2);
+    CHECK(wrapped("abcdefgh", 3) == Lines{"abc", "def", "gh"});
+    CHECK(wrapped("[1][2][13]", 7) == Lines{"[1][2]", "[13]"});
+    CHECK(wrapped("[1][2]", 3) == Lines{"[1]", "[2]"});
+    CHECK(wrapped("[123][4]", 3) == Lines{"[12", "3]", "[4]"});
+    CHECK(wrapped("国際連合", 5) == Lines{"国際", "連合"});
+    CHECK(wrapped("e\u0301e\u0301e\u0301", 2) == Lines{"e\u0301e\u0301", "e\u0301"});
+    CHECK(wrapped("👮🏽‍♀️👮🏽‍♀️", 2).size() == 2);
 }
 
 TEST_CASE("A grapheme wider than the line stands on a line of its own") {
-    CHECK(render::wrapped("国際", 1) == Lines{"国", "際"});
-    CHECK(render::wrapped("ab", 0) == Lines{"a", "b"});
+    CHECK(wrapped("国際", 1) == Lines{"国", "際"});
+    CHECK(wrapped("ab", 0) == Lines{"a", "b"});
 }
 
 TEST_CASE("Whatever is wrapped fits its width and loses no character") {
@@ -106,7 +114,7 @@ TEST_CASE("Whatever is wrapped fits its width and loses no character") {
         std::string text;
         for (std::size_t n = random.below(30); n > 0; --n) text += random.one_of(pieces);
         const std::size_t width = 1 + random.below(20);
-        const Lines lines = render::wrapped(text, width);
+        const Lines lines = wrapped(text, width);
         INFO('"' << text << "\" at " << width);
         CHECK(without_spaces(joined(lines)) == without_spaces(text));
         for (const auto& line : lines) {

@@ -6,110 +6,11 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "code_points.hpp"
 
 namespace text = liaison::text;
-
-namespace {
-
-/// The code point in UTF-8, by the bit patterns of its four lengths.
-std::string utf8(char32_t c) {
-    const auto byte = [](char32_t value) { return static_cast<char>(value & 0xFFU); };
-    if (c < 0x80) return {byte(c)};
-    if (c < 0x800) return {byte(0xC0 | (c >> 6U)), byte(0x80 | (c & 0x3F))};
-    if (c < 0x10000) {
-        return {byte(0xE0 | (c >> 12U)), byte(0x80 | ((c >> 6U) & 0x3F)), byte(0x80 | (c & 0x3F))};
-    }
-    return {byte(0xF0 | (c >> 18U)), byte(0x80 | ((c >> 12U) & 0x3F)),
-            byte(0x80 | ((c >> 6U) & 0x3F)), byte(0x80 | (c & 0x3F))};
-}
-
-/// C0, DEL and C1: 32 + 1 + 32.
-std::vector<char32_t> control_characters() {
-    std::vector<char32_t> all;
-    for (char32_t c = 0; c < 0x20; ++c) all.push_back(c);
-    for (char32_t c = 0x7F; c <= 0x9F; ++c) all.push_back(c);
-    return all;
-}
-
-const std::vector<char32_t> kBidirectionalControls{0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C,
-                                                   0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069};
-
-const std::vector<std::string> kIllFormed{
-    "\x80",              // a continuation that continues nothing
-    "\xBF",              //
-    "\xC3",              // cut short
-    "\xE2\x82",          //
-    "\xF0\x9F\x98",      //
-    "\xC0\xAF",          // longer than need be
-    "\xE0\x80\xAF",      //
-    "\xED\xA0\x80",      // a surrogate
-    "\xF4\x90\x80\x80",  // beyond U+10FFFF
-    "\xFE",              // no byte of UTF-8
-    "\xFF",              //
-};
-
-std::string in_hex(char32_t c) {
-    constexpr const char* kDigits = "0123456789ABCDEF";
-    std::string hex;
-    do {
-        hex.insert(hex.begin(), kDigits[c % 16]);
-        c /= 16;
-    } while (c != 0);
-    return hex;
-}
-
-}  // namespace
-
-TEST_CASE("Every control character is spelled out and none reaches the terminal") {
-    REQUIRE(control_characters().size() == 65);
-    for (const char32_t c : control_characters()) {
-        INFO("U+" << in_hex(c));
-        CHECK(text::is_unsafe(c));
-        CHECK(text::printable("a" + utf8(c) + "b") == "a\\u{" + in_hex(c) + "}b");
-    }
-}
-
-TEST_CASE("Every bidirectional control is spelled out") {
-    REQUIRE(kBidirectionalControls.size() == 12);
-    for (const char32_t c : kBidirectionalControls) {
-        INFO("U+" << in_hex(c));
-        CHECK(text::is_unsafe(c));
-        CHECK(text::printable(utf8(c)) == "\\u{" + in_hex(c) + "}");
-    }
-}
-
-TEST_CASE("Line and paragraph separators are spelled out since an answer's line is one line") {
-    CHECK(text::printable("a\u2028b\u2029c") == "a\\u{2028}b\\u{2029}c");
-}
-
-TEST_CASE("Ill-formed bytes are spelled out one by one and what is printed is well-formed") {
-    CHECK(text::printable("a\xFF"
-                          "b") == "a\\x{FF}b");
-    for (const std::string& bytes : kIllFormed) {
-        INFO(text::printable(bytes));
-        CHECK_FALSE(text::is_utf8(bytes));
-        std::string spelled;
-        for (const char c : bytes) spelled += "\\x{" + in_hex(static_cast<unsigned char>(c)) + "}";
-        CHECK(text::printable(bytes + "é") == spelled + "é");
-        CHECK(text::is_utf8(text::printable(bytes)));
-    }
-}
-
-TEST_CASE("What is harmless is printed as it is") {
-    for (const std::string harmless : {"", "UNODC", "Été", "国連", "Организация", "«\u00A0»",
-                                       "👮🏽‍♀️", "\u00A0\u00AD"}) {
-        CHECK(text::is_utf8(harmless));
-        CHECK(text::printable(harmless) == harmless);
-    }
-}
-
-TEST_CASE("Neighbours of the unsafe ranges are safe") {
-    for (const char32_t c : std::vector<char32_t>{0x20, 0x7E, 0xA0, 0x061B, 0x061D, 0x200D, 0x2010,
-                                                  0x2027, 0x202F, 0x2065, 0x206A}) {
-        INFO("U+" << in_hex(c));
-        CHECK_FALSE(text::is_unsafe(c));
-    }
-}
+using liaison::test::in_hex;
+using liaison::test::utf8;
 
 TEST_CASE("Names are compared without case, accents, punctuation and spare space") {
     CHECK(text::fold("UNODC") == "unodc");

@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "liaison/model/printable.hpp"
+
 namespace liaison {
 
 /// The classes of failure that a caller treats differently; each has an exit code of its own.
@@ -23,7 +25,7 @@ enum class ErrorKind {
 class Error : public std::runtime_error {
   public:
     Error(ErrorKind kind, const std::string& message, std::string hint = {},
-          std::string excerpt = {})
+          text::Printable excerpt = {})
         : std::runtime_error(message),
           kind_(kind),
           hint_(std::move(hint)),
@@ -40,14 +42,14 @@ class Error : public std::runtime_error {
     /// Empty where nothing helps.
     const std::string& hint() const { return hint_; }
     /// What the error is about, with a caret under the place: lines fit for a terminal, or nothing.
-    const std::string& excerpt() const { return excerpt_; }
+    const text::Printable& excerpt() const { return excerpt_; }
     /// What is unknown, as `ask::find_unloaded` looks for it; empty for any other error.
     const std::string& key() const { return key_; }
 
   private:
     ErrorKind kind_;
     std::string hint_;
-    std::string excerpt_;
+    text::Printable excerpt_;
     std::string key_;
 };
 

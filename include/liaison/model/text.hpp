@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// UTF-8 text as a reader sees it: normal form, look-up form, width in terminal cells, and a form
-// that is safe to print.
+// UTF-8 text as a reader sees it: normal form, look-up form and width in terminal cells. A form
+// that is safe to print is in printable.hpp.
 //
 //     text::fold("Été  counter-terrorism")  == "ete counter terrorism"
 //     text::width("国連")                    == 4
-//     text::printable("a\x1b[31m")           == "a\\u{1B}[31m"
 
 #include <cstddef>
 #include <string>
@@ -49,16 +48,7 @@ bool is_letter_or_digit(char32_t code_point);
 /// Length in bytes of the first grapheme cluster (Unicode Standard Annex 29); 0 for empty text.
 std::size_t first_grapheme(std::string_view utf8);
 
-/// The text with all that could drive or deceive a terminal spelled out: control characters,
-/// line and paragraph separators and bidirectional controls as `\u{1B}`, ill-formed bytes as
-/// `\x{FF}`. The result is always well-formed UTF-8 on one line.
-std::string printable(std::string_view bytes);
-
 /// The text between double quotes, for messages: `"undoc"`.
 std::string quoted(std::string_view text);
-
-/// Whether a code point is a control, separator or bidirectional control that `printable` spells
-/// out.
-bool is_unsafe(char32_t code_point);
 
 }  // namespace liaison::text

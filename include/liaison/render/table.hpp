@@ -16,7 +16,7 @@ namespace liaison::render {
 enum class Style : unsigned char { plain, strong, faint };
 
 struct Cell {
-    std::string text;
+    std::string text;  ///< as it stands in a file; whatever writes the table makes it safe
     Style style = Style::plain;
     std::size_t indent = 0;  ///< columns
 };
@@ -38,10 +38,14 @@ struct Look {
 
 /// The text as lines of at most `width` columns, broken at spaces, words longer than a line
 /// between graphemes. No text is one empty line.
-std::vector<std::string> wrapped(std::string_view text, std::size_t width);
+std::vector<text::Printable> wrapped(const text::Printable& text, std::size_t width);
 
 /// The text in the look of its style (ECMA-48 SGR), or as it is where there is no colour.
-std::string styled(std::string_view text, Style style, const Look& look);
+text::Printable styled(const text::Printable& text, Style style, const Look& look);
+
+/// Text over the width of the terminal, wrapped.
+void write_paragraph(std::string_view text, const Look& look, Sink& sink,
+                     Style style = Style::plain, std::size_t indent = 0);
 
 /// Columns as wide as they need to be, or as the look allows; cells are wrapped, never cut.
 void write_aligned(const Table& table, const Look& look, Sink& sink);

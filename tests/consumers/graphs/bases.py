@@ -144,13 +144,9 @@ def entities_of(base):
 
 
 def printed(text):
-    """The text as an answer for readers has it: controls and marks of direction spelled out."""
-    return re.sub("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]", spelled, text)
-
-
-def drawn(text):
-    """The text as a drawing has it: also without what XML excludes."""
-    return re.sub("[\ufffe\uffff]", spelled, printed(text))
+    """The text as an answer for readers has it: what is unsafe to show is spelled out."""
+    return re.sub("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]",
+                  spelled, text)
 
 
 def spelled(match):

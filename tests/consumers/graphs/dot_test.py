@@ -11,7 +11,7 @@ import sys
 import unittest
 import xml.etree.ElementTree as xml
 
-from bases import (CONTROLS, HOSTILE, TIME_OUT, WORD_JOINER, ConsumerTest, drawn, entities_of, main,
+from bases import (CONTROLS, HOSTILE, TIME_OUT, ConsumerTest, printed, entities_of, main,
                    squeezed)
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -45,7 +45,7 @@ class Dot(ConsumerTest):
                 expected = {}
                 for _, entity in entities_of(self.json_of(options)):
                     acronym = f" ({entity['acronym']})" if "acronym" in entity else ""
-                    expected[entity["id"]] = squeezed(drawn(entity["name"] + acronym))
+                    expected[entity["id"]] = squeezed(printed(entity["name"] + acronym))
                 self.assertEqual(found, expected)
 
     def test_each_fact_is_an_edge_with_its_terms(self):
@@ -73,11 +73,12 @@ class Dot(ConsumerTest):
                 found = collections.defaultdict(list)
                 for title, _, edge in self.parts(svg, "edge"):
                     link = next(edge.iter(f"{SVG}a"))
-                    tooltip = squeezed(link.get(f"{XLINK}title")).replace(WORD_JOINER, "")
+                    # Where it would read one escape after another, a backslash is spelled out.
+                    tooltip = squeezed(link.get(f"{XLINK}title")).replace("\\u{5C}", "\\")
                     found[title].append((tooltip, link.get(f"{XLINK}href")))
                 urls = {source["id"]: source.get("url", "") for source in base["sources"]}
                 for fact in base["facts"]:
-                    statement = squeezed(drawn(fact["statement"]))
+                    statement = squeezed(printed(fact["statement"]))
                     place = fact["cite"][0]["at"]
                     url = urls[place.split("#")[0]]
                     self.assertTrue(any(

@@ -11,7 +11,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from bases import (CONTROLS, HOSTILE, TIME_OUT, WORD_JOINER, ConsumerTest, drawn, entities_of, main,
+from bases import (CONTROLS, HOSTILE, TIME_OUT, WORD_JOINER, ConsumerTest, printed, entities_of, main,
                    squeezed)
 
 # As a page sets it; Mermaid draws what is larger than usual only where the page allows it.
@@ -58,7 +58,7 @@ class Mermaid(ConsumerTest):
             expected = {}
             for _, entity in entities_of(self.json_of(options)):
                 acronym = f" ({entity['acronym']})" if "acronym" in entity else ""
-                expected[name_of(entity["id"])] = squeezed(drawn(entity["name"] + acronym))
+                expected[name_of(entity["id"])] = squeezed(printed(entity["name"] + acronym))
             found = {name: squeezed(label).replace(WORD_JOINER, "")
                      for name, label in chart["nodes"].items()}
             self.assertEqual(found, expected)

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/model/printable.hpp"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "liaison/model/text.hpp"
+
+namespace liaison::text {
+namespace {
+
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
+template <std::size_t N>
+bool is_in(const std::array<Range, N>& ranges, char32_t c) {
+    return std::ranges::any_of(ranges, [c](Range r) { return c >= r.first && c <= r.last; });
+}
+
+constexpr std::array kControls{Range{0x00, 0x1F}, Range{0x7F, 0x9F}, Range{0x2028, 0x2029}};
+
+/// Invisible without being of the property, or not yet assigned within its ranges.
+constexpr std::array kAlsoInvisible{Range{0x2065, 0x2065}, Range{0x2800, 0x2800},
+                                    Range{0xFFF0, 0xFFFB}, Range{0xE0000, 0xE00FF},
+                                    Range{0xE01F0, 0xE0FFF}};
+
+/// Blocks of the scripts in whose words joiners make a difference.
+constexpr std::array kJoiningScripts{
+    Range{0x0600, 0x08FF},    // Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic
+    Range{0x0900, 0x0DFF},    // of India and Sri Lanka
+    Range{0x1000, 0x109F},    // Myanmar
+    Range{0x1780, 0x18AF},    // Khmer, Mongolian
+    Range{0xA840, 0xA87F},    // Phags-pa
+    Range{0xA8E0, 0xA8FF},    // Devanagari Extended
+    Range{0xA980, 0xA9FF},    // Javanese, Myanmar Extended-B
+    Range{0xAA60, 0xAA7F},    // Myanmar Extended-A
+    Range{0x11000, 0x11FFF},  // Brahmi and those that come from it
+    Range{0x1E900, 0x1E95F},  // Adlam
+};
+
+bool is_noncharacter(char32_t c) { return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF); }
+
+constexpr char32_t kZeroWidthNonJoiner = 0x200C;
+constexpr char32_t kZeroWidthJoiner = 0x200D;
+constexpr char32_t kEnclosingKeycap = 0x20E3;
+
+const utf8proc_property_t& property(char32_t c) {
+    return *utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
+}
+
+bool is_pictograph(char32_t c) {
+    return property(c).boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
+bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
+
+bool is_joiner(char32_t c) { return c == kZeroWidthNonJoiner || c == kZeroWidthJoiner; }
+bool is_selector(char32_t c) { return c >= 0xFE00 && c <= 0xFE0F; }
+bool is_ideographic_selector(char32_t c) { return c >= 0xE0100 && c <= 0xE01EF; }
+bool is_mongolian_selector(char32_t c) { return (c >= 0x180B && c <= 0x180D) || c == 0x180F; }
+bool is_any_selector(char32_t c) {
+    return is_selector(c) || is_ideographic_selector(c) || is_mongolian_selector(c);
+}
+
+bool is_mark(char32_t c) {
+    const auto category = property(c).category;
+    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
+           category == UTF8PROC_CATEGORY_ME;
+}
+
+bool is_joining_letter(char32_t c) { return is_in(kJoiningScripts, c) && is_letter_or_digit(c); }
+
+bool is_keycap(char32_t c) { return (c >= '0' && c <= '9') || c == '#' || c == '*'; }
+
+bool may_have_variants(char32_t c) {
+    const auto category = property(c).category;
+    return is_pictograph(c) || category == UTF8PROC_CATEGORY_LO ||
+           category == UTF8PROC_CATEGORY_SM || category == UTF8PROC_CATEGORY_SO;
+}
+
+/// Length of the beginning that is printable ASCII.
+std::size_t plain_beginning(std::string_view text) {
+    const auto end = std::ranges::find_if(text, [](char c) { return c < 0x20 || c > 0x7E; });
+    return static_cast<std::size_t>(end - text.begin());
+}
+
+}  // namespace
+
+bool is_ever_unsafe(char32_t c) {
+    if (c >= 0x20 && c < 0x7F) return false;
+    if (is_in(kControls, c) || is_in(kAlsoInvisible, c) || is_noncharacter(c)) return true;
+    return property(c).ignorable != 0 || is_any_selector(c);
+}
+
+bool CharacterReader::is_safe(char32_t c) const {
+    const char32_t next = rest_.empty() ? char32_t{0} : first_code_point(rest_).value;
+    if (is_joiner(c)) {
+        if (is_joining_letter(base_) && is_joining_letter(next)) return true;
+        return c == kZeroWidthJoiner && is_pictograph(base_) && is_pictograph(next);
+    }
+    if (is_selector(c)) {
+        return may_have_variants(previous_) || (is_keycap(previous_) && next == kEnclosingKeycap);
+    }
+    if (is_ideographic_selector(c)) return property(previous_).category == UTF8PROC_CATEGORY_LO;
+    if (is_mongolian_selector(c)) return previous_ >= 0x1820 && previous_ <= 0x18AA;
+    return !is_ever_unsafe(c);
+}
+
+Character CharacterReader::next() {
+    const auto [value, length] = first_code_point(rest_);
+    Character character{value, rest_.substr(0, length), true};
+    rest_.remove_prefix(length);
+    const bool ill_formed = value == 0xFFFD && length == 1;
+    character.safe = !ill_formed && is_safe(value);
+    previous_ = value;
+    if (!is_mark(value) && !is_any_selector(value) && !is_skin_tone(value)) base_ = value;
+    return character;
+}
+
+Printable& Printable::operator+=(const Printable& other) {
+    text_ += other.text_;
+    return *this;
+}
+
+Printable& Printable::operator+=(Literal words) {
+    text_ += words.view();
+    return *this;
+}
+
+Printable Printable::part(std::size_t start, std::size_t end) const {
+    return trusted(text_.substr(start, end - start));
+}
+
+Printable printable(std::string_view bytes) {
+    if (plain_beginning(bytes) == bytes.size()) return Printable::trusted(std::string(bytes));
+    std::string safe;
+    safe.reserve(bytes.size());
+    for (CharacterReader reader(bytes); !reader.at_end();) {
+        const Character character = reader.next();
+        if (character.safe) {
+            safe += character.bytes;
+        } else if (character.bytes.size() == 1 && character.value == 0xFFFD) {
+            const auto byte = static_cast<unsigned char>(character.bytes.front());
+            safe += fmt::format("\\x{{{:02X}}}", static_cast<unsigned>(byte));
+        } else {
+            safe += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(character.value));
+        }
+    }
+    return Printable::trusted(std::move(safe));
+}
+
+}  // namespace liaison::text
