@@ -10,7 +10,8 @@ namespace liaison::cli {
 
 /// Runs `complete-words SHELL WORD…`, which answers a completion script, or `manual [COMMAND]`,
 /// which writes a manual page, if the arguments are one of these; `manual --list` lists the
-/// commands. Throws `Error`.
+/// commands. For bash the line up to the cursor and what of it is replaced come before the words.
+/// Throws `Error`.
 bool run_hidden_command(const std::vector<std::string>& arguments);
 
 }  // namespace liaison::cli

@@ -3,8 +3,9 @@
 
 // The shells for which there is completion, and how they write words.
 //
-//     unquoted(R"(border\ "manage)")     == "border manage"
-//     quoted_for_bash("a b", '\0')       == R"(a\ b)"
+//     read_word(R"(border\ "manage)")         == {"border manage", Quote::double_}
+//     quoted_for_bash("a b", Quote::none)     == R"(a\ b)"
+//     quoted_for_bash("it's", Quote::single)  == R"(it'\''s)"
 
 #include <span>
 #include <string>
@@ -18,14 +19,20 @@ std::span<const std::string_view> shell_names();
 /// The script that makes a shell complete. The shell must be one of `shell_names`.
 std::string_view completion_script(std::string_view shell);
 
-/// A word of a command line without its backslashes and quotes, of which the last may be open.
-/// Nothing is expanded but `~/` at the beginning.
-std::string unquoted(std::string_view word);
+/// In which quotes a part of a word is: none, '…', "…" or $'…'.
+enum class Quote { none, single, double_, ansi_c };
 
-/// The quote that is still open at the end of a word, or NUL.
-char open_quote(std::string_view word);
+struct ShellWord {
+    std::string text;           ///< without backslashes and quotes
+    Quote quote = Quote::none;  ///< the one that is still open at the end
+};
 
-/// The word so that bash reads it as one, where the quote is open already.
-std::string quoted_for_bash(std::string_view word, char quote);
+/// Takes a word of a command line apart. Nothing is expanded but `~/` at the beginning. In fish a
+/// backslash escapes within '…', too.
+ShellWord read_word(std::string_view word, bool fish = false);
+
+/// What readline inserts for the word behind an open quote, or behind none, so that bash reads the
+/// word as it is and runs nothing of it. A quote at its end is closed already.
+std::string quoted_for_bash(std::string_view word, Quote quote);
 
 }  // namespace liaison::cli

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Completion in bash: bash_test.py BINARY"""
 
-import sys
+import re
 import unittest
 
-from completion_cases import CompletionCases, main
+from completion_cases import INERT_NAMES, CompletionCases, InertCases, main
 from terminal import Terminal
 
 # Has the line taken apart as readline does, calls the function that is registered, and prints what it
@@ -27,7 +27,9 @@ COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
 function=$(complete -p liaison)
 function=${function#*-F } function=${function%% *}
 compopt() { files=1; }
-"$function" liaison "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+word=${COMP_WORDS[COMP_CWORD]}
+[[ $word == [=:] ]] && word=
+"$function" liaison "$word" "${COMP_WORDS[COMP_CWORD - 1]}"
 for word in "${COMPREPLY[@]}"; do
     if [[ ${files-} ]]; then printf '%s\n' "$word"; else eval "printf '%s\n' $word"; fi
 done
@@ -93,6 +95,41 @@ class Keys(unittest.TestCase):
     def test_a_name_in_another_case(self):
         self.assertEqual(self.arguments("liaison show foreign\\ terrorist\\ f"),
                          ["liaison", "show", "Foreign terrorist fighters"])
+
+
+class Inert(InertCases, unittest.TestCase):
+    completion = Completion
+
+    def command(self):
+        rc = self.work.parent / "rc"
+        rc.write_text(f"source {Completion.script}\nHISTFILE=/dev/null PS1='READY>'\n"
+                      "bind 'set enable-bracketed-paste off'\nbind 'set bell-style none'\n")
+        return ["bash", "--rcfile", str(rc), "-i"]
+
+    def quoted(self, start, quote):
+        if not quote:
+            return re.sub(r"([!;'\"])", r"\\\1", start)
+        return quote + start.replace(quote, {"'": r"'\''", '"': r'\"'}[quote])
+
+    def test_a_name_in_quotes_with_escapes(self):
+        for start in ["zz", "zs", "zv", "zw"]:
+            self.check_typed(f"$'{start}\t", INERT_NAMES[start])
+            self.check_typed(f'$"{start}\t', INERT_NAMES[start])
+
+    def test_a_word_that_is_quoted_in_part(self):
+        name = INERT_NAMES["Cô"]
+        for start in ["'Cô'te", '"Cô"te', "Cô\\te", "Cô'te d", "'Cô'\"te d'", r"'Côte d'\''", r"$'Côte d\'Iv"]:
+            self.check_typed(start + "\t", name)
+
+    def test_a_name_before_the_closing_quote(self):
+        left = "\x02"
+        for quote in "'\"":
+            for start in ["zz", "zx", "zw"]:
+                self.check_typed(f"{quote}{start}{quote}{left}\t", INERT_NAMES[start])
+
+    def test_a_name_behind_signs_that_divide_words(self):
+        for start in ["zp=", "zp=a:", "zp=a:b@"]:
+            self.check_typed(start + "\t", INERT_NAMES["zp"])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What every shell must complete, and where: one test case, of which each shell has a subclass."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -8,6 +9,8 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+from terminal import Terminal
 
 OWN_DATA = """{"format": 1, "title": "Harbours", "hub": "port-office",
  "sources": [{"id": "log", "title": "A log", "publisher": "Nobody", "url": "https://example.org/log",
@@ -18,6 +21,37 @@ OWN_DATA = """{"format": 1, "title": "Harbours", "hub": "port-office",
  "areas": [{"id": "quicksand", "name": "Quicksand & silt", "cite": [{"at": "log", "words": "sand"}]}],
  "groups": [], "initiatives": [], "activities": [], "instruments": [], "facts": []}
 """
+
+# Names that would do something if a shell read them as its own language, by how they begin. MARK is a
+# file that must not appear.
+INERT_NAMES = {
+    "zz": "zz'$(touch MARK)'",
+    "zy": "zy`touch MARK`",
+    "zx": "zx$(touch MARK)",
+    "zw": 'zw"; touch MARK; "',
+    "zv": "zv'; touch MARK; '",
+    "zu": "zu!! it's !! so",
+    "zt": "zt!!",
+    "zs": "zs\\'; touch MARK #\\",
+    "zr": "zr & touch MARK & (touch MARK) > MARK | touch MARK",
+    "zq": "zq*?[a-z]{a,b} ~ #x =ls $HOME ^a^b %1",
+    "zp": "zp=a:b@c ~root",
+    "Cô": "Côte d'Ivoire",
+    "!;": '!; touch MARK; bang "',
+    "';": "'; touch MARK; single '",
+    '";': '"; touch MARK; double "',
+}
+
+
+def base_of(names):
+    """A knowledge base of bodies with these names."""
+    def body(number, name):
+        return {"id": f"body-{number}", "name": name, "cite": [{"at": "log", "words": "words"}]}
+    bodies = [body(number, name) for number, name in enumerate(["Hub", *names])]
+    source = {"id": "log", "title": "A log", "publisher": "Nobody", "url": "https://example.org/log",
+              "retrieved": "2026-01-02"}
+    return json.dumps({"format": 1, "title": "Names", "hub": "body-0", "sources": [source],
+                       "organizations": bodies})
 
 
 class CompletionCases:
@@ -166,6 +200,61 @@ class CompletionCases:
     def test_no_files_where_none_fit(self):
         self.offers_only("liaison show harb")
         self.offers_only("liaison partners harb")
+
+
+class InertCases:
+    """Mixed into a unittest.TestCase that has `completion`, the test case of the same shell, `command`,
+    which starts that shell, and `quoted(start, quote)`, the start of a word as it is typed. A name that
+    is completed on a terminal reaches the program as it is, and the shell runs nothing of it."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.completion.setUpClass()
+        cls.work = cls.completion.work
+        root = cls.work.parent
+        cls.recorded = root / "recorded"
+        cls.answer = root / "answer"
+        (cls.work / "names.json").write_text(base_of(INERT_NAMES.values()), encoding="utf-8")
+        (root / "bin/liaison").unlink()
+        (root / "bin/liaison").write_text(f"""#!/bin/sh
+[ "$1" = complete-words ] && exec {BINARY} "$@"
+printf '%s\\0' "$@" >{cls.recorded}
+{BINARY} --format json "$@" >{cls.answer}.part
+mv {cls.answer}.part {cls.answer}
+""", encoding="utf-8")
+        (root / "bin/liaison").chmod(0o755)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.completion.tearDownClass()
+
+    def check_typed(self, keys, name):
+        """Types the keys behind `show` and Enter: the name must be what the program shows."""
+        for file in (self.recorded, self.answer, self.work / "MARK"):
+            file.unlink(missing_ok=True)
+        with Terminal(self.command(), self.completion.environment, self.work,
+                      columns=300) as terminal:
+            terminal.wait_for("READY>")
+            terminal.send(": before\n")
+            terminal.wait_for("READY>")
+            terminal.send("liaison --data names.json show " + keys)
+            terminal.wait_for_silence(0.3)
+            terminal.send("\n")
+            answered = terminal.wait_for_file(self.answer, seconds=20)
+            # Where the line does not end, it is given up.
+            terminal.send("exit\n" if answered else "\x03\n\x03exit\n")
+            line, _ = terminal.finish()
+        self.assertFalse((self.work / "MARK").exists(), f"{keys!r} runs a command: {line}")
+        self.assertTrue(answered, f"{keys!r} does not run the program: {line}")
+        arguments = self.recorded.read_text(encoding="utf-8").split("\0")[:-1]
+        self.assertEqual(arguments, ["--data", "names.json", "show", name], keys)
+        self.assertEqual(json.loads(self.answer.read_text(encoding="utf-8"))["name"], name)
+
+    def test_a_completed_name_is_inert(self):
+        for quote in ("", "'", '"'):
+            for start, name in INERT_NAMES.items():
+                with self.subTest(name=name, quote=quote):
+                    self.check_typed(self.quoted(start, quote) + "\t", name)
 
 
 def main(module):

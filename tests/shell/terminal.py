@@ -58,6 +58,13 @@ class Terminal:
         while self.read(seconds):
             pass
 
+    def wait_for_file(self, path, seconds=60):
+        """Waits until there is such a file, and keeps what is shown; gives whether there is one."""
+        end = time.monotonic() + seconds
+        while not path.exists() and time.monotonic() < end:
+            self.read(0.05)
+        return path.exists()
+
     def finish(self, seconds=60):
         """All that was shown until the program ended, and its exit code."""
         end = time.monotonic() + seconds

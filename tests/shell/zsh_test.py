@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Completion in zsh: zsh_test.py BINARY"""
 
+import re
 import unittest
 
-from completion_cases import CompletionCases, main
+from completion_cases import CompletionCases, InertCases, main
 
 # Types the line on a terminal of zsh's own, where the offers are printed instead of shown: each is
 # what compadd, the builtin that takes all offers, accepts.
@@ -48,6 +49,22 @@ class Completion(CompletionCases, unittest.TestCase):
         recorded.unlink(missing_ok=True)
         return self.run_shell("zsh", "-f", "-c", HARNESS, "zsh", str(self.script), line,
                               str(recorded))
+
+
+class Inert(InertCases, unittest.TestCase):
+    completion = Completion
+
+    def command(self):
+        folder = self.work.parent
+        (folder / ".zshrc").write_text("unsetopt prompt_sp; unset zle_bracketed_paste\n"
+                                       "autoload -Uz compinit\n"
+                                       f"compinit -u -d {folder}/dump; source {Completion.script}\nPS1='READY>'\n")
+        return ["zsh", "-d", "-i"]
+
+    def quoted(self, start, quote):
+        if not quote:
+            return re.sub(r"([!;'\"])", r"\\\1", start)
+        return quote + start.replace(quote, {"'": r"'\''", '"': r'\"'}[quote])
 
 
 if __name__ == "__main__":

@@ -218,8 +218,9 @@ class SafetyTest(unittest.TestCase):
         print(f"{self.tried} command lines with unsafe texts")
 
     def test_every_place_of_what_a_shell_completes(self):
-        lines = [["complete-words", shell, *line]
-                 for shell in ["bash", "zsh", "fish"]
+        # bash hands over the line up to the cursor and what is replaced before the words.
+        lines = [["complete-words", *shell, *line]
+                 for shell in [["bash", "", ""], ["bash", "TEXT", "TEXT"], ["zsh"], ["fish"]]
                  for line in [["diff", "TEXT"], ["show", "TEXT", ""], ["--data", "TEXT"], ["--data=TEXT"],
                               ["partners", "--area", "TEXT,cyber"], ["TEXT", "--format", ""]]]
         self.ask_with_unsafe_texts(lines, allowed="\n\t")
