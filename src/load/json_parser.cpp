@@ -83,17 +83,6 @@ class Events {
     std::string parts_;  ///< of a string whose end is still to come
 };
 
-SyntaxError::Kind kind_of(const error_code& error) {
-    using enum SyntaxError::Kind;
-    if (error == json::error::exponent_overflow) return number_range;
-    if (error == json::error::too_deep) return too_deep;
-    if (error == json::error::expected_hex_digit) return no_hex_digit;
-    const bool surrogate = error == json::error::illegal_leading_surrogate ||
-                           error == json::error::illegal_trailing_surrogate ||
-                           error == json::error::expected_utf16_escape;
-    return surrogate ? half_surrogate : unexpected;
-}
-
 }  // namespace
 
 std::optional<SyntaxError> parse_json(ByteStream& stream, JsonHandler& handler) {
@@ -118,7 +107,8 @@ std::optional<SyntaxError> parse_json(ByteStream& stream, JsonHandler& handler) 
     }
     if (!error) parser.write_some(false, nullptr, 0, error);
     if (!error || error == kUnwanted) return std::nullopt;
-    return SyntaxError{kind_of(error), offset};
+    if (error == json::error::exponent_overflow) return SyntaxError{.beyond_double = offset};
+    return SyntaxError{};
 }
 
 }  // namespace liaison::load

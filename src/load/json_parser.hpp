@@ -14,18 +14,11 @@ namespace liaison::load {
 /// Lists and objects within one another that a text may have.
 inline constexpr std::size_t kDeepest = 1000;
 
-/// Where a text ceases to be JSON, and why.
+/// A text is not JSON. `explain` in syntax_error.hpp finds where and why.
 struct SyntaxError {
-    enum class Kind : std::uint8_t {
-        unexpected,      ///< what may not stand there, or the end
-        half_surrogate,  ///< an escaped half of a surrogate pair without the other
-        no_hex_digit,    ///< in an escape with four of them
-        number_range,    ///< a number beyond the range of a double
-        too_deep,        ///< see `kDeepest`
-    };
-
-    Kind kind = Kind::unexpected;
-    std::uint64_t offset = 0;  ///< bytes before it
+    /// Set if the reason is a number beyond the range of a double: an offset in bytes that is
+    /// behind its first byte, and not behind its end.
+    std::optional<std::uint64_t> beyond_double{};
 };
 
 /// Hands a text on to the handler, until that does not want more or there is an error.

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <vector>
 
 #include "cursor.hpp"
@@ -17,9 +16,7 @@ class Locator {
   public:
     Locator(ByteStream& stream, std::span<Place* const> places) : cursor_(stream) {
         for (Place* place : places) {
-            if (place->byte_offset) {
-                offsets_.emplace(*place->byte_offset, place);
-            } else if (place->at_key) {
+            if (place->at_key) {
                 keys_.emplace(place->pointer, place);
             } else {
                 values_.emplace(place->pointer, place);
@@ -29,7 +26,6 @@ class Locator {
 
     void run() {
         while (!cursor_.at_end()) step();
-        for (auto& [offset, place] : offsets_) place->position = cursor_.position();
     }
 
   private:
@@ -49,7 +45,7 @@ class Locator {
             case '\t':
             case '\r':
             case '\n':
-            case ':': return advance();
+            case ':': return cursor_.advance();
             case ',': return end_of_member();
             case '{': return open(true);
             case '[': return open(false);
@@ -60,18 +56,9 @@ class Locator {
         }
     }
 
-    void advance() {
-        const auto wanted = offsets_.find(cursor_.offset());
-        if (wanted != offsets_.end()) {
-            wanted->second->position = cursor_.position();
-            offsets_.erase(wanted);
-        }
-        cursor_.advance();
-    }
-
     void end_of_member() {
         if (!frames_.empty()) frames_.back().awaits_key = frames_.back().is_object;
-        advance();
+        cursor_.advance();
     }
 
     /// A value begins: puts its pointer together and says so if somebody wants it.
@@ -94,7 +81,7 @@ class Locator {
     void open(bool is_object) {
         begin_value();
         frames_.push_back({is_object, is_object, 0, pointer_.size()});
-        advance();
+        cursor_.advance();
     }
 
     void close() {
@@ -102,7 +89,7 @@ class Locator {
             pointer_.resize(frames_.back().pointer_length);
             frames_.pop_back();
         }
-        advance();
+        cursor_.advance();
     }
 
     void string() {
@@ -134,7 +121,7 @@ class Locator {
         while (!cursor_.at_end()) {
             const char c = cursor_.peek();
             if (raw != nullptr) *raw += c;
-            advance();
+            cursor_.advance();
             if (c == '"' && !escaped) return;
             escaped = !escaped && c == '\\';
         }
@@ -144,7 +131,7 @@ class Locator {
         begin_value();
         constexpr std::string_view kEnds = " \t\r\n,:]}[{\"";
         do {
-            advance();
+            cursor_.advance();
         } while (!cursor_.at_end() && kEnds.find(cursor_.peek()) == std::string_view::npos);
     }
 
@@ -155,7 +142,6 @@ class Locator {
     std::multimap<std::string, Place*, std::less<>> keys_;
     std::map<Place*, std::size_t> seen_;
     std::map<std::string, std::size_t> keys_seen_;
-    std::multimap<std::uint64_t, Place*> offsets_;
 };
 
 }  // namespace

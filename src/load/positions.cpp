@@ -14,7 +14,8 @@ void find_positions(std::span<Input> inputs, Diagnostics& diagnostics) {
         std::vector<Place*> places;
         for (Diagnostic& diagnostic : diagnostics.kept()) {
             for (Place* place : {&diagnostic.place, &diagnostic.other}) {
-                if (place->file == input.name()) places.push_back(place);
+                const bool known = place->position.line > 0;
+                if (place->file == input.name() && !known) places.push_back(place);
             }
         }
         if (places.empty()) continue;

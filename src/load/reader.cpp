@@ -267,7 +267,7 @@ bool read(Input& input, Draft& draft) {
     if (!error) return true;
     auto fault = explain(input, *error);
     draft.diagnostics.add({.code = Code::syntax,
-                           .place = {.file = input.name(), .byte_offset = fault.offset},
+                           .place = {.file = input.name(), .position = fault.position},
                            .message = std::move(fault.message)});
     return false;
 }

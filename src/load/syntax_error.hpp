@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Explains why a text is not JSON: a second pass, made only when the parser has refused the text.
+//
+//     {"format": 1          1:13: expected ',' or '}' before the text in line 2
+//      "title": "UN"}
+
 #include <string>
 
 #include "json_parser.hpp"
+#include "liaison/load/diagnostic.hpp"
 #include "liaison/load/input.hpp"
 
 namespace liaison::load {
 
-/// In words that are fit for a terminal, and where: a parser may notice a cut character or a
-/// misspelt word a few bytes late. Reads the text once more, up to the error.
 struct SyntaxFault {
-    std::string message;
-    std::uint64_t offset = 0;
+    std::string message;  ///< fit for a terminal
+    Position position;
 };
+
+/// Finds the first byte that cannot belong to any JSON text. Two positions differ from it: a comma
+/// that is missing at the end of a line is reported there, and a number beyond the range of a
+/// double at its beginning. Reads the text once more up to the error; if that fails, the position
+/// is unknown.
 SyntaxFault explain(Input& input, const SyntaxError& error);
 
 }  // namespace liaison::load

@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,9 +31,8 @@ struct Position {
 struct Place {
     std::string file;
     std::string pointer;
-    bool at_key = false;                         ///< the key of that member rather than its value
-    std::size_t occurrence = 1;                  ///< which of several members of that name
-    std::optional<std::uint64_t> byte_offset{};  ///< of a syntax error, which has no pointer
+    bool at_key = false;         ///< the key of that member rather than its value
+    std::size_t occurrence = 1;  ///< which of several members of that name
     Position position;
 };
 
