@@ -9,7 +9,8 @@ import sys
 KINDS = ["Office", "Programme", "Committee on the Peaceful Uses of", "Fund for", "Institute of"]
 SUBJECTS = ["Trade", "Maritime Safety", "Postal Affairs", "Water and Sanitation", "Refugees", "Seeds"]
 AREAS = ["Smuggling of", "Fraud with", "Illegal trade in", "Safety of"]
-GOODS = ["timber", "cultural goods", "medical products", "fish", "fuel", "waste", "gold", "seeds", "cars", "data"]
+GOODS = ["timber", "cultural goods", "medical products", "fish", "fuel", "waste", "gold", "seeds",
+         "cars", "data"]
 
 
 def main():
@@ -26,8 +27,10 @@ def main():
     for i in range(max(4, count // 5)):
         areas.append({"id": f"area-{i}", "name": f"{AREAS[i % 4]} {GOODS[i % 10]} ({i})", "cite": cite})
     for i in range(max(2, count // 10)):
-        groups.append({"id": f"group-{i}", "name": f"Working Group {i} on {GOODS[i % 10]} and what is like it", "cite": cite})
-        initiatives.append({"id": f"project-{i}", "name": f"Project {GOODS[i % 10].upper()} {i}", "cite": cite})
+        groups.append({"id": f"group-{i}", "cite": cite,
+                       "name": f"Working Group {i} on {GOODS[i % 10]} and what is like it"})
+        initiatives.append({"id": f"project-{i}", "cite": cite,
+                            "name": f"Project {GOODS[i % 10].upper()} {i}"})
         fact(f"group-{i}", "addresses", f"area-{chance.randrange(len(areas))}")
         fact(f"project-{i}", "addresses", f"area-{chance.randrange(len(areas))}")
     for i in range(count):
@@ -44,7 +47,8 @@ def main():
         if i % 4 == 0:
             fact(partner["id"], "takes-part-in", f"group-{chance.randrange(len(groups))}", role="member")
     json.dump({"format": 1, "title": f"{count} partners", "hub": "hub",
-               "sources": [{"id": "made-up", "title": "Made up", "publisher": "Nobody", "retrieved": "2026-11-24"}],
+               "sources": [{"id": "made-up", "title": "Made up", "publisher": "Nobody",
+                            "retrieved": "2026-11-24"}],
                "organizations": organizations, "areas": areas, "groups": groups,
                "initiatives": initiatives, "facts": facts}, sys.stdout)
 

@@ -76,7 +76,7 @@ def parse(content):
         if code:
             case.exit = int(code)
             continue
-        body = [line[1:] if LIKE_HEADING.match(line) else line for line in lines[start + 1 : end]]
+        body = [line[1:] if LIKE_HEADING.match(line) else line for line in lines[start + 1:end]]
         output = b"".join(line + b"\n" for line in body)
         setattr(case, stream.decode(), output[:-1] if bare else output)
     return case

@@ -81,8 +81,10 @@ class SignalTest(ProgramTest):
         for handling in [signal.SIG_DFL, signal.SIG_IGN]:
             reader, writer = os.pipe()
             os.close(reader)
+
             def handle(handling=handling):
                 signal.signal(signal.SIGPIPE, handling)
+
             result = self.run_with(["export"], stdout=writer, preexec_fn=handle)
             os.close(writer)
             self.assertEqual((result.returncode, result.stderr), (0, b""))

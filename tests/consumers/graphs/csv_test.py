@@ -5,7 +5,6 @@
 import csv
 import json
 import sys
-import unittest
 
 from bases import CONTROLS, TYPES, ConsumerTest, base_of, main, plural_of
 

@@ -8,7 +8,6 @@ import json
 import re
 import subprocess
 import sys
-import unittest
 import xml.etree.ElementTree as xml
 
 from bases import (CONTROLS, HOSTILE, TIME_OUT, ConsumerTest, printed, entities_of, main,

@@ -6,7 +6,6 @@ graphml_test.py BINARY"""
 import json
 import subprocess
 import sys
-import unittest
 import xml.etree.ElementTree as xml
 from pathlib import Path
 

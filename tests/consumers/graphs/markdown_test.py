@@ -7,7 +7,6 @@ import json
 import re
 import subprocess
 import sys
-import unittest
 from html.parser import HTMLParser
 from pathlib import Path
 

@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-import unittest
 from pathlib import Path
 
 from bases import (CONTROLS, HOSTILE, TIME_OUT, WORD_JOINER, ConsumerTest, printed, entities_of, main,
