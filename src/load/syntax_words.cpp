@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::load {
@@ -101,7 +102,7 @@ std::string name_of(std::string_view ahead) {
         return fmt::format("the byte 0x{:02X}", static_cast<unsigned char>(first));
     }
     const auto number = static_cast<std::uint32_t>(value);
-    if (text::is_unsafe(value)) return fmt::format("the character U+{:04X}", number);
+    if (text::is_ever_unsafe(value)) return fmt::format("the character U+{:04X}", number);
     if (length == 1) return fmt::format("'{}'", first);
     return fmt::format("'{}' (U+{:04X})", bytes, number);
 }
