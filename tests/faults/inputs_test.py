@@ -78,7 +78,7 @@ class InputTest(ProgramTest):
 
     def test_numbers_and_bytes_that_are_none(self):
         for text, said in [("18446744073709551616", "reads format 1"), ("1e400", "range of a double"),
-                           ("-0", "reads format 1"), ("01", "expected"), ("\0", "NUL")]:
+                           ("-0", "reads format 1"), ("01", "must not begin with 0"), ("\0", "NUL")]:
             result = self.ask("about", "--data", self.write("a.json", f'{{"format": {text}, "hub": "h"}}'))
             self.assertEqual(result.returncode, 3)
             self.assertIn(said, result.stderr.decode())
