@@ -34,10 +34,7 @@ class Walk {
 
   private:
     void skip_blanks() {
-        constexpr std::string_view kBlanks = " \t\r\n";
-        while (!cursor_.at_end() && kBlanks.find(cursor_.peek()) != std::string_view::npos) {
-            cursor_.advance();
-        }
+        while (!cursor_.at_end() && is_one_of(cursor_.peek(), " \t\r\n")) cursor_.advance();
     }
 
     void step(char byte) {
@@ -100,10 +97,8 @@ class Walk {
 
     void number() {
         const Position start = cursor_.position();
-        const std::uint64_t offset = cursor_.offset();
         walk_number(cursor_);
-        const auto refused = error_.beyond_double;
-        if (refused && *refused > offset && *refused <= cursor_.offset()) {
+        if (error_.beyond_double && *error_.beyond_double <= cursor_.offset()) {
             throw SyntaxFault{"a number beyond the range of a double", start};
         }
         end_value(Token::number);

@@ -14,10 +14,6 @@ namespace {
 using Next = SyntaxState::Next;
 using Token = SyntaxState::Token;
 
-bool is_one_of(char byte, std::string_view bytes) {
-    return bytes.find(byte) != std::string_view::npos;
-}
-
 bool begins_value(char byte) { return is_one_of(byte, "{[\"-0123456789"); }
 
 std::string what_is_expected(const SyntaxState& state) {
@@ -39,14 +35,9 @@ std::string message(const SyntaxState& state, std::string_view ahead, std::strin
     return fmt::format("expected {}, not {}{}", what_is_expected(state), name_of(ahead), hint);
 }
 
-/// Whether the byte is the bracket that closes what is open.
-bool closes(const SyntaxState& state, char byte) {
-    return !state.brackets.empty() && byte == state.brackets.back().closing();
-}
-
 std::string message_at_value(const SyntaxState& state, std::string_view ahead) {
     const char first = ahead.front();
-    if (state.next == Next::element && closes(state, first)) {
+    if (state.next == Next::element && first == ']') {
         return "expected a value after the comma, not ']'; remove the comma";
     }
     if (first == '+') return "a number must not begin with '+'";
@@ -58,7 +49,7 @@ std::string message_at_value(const SyntaxState& state, std::string_view ahead) {
 }
 
 std::string message_at_key(const SyntaxState& state, std::string_view ahead) {
-    if (state.next == Next::key && closes(state, ahead.front())) {
+    if (state.next == Next::key && ahead.front() == '}') {
         return "expected a key after the comma, not '}'; remove the comma";
     }
     if (word_of(ahead).empty()) return message(state, ahead);
@@ -105,7 +96,7 @@ SyntaxFault unexpected(const SyntaxState& state, std::string_view ahead, Positio
                     here};
         }
         if (state.last == Token::text) {
-            return {message(state, ahead, "; a double quote within a text is written \\\""), here};
+            return {message(state, ahead, R"(; a double quote within a text is written \")"), here};
         }
     }
     switch (state.next) {

@@ -10,8 +10,6 @@
 namespace liaison::load {
 namespace {
 
-bool is_one_of(char byte, std::string_view bytes) { return bytes.find(byte) != bytes.npos; }
-
 /// The bytes that may follow the first one of a character, and how many of them there are
 /// (Unicode 15, table 3-7). Those behind the second one are from 0x80 to 0xBF.
 struct Continuation {
@@ -60,7 +58,7 @@ class TextWalk {
     [[noreturn]] void fail_at_control(unsigned char byte) const {
         switch (byte) {
             case '\0': cursor_.fail("a NUL byte within a text");
-            case '\t': cursor_.fail("a tab within a text is written \"\\t\"");
+            case '\t': cursor_.fail(R"(a tab within a text is written "\t")");
             case '\n':
             case '\r':
                 cursor_.fail(fmt::format(
@@ -69,7 +67,7 @@ class TextWalk {
                     begin()));
             default:
                 cursor_.fail(fmt::format(
-                    "a control character within a text is written \"\\u{:04x}\"", byte));
+                    R"(a control character within a text is written "\u{:04x}")", byte));
         }
     }
 
@@ -95,7 +93,7 @@ class TextWalk {
         const char letter = peek();
         if (letter == '\'') cursor_.fail("a single quote needs no backslash");
         if (!is_one_of(letter, "\"\\/bfnrtu")) {
-            cursor_.fail("no escape sequence begins like this; a backslash is written \"\\\\\"");
+            cursor_.fail(R"(no escape sequence begins like this; a backslash is written "\\")");
         }
         cursor_.advance();
         if (letter != 'u' || !code_unit(false)) return;

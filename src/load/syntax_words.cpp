@@ -72,11 +72,15 @@ bool is_utf16(std::string_view head) {
 
 }  // namespace
 
+bool is_one_of(char byte, std::string_view bytes) {
+    return bytes.find(byte) != std::string_view::npos;
+}
+
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 bool is_word(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || is_digit(byte) ||
-           byte == '-' || byte == '+' || byte == '.' || byte == '_';
+           is_one_of(byte, "-+._");
 }
 
 std::string_view word_of(std::string_view ahead) {
