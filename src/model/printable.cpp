@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/model/printable.hpp"
 
-#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 
 #include "liaison/model/text.hpp"
@@ -90,6 +90,19 @@ std::size_t plain_beginning(std::string_view text) {
     return static_cast<std::size_t>(end - text.begin());
 }
 
+/// As in \u{1B}.
+void append_spelled(char kind, std::uint32_t value, std::string& out) {
+    std::array<char, 8> digits{};
+    const auto written = std::to_chars(digits.begin(), digits.end(), value, 16);
+    out += '\\';
+    out += kind;
+    out += '{';
+    for (const char* digit = digits.begin(); digit != written.ptr; ++digit) {
+        out += *digit >= 'a' ? static_cast<char>(*digit - 'a' + 'A') : *digit;
+    }
+    out += '}';
+}
+
 }  // namespace
 
 bool is_ever_unsafe(char32_t c) {
@@ -146,10 +159,9 @@ Printable printable(std::string_view bytes) {
         if (character.safe) {
             safe += character.bytes;
         } else if (character.bytes.size() == 1 && character.value == 0xFFFD) {
-            const auto byte = static_cast<unsigned char>(character.bytes.front());
-            safe += fmt::format("\\x{{{:02X}}}", static_cast<unsigned>(byte));
+            append_spelled('x', static_cast<unsigned char>(character.bytes.front()), safe);
         } else {
-            safe += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(character.value));
+            append_spelled('u', character.value, safe);
         }
     }
     return Printable::trusted(std::move(safe));

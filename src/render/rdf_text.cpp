@@ -26,6 +26,9 @@ bool is_iri_character(char32_t c) {
            (c >= 0xFDF0 && c <= 0xFFEF);
 }
 
+/// Raptor takes U+FFFE and U+FFFF as they are, and refuses their escapes.
+bool is_refused_as_escape(char32_t c) { return (c & 0xFFFE) == 0xFFFE; }
+
 bool starts_with_escape(std::string_view text) {
     return text.size() >= 3 && text[0] == '%' && is_hex(text[1]) && is_hex(text[2]);
 }
@@ -91,7 +94,7 @@ std::string quoted_literal(std::string_view utf8) {
             case U'\r': quoted += "\\r"; break;
             case U'\t': quoted += "\\t"; break;
             default:
-                if (character.safe) {
+                if (character.safe || is_refused_as_escape(character.value)) {
                     quoted += character.bytes;
                 } else {
                     const auto value = static_cast<std::uint32_t>(character.value);

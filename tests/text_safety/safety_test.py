@@ -155,7 +155,9 @@ class SafetyTest(unittest.TestCase):
             self.ask_all(json.dumps(self.with_unsafe_free_texts(code_points)).encode(), QUESTIONS)
             for name in EXPORTS:
                 with self.subTest(export=name):
-                    self.ask(["export", "--data", "file.json", "--format", name], allowed="\n\t\r")
+                    # Raptor reads no escape of U+FFFE in N-Triples.
+                    allowed = "\n\t\r" + ("\ufffe" if name == "ntriples" else "")
+                    self.ask(["export", "--data", "file.json", "--format", name], allowed)
 
     def test_every_command_in_a_pipe_and_in_terminals(self):
         help_text = subprocess.run([BINARY, "--help"], capture_output=True, text=True, check=True).stdout
