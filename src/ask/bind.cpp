@@ -135,18 +135,20 @@ class Binder {
         if (!is_pattern(expression)) {
             return with_entity(resolve_name(kb_, expression.value, types));
         }
+        const std::string folded = folded_pattern(expression.value);
         std::vector<Query> terms;
         for (std::uint32_t i = 0; i < kb_.entities().size(); ++i) {
             const EntityIndex entity{i};
-            if (types.contains(kb_.entity(entity).type) && is_called_so(entity, expression.value)) {
+            if (types.contains(kb_.entity(entity).type) &&
+                is_called_so(entity, expression.value, folded)) {
                 terms.push_back(with_entity(entity));
             }
         }
         return any_of_these(std::move(terms), expression.value);
     }
 
-    bool is_called_so(EntityIndex entity, const std::string& pattern) const {
-        const std::string folded = folded_pattern(pattern);
+    bool is_called_so(EntityIndex entity, const std::string& pattern,
+                      const std::string& folded) const {
         return fits_pattern(pattern, kb_.id(entity)) ||
                fits_pattern(folded, text::fold(kb_.name(entity))) ||
                fits_pattern(folded, text::fold(kb_.text(kb_.entity(entity).acronym)));

@@ -273,27 +273,4 @@ bool fits(const Query& term, std::string_view text) {
     return term.is_literal ? term.pattern == text : fits_pattern(term.pattern, text);
 }
 
-bool fits_pattern(std::string_view pattern, std::string_view text) {
-    // Each * takes as little as it can, and more only if the rest does not fit.
-    std::size_t at = 0;
-    std::size_t p = 0;
-    std::size_t star = std::string_view::npos;
-    std::size_t star_at = 0;
-    while (at < text.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            star_at = at;
-        } else if (p < pattern.size() && pattern[p] == text[at]) {
-            ++p;
-            ++at;
-        } else if (star != std::string_view::npos) {
-            p = star + 1;
-            at = ++star_at;
-        } else {
-            return false;
-        }
-    }
-    return pattern.find_first_not_of('*', p) == std::string_view::npos;
-}
-
 }  // namespace liaison::ask

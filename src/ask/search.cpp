@@ -20,6 +20,10 @@ constexpr double kSaturation = 1.2;    // k1 of BM25
 constexpr double kLengthShare = 0.75;  // b of BM25
 constexpr double kNameBoost = 2.0;
 
+/// Words of a search that are compared with all known ones, which takes long: the first of those
+/// that stand nowhere.
+constexpr std::size_t kMostRespelt = 100;
+
 constexpr std::array<std::string_view, 4> kFieldIds{"name", "acronym", "alias", "statement"};
 
 class Searcher {
@@ -101,12 +105,19 @@ class Searcher {
     /// What words that stand nowhere may stand for. Returns whether there is any of that.
     bool add_typos() {
         bool any = false;
+        std::size_t respelt = 0;
         std::optional<Spelling> spelling;
         for (const SearchPhrase& phrase : phrases_) {
             for (const TextWord& word : phrase.words) {
                 Variants& variants = variants_.at(word.folded);
                 if (variants.empty() || frequency_.at(word.stem) > 0) continue;
                 if (!variants.contains(word.stem)) continue;
+                if (respelt == kMostRespelt) {
+                    variants.clear();
+                    missing_.push_back({word.folded, {}});
+                    continue;
+                }
+                ++respelt;
                 if (!spelling) spelling.emplace(kb_);
                 variants = spelling->variants_of(word);
                 if (variants.empty()) missing_.push_back(spelling->missing(word));

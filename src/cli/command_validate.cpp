@@ -61,7 +61,8 @@ Command validate_command() {
         "say whether a file is sound, and what deserves a second look",
         "Shows each fault of a file with its line, and advice: what loads but may not be meant. "
         "A file that names no hub is an overlay and is checked on top of the data. Exits with 3 "
-        "where there is a fault. explain CODE says more about the code in brackets.",
+        "where there is a fault. The first 100 unknown ids get a suggestion. explain CODE says "
+        "more about the code in brackets.",
         {"liaison validate mine.json", "liaison validate --strict --format json mine.json",
          "liaison validate --add public-record"},
         setup,

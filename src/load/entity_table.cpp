@@ -7,7 +7,6 @@
 #include <span>
 #include <tuple>
 
-#include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
 #include "places.hpp"
 
@@ -80,13 +79,13 @@ std::optional<std::size_t> EntityTable::find(Symbol id) const {
     return place - 1;
 }
 
-std::string EntityTable::hint_for(std::string_view id) const {
-    Nearest nearest(id);
-    for (std::size_t place = 0; place < size(); ++place) {
-        const auto candidate = draft_.ids.view(draft(place).id);
-        nearest.consider(candidate, text::quoted(candidate));
-    }
-    return nearest.hint();
+std::string EntityTable::hint_for(std::string_view id) {
+    return hints_.hint_for(id, id, [&](Nearest& nearest) {
+        for (std::size_t place = 0; place < size(); ++place) {
+            const auto candidate = draft_.ids.view(draft(place).id);
+            nearest.consider(candidate, text::quoted(candidate));
+        }
+    });
 }
 
 }  // namespace liaison::load

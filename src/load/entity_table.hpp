@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "draft.hpp"
+#include "liaison/model/nearest.hpp"
 
 namespace liaison::load {
 
@@ -26,8 +27,8 @@ class EntityTable {
     const DraftEntity& draft(std::size_t place) const { return draft_.entities[entities_[place]]; }
     EntityType type_of(std::size_t place) const { return types_[place]; }
 
-    /// "did you mean …?" for an id that stands for nothing.
-    std::string hint_for(std::string_view id) const;
+    /// "did you mean …?" for an id that stands for nothing; for the first `Hints::kMost` of them.
+    std::string hint_for(std::string_view id);
 
   private:
     void merge(std::uint32_t place);
@@ -37,6 +38,7 @@ class EntityTable {
     std::vector<std::uint32_t> places_;    ///< by symbol: place in `entities_` + 1, or 0
     std::vector<std::uint32_t> entities_;  ///< places in the draft
     std::vector<EntityType> types_;        ///< of `entities_`, close together
+    Hints hints_;
 };
 
 }  // namespace liaison::load

@@ -81,13 +81,23 @@ class DescriptorStream : public ByteStream {
         const auto bytes = first_size_ > 0
                                ? std::string_view(buffer_.data(), std::exchange(first_size_, 0))
                                : read_more();
-        if (kept_) kept_->append(bytes);
+        if (kept_) keep(bytes);
         reading_.bytes += bytes.size();
         tell();
         return bytes;
     }
 
   private:
+    void keep(std::string_view bytes) {
+        if (kept_->size() + bytes.size() > Input::kMostKept) {
+            throw Error{
+                ErrorKind::io,
+                fmt::format("cannot read {}: it has more than {} bytes", name_, Input::kMostKept),
+                "save it as a file, which may have more"};
+        }
+        kept_->append(bytes);
+    }
+
     std::string_view read_more() {
         ssize_t count = 0;
         do {

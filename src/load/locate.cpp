@@ -25,7 +25,7 @@ class Locator {
     }
 
     void run() {
-        while (!cursor_.at_end()) step();
+        while (!at_end()) step();
     }
 
   private:
@@ -38,6 +38,9 @@ class Locator {
 
     /// Pointers of the format are not deeper; what lies deeper is walked over but not compared.
     static constexpr std::size_t kDeepest = 10;
+
+    /// Whether there is nothing more to read, or to look for.
+    bool at_end() const { return cursor_.at_end() || (keys_.empty() && values_.empty()); }
 
     void step() {
         switch (cursor_.peek()) {
@@ -118,7 +121,7 @@ class Locator {
     /// `raw` receives the string with its quotes.
     void skip_string(std::string* raw) {
         bool escaped = true;  // so that the opening quote does not close it
-        while (!cursor_.at_end()) {
+        while (!at_end()) {
             const char c = cursor_.peek();
             if (raw != nullptr) *raw += c;
             cursor_.advance();
@@ -132,7 +135,7 @@ class Locator {
         constexpr std::string_view kEnds = " \t\r\n,:]}[{\"";
         do {
             cursor_.advance();
-        } while (!cursor_.at_end() && kEnds.find(cursor_.peek()) == std::string_view::npos);
+        } while (!at_end() && kEnds.find(cursor_.peek()) == std::string_view::npos);
     }
 
     Cursor cursor_;

@@ -9,7 +9,6 @@
 #include <tuple>
 
 #include "liaison/load/id.hpp"
-#include "liaison/model/nearest.hpp"
 #include "liaison/model/text.hpp"
 #include "places.hpp"
 
@@ -142,7 +141,7 @@ void SourceTable::flatten() {
     }
 }
 
-SourceTable::Target SourceTable::target_of(std::string_view at) const {
+SourceTable::Target SourceTable::target_of(std::string_view at) {
     const auto fault = [](Code code, std::string message, std::string hint = {}) {
         return Target{{}, Diagnostic{code, {}, std::move(message), std::move(hint), {}}};
     };
@@ -154,13 +153,15 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
     }
     const auto known = by_id_.find(draft_.ids.find(place->source));
     if (known == by_id_.end()) {
-        Nearest nearest(place->source);
-        for (const Source& source : sources_) {
-            const auto id = draft_.arena.view(source.id);
-            nearest.consider(id, text::quoted(id));
-        }
+        const auto consider_all = [&](Nearest& nearest) {
+            for (const Source& source : sources_) {
+                const auto id = draft_.arena.view(source.id);
+                nearest.consider(id, text::quoted(id));
+            }
+        };
         return fault(Code::dangling_reference,
-                     fmt::format("no source has the id \"{}\"", place->source), nearest.hint());
+                     fmt::format("no source has the id \"{}\"", place->source),
+                     hints_.hint_for(place->source, place->source, consider_all));
     }
     Target target;
     target.citation.source = SourceIndex{static_cast<std::uint32_t>(known->second)};
@@ -169,15 +170,17 @@ SourceTable::Target SourceTable::target_of(std::string_view at) const {
     const auto& by_id = merged_[known->second].by_id;
     const auto section = by_id.find(draft_.ids.find(place->section));
     if (section == by_id.end()) {
-        Nearest nearest(place->section);
-        for (const std::size_t candidate : merged_[known->second].sections) {
-            const auto id = draft_.arena.view(draft_.sections[candidate].section.id);
-            nearest.consider(id, text::quoted(id));
-        }
+        const auto consider_all = [&](Nearest& nearest) {
+            for (const std::size_t candidate : merged_[known->second].sections) {
+                const auto id = draft_.arena.view(draft_.sections[candidate].section.id);
+                nearest.consider(id, text::quoted(id));
+            }
+        };
         return fault(
             Code::bad_citation,
             fmt::format(R"(the source "{}" has no section "{}")", place->source, place->section),
-            nearest.hint());
+            hints_.hint_for(fmt::format("{}#{}", place->source, place->section), place->section,
+                            consider_all));
     }
     target.citation.section =
         sources_[known->second].sections.first + static_cast<std::uint32_t>(section->second);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "draft.hpp"
+#include "liaison/model/nearest.hpp"
 
 namespace liaison::load {
 
@@ -42,7 +43,7 @@ class SourceTable {
     void merge_sections(Merged& merged, const DraftSource& source);
     bool same_section(const DraftSection& a, const DraftSection& b) const;
     void flatten();
-    Target target_of(std::string_view at) const;
+    Target target_of(std::string_view at);
     void resolve_slice(Slice slice, std::span<const Target> targets, const auto& place_of_citation);
 
     Draft& draft_;
@@ -51,6 +52,7 @@ class SourceTable {
     std::vector<Source> sources_;
     std::vector<Section> sections_;
     std::vector<Capture> captures_;
+    Hints hints_;
 };
 
 }  // namespace liaison::load

@@ -39,8 +39,9 @@ bool stands_alone(Input& input) {
     const auto stream = input.open();
     HubFinder finder;
     const auto error = parse_json(*stream, finder);
-    // What cannot be read twice is kept as far as it is read.
-    while (!stream->read().empty()) continue;
+    // What cannot be read twice is kept as far as it is read. Behind an error nothing is needed,
+    // and a device may have no end.
+    while (!error && !stream->read().empty()) continue;
     return error || finder.found() || !finder.is_object();
 }
 

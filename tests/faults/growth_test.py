@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Pages twice as long take twice the work: growth_test.py [--instructions] BINARY LIBRARY
+"""Pages and data twice as long take twice the work: growth_test.py [--instructions] BINARY LIBRARY
 
 Work is counted in allocations, or in instructions, which find more and take valgrind; that is for
 `scripts/test --heavy`. Both are the same in every run, whatever the machine does besides. What the
@@ -51,6 +51,57 @@ PAGES = {
 }
 
 
+def body(number, **more):
+    return {"id": f"body-{number:06}", "name": f"Body {number:06}",
+            "cite": [{"at": "source-000000", "words": "bodies"}], **more}
+
+
+def source(number, **more):
+    return {"id": f"source-{number:06}", "title": f"Source {number}", "publisher": "Nobody",
+            "url": f"https://example.org/{number}", "retrieved": "2026-01-02", **more}
+
+
+def data(organizations, sources):
+    return {"format": 1, "title": "Names", "hub": "body-000000", "sources": sources,
+            "organizations": organizations}
+
+
+def unknown_entities(count):
+    facts = [{"subject": f"bady-{i:06}", "relation": "works-with", "object": "body-000000",
+              "statement": "It works with bodies.", "cite": [{"at": "source-000000", "words": "bodies"}]}
+             for i in range(count)]
+    return data([body(i) for i in range(count)], [source(0)]) | {"facts": facts}
+
+
+def unknown_sources(count):
+    return data([body(i, cite=[{"at": f"saurce-{i:06}", "words": "bodies"}]) for i in range(count)],
+                [source(i) for i in range(count)])
+
+
+def unknown_sections(count):
+    sections = [{"id": f"section-{i:06}", "title": f"Section {i}"} for i in range(count)]
+    return data([body(i, cite=[{"at": f"source-000000#sectian-{i:06}/1", "words": "bodies"}])
+                 for i in range(count)], [source(0, sections=sections)])
+
+
+def known_words(count):
+    return data([body(i, name=f"Body word{i:06}") for i in range(count)], [source(0)])
+
+
+def validated(_):
+    return ["validate", "base.json", "--format", "json"]
+
+
+# Data with as many names that nothing has as names that something has, and what is asked about it.
+UNKNOWN = {
+    "entities": (unknown_entities, validated),
+    "sources": (unknown_sources, validated),
+    "sections": (unknown_sections, validated),
+    "words": (known_words, lambda n: ["search", "--data", "base.json", "--format", "json",
+                                      " ".join(f"ward{i:06}" for i in range(n))]),
+}
+
+
 class GrowthTest(ProgramTest):
     COUNTED = "allocations"
 
@@ -89,15 +140,29 @@ class GrowthTest(ProgramTest):
         (self.work / "edited").write_text(self.edited(page), encoding="utf-8")
         return {name: self.count(arguments) for name, arguments in ask.items()}
 
-    def test_work_grows_like_the_page(self):
+    def check_growth(self, work_for):
+        """`work_for` gives the count for so many, by command."""
         length, most_growth, most_each = LIMITS[self.COUNTED]
+        one, once, twice = (work_for(count) for count in (1, length, 2 * length))
+        for command in one:
+            first, second = once[command] - one[command], twice[command] - one[command]
+            with self.subTest(command=command):
+                self.assertLessEqual(second, most_growth * max(first, length))
+                self.assertLessEqual(first, most_each * length)
+
+    def test_work_grows_like_the_page(self):
         for name, make in PAGES.items():
-            one, once, twice = (self.work_for(make, count) for count in (1, length, 2 * length))
-            for command in one:
-                first, second = once[command] - one[command], twice[command] - one[command]
-                with self.subTest(page=name, command=command):
-                    self.assertLessEqual(second, most_growth * max(first, length))
-                    self.assertLessEqual(first, most_each * length)
+            with self.subTest(page=name):
+                self.check_growth(lambda count, make=make: self.work_for(make, count))
+
+    def test_work_grows_like_the_data_where_names_are_unknown(self):
+        for name, (make, ask) in UNKNOWN.items():
+            def work_for(count, make=make, ask=ask):
+                (self.work / "base.json").write_text(json.dumps(make(count)), encoding="utf-8")
+                arguments = ask(count)
+                return {arguments[0]: self.count(arguments)}
+            with self.subTest(unknown=name):
+                self.check_growth(work_for)
 
 
 if __name__ == "__main__":

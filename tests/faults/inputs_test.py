@@ -104,15 +104,45 @@ class InputTest(ProgramTest):
         self.check_end(result, {4})
         self.assertIn(b"nobody writes to this pipe", result.stderr)
 
+    def ask_endless(self, text, *arguments, **more):
+        endless = subprocess.Popen(["yes", text], stdout=subprocess.PIPE)
+        result = self.ask(*arguments, stdin=endless.stdout, **more)
+        endless.stdout.close()
+        endless.wait()
+        return result
+
+    def check_refused(self, result):
+        self.assertIn(result.returncode, {3, 4}, result.stderr)
+        self.assertNotIn(b"memory", result.stderr)
+
     def test_an_input_without_end(self):
         if self.SANITIZED:
             self.skipTest("sanitizers cannot be kept from memory")
-        for text in [" ", "[", '"', '{"a":1}']:
-            endless = subprocess.Popen(["yes", text], stdout=subprocess.PIPE)
-            result = self.ask("about", "--data", "-", stdin=endless.stdout, memory=256 * MEGABYTE)
-            endless.stdout.close()
-            endless.wait()
-            self.assertIn(result.returncode, {3, 4})
+        of_data = [["about", "--data"], ["validate"], ["fmt"], ["diff", "interpol-un"]]
+        of_page = [["verify", "un-entities"], ["capture", "--id", "page"]]
+        for arguments in [*of_data, *of_page]:
+            with self.subTest(arguments=arguments):
+                self.check_refused(self.ask(*arguments, "/dev/zero", memory=128 * MEGABYTE))
+        self.check_refused(self.ask("cite", "un-entities", "/dev/zero", "words", memory=128 * MEGABYTE))
+        for arguments in of_data:
+            for text in ["[", '"', '{"a":1}']:
+                with self.subTest(arguments=arguments, text=text):
+                    self.check_refused(self.ask_endless(text, *arguments, "-", memory=128 * MEGABYTE))
+        for arguments in of_page:
+            with self.subTest(arguments=arguments, text="a"):
+                result = self.ask_endless("a", *arguments, "-", memory=512 * MEGABYTE)
+                self.check_refused(result)
+                self.assertIn(b"longer than", result.stderr)
+        result = self.ask_endless(" ", "about", "--data", "-")
+        self.check_refused(result)
+        self.assertIn(b"it has more than", result.stderr)
+
+    def test_a_fault_at_the_beginning_of_a_huge_file(self):
+        with open(self.work / "huge.json", "wb") as file:
+            file.truncate(1 << 40)
+        result = self.ask("validate", "huge.json", memory=128 * MEGABYTE)
+        self.check_end(result, {3})
+        self.assertIn(b"huge.json:1:1: expected a value, not a NUL byte", result.stdout)
 
     def test_a_file_that_grows_meanwhile(self):
         base = json.loads(self.run_with(["export"]).stdout)

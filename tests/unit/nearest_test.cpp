@@ -130,6 +130,22 @@ TEST_CASE("Where nothing is near all that is known is listed") {
     CHECK(liaison::suggestion("zzzzzzzz", kKnown) == "it is one of current, ended");
 }
 
+TEST_CASE("Only so many words get a hint, and equal keys share one search") {
+    liaison::Hints hints;
+    std::size_t searches = 0;
+    const auto hint_for = [&](const std::string& word) {
+        return hints.hint_for(word, word, [&](Nearest& nearest) {
+            ++searches;
+            nearest.consider("cybercrime");
+        });
+    };
+    CHECK(hint_for("cybercrme") == "did you mean cybercrime?");
+    for (std::size_t i = 1; i < liaison::Hints::kMost; ++i) hint_for(std::to_string(i));
+    CHECK(hint_for("cybercrim").empty());
+    CHECK(hint_for("cybercrme") == "did you mean cybercrime?");
+    CHECK(searches == liaison::Hints::kMost);
+}
+
 TEST_CASE("A misspelt word of ill-formed bytes does no harm") {
     CHECK(nearest_of("\xFF\xFE", {"unodc"}).empty());
     CHECK(nearest_of(std::string(100000, 'a'), {"unodc"}).empty());

@@ -90,7 +90,8 @@ std::vector<const Query*> required_terms(const Query& query, Field field);
 /// Whether the text is what an id or kind term asks for.
 bool fits(const Query& term, std::string_view text);
 
-/// Whether `*` in the pattern, standing for any text, makes it the text.
+/// Whether `*` in the pattern, standing for any text, makes it the text. Takes steps in proportion
+/// to the lengths of both.
 bool fits_pattern(std::string_view pattern, std::string_view text);
 
 }  // namespace liaison::ask

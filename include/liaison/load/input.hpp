@@ -39,6 +39,9 @@ using ReadingWatcher = std::function<void(const Reading&)>;
 
 class Input {
   public:
+    /// Bytes that are kept of what cannot be read twice. Reading more of it throws `Error` (io).
+    static constexpr std::size_t kMostKept = std::size_t{1024} * 1024 * 1024;
+
     /// "-" is standard input, the name of a built-in knowledge base that one, all else a path.
     static Input named(std::string_view spec);
 

@@ -8,6 +8,8 @@
 //     nearest.best() == {"cybercrime"}
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +45,27 @@ class Nearest {
     std::string word_;
     std::size_t distance_;
     std::vector<std::string> best_;
+};
+
+/// Hints for many words. Each takes a search of all candidates, so that only the first `kMost`
+/// words get one.
+class Hints {
+  public:
+    static constexpr std::size_t kMost = 100;
+
+    /// The hint for the word, which `consider_all` hands its candidates; nothing for one too many.
+    /// Words with equal keys share one search.
+    std::string hint_for(std::string_view key, std::string_view word, const auto& consider_all) {
+        const auto known = by_key_.find(key);
+        if (known != by_key_.end()) return known->second;
+        if (by_key_.size() == kMost) return {};
+        Nearest nearest(word);
+        consider_all(nearest);
+        return by_key_.emplace(key, nearest.hint()).first->second;
+    }
+
+  private:
+    std::map<std::string, std::string, std::less<>> by_key_;
 };
 
 /// The hint for a word that is none of those known: "did you mean …?", or all of them.
