@@ -133,7 +133,7 @@ class InputTest(ProgramTest):
                 result = self.ask_endless("a", *arguments, "-", memory=512 * MEGABYTE)
                 self.check_refused(result)
                 self.assertIn(b"longer than", result.stderr)
-        result = self.ask_endless(" ", "about", "--data", "-")
+        result = self.ask_endless(" ", "about", "--data", "-", memory=4096 * MEGABYTE)
         self.check_refused(result)
         self.assertIn(b"it has more than", result.stderr)
 
