@@ -188,6 +188,11 @@ class Adviser {
         return std::span(parts_.citations).subspan(fact.citations.first, fact.citations.count);
     }
 
+    /// Unknown ids are all the same number, but no one thing.
+    static bool is_resolved(const Fact& fact) {
+        return fact.subject != kNoEntity && fact.object != kNoEntity;
+    }
+
     /// Each fact of the file with which an earlier one, or one of the files below, disagrees.
     void check_differences() {
         std::vector<std::size_t> order(parts_.facts.size());
@@ -196,7 +201,7 @@ class Adviser {
             order, {}, [&](std::size_t fact) { return subject_matter_of(parts_.facts[fact]); });
         for (std::size_t i = 1; i < order.size(); ++i) {
             const Fact& fact = parts_.facts[order[i]];
-            if (order[i] < first_fact()) continue;
+            if (order[i] < first_fact() || !is_resolved(fact)) continue;
             for (std::size_t other = i; other-- > 0;) {
                 const Fact& before = parts_.facts[order[other]];
                 if (!are_about_the_same(before, fact)) break;
