@@ -20,8 +20,7 @@ constexpr double kSaturation = 1.2;    // k1 of BM25
 constexpr double kLengthShare = 0.75;  // b of BM25
 constexpr double kNameBoost = 2.0;
 
-/// Words of a search that are compared with all known ones, which takes long: the first of those
-/// that stand nowhere.
+/// How many unknown words of a search are compared with all known ones, which takes long.
 constexpr std::size_t kMostRespelt = 100;
 
 constexpr std::array<std::string_view, 4> kFieldIds{"name", "acronym", "alias", "statement"};

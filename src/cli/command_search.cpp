@@ -41,7 +41,7 @@ Command search_command() {
     return {"search",
             "find words in names, aliases and statements",
             "Ranks what has the words: case, accents, plurals, -ing and small typos are no "
-            "difference. Typos are looked for in the first 100 words that stand nowhere.",
+            "difference. Typos are corrected in the first 100 unknown words.",
             {"liaison search foreign fighters", "liaison search narcotics",
              "liaison search '\"capacity building\"' --kind programme"},
             setup,

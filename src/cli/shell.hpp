@@ -27,8 +27,8 @@ struct ShellWord {
     Quote quote = Quote::none;  ///< the one that is still open at the end
 };
 
-/// Takes a word of a command line apart. Nothing is expanded but `~/` at the beginning. In fish a
-/// backslash escapes within '…', too.
+/// Takes a word of a command line apart. Nothing is expanded but `~/` at the beginning. In fish
+/// a backslash also escapes between single quotes.
 ShellWord read_word(std::string_view word, bool fish = false);
 
 /// What readline inserts for the word behind an open quote, or behind none, so that bash reads the

@@ -188,7 +188,7 @@ class Adviser {
         return std::span(parts_.citations).subspan(fact.citations.first, fact.citations.count);
     }
 
-    /// Unknown ids are all the same number, but no one thing.
+    /// Whether subject and object are known. All unknown ids have the same index.
     static bool is_resolved(const Fact& fact) {
         return fact.subject != kNoEntity && fact.object != kNoEntity;
     }
@@ -233,13 +233,13 @@ void advise_on_text(std::string_view text, Place place, Diagnostics& advice) {
     for (text::CharacterReader reader(text); !reader.at_end();) {
         const text::Character character = reader.next();
         if (character.safe) continue;
-        advice.add({Code::control_character,
-                    place,
-                    fmt::format("has the character U+{:04X}, which {}",
-                                static_cast<std::uint32_t>(character.value),
-                                "is invisible or could drive a terminal"),
-                    {},
-                    {}});
+        advice.add(
+            {Code::control_character,
+             place,
+             fmt::format("has the character U+{:04X}, which is invisible or could drive a terminal",
+                         static_cast<std::uint32_t>(character.value)),
+             {},
+             {}});
         break;
     }
     if (text::to_nfc(text) == text) return;

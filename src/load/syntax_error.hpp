@@ -3,7 +3,7 @@
 
 // Explains why a text is not JSON: a second pass, made only when the parser has refused the text.
 //
-//     {"format": 1          1:13: expected ',' or '}' before the text in line 2
+//     {"format": 1          1:13: expected ',' or '}' here; a text follows in line 2
 //      "title": "UN"}
 
 #include <string>

@@ -84,11 +84,7 @@ bool may_have_variants(char32_t c) {
            category == UTF8PROC_CATEGORY_SM || category == UTF8PROC_CATEGORY_SO;
 }
 
-/// Length of the beginning that is printable ASCII.
-std::size_t plain_beginning(std::string_view text) {
-    const auto end = std::ranges::find_if(text, [](char c) { return c < 0x20 || c > 0x7E; });
-    return static_cast<std::size_t>(end - text.begin());
-}
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
 
 /// As in \u{1B}.
 void append_spelled(char kind, std::uint32_t value, std::string& out) {
@@ -106,19 +102,21 @@ void append_spelled(char kind, std::uint32_t value, std::string& out) {
 }  // namespace
 
 bool is_ever_unsafe(char32_t c) {
-    if (c >= 0x20 && c < 0x7F) return false;
+    if (c < 0x80 && is_plain(static_cast<char>(c))) return false;
     if (is_in(kControls, c) || is_in(kAlsoInvisible, c) || is_noncharacter(c)) return true;
     return property(c).ignorable != 0 || is_any_selector(c);
 }
 
 bool CharacterReader::is_safe(char32_t c) const {
-    const char32_t next = rest_.empty() ? char32_t{0} : first_code_point(rest_).value;
+    const auto next = [this] {
+        return rest_.empty() ? char32_t{0} : first_code_point(rest_).value;
+    };
     if (is_joiner(c)) {
-        if (is_joining_letter(base_) && is_joining_letter(next)) return true;
-        return c == kZeroWidthJoiner && is_pictograph(base_) && is_pictograph(next);
+        if (is_joining_letter(base_) && is_joining_letter(next())) return true;
+        return c == kZeroWidthJoiner && is_pictograph(base_) && is_pictograph(next());
     }
     if (is_selector(c)) {
-        return may_have_variants(previous_) || (is_keycap(previous_) && next == kEnclosingKeycap);
+        return may_have_variants(previous_) || (is_keycap(previous_) && next() == kEnclosingKeycap);
     }
     if (is_ideographic_selector(c)) return property(previous_).category == UTF8PROC_CATEGORY_LO;
     if (is_mongolian_selector(c)) return previous_ >= 0x1820 && previous_ <= 0x18AA;
@@ -126,6 +124,12 @@ bool CharacterReader::is_safe(char32_t c) const {
 }
 
 Character CharacterReader::next() {
+    if (is_plain(rest_.front())) {
+        previous_ = base_ = static_cast<unsigned char>(rest_.front());
+        const Character character{base_, rest_.substr(0, 1), true};
+        rest_.remove_prefix(1);
+        return character;
+    }
     const auto [value, length] = first_code_point(rest_);
     Character character{value, rest_.substr(0, length), true};
     rest_.remove_prefix(length);
@@ -151,7 +155,7 @@ Printable Printable::part(std::size_t start, std::size_t end) const {
 }
 
 Printable printable(std::string_view bytes) {
-    if (plain_beginning(bytes) == bytes.size()) return Printable::trusted(std::string(bytes));
+    if (std::ranges::all_of(bytes, is_plain)) return Printable::trusted(std::string(bytes));
     std::string safe;
     safe.reserve(bytes.size());
     for (CharacterReader reader(bytes); !reader.at_end();) {

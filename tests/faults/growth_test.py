@@ -92,7 +92,7 @@ def validated(_):
     return ["validate", "base.json", "--format", "json"]
 
 
-# Data with as many names that nothing has as names that something has, and what is asked about it.
+# Data with as many unknown names as known ones, and what is asked about it.
 UNKNOWN = {
     "entities": (unknown_entities, validated),
     "sources": (unknown_sources, validated),

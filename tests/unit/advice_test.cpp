@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <fstream>
 #include <set>
 #include <thread>
@@ -107,6 +108,24 @@ TEST_CASE("There is no advice on a file that says what it should") {
     const auto found = found_in({clean_with("@fact", "")});
     INFO(in_words(found));
     CHECK(found.empty());
+}
+
+TEST_CASE("Facts about unknown entities are not compared with each other") {
+    const std::string facts = R"(,
+    { "subject": "one", "relation": "shares-area", "object": "area", "since": "2001",
+      "statement": "They share smuggling.", "cite": [{ "at": "page" }] },
+    { "subject": "two", "relation": "shares-area", "object": "area", "since": "2002",
+      "statement": "They share smuggling.", "cite": [{ "at": "press" }] },
+    { "subject": "body", "relation": "shares-area", "object": "three", "since": "2003",
+      "statement": "They share theft.", "cite": [{ "at": "page" }] },
+    { "subject": "body", "relation": "shares-area", "object": "four", "since": "2004",
+      "statement": "They share arson.", "cite": [{ "at": "press" }] })";
+    const auto found = found_in({clean_with("@fact", facts)});
+    INFO(in_words(found));
+    CHECK(found.count() == 4);
+    CHECK(std::ranges::all_of(found.kept(), [](const load::Diagnostic& diagnostic) {
+        return diagnostic.code == Code::dangling_reference;
+    }));
 }
 
 TEST_CASE("Each class of advice is found where it is, however the file is written") {
