@@ -80,12 +80,12 @@ class Searcher {
 
     /// Those that have one of the stems, and in how many documents each stem is.
     void find_documents() {
-        std::vector<std::string> stems;
-        for (const auto& [word, variants] : variants_) {
-            for (const auto& [stem, weight] : variants) stems.push_back(stem);
-        }
         frequency_.clear();
-        for (const std::string& stem : stems) frequency_[stem] = 0;
+        for (const auto& [word, variants] : variants_) {
+            for (const auto& [stem, weight] : variants) frequency_[stem] = 0;
+        }
+        std::vector<std::string> stems;  // each once
+        for (const auto& [stem, frequency] : frequency_) stems.push_back(stem);
         candidates_.clear();
         total_length_ = 0;
         for (const Document& document : documents_that_may_have(kb_, stems)) {
