@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::size_t kBlock = 64;  // bytes that are looked at together
 
+/// Stems that are looked for one by one, each in all texts. For more, the texts are read word by
+/// word, which takes as long for any number.
+constexpr std::size_t kMostStems = 256;
+
 /// In an ASCII letter or digit, the bit by which a lower-case letter differs.
 constexpr unsigned char kLowerCase = 0x20;
 
@@ -35,6 +39,10 @@ class Blocks {
   public:
     Blocks(std::string_view bytes, std::span<const std::string> stems)
         : bytes_(bytes), marked_((bytes.size() + kBlock - 1) / kBlock) {
+        if (stems.size() > kMostStems) {
+            marked_.assign(marked_.size(), true);
+            return;
+        }
         const bool all_ascii = std::ranges::all_of(stems, text::is_ascii);
         mark_non_ascii([&](char byte) { return !all_ascii || may_fold_to_ascii(byte); });
         for (const std::string& stem : stems) {
