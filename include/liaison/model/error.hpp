@@ -5,6 +5,7 @@
 //
 //     throw Error{ErrorKind::usage, "no partner is called \"undoc\"", "did you mean UNODC?"};
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 
@@ -13,7 +14,7 @@
 namespace liaison {
 
 /// The classes of failure that a caller treats differently; each has an exit code of its own.
-enum class ErrorKind {
+enum class ErrorKind : std::uint8_t {
     no,     ///< the answer is no, such as: there is no path
     usage,  ///< the question cannot be asked: ill-formed, or a name unknown or ambiguous
     data,   ///< the data is not a sound knowledge base

@@ -159,8 +159,8 @@ std::string describe(TypeSet types);
 struct RelationEnds {
     TypeSet subjects;
     TypeSet objects;
-    std::string_view label = {};  ///< where it reads otherwise than the rule's
-    std::string_view inverse_label = {};
+    std::string_view label;  ///< where it reads otherwise than the rule's
+    std::string_view inverse_label;
 };
 
 /// What one relation ties together and how it reads.
