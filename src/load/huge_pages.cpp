@@ -12,8 +12,10 @@ void prefer_huge_pages([[maybe_unused]] const void* first, [[maybe_unused]] std:
     constexpr std::uintptr_t kSize = std::uintptr_t{1} << 21U;  // of a large page: 2 MiB on x86-64
     const auto begin = (reinterpret_cast<std::uintptr_t>(first) + kSize - 1) & ~(kSize - 1);
     const auto end = (reinterpret_cast<std::uintptr_t>(first) + bytes) & ~(kSize - 1);
-    // Where it fails, all goes on as well, only slower.
-    if (begin < end) ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    if (begin >= end) return;
+    // Rounding takes a number. Where madvise fails, all goes on as well, only slower.
+    auto* const address = reinterpret_cast<void*>(begin);  // NOLINT(performance-no-int-to-ptr)
+    ::madvise(address, end - begin, MADV_HUGEPAGE);
 #endif
 }
 

@@ -26,8 +26,8 @@ class Events {
 
     explicit Events(JsonHandler& handler) : handler_(handler) {}
 
-    bool on_document_begin(error_code& /*error*/) { return true; }
-    bool on_document_end(error_code& /*error*/) { return true; }
+    static bool on_document_begin(error_code& /*error*/) { return true; }
+    static bool on_document_end(error_code& /*error*/) { return true; }
     bool on_object_begin(error_code& /*error*/) { return (handler_.begin_object(), true); }
     bool on_object_end(std::size_t /*size*/, error_code& /*error*/) {
         return (handler_.end_object(), true);
@@ -52,7 +52,7 @@ class Events {
         parts_.clear();
         return true;
     }
-    bool on_number_part(json::string_view /*part*/, error_code& /*error*/) { return true; }
+    static bool on_number_part(json::string_view /*part*/, error_code& /*error*/) { return true; }
     bool on_int64(std::int64_t value, json::string_view /*text*/, error_code& /*error*/) {
         return (handler_.number(static_cast<double>(value)), true);
     }
@@ -65,8 +65,8 @@ class Events {
     }
     bool on_bool(bool value, error_code& /*error*/) { return (handler_.boolean(value), true); }
     bool on_null(error_code& /*error*/) { return (handler_.null(), true); }
-    bool on_comment_part(json::string_view /*part*/, error_code& /*error*/) { return true; }
-    bool on_comment(json::string_view /*part*/, error_code& /*error*/) { return true; }
+    static bool on_comment_part(json::string_view /*part*/, error_code& /*error*/) { return true; }
+    static bool on_comment(json::string_view /*part*/, error_code& /*error*/) { return true; }
 
   private:
     static bool fail(error_code& error, json::error reason) {
