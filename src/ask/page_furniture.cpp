@@ -51,7 +51,7 @@ std::vector<bool> page_furniture(std::span<const PrintedLine> lines) {
     const auto goes = [&](std::size_t i) { return furniture[i] || lines[i].text.empty(); };
     for (std::size_t page = 1; page + 1 < starts.size(); ++page) {
         for (std::size_t i = starts[page]; i < lines.size() && goes(i); ++i) furniture[i] = true;
-        for (std::size_t i = starts[page]; i-- > 0 && goes(i);) furniture[i] = true;
+        for (std::size_t i = starts[page]; i > 0 && goes(i - 1); --i) furniture[i - 1] = true;
     }
     return furniture;
 }

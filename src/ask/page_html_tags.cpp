@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <ranges>
 #include <span>
 #include <vector>
 
@@ -165,7 +166,7 @@ class Reducer {
     void write_start(const Open& one) { out_ += '<' + one.as + (one.hidden ? " hidden>" : ">"); }
 
     void hand_on() {
-        for (auto one = open_.rbegin(); one != open_.rend(); ++one) out_ += "</" + one->as + '>';
+        for (const Open& one : std::views::reverse(open_)) out_ += "</" + one.as + '>';
         piece_(out_);
         out_.clear();
         for (const Open& one : open_) write_start(one);

@@ -58,7 +58,7 @@ struct Profile {
     /// In a list: where it is among the other rows.
     Nested place{};
     /// In a list: the ways by which it matches, as far as its ties do not show one already.
-    std::vector<std::vector<FactIndex>> matched{};
+    std::vector<std::vector<FactIndex>> matched;
     /// In a list: it has ties, but only through others, and these were not asked for.
     bool only_through_others = false;
     /// What it is part of.
@@ -77,12 +77,12 @@ struct Profile {
 /// Which facts and ties a profile takes in: all, or those that a query is about.
 struct Focus {
     Reach reach{};
-    std::vector<Status> statuses{};      ///< any, if empty
-    std::vector<SourceIndex> sources{};  ///< any, if empty
-    std::vector<Basis> bases{};          ///< any, if empty
-    std::vector<const Query*> areas{};   ///< area terms: ties to these alone, under these names
-    std::vector<EntityIndex> objects{};  ///< groups, initiatives, activities: ties to these alone
-    std::vector<Role> roles{};           ///< ties in these roles alone
+    std::vector<Status> statuses;      ///< any, if empty
+    std::vector<SourceIndex> sources;  ///< any, if empty
+    std::vector<Basis> bases;          ///< any, if empty
+    std::vector<const Query*> areas;   ///< area terms: ties to these alone, under these names
+    std::vector<EntityIndex> objects;  ///< groups, initiatives, activities: ties to these alone
+    std::vector<Role> roles;           ///< ties in these roles alone
 
     /// Whether the fact has one of the statuses and bases and cites one of the sources.
     bool admits(const KnowledgeBase& kb, FactIndex fact) const;
