@@ -127,7 +127,7 @@ class ReadersTable {
                 {numbers_.numbers(citations_of(kb_, {index})), Style::faint}};
     }
 
-    std::string noted(std::string text, const std::vector<FactIndex>& facts) {
+    std::string noted(const std::string& text, const std::vector<FactIndex>& facts) {
         return notes_of(kb_, facts).empty() ? text : text + numbers_.note_mark();
     }
 

@@ -64,7 +64,7 @@ struct Property {
     load::Key key;
     std::string_view term;
     Value value = Value::text;
-    std::string_view folder = {};  ///< of an identity or a resource
+    std::string_view folder;  ///< of an identity or a resource
 };
 
 /// By object, in the format's order.

@@ -29,8 +29,8 @@ struct ExportFile {
 struct ExportRule {
     std::string_view name;
     std::string_view meaning;
-    ExportWriter write;                   ///< null where the export is several files
-    std::span<const ExportFile> files{};  ///< in a folder
+    ExportWriter write;                 ///< null where the export is several files
+    std::span<const ExportFile> files;  ///< in a folder
 };
 
 /// All formats; the first is the one that is meant when none is named.
