@@ -17,9 +17,9 @@ namespace {
 /// the one would go to the other. It is opened so that reading and writing it fail as before;
 /// remarks on a closed standard error go nowhere.
 void fill_closed_streams() {
-    constexpr int kModes[] = {O_WRONLY, O_RDONLY, O_WRONLY};
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
-        if (::fcntl(fd, F_GETFD) < 0) ::open("/dev/null", kModes[fd]);
+        const int mode = fd == STDOUT_FILENO ? O_RDONLY : O_WRONLY;
+        if (::fcntl(fd, F_GETFD) < 0) ::open("/dev/null", mode);
     }
 }
 

@@ -3,6 +3,7 @@
 
 // Everything that goes to standard error, made fit for a terminal.
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -12,7 +13,7 @@
 namespace liaison::cli {
 
 /// Exit codes, the only ones there are.
-enum class ExitCode : int {
+enum class ExitCode : std::uint8_t {
     answered = 0,      ///< also by an empty list
     no = 1,            ///< nothing has that name, or something was found that should not be
     usage = 2,         ///< the question is ill-formed or ambiguous

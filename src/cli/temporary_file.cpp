@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -17,12 +18,13 @@
 namespace liaison::cli {
 namespace {
 
-constexpr int kEnding[] = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGALRM, SIGXCPU,
-                           SIGXFSZ, SIGPROF, SIGVTALRM, SIGUSR1, SIGUSR2};
+constexpr std::array kEnding = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGALRM, SIGXCPU,
+                                SIGXFSZ, SIGPROF, SIGVTALRM, SIGUSR1, SIGUSR2};
 
 /// All that there are, as a list that a signal handler may walk along: it changes only while those
 /// signals wait.
-TemporaryFile* first = nullptr;
+/// Global, for a handler is given nothing but its signal.
+TemporaryFile* first = nullptr;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 /// Lets the signals that end the program wait as long as it lives.
 class SignalsWait {
