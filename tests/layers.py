@@ -4,7 +4,8 @@
 
 A file belongs to the layer its folder names and includes only from this layer or one below it,
 private headers only from its own, and of other libraries those that its layer may know.
-Each file opens with its licence, each header has `#pragma once` next."""
+Each file opens with its licence, each header has `#pragma once` next. A library that a layer may know
+and does not include is reported as well."""
 
 import re
 import sys
@@ -19,7 +20,7 @@ LIBRARIES = {
     "boost/": {"load"},
     "gumbo.h": {"ask"},
     "nlohmann/": {"load", "render"},
-    "utf8proc.h": set(LAYERS),
+    "utf8proc.h": {"model", "ask"},
     "xxhash.h": {"load", "ask"},
 }
 
@@ -57,9 +58,26 @@ def fault_of_library_header(layer, name):
     return f"<{name}> is of a library that no layer may include"
 
 
+def sources(root):
+    return sorted(path for folder in ["src", "include"] for path in root.glob(f"{folder}/**/*.[ch]pp"))
+
+
+def stale_libraries(root, libraries):
+    """Yields a line for each layer that may include a library and does not."""
+    included = {layer: set() for layer in LAYERS}
+    for path in sources(root):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        names = {match[2] for line in lines if (match := INCLUDE.match(line))}
+        included.get(layer_of(path.relative_to(root)), set()).update(names)
+    for prefix, layers in libraries.items():
+        for layer in sorted(layers):
+            if not any(name.startswith(prefix) for name in included[layer]):
+                yield f"layers.py: {layer} may include {prefix}, and does not"
+
+
 def faults(root):
     """Yields each fault of the tree, as one line."""
-    paths = sorted(path for folder in ["src", "include"] for path in root.glob(f"{folder}/**/*.[ch]pp"))
+    paths = sources(root)
     if not paths:
         yield f"{root}: has no C++ files under src and include"
     for path in paths:
@@ -86,7 +104,8 @@ def faults(root):
 
 
 def main():
-    found = list(faults(Path(sys.argv[1])))
+    root = Path(sys.argv[1])
+    found = [*faults(root), *stale_libraries(root, LIBRARIES)]
     print("\n".join(found))
     return 1 if found else 0
 

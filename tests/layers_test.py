@@ -58,6 +58,15 @@ class Layers(unittest.TestCase):
                 self.assert_fault({f"src/{layer}/a.cpp": source(f"  #  include <{name}>")},
                                   f"src/{layer}/a.cpp:2")
 
+    def test_a_library_that_no_file_of_a_layer_includes_is_stale(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "src/ask/a.cpp")
+            path.parent.mkdir(parents=True)
+            path.write_text(source("#include <fmt/core.h>"), encoding="utf-8")
+            stale = list(layers.stale_libraries(Path(folder), {"fmt/": {"ask", "cli"}, "gone.h": {"ask"}}))
+        self.assertEqual(stale, ["layers.py: cli may include fmt/, and does not",
+                                 "layers.py: ask may include gone.h, and does not"])
+
     def test_a_file_outside_the_layers_is_found(self):
         self.assert_fault({"src/util/a.cpp": source()}, "src/util/a.cpp:1")
         self.assert_fault({"include/liaison/all.hpp": header()}, "include/liaison/all.hpp:1")

@@ -132,6 +132,10 @@ def faults(runner):
     helps.update({(name,): runner.help_of(name) for name in commands})
     if not commands:
         yield "no commands in the output of liaison --help"
+    read = {name for help_text in helps.values() for example in examples_in(help_text)
+            for name in files_read_by(example)}
+    for name in FILES.keys() - read:
+        yield f"FILES has {name}, which no example reads"
     for command, help_text in helps.items():
         examples = examples_in(help_text)
         name = " ".join(["liaison", *command])

@@ -8,7 +8,15 @@ import tempfile
 import unittest
 from pathlib import Path
 
-RUNNER = Path(__file__).resolve().parent / "help_examples.py"
+FOLDER = Path(__file__).resolve().parent
+
+# Runs the examples of a program, with those of the files that are named last.
+RUNNER = """
+import sys, help_examples
+names = sys.argv.pop().split()
+help_examples.FILES = {name: help_examples.FILES[name] for name in names}
+sys.exit(help_examples.main())
+"""
 
 # Stands for the program, with one command, `do`, that exits with its first argument and reads the
 # file that is its second; EXAMPLES and SAYS are put in.
@@ -31,15 +39,18 @@ esac
 
 
 class HelpExamplesTest(unittest.TestCase):
-    def run_examples(self, *examples, says=""):
+    def run_examples(self, *examples, says="", files=None):
+        """Those that the examples name are the files, unless others are given."""
+        if files is None:
+            files = "mine.json" if any("do 0 mine.json" in example for example in examples) else ""
         with tempfile.TemporaryDirectory() as folder:
             program = Path(folder, "program")
             block = "\n".join(["Examples:", *(f"  {example}" for example in examples)])
             program.write_text(PROGRAM.replace("EXAMPLES", block if examples else "")
                                .replace("SAYS", "\n" + says), encoding="utf-8")
             program.chmod(0o755)
-            command = [sys.executable, "-B", str(RUNNER), str(program)]
-            result = subprocess.run(command, capture_output=True, text=True, check=False)
+            command = [sys.executable, "-B", "-c", RUNNER, str(program), files]
+            result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=FOLDER)
         self.assertEqual(result.stderr, "")
         return result.returncode, result.stdout.strip()
 
@@ -60,6 +71,10 @@ class HelpExamplesTest(unittest.TestCase):
 
     def test_a_file_that_nothing_makes_fails(self):
         self.assert_fails("$ liaison do 0 yours.json\nexit code 4", "liaison do 0 yours.json")
+
+    def test_a_file_that_no_example_reads_is_stale(self):
+        self.assertEqual(self.run_examples("liaison do 0", files="mine.json"),
+                         (1, "FILES has mine.json, which no example reads"))
 
     def test_every_call_counts(self):
         for example in ["liaison do 3", "liaison do 3 | cat", 'eval "$(liaison do 3)"']:

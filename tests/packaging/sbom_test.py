@@ -41,6 +41,9 @@ class Sbom(unittest.TestCase):
         contained |= {HEADERS[name] for name in included_folders()}
         self.assertEqual(set(PACKAGES), contained)
 
+    def test_the_folders_of_headers_are_those_that_are_read(self):
+        self.assertEqual(included_folders(), set(HEADERS))
+
     def test_it_has_what_spdx_requires_of_a_document(self):
         self.assertEqual(SBOM["spdxVersion"], "SPDX-2.3")
         self.assertEqual(SBOM["dataLicense"], "CC0-1.0")

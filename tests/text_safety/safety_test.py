@@ -144,6 +144,7 @@ class SafetyTest(unittest.TestCase):
 
     def with_unsafe_free_texts(self, code_points):
         free = {"title", "description", "name", "acronym", "note", "publisher", "url", "words", "statement"}
+        self.assertLessEqual(free, keys_of(json.loads(Path(SCHEMA).read_bytes())))
         changed = self.every_key
         for path, sort in list(texts_of(self.every_key)):
             if sort == "text" and path[-1] in free:
@@ -199,13 +200,18 @@ class SafetyTest(unittest.TestCase):
         self.assertGreater(len(commands), 15)
         yield ["TEXT"]
         yield ["--TEXT"]
+        tried_apart = {"--output", "--help"}  # a file is written; nothing is read
+        found = set()
         for command in commands:
             yield [command, "TEXT"]
             yield [command, "--TEXT"]
             own, everywhere = options_in(help_of(command))
-            for option in {spellings[-1] for spellings in [*own, *everywhere]} - {"--output", "--help"}:
+            options = {spellings[-1] for spellings in [*own, *everywhere]}
+            found |= options
+            for option in options - tried_apart:
                 yield [command, f"{option}=TEXT"]
                 yield [command, "unodc", option, "TEXT"]
+        self.assertLessEqual(tried_apart, found)
 
     def ask_with_unsafe_texts(self, lines, allowed="\n"):
         texts = [all_in(c for c in CONTROLS if c).encode(), all_in([*BIDI, *INVISIBLE]).encode(),
