@@ -15,6 +15,7 @@ else
 fi
 
 # What is built under the sanitizers, for it can be fuzzed then.
+# shellcheck disable=SC2034  # scripts that source this use it
 clang_packages=(clang-19 libclang-rt-19-dev)
 
 say() { printf 'liaison: %s\n' "$*" >&2; }
@@ -76,13 +77,13 @@ packages_of() {
     done
 }
 
-# Installs the programs that tests read exports with, as their lock file pins them.
-install_consumers() {
-    local folder=$root/tests/consumers
+# install_npm FOLDER: installs the npm packages that the lock file in the folder pins.
+install_npm() {
+    local folder=$root/$1
     [[ ! $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] || return 0
-    command -v npm >/dev/null || die "not found: npm, which installs what tests read exports with"
-    say "installing what tests read exports with …"
-    (cd "$folder" && quietly "$root/build/npm.log" npm ci) || die "could not install them"
+    command -v npm >/dev/null || die "not found: npm, which installs what $1/package.json names"
+    say "installing what $1/package.json names …"
+    (cd "$folder" && quietly "$root/build/npm.log" npm ci) || die "could not install it"
     touch "$folder/node_modules/.package-lock.json"
 }
 
@@ -100,17 +101,22 @@ check_tools() {
         die "CMake 3.25 or later is needed; this is $version"
 }
 
-# build PRESET [OPTION…]: brings build/PRESET up to date; options are those of `cmake --build`.
-build() {
+# configure PRESET: sets up build/PRESET, unless that is done.
+configure() {
     local preset=$1 directory=$root/build/$1
     case $preset in
         sanitize | fuzz-fast) command -v clang++-19 >/dev/null || die "not found: clang++-19, which can fuzz" ;;
     esac
-    if [[ ! $directory/build.ninja -nt $root/CMakePresets.json ]]; then
-        check_tools
-        quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" || die "could not configure; if a \
+    [[ ! $directory/build.ninja -nt $root/CMakePresets.json ]] || return 0
+    check_tools
+    quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" || die "could not configure; if a \
 library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8, gumbo, Boost 1.81"
-    fi
+}
+
+# build PRESET [OPTION…]: brings build/PRESET up to date; options are those of `cmake --build`.
+build() {
+    local preset=$1 directory=$root/build/$1
+    configure "$preset"
     (cd "$root" && cmake --build --preset "$@") </dev/null 2>&1 | log_build "$directory.log" || {
         cat "$directory.log" >&2
         die "could not build"
