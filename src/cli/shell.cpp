@@ -98,13 +98,13 @@ std::size_t opening(std::string_view rest) {
     return quote == "'" || quote == "\"" ? dollar + 1 : 0;
 }
 
-char closing(Quote quote) { return quote == Quote::double_ ? '"' : '\''; }
+char closing(Quote quote) { return quote == Quote::double_mark ? '"' : '\''; }
 
 /// Whether a backslash before the character only takes its meaning away. Where it gives it one, as
 /// in `$'\n'`, both are kept: no name has such characters.
 bool loses_backslash(char next, Quote quote) {
     if (quote == Quote::none) return true;
-    if (quote == Quote::single) return next == '\\' || next == '\'';
+    if (quote == Quote::single_mark) return next == '\\' || next == '\'';
     if (quote == Quote::ansi_c) return next == '\\' || next == '\'' || next == '"' || next == '?';
     return kSpecialInDoubleQuotes.find(next) != std::string_view::npos;
 }
@@ -112,9 +112,9 @@ bool loses_backslash(char next, Quote quote) {
 /// What bash reads as the character in a word, where this quote is open before and after.
 std::string escaped(char c, Quote quote) {
     const std::string backslashed{'\\', c};
-    if (quote == Quote::single) return c == '\'' ? R"('\'')" : std::string{c};
+    if (quote == Quote::single_mark) return c == '\'' ? R"('\'')" : std::string{c};
     // An interactive bash expands history in double quotes, where a backslash before `!` stays.
-    if (quote == Quote::double_ && c == '!') return R"("\!")";
+    if (quote == Quote::double_mark && c == '!') return R"("\!")";
     const std::string_view special = quote == Quote::none     ? kSpecial
                                      : quote == Quote::ansi_c ? kSpecialInAnsiC
                                                               : kSpecialInDoubleQuotes;
@@ -138,10 +138,12 @@ ShellWord read_word(std::string_view word, bool fish) {
         if (length > 0) {
             i += length - 1;
             const bool ansi_c = length == 2 && word[i] == '\'';
-            read.quote = ansi_c ? Quote::ansi_c : word[i] == '"' ? Quote::double_ : Quote::single;
+            read.quote = ansi_c           ? Quote::ansi_c
+                         : word[i] == '"' ? Quote::double_mark
+                                          : Quote::single_mark;
         } else if (read.quote != Quote::none && c == closing(read.quote)) {
             read.quote = Quote::none;
-        } else if (c != '\\' || (read.quote == Quote::single && !fish)) {
+        } else if (c != '\\' || (read.quote == Quote::single_mark && !fish)) {
             read.text += c;
         } else if (i + 1 < word.size()) {
             if (!loses_backslash(word[i + 1], read.quote)) read.text += c;

@@ -3,10 +3,11 @@
 
 // The shells for which there is completion, and how they write words.
 //
-//     read_word(R"(border\ "manage)")         == {"border manage", Quote::double_}
+//     read_word(R"(border\ "manage)")         == {"border manage", Quote::double_mark}
 //     quoted_for_bash("a b", Quote::none)     == R"(a\ b)"
 //     quoted_for_bash("it's", Quote::single)  == R"(it'\''s)"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,7 +21,7 @@ std::span<const std::string_view> shell_names();
 std::string_view completion_script(std::string_view shell);
 
 /// In which quotes a part of a word is: none, '…', "…" or $'…'.
-enum class Quote { none, single, double_, ansi_c };
+enum class Quote : std::uint8_t { none, single_mark, double_mark, ansi_c };
 
 struct ShellWord {
     std::string text;           ///< without backslashes and quotes

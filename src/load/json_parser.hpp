@@ -18,7 +18,7 @@ inline constexpr std::size_t kDeepest = 1000;
 struct SyntaxError {
     /// Set if the reason is a number beyond the range of a double: an offset in bytes that is
     /// behind its first byte, and not behind its end.
-    std::optional<std::uint64_t> beyond_double{};
+    std::optional<std::uint64_t> beyond_double;
 };
 
 /// Hands a text on to the handler, until that does not want more or there is an error.

@@ -118,7 +118,8 @@ class Inert(InertCases, unittest.TestCase):
 
     def test_a_word_that_is_quoted_in_part(self):
         name = INERT_NAMES["Cô"]
-        for start in ["'Cô'te", '"Cô"te', "Cô\\te", "Cô'te d", "'Cô'\"te d'", r"'Côte d'\''", r"$'Côte d\'Iv"]:
+        for start in ["'Cô'te", '"Cô"te', "Cô\\te", "Cô'te d",
+                      "'Cô'\"te d'", r"'Côte d'\''", r"$'Côte d\'Iv"]:
             self.check_typed(start + "\t", name)
 
     def test_a_name_before_the_closing_quote(self):

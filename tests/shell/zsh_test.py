@@ -58,7 +58,8 @@ class Inert(InertCases, unittest.TestCase):
         folder = self.work.parent
         (folder / ".zshrc").write_text("unsetopt prompt_sp; unset zle_bracketed_paste\n"
                                        "autoload -Uz compinit\n"
-                                       f"compinit -u -d {folder}/dump; source {Completion.script}\nPS1='READY>'\n")
+                                       f"compinit -u -d {folder}/dump\n"
+                                       f"source {Completion.script}\nPS1='READY>'\n")
         return ["zsh", "-d", "-i"]
 
     def quoted(self, start, quote):

@@ -4,9 +4,9 @@
 
 EVERY_KEY is a file that has every key of the format, which the schema tells. All control characters,
 all bidirectional ones and ill-formed UTF-8 stand in each of its texts, and in each place of each command
-line that the program's help tells of; so do invisible ones. Every command is asked, in a pipe and in a terminal
-of several widths. Whatever it answers must have its exit code and be UTF-8 without any of them but the
-ends of lines (and tabs where the format separates by them)."""
+line that the program's help tells of; so do invisible ones. Every command is asked, in a pipe and in a
+terminal of several widths. Whatever it answers must have its exit code and be UTF-8 without any of them
+but the ends of lines (and tabs where the format separates by them)."""
 
 import copy
 import json
@@ -169,7 +169,8 @@ class SafetyTest(unittest.TestCase):
         answered = 0
         for code_points in [CONTROLS, BIDI, INVISIBLE]:
             (self.work / "file.json").write_text(json.dumps(self.with_unsafe_free_texts(code_points)))
-            (self.work / "page.txt").write_text(f"Title {all_in(code_points)}\n\nA paragraph {all_in(code_points)}.\n")
+            text = all_in(code_points)
+            (self.work / "page.txt").write_text(f"Title {text}\n\nA paragraph {text}.\n")
             for command, words in COMMANDS.items():
                 line = [command, *(word for place in words for word in places.get(place, [place]))]
                 if command not in WITHOUT_DATA:

@@ -18,7 +18,7 @@ namespace liaison::text {
 /// Words of the program itself, from its source.
 class Literal {
   public:
-    consteval Literal(const char* words) : words_(words) {}  // NOLINT(google-explicit-constructor)
+    consteval Literal(const char* words) : words_(words) {}
     constexpr std::string_view view() const { return words_; }
 
   private:
@@ -37,7 +37,7 @@ class Printable {
         return printable;
     }
 
-    // NOLINTNEXTLINE(google-explicit-constructor): it is text, and narrower than any
+    /// Implicit, as it is a text like any other, only safer.
     operator std::string_view() const { return text_; }
     const std::string& string() const& { return text_; }
     std::string string() && { return std::move(text_); }

@@ -14,6 +14,7 @@ const NEEDED = [
   '(?<=[\\u1820-\\u18aa])[\\u180b-\\u180d\\u180f]',
 ].join('|');
 const UNSAFE = '[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\u2800\\ufff9-\\ufffb]';
+// eslint-disable-next-line no-misleading-character-class -- ranges may begin with a combining mark
 const NEEDED_OR_UNSAFE = new RegExp(`(${NEEDED})|${UNSAFE}`, 'gu');
 
 /** The text with control, bidirectional and invisible characters spelled out, such as \u{202E}. */
