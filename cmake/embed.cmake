@@ -36,7 +36,7 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
     endfunction()
 
     function(embed_page output)
-        list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/src/render/html/" OUTPUT_VARIABLE files)
+        list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/src/render/explorer/page/" OUTPUT_VARIABLE files)
         embed_files("${output}" page "Embedding the explorer" ${files})
     endfunction()
     return()
@@ -52,7 +52,7 @@ function(write_knowledge_bases)
      whole(R\"knowledge(${json})knowledge\")},\n")
     endforeach()
 
-    file(WRITE "${OUTPUT}" "#include \"liaison/load/builtin.hpp\"
+    file(WRITE "${OUTPUT}" "#include \"liaison/load/source/builtin.hpp\"
 
 namespace liaison::load {
 
@@ -109,7 +109,7 @@ ${script_hash}; img-src data:; base-uri 'none'; form-action 'none'" page "${page
     string(REPLACE "{{script}}" "${script}" page "${page}")
     # A literal may have at most 64 KiB by the standard; neighbours are one.
     string(REPLACE "\n\n" "\n)page\" R\"page(\n" page "${page}")
-    file(WRITE "${OUTPUT}" "#include \"explorer_page.hpp\"
+    file(WRITE "${OUTPUT}" "#include \"render/explorer/explorer_page.hpp\"
 
 namespace liaison::render {
 

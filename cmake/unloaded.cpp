@@ -2,14 +2,14 @@
 // Run when the program is built: writes the source file that is named, which defines
 // liaison::cli::unloaded_table(), see liaison/ask/unloaded.hpp.
 
-#include "liaison/ask/unloaded.hpp"
+#include "liaison/ask/views/unloaded.hpp"
 
 #include <exception>
 #include <fstream>
 #include <iostream>
 
-#include "liaison/load/builtin.hpp"
 #include "liaison/load/load.hpp"
+#include "liaison/load/source/builtin.hpp"
 
 int main(int argc, char** argv) {
     using namespace liaison;

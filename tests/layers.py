@@ -39,7 +39,9 @@ def fault_of_own_header(layer, name):
         return None
     match = re.match(r"liaison/(\w+)/", name)
     if not match:
-        return f'"{name}" is neither a public header nor one beside the file' if "/" in name else None
+        if name.startswith(f"{layer}/") and ".." not in name:
+            return None
+        return f'"{name}" is neither a public header nor one of the layer, by its path below src'
     if match[1] not in LAYERS:
         return f'"{name}" belongs to no layer'
     if LAYERS.index(match[1]) > LAYERS.index(layer):

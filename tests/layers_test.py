@@ -35,8 +35,8 @@ class Layers(unittest.TestCase):
         self.assertEqual([], self.faults({
             "include/liaison/model/fact.hpp": header("#include <vector>"),
             "src/model/fact.cpp": source("#include <utf8proc.h>", '#include "liaison/model/fact.hpp"'),
-            "src/load/reader.hpp": header("#include <nlohmann/json.hpp>", "#include <unistd.h>"),
-            "src/load/reader.cpp": source('#include "reader.hpp"', '#include "liaison/model/fact.hpp"'),
+            "src/load/draft/reader.hpp": header("#include <nlohmann/json.hpp>", "#include <unistd.h>"),
+            "src/load/draft/reader.cpp": source('#include "load/draft/reader.hpp"', '#include "liaison/model/fact.hpp"'),
             "src/cli/app.cpp": source("#include <CLI/CLI.hpp>", '#include "liaison/version.hpp"'),
         }))
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app.hpp"
+#include "cli/app.hpp"
 
 #include <fmt/format.h>
 
@@ -7,16 +7,16 @@
 #include <algorithm>
 #include <new>
 
-#include "command.hpp"
-#include "declare.hpp"
-#include "help.hpp"
-#include "hidden_commands.hpp"
+#include "cli/commands/command.hpp"
+#include "cli/completion/hidden_commands.hpp"
+#include "cli/help/command_line.hpp"
+#include "cli/help/help.hpp"
+#include "cli/options/operands.hpp"
+#include "cli/question/unloaded.hpp"
+#include "cli/terminal/stderr_report.hpp"
 #include "liaison/model/error.hpp"
-#include "liaison/model/nearest.hpp"
+#include "liaison/model/spelling_suggester.hpp"
 #include "liaison/version.hpp"
-#include "operands.hpp"
-#include "report.hpp"
-#include "unloaded.hpp"
 
 namespace liaison::cli {
 namespace {

@@ -7,9 +7,9 @@
 #include <exception>
 #include <new>
 
-#include "app.hpp"
-#include "report.hpp"
-#include "temporary_file.hpp"
+#include "cli/app.hpp"
+#include "cli/terminal/stderr_report.hpp"
+#include "cli/terminal/temporary_file.hpp"
 
 namespace {
 

@@ -5,12 +5,12 @@
 #include <set>
 #include <utility>
 
-#include "draft.hpp"
-#include "huge_pages.hpp"
-#include "liaison/load/diagnostic.hpp"
-#include "positions.hpp"
-#include "reader.hpp"
-#include "resolve.hpp"
+#include "liaison/load/diagnostic/diagnostic.hpp"
+#include "load/draft/huge_pages.hpp"
+#include "load/draft/reader.hpp"
+#include "load/draft/unresolved_base.hpp"
+#include "load/json/positions.hpp"
+#include "load/resolve/resolve.hpp"
 
 namespace liaison::load {
 namespace {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "brief.hpp"
+#include "render/brief.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "liaison/ask/names.hpp"
-#include "liaison/ask/partners.hpp"
-#include "liaison/ask/profile.hpp"
-#include "liaison/render/citations.hpp"
-#include "markdown.hpp"
-#include "part.hpp"
-#include "printable_format.hpp"
-#include "profile_parts.hpp"
-#include "wording.hpp"
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/views/profile.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/json/materialize_subgraph.hpp"
+#include "render/text/markdown.hpp"
+#include "render/text/phrases.hpp"
+#include "render/text/printable_format.hpp"
+#include "render/text/profile_phrases.hpp"
 
 namespace liaison::render {
 namespace {

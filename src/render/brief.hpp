@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "liaison/model/subset.hpp"
-#include "liaison/render/sink.hpp"
+#include "liaison/model/subgraph.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

@@ -4,15 +4,15 @@
 #include <algorithm>
 #include <array>
 
-#include "brief.hpp"
-#include "csv_graph.hpp"
-#include "dot.hpp"
-#include "explorer.hpp"
-#include "graphml.hpp"
-#include "liaison/render/knowledge_base_json.hpp"
-#include "liaison/render/ntriples.hpp"
-#include "liaison/render/picture.hpp"
-#include "mermaid.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
+#include "liaison/render/picture/picture.hpp"
+#include "liaison/render/rdf/ntriples.hpp"
+#include "render/brief.hpp"
+#include "render/explorer/explorer.hpp"
+#include "render/graph/csv_graph.hpp"
+#include "render/graph/dot.hpp"
+#include "render/graph/graphml.hpp"
+#include "render/graph/mermaid.hpp"
 
 namespace liaison::render {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <array>
 
-#include "dot.hpp"
-#include "liaison/render/picture.hpp"
-#include "mermaid.hpp"
+#include "liaison/render/picture/picture.hpp"
+#include "render/graph/dot.hpp"
+#include "render/graph/mermaid.hpp"
 
 namespace liaison::render {
 namespace {

@@ -5,11 +5,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { found, indexed } from '../../src/render/html/search.mjs';
-import { fragmentOf, stateOf } from '../../src/render/html/state.mjs';
-import { distance, fold, printable } from '../../src/render/html/text.mjs';
+import { found, indexed } from '../../src/render/explorer/page/search.mjs';
+import { fragmentOf, stateOf } from '../../src/render/explorer/page/state.mjs';
+import { distance, fold, printable } from '../../src/render/explorer/page/text.mjs';
 
-const folder = new URL('../../src/render/html/', import.meta.url);
+const folder = new URL('../../src/render/explorer/page/', import.meta.url);
 const modules = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
 const text = (name) => readFileSync(new URL(name, folder), 'utf8');
 

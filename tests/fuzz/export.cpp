@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "liaison/load/diagnostic.hpp"
+#include "liaison/load/diagnostic/diagnostic.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"

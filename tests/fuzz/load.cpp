@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "liaison/load/check.hpp"
-#include "liaison/load/diagnostic.hpp"
+#include "liaison/load/check/check.hpp"
+#include "liaison/load/diagnostic/diagnostic.hpp"
 #include "liaison/model/text.hpp"
 #include "target.hpp"
 

@@ -2,15 +2,15 @@
 // Any bytes as a page: none of its paragraphs is blank, all are UTF-8, reading is repeatable, and
 // what was captured from the page is found in it.
 
-#include "liaison/ask/page.hpp"
+#include "liaison/ask/page/page.hpp"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-#include "liaison/ask/fingerprint.hpp"
-#include "liaison/ask/page_source.hpp"
-#include "liaison/ask/verify.hpp"
+#include "liaison/ask/verify/page_source.hpp"
+#include "liaison/ask/verify/verify.hpp"
+#include "liaison/ask/words/fingerprint.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
 #include "target.hpp"

@@ -2,12 +2,12 @@
 // Any expression of the query language: as it is printed it means the same, and it can be asked of
 // anything.
 
-#include "liaison/ask/query.hpp"
+#include "liaison/ask/query/query.hpp"
 
 #include <string>
 #include <vector>
 
-#include "liaison/ask/expression.hpp"
+#include "liaison/ask/query/expression.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"

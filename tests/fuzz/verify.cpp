@@ -2,7 +2,7 @@
 // Any text as the saved one of a source: what is said of a record is the worst that is said of its
 // citations, and no line is kept for two paragraphs.
 
-#include "liaison/ask/verify.hpp"
+#include "liaison/ask/verify/verify.hpp"
 
 #include <algorithm>
 #include <set>

@@ -3,7 +3,7 @@
 """Checks that schema, program and corpus know the same words: words.py BINARY ROOT
 
 - The words of each vocabulary, as `liaison explain` lists them, are those of the schema, in order.
-- The keys of each object, in the tables of src/load/format.cpp, are those of the schema: the same
+- The keys of each object, in the tables of src/load/format/format.cpp, are those of the schema: the same
   names in the same order, the same type, the same ones required, no others allowed.
 - Each fault, as `liaison explain` lists them, has a folder of bad files."""
 
@@ -123,7 +123,7 @@ def main():
     with Sandbox(binary) as sandbox:
         explained = json.loads(sandbox.run(shlex.join(COMMAND))[0])
     schema = json.loads((root / "data/liaison.schema.json").read_text(encoding="utf-8"))
-    tables = tables_in((root / "src/load/format.cpp").read_text(encoding="utf-8"))
+    tables = tables_in((root / "src/load/format/format.cpp").read_text(encoding="utf-8"))
     folders = [path.parent.name for path in (root / "tests/data/format/bad").glob("*/*.json")]
     found = [*faults_of_vocabularies(explained, schema), *faults_of_keys(tables, schema),
              *faults_of_folders(explained, folders)]

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "liaison/ask/list.hpp"
-#include "liaison/ask/partners.hpp"
-#include "liaison/ask/profile.hpp"
-#include "liaison/ask/query.hpp"
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/query.hpp"
+#include "liaison/ask/views/list.hpp"
+#include "liaison/ask/views/profile.hpp"
 
 namespace liaison::test {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "liaison/load/check.hpp"
+#include "liaison/load/check/check.hpp"
 #include "loading.hpp"
 
 namespace liaison::test {

@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-#include "liaison/ask/fingerprint.hpp"
+#include "liaison/ask/words/fingerprint.hpp"
 #include "random.hpp"
 
 namespace liaison::test {

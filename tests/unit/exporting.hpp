@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "liaison/model/subset.hpp"
-#include "liaison/render/knowledge_base_json.hpp"
+#include "liaison/model/subgraph.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
 #include "loading.hpp"
 
 namespace liaison::test {

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "liaison/load/diagnostic.hpp"
+#include "liaison/load/diagnostic/diagnostic.hpp"
 #include "liaison/load/load.hpp"
 
 namespace Catch {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "liaison/ask/saved_text.hpp"
+#include "liaison/ask/verify/page_text.hpp"
 #include "temporary_folder.hpp"
 
 namespace liaison::test {

@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
-#include "liaison/ask/fingerprint.hpp"
-#include "liaison/ask/verify.hpp"
+#include "liaison/ask/verify/verify.hpp"
+#include "liaison/ask/words/fingerprint.hpp"
 #include "loading.hpp"
 
 namespace liaison::test {

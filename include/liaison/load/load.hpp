@@ -8,8 +8,8 @@
 
 #include <span>
 
-#include "liaison/load/input.hpp"
-#include "liaison/model/subset.hpp"
+#include "liaison/load/source/input.hpp"
+#include "liaison/model/subgraph.hpp"
 
 namespace liaison::load {
 

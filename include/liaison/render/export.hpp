@@ -10,8 +10,8 @@
 #include <span>
 #include <string_view>
 
-#include "liaison/model/subset.hpp"
-#include "liaison/render/sink.hpp"
+#include "liaison/model/subgraph.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

@@ -11,9 +11,9 @@
 #include <span>
 #include <string_view>
 
-#include "liaison/ask/matrix.hpp"
-#include "liaison/ask/path.hpp"
-#include "liaison/render/sink.hpp"
+#include "liaison/ask/graph/shortest_paths.hpp"
+#include "liaison/ask/views/matrix.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

@@ -16,7 +16,7 @@ export default [
       'prefer-const': 'error',
     },
   },
-  { files: ['src/render/html/**'], languageOptions: { globals: globals.browser } },
+  { files: ['src/render/explorer/page/**'], languageOptions: { globals: globals.browser } },
   // What a test hands to a page to run is written among the rest.
   { files: ['tests/**', 'scripts/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 ];

@@ -2,7 +2,7 @@
 #include <array>
 #include <iostream>
 
-#include "liaison/ask/names.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/load/load.hpp"
 
 int main() {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The words that files, questions and answers use, each with its meaning.
+
+#include <string>
+#include <vector>
+
+#include "liaison/render/answers/answer.hpp"
+
+namespace liaison::render {
+
+struct GlossaryEntry {
+    std::string sort;  ///< "relation", "status", "exit code" …
+    std::string term;
+    std::string meaning;
+    std::string example;  ///< or how else it reads; may be empty
+};
+
+void write_glossary(const std::vector<GlossaryEntry>& entries, const Options& options, Sink& sink);
+
+}  // namespace liaison::render

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "ask/diff/field_changes.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <span>
+
+#include "ask/diff/merge_join.hpp"
+#include "liaison/load/format/format.hpp"
+
+namespace liaison::ask {
+namespace {
+
+using load::Key;
+using load::name_of;
+
+/// Collects the fields that differ.
+class Fields {
+  public:
+    explicit Fields(const Sides& sides) : sides_(sides) {}
+
+    void compare(std::string_view field, std::string_view before, std::string_view after) {
+        if (before != after) changes_.push_back({field, std::string(before), std::string(after)});
+    }
+    void compare(Key key, std::string_view before, std::string_view after) {
+        compare(name_of(key), before, after);
+    }
+    void compare(Key key, Text before, Text after) {
+        compare(key, sides_.before.kb.text(before), sides_.after.kb.text(after));
+    }
+    void compare(Key key, Date before, Date after) {
+        if (before == after) return;
+        compare(key, std::string_view(before.to_string()), std::string_view(after.to_string()));
+    }
+    /// An entity under another id is still the same.
+    void compare(Key key, EntityIndex before, EntityIndex after) {
+        if (sides_.before.identity(before) == sides_.after.identity(after)) return;
+        compare(key, sides_.before.id(before), sides_.after.id(after));
+    }
+    template <typename E>
+    void compare_words(Key key, E before, E after) {
+        compare(key, id_of(before), id_of(after));
+    }
+
+    std::vector<FieldChange> take() { return std::move(changes_); }
+
+  private:
+    const Sides& sides_;
+    std::vector<FieldChange> changes_;
+};
+
+/// The places in a list of that length.
+std::vector<std::uint32_t> places(std::size_t count) {
+    std::vector<std::uint32_t> all(count);
+    std::iota(all.begin(), all.end(), 0U);
+    return all;
+}
+
+/// What is on one side alone.
+template <typename T>
+void append_unpaired(std::vector<Versions<T>>& changes, const Unpaired<std::uint32_t>& left,
+                     std::span<const T> before, std::span<const T> after) {
+    for (const auto place : left.before) changes.push_back({before[place], std::nullopt});
+    for (const auto place : left.after) changes.push_back({std::nullopt, after[place]});
+}
+
+std::vector<Versions<Citation>> citation_edits(const Sides& sides, std::span<const Citation> before,
+                                               std::span<const Citation> after) {
+    const auto on = [](const Side& side, std::span<const Citation> all) {
+        return [&side, all](std::uint32_t place) { return place_on(side, all[place]); };
+    };
+    const auto same = [&](const Citation& a, const Citation& b) {
+        return place_on(sides.before, a) == place_on(sides.after, b);
+    };
+    if (std::ranges::equal(before, after, same)) return {};
+    Unpaired<std::uint32_t> left{places(before.size()), places(after.size())};
+    pair_off(left, on(sides.before, before), on(sides.after, after));
+    std::vector<Versions<Citation>> changes;
+    append_unpaired(changes, left, before, after);
+    return changes;
+}
+
+std::vector<Versions<Capture>> capture_edits(const Sides& sides, SourceIndex before,
+                                             SourceIndex after) {
+    const auto of = [](const Side& side, SourceIndex source) {
+        return side.kb.captures(side.kb.source(source));
+    };
+    const auto key_on = [&](const Side& side, SourceIndex source) {
+        return [&kb = side.kb, all = of(side, source)](std::uint32_t place) {
+            const Capture& capture = all[place];
+            return std::tuple(capture.seen, capture.fingerprint, kb.text(capture.archived));
+        };
+    };
+    const auto old_ones = of(sides.before, before);
+    const auto new_ones = of(sides.after, after);
+    Unpaired<std::uint32_t> left{places(old_ones.size()), places(new_ones.size())};
+    pair_off(left, key_on(sides.before, before), key_on(sides.after, after));
+    std::vector<Versions<Capture>> changes;
+    append_unpaired(changes, left, old_ones, new_ones);
+    return changes;
+}
+
+std::vector<Versions<Alias>> alias_edits(const Sides& sides, std::span<const Alias> before,
+                                         std::span<const Alias> after) {
+    Unpaired<std::uint32_t> left{places(before.size()), places(after.size())};
+    const auto pair_off_by = [&](const auto& key) {
+        return pair_off(
+            left, [&](std::uint32_t place) { return key(sides.before.kb, before[place]); },
+            [&](std::uint32_t place) { return key(sides.after.kb, after[place]); });
+    };
+    pair_off_by([](const KnowledgeBase& kb, const Alias& alias) {
+        return std::tuple(kb.text(alias.name), alias.kind, alias.basis);
+    });
+    std::vector<Versions<Alias>> changes;
+    for (const auto& [old_place, new_place] : pair_off_by(
+             [](const KnowledgeBase&kb, const Alias&alias) { return kb.text(alias.name); })) {
+        changes.push_back({before[old_place], after[new_place]});
+    }
+    append_unpaired(changes, left, before, after);
+    return changes;
+}
+
+/// Fills in which paragraphs are others. Those before the first and behind the last difference are
+/// the same; between, a paragraph may have moved.
+void compare_paragraphs(SectionChange& change, std::span<const std::uint64_t> before,
+                        std::span<const std::uint64_t> after) {
+    const auto [first_before, first_after] = std::ranges::mismatch(before, after);
+    const auto same = static_cast<std::size_t>(first_before - before.begin());
+    const auto rest_before = before.subspan(same);
+    const auto rest_after = after.subspan(same);
+    Unpaired<std::uint32_t> left{places(rest_before.size()), places(rest_after.size())};
+    pair_off(
+        left, [&](std::uint32_t place) { return rest_before[place]; },
+        [&](std::uint32_t place) { return rest_after[place]; });
+    const auto numbers = [&](std::vector<std::uint32_t>& places) {
+        for (auto& place : places) place += static_cast<std::uint32_t>(same) + 1;
+        std::ranges::sort(places);
+        return std::move(places);
+    };
+    change.paragraphs_before = numbers(left.before);
+    change.paragraphs_after = numbers(left.after);
+    change.reordered = change.paragraphs_before.empty() && change.paragraphs_after.empty() &&
+                       !std::ranges::equal(before, after);
+}
+
+/// The sections of a source that count on that side.
+std::vector<std::uint32_t> own_sections(const Side& side, SourceIndex source) {
+    const Slice slice = side.kb.source(source).sections;
+    std::vector<std::uint32_t> own;
+    for (auto i = slice.first; i < slice.first + slice.count; ++i) {
+        if (side.own.sections[i]) own.push_back(i);
+    }
+    return own;
+}
+
+std::vector<SectionChange> section_edits(const Sides& sides, SourceIndex before,
+                                         SourceIndex after) {
+    Unpaired<std::uint32_t> left{own_sections(sides.before, before),
+                                 own_sections(sides.after, after)};
+    const auto id_on = [](const Side& side) {
+        return [&kb = side.kb](std::uint32_t place) { return kb.text(kb.section(place).id); };
+    };
+    std::vector<SectionChange> changes;
+    for (const auto& [old_place, new_place] :
+         pair_off(left, id_on(sides.before), id_on(sides.after))) {
+        const Section& old_section = sides.before.kb.section(old_place);
+        const Section& new_section = sides.after.kb.section(new_place);
+        SectionChange change{{old_place, new_place}, {}, {}, false};
+        compare_paragraphs(change, sides.before.kb.fingerprints(old_section),
+                           sides.after.kb.fingerprints(new_section));
+        const bool same_title =
+            sides.before.kb.text(old_section.title) == sides.after.kb.text(new_section.title);
+        if (same_title && !change.reordered && change.paragraphs_before.empty() &&
+            change.paragraphs_after.empty()) {
+            continue;
+        }
+        changes.push_back(std::move(change));
+    }
+    for (const auto place : left.before) changes.push_back({{place, std::nullopt}, {}, {}, false});
+    for (const auto place : left.after) changes.push_back({{std::nullopt, place}, {}, {}, false});
+    return changes;
+}
+
+}  // namespace
+
+std::vector<FieldChange> document_edits(const Sides& sides) {
+    const auto& [before, after] = sides;
+    Fields fields(sides);
+    fields.compare(Key::title, before.kb.title(), after.kb.title());
+    fields.compare(Key::description, before.kb.description(), after.kb.description());
+    const auto hub = [](const Side& side) {
+        return side.own.names_hub ? side.kb.hub() : kNoEntity;
+    };
+    fields.compare(Key::hub, hub(before), hub(after));
+    return fields.take();
+}
+
+Edits source_edits(const Sides& sides, SourceIndex before, SourceIndex after) {
+    const Source& a = sides.before.kb.source(before);
+    const Source& b = sides.after.kb.source(after);
+    Fields fields(sides);
+    fields.compare(Key::title, a.title, b.title);
+    fields.compare(Key::publisher, a.publisher, b.publisher);
+    fields.compare(Key::url, a.url, b.url);
+    fields.compare(Key::retrieved, a.retrieved, b.retrieved);
+    fields.compare(Key::published, a.published, b.published);
+    fields.compare(Key::archived, a.archived, b.archived);
+    fields.compare(Key::lang, a.lang, b.lang);
+    fields.compare(Key::note, a.note, b.note);
+    return {.fields = fields.take(),
+            .aliases = {},
+            .citations = {},
+            .sections = section_edits(sides, before, after),
+            .captures = capture_edits(sides, before, after)};
+}
+
+Edits entity_edits(const Sides& sides, EntityIndex before, EntityIndex after) {
+    const auto& old_kb = sides.before.kb;
+    const auto& new_kb = sides.after.kb;
+    const Entity& a = old_kb.entity(before);
+    const Entity& b = new_kb.entity(after);
+    Fields fields(sides);
+    fields.compare(Key::id, a.id, b.id);
+    fields.compare("type", id_of(a.type), id_of(b.type));
+    fields.compare(Key::name, a.name, b.name);
+    fields.compare(Key::acronym, a.acronym, b.acronym);
+    fields.compare(Key::kind, a.kind, b.kind);
+    fields.compare(Key::since, a.since, b.since);
+    fields.compare(Key::until, a.until, b.until);
+    fields.compare(Key::broader, a.broader, b.broader);
+    fields.compare_words(Key::basis, a.basis, b.basis);
+    fields.compare(Key::note, a.note, b.note);
+    return {fields.take(),
+            alias_edits(sides, old_kb.aliases(before), new_kb.aliases(after)),
+            citation_edits(sides, old_kb.citations(before), new_kb.citations(after)),
+            {},
+            {}};
+}
+
+Edits fact_edits(const Sides& sides, FactIndex before, FactIndex after) {
+    const Fact& a = sides.before.kb.fact(before);
+    const Fact& b = sides.after.kb.fact(after);
+    Fields fields(sides);
+    fields.compare(Key::with, a.context, b.context);
+    fields.compare_words(Key::role, a.role, b.role);
+    fields.compare_words(Key::status, a.status, b.status);
+    fields.compare(Key::since, a.since, b.since);
+    fields.compare(Key::until, a.until, b.until);
+    fields.compare(Key::as_of, a.as_of, b.as_of);
+    fields.compare_words(Key::scope, a.scope, b.scope);
+    fields.compare_words(Key::basis, a.basis, b.basis);
+    fields.compare(Key::statement, a.statement, b.statement);
+    fields.compare(Key::note, a.note, b.note);
+    return {
+        fields.take(),
+        {},
+        citation_edits(sides, sides.before.kb.citations(before), sides.after.kb.citations(after)),
+        {},
+        {}};
+}
+
+bool is_renamed(const Edits& edits) {
+    return std::ranges::any_of(edits.fields, [](const FieldChange& change) {
+        return change.field == name_of(Key::id) || change.field == name_of(Key::name);
+    });
+}
+
+}  // namespace liaison::ask

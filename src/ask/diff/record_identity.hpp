@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Two knowledge bases side by side, with the entities of both under one numbering.
+
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "liaison/model/knowledge_base.hpp"
+#include "liaison/model/subgraph.hpp"
+
+namespace liaison::ask {
+
+/// The number of an entity: the same for the same one on both sides, whatever its ids. In order of
+/// id, so that what is sorted by the one is sorted by the other. 0 is no entity.
+using Identity = std::uint32_t;
+
+struct Side {
+    const KnowledgeBase& kb;
+    const Subset& own;
+    std::vector<Identity> identities;  ///< by `EntityIndex`
+
+    Identity identity(EntityIndex entity) const {
+        return entity == kNoEntity ? 0 : identities[number(entity)];
+    }
+    std::string_view id(EntityIndex entity) const {
+        return entity == kNoEntity ? std::string_view() : kb.id(entity);
+    }
+};
+
+struct Sides {
+    Side before;
+    Side after;
+};
+
+Sides side_by_side(const KnowledgeBase& before, const Subset& own_before,
+                   const KnowledgeBase& after, const Subset& own_after);
+
+/// Source, section, paragraph and words: what two citations of either side have in common if they
+/// are the same.
+using CitedPlace = std::tuple<std::string_view, std::string_view, std::uint32_t, std::string_view>;
+CitedPlace place_on(const Side& side, const Citation& citation);
+
+}  // namespace liaison::ask

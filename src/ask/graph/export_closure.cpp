@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/graph/export_closure.hpp"
+
+#include <set>
+
+#include "liaison/ask/graph/traversal.hpp"
+
+namespace liaison::ask {
+namespace {
+
+class Selection {
+  public:
+    explicit Selection(const KnowledgeBase& kb) : kb_(kb), subset_(none_of(kb)) {}
+
+    void add(EntityIndex entity) {
+        while (entity != kNoEntity && !subset_.entities[number(entity)]) {
+            subset_.entities[number(entity)] = true;
+            add(kb_.citations(entity));
+            add_frame(entity);
+            entity = kb_.entity(entity).broader;
+        }
+    }
+
+    void add(FactIndex index) {
+        if (subset_.facts[number(index)]) return;
+        subset_.facts[number(index)] = true;
+        const Fact& fact = kb_.fact(index);
+        add(kb_.citations(index));
+        for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) add(entity);
+    }
+
+    /// The partner and those whose work with the hub is stated in its context: a fact of the export
+    /// makes them partners there too, and so all that is said of them has to be there.
+    void add_partner(EntityIndex first) {
+        std::vector<EntityIndex> open{first};
+        while (!open.empty()) {
+            const EntityIndex partner = open.back();
+            open.pop_back();
+            if (!partners_.insert(partner).second) continue;
+            add(partner);
+            for_each_way(kb_, partner, [this](Way way) {
+                for (const FactIndex fact : way) add(fact);
+                return true;
+            });
+            for (const FactIndex fact : kb_.facts_around(partner)) {
+                if (kb_.fact(fact).relation != Relation::works_with) continue;
+                for (const EntityIndex body : {kb_.fact(fact).subject, kb_.fact(fact).object}) {
+                    if (body != kb_.hub()) open.push_back(body);
+                }
+            }
+        }
+    }
+
+    Subset take() {
+        // Not by recursion: a frame may stand in a frame a million times over.
+        while (!frames_.empty()) {
+            const EntityIndex frame = frames_.back();
+            frames_.pop_back();
+            for (const FactIndex fact : kb_.facts_from(frame)) {
+                const Relation relation = kb_.fact(fact).relation;
+                if (relation == Relation::part_of || relation == Relation::based_on) add(fact);
+            }
+            for (const FactIndex fact : kb_.facts_to(frame)) {
+                const bool hub = kb_.fact(fact).subject == kb_.hub();
+                if (hub && is_tie(kb_.fact(fact).relation)) add(fact);
+            }
+        }
+        return std::move(subset_);
+    }
+
+  private:
+    void add(std::span<const Citation> citations) {
+        for (const Citation& citation : citations) {
+            subset_.sources[number(citation.source)] = true;
+            if (citation.section != kNoSection) subset_.sections[citation.section] = true;
+        }
+    }
+
+    /// A profile shows the hub's part in a group or initiative; what that belongs to and is based
+    /// on comes with it.
+    void add_frame(EntityIndex entity) {
+        switch (kb_.entity(entity).type) {
+            case EntityType::group:
+            case EntityType::initiative:
+            case EntityType::instrument: frames_.push_back(entity); break;
+            default: break;
+        }
+    }
+
+    const KnowledgeBase& kb_;
+    Subset subset_;
+    std::vector<EntityIndex> frames_;
+    std::set<EntityIndex> partners_;
+};
+
+}  // namespace
+
+Subset subset_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners) {
+    Selection selection(kb);
+    selection.add(kb.hub());
+    for (const EntityIndex partner : partners) selection.add_partner(partner);
+    return selection.take();
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/graph/shortest_paths.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace liaison::ask {
+namespace {
+
+constexpr std::uint32_t kUnseen = std::numeric_limits<std::uint32_t>::max();
+
+/// Calls `visit` with each fact that names an entity, and with the others that it names.
+void for_each_neighbour(const KnowledgeBase& kb, EntityIndex entity, const auto& visit) {
+    for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)}) {
+        for (const FactIndex index : facts) {
+            const Fact& fact = kb.fact(index);
+            for (const EntityIndex other : {fact.subject, fact.object, fact.context}) {
+                if (other != kNoEntity && other != entity) visit(index, other);
+            }
+        }
+    }
+}
+
+/// Steps from each entity to `from`, as far as `to` and what is equally far.
+std::vector<std::uint32_t> distances(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
+                                     bool through_hub) {
+    std::vector<std::uint32_t> distance(kb.entities().size(), kUnseen);
+    std::vector<EntityIndex> queue{from};
+    distance[number(from)] = 0;
+    for (std::size_t i = 0; i < queue.size(); ++i) {
+        const EntityIndex here = queue[i];
+        if (distance[number(here)] >= distance[number(to)]) break;
+        if (here == kb.hub() && here != from && !through_hub) continue;
+        for_each_neighbour(kb, here, [&](FactIndex, EntityIndex next) {
+            if (distance[number(next)] != kUnseen) return;
+            distance[number(next)] = distance[number(here)] + 1;
+            queue.push_back(next);
+        });
+    }
+    return distance;
+}
+
+/// Steps that lead from an entity one nearer to the start, in order of their facts.
+std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, EntityIndex from,
+                                 const std::vector<std::uint32_t>& distance, bool through_hub) {
+    std::vector<PathStep> steps;
+    for_each_neighbour(kb, here, [&](FactIndex fact, EntityIndex before) {
+        const bool barred = before == kb.hub() && before != from && !through_hub;
+        if (barred || distance[number(before)] == kUnseen) return;
+        if (distance[number(before)] + 1 == distance[number(here)]) {
+            steps.push_back({fact, before, here});
+        }
+    });
+    const auto key = [](const PathStep& step) { return std::pair(step.fact, step.from); };
+    std::ranges::sort(steps, {}, key);
+    steps.erase(std::ranges::unique(steps, {}, key).begin(), steps.end());
+    return steps;
+}
+
+}  // namespace
+
+Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to, PathLimits limits) {
+    Paths found;
+    const auto distance = distances(kb, from, to, limits.through_hub);
+    if (from == to || distance[number(to)] == kUnseen) return found;
+
+    // Back from the end, a level of choices for each step, without recursion.
+    struct Level {
+        std::vector<PathStep> choices;
+        std::size_t next = 0;
+    };
+    std::vector<Level> levels{{steps_back(kb, to, from, distance, limits.through_hub)}};
+    while (!levels.empty()) {
+        Level& level = levels.back();
+        if (level.next == level.choices.size()) {
+            levels.pop_back();
+            continue;
+        }
+        const PathStep step = level.choices[level.next++];
+        if (step.from != from) {
+            levels.push_back({steps_back(kb, step.from, from, distance, limits.through_hub)});
+            continue;
+        }
+        if (found.paths.size() == limits.most) {
+            found.more = true;
+            break;
+        }
+        Path path;
+        for (const Level& chosen : levels) path.push_back(chosen.choices[chosen.next - 1]);
+        std::ranges::reverse(path);
+        found.paths.push_back(std::move(path));
+    }
+    std::ranges::sort(found.paths, [](const Path& a, const Path& b) {
+        return std::ranges::lexicographical_compare(a, b, {}, &PathStep::fact, &PathStep::fact);
+    });
+    return found;
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/graph/traversal.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace liaison::ask {
+namespace {
+
+/// An organization reached from another by `part-of` facts: by which fact, and from which step.
+struct Step {
+    EntityIndex entity;
+    FactIndex fact{};
+    std::size_t from = 0;
+};
+
+enum class Direction : std::uint8_t { to_parts, to_wholes };
+
+/// The entity itself (step 0, without a fact) and all below or above it, nearest first.
+std::vector<Step> walk(const KnowledgeBase& kb, EntityIndex entity, Direction direction) {
+    const bool down = direction == Direction::to_parts;
+    std::vector<Step> steps{{entity}};
+    std::unordered_set<std::uint32_t> seen;  // most entities have none below or above them
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const EntityIndex here = steps[i].entity;
+        for (const FactIndex index : down ? kb.facts_to(here) : kb.facts_from(here)) {
+            const Fact& fact = kb.fact(index);
+            if (fact.relation != Relation::part_of) continue;
+            const EntityIndex next = down ? fact.subject : fact.object;
+            if (seen.empty()) seen.insert(static_cast<std::uint32_t>(entity));
+            if (!seen.insert(static_cast<std::uint32_t>(next)).second) continue;
+            steps.push_back({next, index, i});
+        }
+    }
+    return steps;
+}
+
+/// Appends the facts that lead to a step, in the order from whole to part.
+void append_chain(const std::vector<Step>& steps, std::size_t step, Direction direction,
+                  std::vector<FactIndex>& way) {
+    const auto first = static_cast<std::ptrdiff_t>(way.size());
+    for (; step != 0; step = steps[step].from) way.push_back(steps[step].fact);
+    if (direction == Direction::to_parts) std::reverse(way.begin() + first, way.end());
+}
+
+bool is_organization(const KnowledgeBase& kb, EntityIndex entity) {
+    return kb.entity(entity).type == EntityType::organization;
+}
+
+std::vector<FactIndex> ties_of(const KnowledgeBase& kb, EntityIndex organization) {
+    std::vector<FactIndex> ties;
+    for (const auto facts : {kb.facts_from(organization), kb.facts_around(organization)}) {
+        std::ranges::copy_if(facts, std::back_inserter(ties),
+                             [&](FactIndex fact) { return is_tie(kb.fact(fact).relation); });
+    }
+    return ties;
+}
+
+/// A visit that remembers whether it was stopped.
+class Visit {
+  public:
+    Visit(const KnowledgeBase& kb, const WayVisitor& visitor) : kb_(kb), visitor_(visitor) {}
+
+    bool goes_on() const { return goes_on_; }
+
+    void single(FactIndex fact) { whole({&fact, 1}); }
+
+    void whole(Way way) { goes_on_ = goes_on_ && visitor_(way); }
+
+    /// The way so far, then each area that the tie's object is about.
+    void on_to_areas(std::vector<FactIndex>& way, EntityIndex about) {
+        for (const FactIndex fact : kb_.facts_from(about, Relation::addresses)) {
+            if (!goes_on_) return;
+            way.push_back(fact);
+            whole(way);
+            way.pop_back();
+        }
+    }
+
+    void facts_naming(EntityIndex entity) {
+        for (const FactIndex fact : kb_.facts_from(entity)) single(fact);
+        for (const FactIndex fact : kb_.facts_to(entity)) {
+            if (kb_.fact(fact).subject != entity) single(fact);
+        }
+        for (const FactIndex fact : kb_.facts_around(entity)) {
+            if (kb_.fact(fact).subject != entity && kb_.fact(fact).object != entity) single(fact);
+        }
+    }
+
+    void from_organization(EntityIndex organization) {
+        const auto steps = walk(kb_, organization, Direction::to_parts);
+        std::vector<FactIndex> way;
+        for (std::size_t step = 0; step < steps.size() && goes_on_; ++step) {
+            const auto ties = ties_of(kb_, steps[step].entity);
+            if (ties.empty()) continue;
+            way.clear();
+            append_chain(steps, step, Direction::to_parts, way);
+            for (const FactIndex tie : ties) {
+                way.push_back(tie);
+                if (step != 0) whole(way);
+                on_to_areas(way, kb_.fact(tie).object);
+                way.pop_back();
+            }
+        }
+    }
+
+    /// Each tie to `about`, seen from the bodies that it names and from all above them; with
+    /// `last` behind it, if given.
+    void to_tied(EntityIndex about, const FactIndex* last) {
+        for (const FactIndex tie : kb_.facts_to(about)) {
+            const Fact& fact = kb_.fact(tie);
+            if (!is_tie(fact.relation)) continue;
+            for (const EntityIndex body : {fact.subject, fact.context}) {
+                // What a group or initiative is based on is not what its members are.
+                if (body == kNoEntity || !is_organization(kb_, body)) continue;
+                from_wholes(body, tie, last);
+            }
+        }
+    }
+
+    /// What a group or initiative is based on and what that is about, seen from the body in whose
+    /// context it is stated and from all above that.
+    void from_frame(EntityIndex frame) {
+        for (const FactIndex tie : kb_.facts_from(frame, Relation::based_on)) {
+            const Fact& fact = kb_.fact(tie);
+            if (fact.context == kNoEntity) continue;
+            from_wholes(fact.context, tie, nullptr);
+            for (const FactIndex about : kb_.facts_from(fact.object, Relation::addresses)) {
+                from_wholes(fact.context, tie, &about);
+            }
+        }
+    }
+
+    void to_area(EntityIndex area) {
+        for (const FactIndex fact : kb_.facts_to(area)) {
+            if (kb_.fact(fact).relation == Relation::addresses) {
+                to_tied(kb_.fact(fact).subject, &fact);
+            }
+        }
+    }
+
+  private:
+    /// A tie that names the body, seen from it and from all above it; what is one fact alone is
+    /// left out.
+    void from_wholes(EntityIndex body, FactIndex tie, const FactIndex* last) {
+        const auto steps = walk(kb_, body, Direction::to_wholes);
+        for (std::size_t step = last == nullptr ? 1 : 0; step < steps.size() && goes_on_; ++step) {
+            std::vector<FactIndex> way;
+            append_chain(steps, step, Direction::to_wholes, way);
+            way.push_back(tie);
+            if (last != nullptr) way.push_back(*last);
+            whole(way);
+        }
+    }
+
+    const KnowledgeBase& kb_;
+    const WayVisitor& visitor_;
+    bool goes_on_ = true;
+};
+
+}  // namespace
+
+bool is_tie(Relation relation) {
+    return relation == Relation::takes_part_in || relation == Relation::based_on;
+}
+
+bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor& visit) {
+    Visit visiting(kb, visit);
+    visiting.facts_naming(entity);
+    if (!visiting.goes_on()) return false;
+    switch (kb.entity(entity).type) {
+        case EntityType::organization: visiting.from_organization(entity); break;
+        case EntityType::area: visiting.to_area(entity); break;
+        case EntityType::group:
+        case EntityType::initiative:
+            visiting.to_tied(entity, nullptr);
+            visiting.from_frame(entity);
+            break;
+        case EntityType::instrument: visiting.to_tied(entity, nullptr); break;
+        case EntityType::activity: break;
+    }
+    return visiting.goes_on();
+}
+
+std::vector<EntityIndex> named_on_ways_of(const KnowledgeBase& kb,
+                                          std::span<const EntityIndex> things) {
+    std::vector<EntityIndex> named;
+    for (const EntityIndex thing : things) {
+        for_each_way(kb, thing, [&](Way way) {
+            for (const FactIndex index : way) {
+                const Fact& fact = kb.fact(index);
+                for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) {
+                    if (entity != kNoEntity) named.push_back(entity);
+                }
+            }
+            return true;
+        });
+    }
+    std::ranges::sort(named);
+    const auto repeated = std::ranges::unique(named);
+    named.erase(repeated.begin(), repeated.end());
+    return named;
+}
+
+std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area, Narrower which) {
+    std::vector<EntityIndex> found{area};
+    // `broader` has no cycles, the loader sees to that.
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        for (const EntityIndex narrower : kb.directly_narrower(found[i])) {
+            const bool stated = kb.entity(narrower).basis == Basis::stated;
+            if (which == Narrower::all || stated) found.push_back(narrower);
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+bool is_placed_by_editors(const KnowledgeBase& kb, EntityIndex narrower, EntityIndex area) {
+    for (; narrower != area && narrower != kNoEntity; narrower = kb.entity(narrower).broader) {
+        if (kb.entity(narrower).basis == Basis::editorial) return true;
+    }
+    return false;
+}
+
+}  // namespace liaison::ask

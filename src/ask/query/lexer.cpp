@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "ask/query/lexer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "liaison/model/error.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::ask {
+namespace {
+
+constexpr std::string_view kSpace = " \t\r\n";
+/// Characters that end a word.
+constexpr std::string_view kSigns = " \t\r\n()\"{}:=<>";
+
+constexpr std::size_t kShown = 76;        // bytes of a line in an excerpt
+constexpr std::size_t kShownBefore = 56;  // of these, in front of the place
+
+bool is_inner_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
+
+TokenKind kind_of_word(std::string_view word) {
+    if (word == "AND") return TokenKind::conjunction;
+    if (word == "OR") return TokenKind::disjunction;
+    if (word == "NOT") return TokenKind::negation;
+    return TokenKind::word;
+}
+
+class Lexer {
+  public:
+    explicit Lexer(std::string_view text) : text_(text) {}
+
+    std::vector<Token> run() {
+        std::vector<Token> tokens;
+        while (true) {
+            while (at_ < text_.size() && is_one_of(kSpace, text_[at_])) ++at_;
+            if (at_ == text_.size()) break;
+            tokens.push_back(next(!tokens.empty() && tokens.back().kind == TokenKind::comparison));
+        }
+        tokens.push_back({TokenKind::end, {}, text_.size()});
+        return tokens;
+    }
+
+  private:
+    Token next(bool behind_comparison) {
+        const std::size_t start = at_;
+        switch (text_[at_]) {
+            case '(': return sign(TokenKind::open);
+            case ')': return sign(TokenKind::close);
+            case '{': return sign(TokenKind::open_fact);
+            case '}': return sign(TokenKind::close_fact);
+            case '"': return quoted();
+            case ':':
+            case '=':
+            case '<':
+            case '>': return comparison();
+            case '-':
+                if (!behind_comparison) return sign(TokenKind::negation);
+                break;
+            default: break;
+        }
+        while (at_ < text_.size() && !is_one_of(kSigns, text_[at_])) ++at_;
+        const auto word = text_.substr(start, at_ - start);
+        const TokenKind kind = behind_comparison ? TokenKind::word : kind_of_word(word);
+        return {kind, std::string(word), start};
+    }
+
+    Token sign(TokenKind kind) { return {kind, std::string(1, text_[at_]), at_++}; }
+
+    Token comparison() {
+        const std::size_t start = at_++;
+        const bool wide = text_[start] == '<' || text_[start] == '>';
+        if (wide && at_ < text_.size() && text_[at_] == '=') ++at_;
+        return {TokenKind::comparison, std::string(text_.substr(start, at_ - start)), start};
+    }
+
+    Token quoted() {
+        Token token{TokenKind::quoted, {}, at_++};
+        while (at_ < text_.size() && text_[at_] != '"') {
+            if (text_[at_] == '\\' && at_ + 1 < text_.size()) ++at_;
+            token.text += text_[at_++];
+        }
+        if (at_ == text_.size()) fail_at(text_, token.offset, "this quote is not closed");
+        ++at_;
+        return token;
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::vector<Token> tokens_of(std::string_view text) { return Lexer(text).run(); }
+
+bool is_word(std::string_view text) {
+    return !text.empty() && std::ranges::none_of(text, [](char c) { return is_one_of(kSigns, c); });
+}
+
+text::Printable excerpt(std::string_view query, std::size_t offset) {
+    const auto before = query.substr(0, offset).rfind('\n');
+    const auto line_start = before == std::string_view::npos ? 0 : before + 1;
+    const auto line_end = std::min(query.find('\n', offset), query.size());
+    // Of a line longer than a terminal, what is around the place.
+    auto start = line_start + kShownBefore < offset ? offset - kShownBefore : line_start;
+    auto end = std::min(start + kShown, line_end);
+    while (start > line_start && is_inner_byte(query[start])) --start;
+    while (end < line_end && is_inner_byte(query[end])) ++end;
+    const std::string_view left = start == line_start ? "" : "…";
+    const std::string_view right = end == line_end ? "" : "…";
+    if (query.substr(start, end - start).find_first_not_of(kSpace) == std::string_view::npos) {
+        return {};
+    }
+    // Measured as it will be printed, so that the caret stands under the right place.
+    const auto indent =
+        text::width(left) + text::width(text::printable(query.substr(start, offset - start)));
+    auto lines =
+        text::printable(fmt::format("{}{}{}", left, query.substr(start, end - start), right));
+    lines += "\n";
+    lines += text::printable(fmt::format("{:{}}^", "", indent));
+    return lines;
+}
+
+void fail_at(std::string_view query, std::size_t offset, const std::string& message,
+             const std::string& hint) {
+    throw Error{ErrorKind::usage, message, hint, excerpt(query, offset)};
+}
+
+}  // namespace liaison::ask

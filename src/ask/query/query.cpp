@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/query/query.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <ranges>
+
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::ask {
+namespace {
+
+using Operator = Query::Operator;
+
+bool names(const Fact& fact, EntityIndex entity) {
+    return fact.subject == entity || fact.object == entity || fact.context == entity;
+}
+
+/// What is shared is shared with the hub, which such a fact does not name.
+bool is_shared(const Fact& fact) {
+    return fact.relation == Relation::shares_area || fact.relation == Relation::shares_activity;
+}
+
+bool names_any(const Fact& fact, const std::vector<EntityIndex>& sorted) {
+    const auto among = [&](EntityIndex entity) {
+        return std::ranges::binary_search(sorted, entity);
+    };
+    return among(fact.subject) || among(fact.object) || among(fact.context);
+}
+
+bool cites(const KnowledgeBase& kb, FactIndex fact, SourceIndex source) {
+    return std::ranges::any_of(kb.citations(fact),
+                               [&](const Citation& citation) { return citation.source == source; });
+}
+
+/// Whether the folded text has the folded phrase at the beginning of a word.
+bool has_phrase(std::string_view text, const std::string& phrase) {
+    return (' ' + text::fold(text)).find(' ' + phrase) != std::string::npos;
+}
+
+bool is_called(const KnowledgeBase& kb, EntityIndex entity, const std::string& phrase) {
+    if (has_phrase(kb.name(entity), phrase)) return true;
+    if (has_phrase(kb.text(kb.entity(entity).acronym), phrase)) return true;
+    return std::ranges::any_of(kb.aliases(entity), [&](const Alias& alias) {
+        return has_phrase(kb.text(alias.name), phrase);
+    });
+}
+
+/// A date known only to the year neither is nor is not in one of its months: what is not stated
+/// holds of nothing.
+bool compares(Date date, Comparison comparison, Date with) {
+    if (date.absent()) return false;
+    const Date coarse = date.at_precision_of(with);
+    if (coarse.precision() < with.precision() && coarse == with.at_precision_of(coarse))
+        return false;
+    switch (comparison) {
+        case Comparison::is: return coarse == with;
+        case Comparison::less: return coarse < with;
+        case Comparison::at_most: return coarse <= with;
+        case Comparison::more: return coarse > with;
+        case Comparison::at_least: return coarse >= with;
+    }
+    return false;
+}
+
+bool fact_has(const KnowledgeBase& kb, const Fact& fact, Having having, EntityIndex row) {
+    const auto other_of_type = [&](EntityType type) {
+        const auto is = [&](EntityIndex entity) {
+            return entity != row && kb.entity(entity).type == type;
+        };
+        return is(fact.subject) || is(fact.object);
+    };
+    switch (having) {
+        case Having::areas: return other_of_type(EntityType::area);
+        case Having::groups: return other_of_type(EntityType::group);
+        case Having::initiatives: return other_of_type(EntityType::initiative);
+        case Having::instruments: return other_of_type(EntityType::instrument);
+        case Having::activities: return fact.relation == Relation::shares_activity;
+        case Having::contributions: return fact.relation == Relation::contributes;
+        case Having::roles: return fact.role != Role::none;
+        case Having::partners:
+            return (fact.subject != row && is_partner(kb, fact.subject)) ||
+                   (fact.context != kNoEntity && fact.context != row);
+    }
+    return false;
+}
+
+bool fits_entity(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
+    const Entity& record = kb.entity(entity);
+    return fits(term, kb.text(term.field == Field::id ? record.id : record.kind));
+}
+
+/// Whether a term holds of a fact; of a fact of its row's own, if there is a row.
+bool term_holds(const KnowledgeBase& kb, const Query& term, FactIndex index, EntityIndex row) {
+    const Fact& fact = kb.fact(index);
+    switch (term.field) {
+        case Field::status: return fact.status == term.status;
+        case Field::source: return cites(kb, index, term.source);
+        case Field::role: return fact.role == term.role;
+        case Field::relation: return fact.relation == term.relation;
+        case Field::scope: return fact.scope == term.scope;
+        case Field::basis: return fact.basis == term.basis;
+        case Field::since: return compares(fact.since, term.comparison, term.date);
+        case Field::until: return compares(fact.until, term.comparison, term.date);
+        case Field::as_of: return compares(fact.as_of, term.comparison, term.date);
+        case Field::has: return fact_has(kb, fact, term.having, row);
+        case Field::text: return has_phrase(kb.text(fact.statement), term.pattern);
+        case Field::area: return names_any(fact, term.narrower);
+        case Field::id:
+        case Field::kind:
+            return fits_entity(kb, term, fact.subject) || fits_entity(kb, term, fact.object);
+        case Field::partner:
+            return names(fact, term.entity) || (term.entity == kb.hub() && is_shared(fact));
+        case Field::group:
+        case Field::initiative:
+        case Field::activity:
+        case Field::instrument: return names(fact, term.entity);
+    }
+    return false;
+}
+
+/// Whether a term is about the row itself and not about its facts.
+bool is_about_row(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
+    if (row == kNoEntity) return false;
+    const bool organization = kb.entity(row).type == EntityType::organization;
+    return term.field == Field::kind || term.field == Field::id ||
+           (term.field == Field::partner && organization);
+}
+
+bool row_is(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
+    return term.field == Field::partner ? row == term.entity : fits_entity(kb, term, row);
+}
+
+bool term_holds(const KnowledgeBase& kb, const Query& term, Way way, EntityIndex row) {
+    if (is_about_row(kb, term, row)) return row_is(kb, term, row);
+    const auto holds = [&](FactIndex fact) { return term_holds(kb, term, fact, row); };
+    const bool of_each =
+        term.field == Field::status || term.field == Field::source || term.field == Field::basis;
+    return of_each ? std::ranges::all_of(way, holds) : std::ranges::any_of(way, holds);
+}
+
+/// Whether the query holds of a way.
+bool holds(const KnowledgeBase& kb, const Query& query, Way way, EntityIndex row) {
+    const auto each = [&](const Query& operand) { return holds(kb, operand, way, row); };
+    switch (query.op) {
+        case Operator::term: return term_holds(kb, query, way, row);
+        case Operator::any: return std::ranges::any_of(query.operands, each);
+        case Operator::negation: return !each(query.operands.front());
+        case Operator::all:
+        case Operator::same_fact: return std::ranges::all_of(query.operands, each);
+    }
+    return false;
+}
+
+bool some_way_holds(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach) {
+    bool found = false;
+    for_each_matching_way(kb, query, entity, reach, [&](Way) {
+        found = true;
+        return false;
+    });
+    return found;
+}
+
+/// Entities in order of index beside which none can match; nothing where all could.
+using Candidates = std::optional<std::vector<EntityIndex>>;
+
+/// Where a query asks for an area, a group or the like, only what is on a way of it can match:
+/// found from there, it is no matter how many entities there are.
+Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
+    Candidates all;
+    switch (query.op) {
+        case Operator::negation: return std::nullopt;
+        case Operator::any:
+            all.emplace();
+            for (const Query& operand : query.operands) {
+                const auto some = candidates_of(kb, operand);
+                if (!some) return std::nullopt;
+                all->insert(all->end(), some->begin(), some->end());
+            }
+            std::ranges::sort(*all);
+            return all;
+        case Operator::all:
+        case Operator::same_fact:
+            for (const Query& operand : query.operands) {
+                auto some = candidates_of(kb, operand);
+                if (some && (!all || some->size() < all->size())) all = std::move(some);
+            }
+            return all;
+        case Operator::term: break;
+    }
+    switch (query.field) {
+        case Field::area: return named_on_ways_of(kb, query.narrower);
+        case Field::group:
+        case Field::initiative:
+        case Field::activity:
+        case Field::instrument: return named_on_ways_of(kb, {&query.entity, 1});
+        default: return std::nullopt;
+    }
+}
+
+/// Whether all alternatives are terms for one field, so that one of them is required.
+bool is_choice_of(const Query& query, Field field) {
+    return query.op == Operator::any &&
+           std::ranges::all_of(query.operands, [&](const Query& operand) {
+               return (operand.op == Operator::term && operand.field == field) ||
+                      is_choice_of(operand, field);
+           });
+}
+
+}  // namespace
+
+bool is_unconditional(const Query& query) {
+    return query.op == Operator::all && query.operands.empty();
+}
+
+void for_each_matching_way(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
+                           Reach reach, const WayVisitor& visit) {
+    for_each_way(kb, entity, [&](Way way) {
+        // Single facts are visited first, so that the first chain ends a direct search.
+        if (reach.direct && way.size() > 1) return false;
+        return !holds(kb, query, way, entity) || visit(way);
+    });
+}
+
+bool matches_by_itself(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
+    if (is_about_row(kb, term, entity)) return row_is(kb, term, entity);
+    return term.field == Field::text && is_called(kb, entity, term.pattern);
+}
+
+bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach) {
+    const auto each = [&](const Query& operand) { return matches(kb, operand, entity, reach); };
+    switch (query.op) {
+        case Operator::all: return std::ranges::all_of(query.operands, each);
+        case Operator::any: return std::ranges::any_of(query.operands, each);
+        case Operator::negation: return !each(query.operands.front());
+        case Operator::same_fact: return some_way_holds(kb, query, entity, reach);
+        case Operator::term: break;
+    }
+    if (matches_by_itself(kb, query, entity)) return true;
+    return !is_about_row(kb, query, entity) && some_way_holds(kb, query, entity, reach);
+}
+
+std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
+                                  std::vector<EntityIndex> entities, Reach reach) {
+    const auto candidates = candidates_of(kb, query);
+    std::erase_if(entities, [&](EntityIndex entity) {
+        if (candidates && !std::ranges::binary_search(*candidates, entity)) return true;
+        return !matches(kb, query, entity, reach);
+    });
+    return entities;
+}
+
+bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact) {
+    return holds(kb, query, {&fact, 1}, kNoEntity);
+}
+
+std::vector<const Query*> required_terms(const Query& query, Field field) {
+    std::vector<const Query*> found;
+    std::vector<const Query*> open{&query};
+    while (!open.empty()) {
+        const Query* next = open.back();
+        open.pop_back();
+        if (next->op == Operator::term && next->field == field) found.push_back(next);
+        const bool required = next->op == Operator::all || next->op == Operator::same_fact;
+        if (!required && !is_choice_of(*next, field)) continue;
+        for (const Query& operand : std::views::reverse(next->operands)) open.push_back(&operand);
+    }
+    return found;
+}
+
+bool fits(const Query& term, std::string_view text) {
+    return term.is_literal ? term.pattern == text : fits_pattern(term.pattern, text);
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The citations of one source, and the words that cite each of its paragraphs.
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "liaison/ask/verify/page_text.hpp"
+#include "liaison/model/knowledge_base.hpp"
+
+namespace liaison::ask {
+
+void for_each_record(const KnowledgeBase& kb, const auto& visit) {
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) visit(EntityIndex{i});
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) visit(FactIndex{i});
+}
+
+class CitedWords {
+  public:
+    CitedWords(const KnowledgeBase& kb, SourceIndex source);
+
+    struct Entry {
+        Citation citation;
+        std::string words;  ///< normalized
+    };
+    /// Each place with the same words once, in the order of `key_of`.
+    const std::vector<Entry>& entries() const { return entries_; }
+    /// The position in `entries` of a citation of the source.
+    std::uint32_t position_of(const KnowledgeBase& kb, const Citation& citation) const {
+        return positions_.at(key_of(kb, citation));
+    }
+    /// The distinct words that cite a paragraph. Empty where nothing cites it, or only as a whole.
+    const std::vector<std::string_view>& of(Place paragraph) const;
+    const std::map<Place, std::vector<std::string_view>>& by_paragraph() const { return words_; }
+
+    /// Whether those words, normalized, cite one paragraph and no other.
+    bool cite_one_paragraph(std::string_view words) const;
+
+  private:
+    std::vector<Entry> entries_;
+    std::map<CitationKey, std::uint32_t> positions_;
+    std::map<Place, std::vector<std::string_view>> words_;
+    std::map<std::string_view, std::uint32_t> paragraphs_;  ///< how many some words cite
+};
+
+}  // namespace liaison::ask

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/verify/page_source.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "ask/verify/phrase_index.hpp"
+#include "ask/words/verify_rule.hpp"
+#include "ask/words/word_scan.hpp"
+#include "liaison/ask/words/fingerprint.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::ask {
+namespace {
+
+/// "INTERPOL and UNODC" → "interpol-and-unodc", of whole words and not much longer than 40 letters.
+std::string id_from(std::string_view heading, std::map<std::string, std::size_t>& taken) {
+    constexpr std::size_t kLong = 40;
+    std::string id;
+    for_each_word(text::fold(heading), [&](std::string_view word) {
+        const bool plain = std::ranges::all_of(
+            word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+        if (!plain || (!id.empty() && id.size() + word.size() >= kLong)) return;
+        if (!id.empty()) id += '-';
+        id += word;
+    });
+    if (id.empty()) id = "section";
+    std::string unique = id;
+    std::size_t next = std::max<std::size_t>(taken[id], 1);
+    while (taken[unique] > 0) unique = id + '-' + std::to_string(++next);
+    taken[id] = next;
+    taken[unique] = std::max<std::size_t>(taken[unique], 1);
+    return unique;
+}
+
+/// The words of a normalized line, as they are and as they are compared.
+struct Words {
+    std::vector<std::string_view> plain;
+    std::vector<std::string> folded;
+
+    explicit Words(std::string_view line) {
+        for_each_word(line, [&](std::string_view word) {
+            plain.push_back(word);
+            folded.push_back(text::fold(word));
+        });
+    }
+    /// The text from one word to another.
+    std::string_view between(std::size_t first, std::size_t last) const {
+        return {plain[first].data(),
+                static_cast<std::size_t>(plain[last].data() - plain[first].data()) +
+                    plain[last].size()};
+    }
+};
+
+/// The run of as many words as asked for that has most of them.
+class NearestWords {
+  public:
+    explicit NearestWords(std::string_view words) : asked_(words) {
+        sought_.insert(asked_.folded.begin(), asked_.folded.end());
+    }
+
+    /// Of a line that is longer than any paragraph, looks only at the start.
+    void consider(std::string_view line, Place place) {
+        if (line.size() > kLongestParagraph) {
+            line = line.substr(0, line.rfind(' ', kLongestParagraph));
+            if (line.size() > kLongestParagraph) return;
+        }
+        const Words words(line);
+        const std::size_t size = std::min(asked_.plain.size(), words.plain.size());
+        if (size == 0) return;
+        std::size_t shared = 0;
+        for (std::size_t last = 0; last < words.plain.size(); ++last) {
+            shared += sought_.contains(words.folded[last]) ? 1U : 0U;
+            if (last >= size) shared -= sought_.contains(words.folded[last - size]) ? 1U : 0U;
+            if (last + 1 < size || shared <= most_) continue;
+            most_ = shared;
+            nearest_ = words.between(last + 1 - size, last);
+            at_ = place;
+        }
+    }
+
+    void write_to(CitedInPage& result) const {
+        if (2 * most_ < sought_.size()) return;
+        result.nearest = nearest_;
+        result.nearest_at = at_;
+    }
+
+  private:
+    Words asked_;
+    std::set<std::string> sought_;
+    std::size_t most_ = 0;
+    std::string nearest_;
+    Place at_;
+};
+
+/// The number by which a paragraph of a section is known, or else that which it has now.
+Place known_place(const KnowledgeBase& kb, const SavedSection& section, std::uint32_t line) {
+    const auto known = kb.fingerprints(kb.section(section.section));
+    if (line == 0) return {section.section, 0};
+    const std::uint64_t now = section.fingerprints[line];
+    if (line <= known.size() && known[line - 1] == now) return {section.section, line};
+    const auto found = std::ranges::find(known, now);
+    if (found == known.end()) return {section.section, line};
+    return {section.section, static_cast<std::uint32_t>(found - known.begin()) + 1};
+}
+
+}  // namespace
+
+KnowledgeBase source_of(const Page& page, const SourceLabels& labels) {
+    KnowledgeBase::Parts parts;
+    Source source;
+    source.id = parts.arena.add(labels.id);
+    const std::string& title = !labels.title.empty() ? labels.title : page.title;
+    source.title = parts.arena.add(title.empty() ? labels.id : title);
+    source.url = parts.arena.add(labels.url);
+    std::map<std::string, std::size_t> ids;  // with the last number that each was given
+    for (std::size_t i = 0; i < page.paragraphs.size(); ++i) {
+        std::size_t end = i + 1;
+        while (end < page.paragraphs.size() && page.levels[end] == 0) ++end;
+        if (page.levels[i] == 0 || end == i + 1) continue;
+        Section section;
+        const std::string heading = normalized_paragraph(page.paragraphs[i]);
+        section.id = parts.arena.add(id_from(heading, ids));
+        section.title = parts.arena.add(heading);
+        section.fingerprints.first = static_cast<std::uint32_t>(parts.fingerprints.size());
+        for (std::size_t p = i + 1; p < end; ++p) {
+            parts.fingerprints.push_back(fingerprint(page.paragraphs[p]));
+        }
+        section.fingerprints.count = static_cast<std::uint32_t>(end - i - 1);
+        parts.sections.push_back(section);
+        i = end - 1;
+    }
+    source.sections.count = static_cast<std::uint32_t>(parts.sections.size());
+    parts.sources.push_back(source);
+    return KnowledgeBase(std::move(parts));
+}
+
+load::File with_source(const load::File& file, const KnowledgeBase& captured) {
+    KnowledgeBase::Parts parts = file.kb.parts();
+    Source source = captured.sources().front();
+    const auto copied = [&](Text text) { return parts.arena.add(captured.text(text)); };
+    const Slice sections = source.sections;
+    source.id = copied(source.id);
+    source.title = copied(source.title);
+    source.url = copied(source.url);
+    source.sections.first = static_cast<std::uint32_t>(parts.sections.size());
+    for (std::uint32_t i = sections.first; i < sections.first + sections.count; ++i) {
+        Section section = captured.section(i);
+        const auto fingerprints = captured.fingerprints(section);
+        section.id = copied(section.id);
+        section.title = copied(section.title);
+        section.fingerprints.first = static_cast<std::uint32_t>(parts.fingerprints.size());
+        parts.fingerprints.insert(parts.fingerprints.end(), fingerprints.begin(),
+                                  fingerprints.end());
+        parts.sections.push_back(section);
+    }
+    parts.sources.push_back(source);
+    load::File result{KnowledgeBase(std::move(parts)), file.own};
+    // Sources are in order of their ids, which has changed; entities and facts are as before.
+    Subset& own = result.own;
+    own.sources.assign(result.kb.sources().size(), true);
+    own.sections.assign(result.kb.parts().sections.size(), true);
+    for (std::uint32_t i = 0; i < result.kb.sources().size(); ++i) {
+        const auto before = file.kb.find_source(result.kb.id(SourceIndex{i}));
+        if (!before) continue;
+        own.sources[i] = file.own.has(*before);
+        const Slice now = result.kb.source(SourceIndex{i}).sections;
+        for (std::uint32_t s = 0; s < now.count; ++s) {
+            own.sections[now.first + s] =
+                file.own.sections[file.kb.source(*before).sections.first + s];
+        }
+    }
+    return result;
+}
+
+CitedInPage cited_in(const KnowledgeBase& kb, SourceIndex source, const Page& page,
+                     std::string_view words) {
+    const std::string asked = normalized_paragraph(words);
+    const SavedText saved = saved_text(kb, source, page.paragraphs);
+    CitedInPage result;
+    NearestWords nearest(asked);
+    for (const SavedSection& section : saved.sections) {
+        for (std::uint32_t i = 0; i < section.lines.size(); ++i) {
+            const Place place = known_place(kb, section, i);
+            if (!asked.empty() && has_words(section.lines[i], asked)) {
+                if (result.found.empty() || result.found.back() != place) {
+                    result.found.push_back(place);
+                }
+            } else if (result.found.empty()) {
+                nearest.consider(section.lines[i], place);
+            }
+        }
+    }
+    if (result.found.empty()) nearest.write_to(result);
+    return result;
+}
+
+}  // namespace liaison::ask

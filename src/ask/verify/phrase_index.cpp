@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ask/verify/phrase_index.hpp"
+
+#include "ask/page/line_forms.hpp"
+#include "ask/words/word_scan.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::ask {
+namespace {
+
+bool begins_with_letter(std::string_view text) {
+    return !text.empty() && text::is_letter_or_digit(text::first_code_point(text).value);
+}
+
+bool ends_with_letter(std::string_view text) {
+    if (text.empty()) return false;
+    std::size_t last = text.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
+    return begins_with_letter(text.substr(last));
+}
+
+/// Whether a cut at that byte would go through a word.
+bool inside_word(std::string_view text, std::size_t at) {
+    return ends_with_letter(text.substr(0, at)) && begins_with_letter(text.substr(at));
+}
+
+bool has_exactly(std::string_view line, std::string_view words) {
+    for (auto at = line.find(words); at != std::string_view::npos; at = line.find(words, at + 1)) {
+        if (!inside_word(line, at) && !inside_word(line, at + words.size())) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool has_words(std::string_view line, std::string_view words) {
+    if (has_exactly(line, words)) return true;
+    if (!may_have_reference_marks(line) && !may_have_reference_marks(words)) return false;
+    const std::string plain = without_reference_marks(words);
+    return !plain.empty() && has_exactly(without_reference_marks(line), plain);
+}
+
+WordPlaces::WordPlaces(const SavedText& saved, const CitedWords& cited) : saved_(saved) {
+    for (const auto& entry : cited.entries()) {
+        for_each_word(without_reference_marks(entry.words),
+                      [&](std::string_view word) { by_word_.try_emplace(std::string(word)); });
+    }
+    for (const SavedSection& section : saved.sections) {
+        for (std::uint32_t i = 0; i < section.lines.size(); ++i) {
+            const Place place{section.section, i};
+            all_.push_back(place);
+            std::string plain;
+            std::string_view line = section.lines[i];
+            if (may_have_reference_marks(line)) line = plain = without_reference_marks(line);
+            for_each_word(line, [&](std::string_view word) {
+                const auto known = by_word_.find(std::string(word));
+                if (known == by_word_.end()) return;
+                auto& places = known->second;
+                if (places.empty() || places.back() != place) places.push_back(place);
+            });
+        }
+    }
+}
+
+bool WordPlaces::has(Place place, std::string_view words) const {
+    const std::string* line = saved_.line(place);
+    return line != nullptr && has_words(*line, words);
+}
+
+const std::vector<Place>& WordPlaces::of(std::string_view words) {
+    const auto known = found_.find(words);
+    if (known != found_.end()) return known->second;
+    auto& places = found_[std::string(words)];
+    for (const Place place : candidates(words)) {
+        if (has(place, words)) places.push_back(place);
+    }
+    return places;
+}
+
+const std::vector<Place>& WordPlaces::candidates(std::string_view words) const {
+    static const std::vector<Place> kNowhere;
+    const std::vector<Place>* fewest = &all_;
+    for_each_word(without_reference_marks(words), [&](std::string_view word) {
+        const auto places = by_word_.find(std::string(word));
+        if (places == by_word_.end()) {
+            fewest = &kNowhere;
+        } else if (places->second.size() < fewest->size()) {
+            fewest = &places->second;
+        }
+    });
+    return *fewest;
+}
+
+}  // namespace liaison::ask

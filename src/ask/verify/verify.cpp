@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/verify/verify.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "ask/verify/cited_words.hpp"
+#include "ask/verify/paragraph_matcher.hpp"
+#include "ask/verify/phrase_index.hpp"
+#include "ask/words/verify_rule.hpp"
+#include "liaison/ask/words/fingerprint.hpp"
+
+namespace liaison::ask {
+namespace {
+
+/// Of several places those in the section that are nearest, the later one of two; otherwise the
+/// first.
+std::optional<Place> nearest(const std::vector<Place>& places, Place to) {
+    const auto after = std::ranges::lower_bound(places, to);
+    std::optional<Place> found;
+    if (after != places.end() && after->section == to.section) found = *after;
+    if (after != places.begin()) {
+        const Place before = *std::prev(after);
+        const bool nearer =
+            !found || to.paragraph - before.paragraph < found->paragraph - to.paragraph;
+        if (before.section == to.section && nearer) found = before;
+    }
+    if (!found && !places.empty()) found = places.front();
+    return found;
+}
+
+/// Judges citations by the rule of `verify_rule.hpp`.
+class Judge {
+  public:
+    Judge(const SavedText& saved, ParagraphMatch& paragraphs, WordPlaces& words)
+        : saved_(saved), paragraphs_(paragraphs), words_(words) {}
+
+    CitationFinding finding(const Citation& citation, const std::string& words) {
+        if (citation.section == kNoSection) return {citation, Support::no_text, std::nullopt};
+        const Place cited{citation.section, citation.paragraph};
+        const auto* fate = paragraphs_.of(cited);
+        if (fate == nullptr) return by_words(citation, cited, words);
+        if (fate->kept()) return in_kept(citation, cited, fate->now.front(), words);
+        for (const Place line : fate->now) {
+            if (words.empty() || words_.has(line, words)) return {citation, Support::stale, line};
+        }
+        return in_added(citation, cited, words);
+    }
+
+  private:
+    CitationFinding in_kept(const Citation& citation, Place cited, Place line,
+                            const std::string& words) const {
+        if (!words.empty() && !words_.has(line, words)) {
+            return {citation, Support::lost, std::nullopt};
+        }
+        return {citation, line == cited ? Support::supported : Support::moved, line};
+    }
+
+    CitationFinding in_added(const Citation& citation, Place cited, const std::string& words) {
+        if (words.empty()) return {citation, Support::lost, std::nullopt};
+        const auto& all = words_.of(words);
+        if (all.size() > kTellingLines) return {citation, Support::lost, std::nullopt};
+        std::vector<Place> free;
+        std::ranges::copy_if(all, std::back_inserter(free),
+                             [&](Place line) { return paragraphs_.is_free_for(line, cited); });
+        const auto now = nearest(free, cited);
+        return {citation, now ? Support::moved : Support::lost, now};
+    }
+
+    /// Of a paragraph without a fingerprint nothing is known but its number and the words.
+    CitationFinding by_words(const Citation& citation, Place cited, const std::string& words) {
+        if (words.empty()) {
+            // All that is known is that there was a paragraph.
+            const bool ended =
+                saved_.find(cited.section) != nullptr && saved_.line(cited) == nullptr;
+            return {citation, ended ? Support::lost : Support::no_text, std::nullopt};
+        }
+        if (words_.has(cited, words) && !paragraphs_.is_known_text(cited)) {
+            return {citation, Support::supported, cited};
+        }
+        return in_added(citation, cited, words);
+    }
+
+    const SavedText& saved_;
+    ParagraphMatch& paragraphs_;
+    WordPlaces& words_;
+};
+
+std::vector<RecordFinding> records_of(const KnowledgeBase& kb, const CitedWords& cited,
+                                      const Verification& verification) {
+    std::vector<RecordFinding> records;
+    for_each_record(kb, [&](auto record) {
+        RecordFinding finding{record, Support::supported, {}};
+        for (const Citation& citation : kb.citations(record)) {
+            if (citation.source != verification.source) continue;
+            const std::uint32_t number = cited.position_of(kb, citation);
+            finding.support = std::min(finding.support, verification.citations[number].support);
+            finding.citations.push_back(number);
+        }
+        if (!finding.citations.empty()) records.push_back(std::move(finding));
+    });
+    return records;
+}
+
+std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const SavedText& saved) {
+    std::vector<SectionFinding> sections;
+    for (const SavedSection& section : saved.sections) {
+        SectionFinding& finding = sections.emplace_back();
+        finding.section = section.section;
+        const auto title = kb.text(kb.section(section.section).title);
+        if (fingerprint(title) != section.fingerprints.front()) {
+            finding.title = section.lines.front();
+        }
+        finding.fingerprints.assign(section.fingerprints.begin() + 1, section.fingerprints.end());
+        const auto known = kb.fingerprints(kb.section(section.section));
+        finding.differs =
+            !finding.title.empty() || !std::ranges::equal(known, finding.fingerprints);
+    }
+    return sections;
+}
+
+}  // namespace
+
+Verification verify(const KnowledgeBase& kb, SourceIndex source,
+                    std::span<const std::string> paragraphs) {
+    const SavedText saved = saved_text(kb, source, paragraphs);
+    const CitedWords cited(kb, source);
+    WordPlaces words(saved, cited);
+    ParagraphMatch match(kb, source, saved, cited, words);
+
+    Verification verification{source, {}, {}, match.findings(), {}};
+    Judge judge(saved, match, words);
+    for (const auto& entry : cited.entries()) {
+        verification.citations.push_back(judge.finding(entry.citation, entry.words));
+    }
+    verification.records = records_of(kb, cited, verification);
+    verification.sections = sections_of(kb, saved);
+    return verification;
+}
+
+Verification verify(const KnowledgeBase& kb, SourceIndex source, std::string_view text) {
+    return verify(kb, source, lines_of_text(text));
+}
+
+bool needs_move(const CitationFinding& finding) {
+    return finding.now &&
+           *finding.now != Place{finding.citation.section, finding.citation.paragraph};
+}
+
+bool is_page_of_source(const Verification& verification) {
+    std::size_t known = 0;
+    std::size_t found = 0;
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        if (!paragraph.before) continue;
+        ++known;
+        found += paragraph.now ? 1U : 0U;
+    }
+    return known < kFewestKnown || found * kOneInSoMany >= known;
+}
+
+std::uint64_t fingerprint_of(const KnowledgeBase& kb, const Verification& verification) {
+    std::string text;
+    for (const SectionFinding& section : verification.sections) {
+        const std::string_view known = kb.text(kb.section(section.section).title);
+        text += normalized_paragraph(section.title.empty() ? known : section.title) + '\n';
+        for (const std::uint64_t paragraph : section.fingerprints) text += to_hex(paragraph) + '\n';
+    }
+    return digest(text);
+}
+
+Tally tally_of(const Verification& verification) {
+    Tally tally;
+    for (const RecordFinding& record : verification.records) {
+        ++tally.records[static_cast<std::size_t>(record.support)];
+        for (const std::uint32_t number : record.citations) {
+            ++tally.citations[static_cast<std::size_t>(verification.citations[number].support)];
+        }
+    }
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        ++tally.paragraphs[static_cast<std::size_t>(paragraph.change)];
+    }
+    return tally;
+}
+
+bool all_supported(const Verification& verification) {
+    return std::ranges::all_of(verification.citations, [](const CitationFinding& finding) {
+        return finding.support == Support::supported;
+    });
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/views/profile.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "ask/views/connections_of.hpp"
+#include "liaison/ask/graph/hierarchy.hpp"
+
+namespace liaison::ask {
+namespace {
+
+constexpr std::array<std::string_view, 9> kAspectIds{"areas",       "activities",    "groups",
+                                                     "initiatives", "contributions", "instruments",
+                                                     "partners",    "organizations", "roles"};
+
+/// The facts that name an entity and fit, in order.
+std::vector<FactIndex> facts_that(const KnowledgeBase& kb, EntityIndex entity, const auto& fits) {
+    std::vector<FactIndex> found;
+    for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)}) {
+        std::ranges::copy_if(facts, std::back_inserter(found), fits);
+    }
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    return found;
+}
+
+}  // namespace
+
+std::string_view id_of(AspectId aspect) { return kAspectIds[static_cast<std::size_t>(aspect)]; }
+
+bool Profile::has_ties(const std::vector<AspectId>& shown) const {
+    return std::ranges::any_of(aspects, [&](const Aspect& aspect) {
+        return !aspect.ties.empty() && std::ranges::find(shown, aspect.id) != shown.end();
+    });
+}
+
+const Aspect* Profile::aspect(AspectId id) const {
+    const auto found = std::ranges::find(aspects, id, &Aspect::id);
+    return found == aspects.end() ? nullptr : &*found;
+}
+
+std::vector<AspectId> aspects_of(const KnowledgeBase& kb, EntityIndex entity) {
+    using enum AspectId;
+    if (entity == kb.hub()) {
+        return {areas, activities, partners, groups, initiatives, contributions, instruments};
+    }
+    switch (kb.entity(entity).type) {
+        case EntityType::organization:
+            return {areas, activities, groups, initiatives, contributions, instruments};
+        case EntityType::area: return {partners, groups, initiatives, instruments};
+        case EntityType::group:
+        case EntityType::initiative: return {roles, areas, instruments};
+        case EntityType::activity: return {organizations};
+        case EntityType::instrument: return {organizations, groups, initiatives, areas};
+    }
+    return {};
+}
+
+Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus) {
+    return profile_of(kb, entity, focus, aspects_of(kb, entity));
+}
+
+Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus,
+                   const std::vector<AspectId>& aspects) {
+    Profile profile{.entity = entity};
+    const auto is = [&](FactIndex index, Relation relation) {
+        return kb.fact(index).relation == relation && focus.admits(kb, index);
+    };
+    profile.standing = part_of_facts(kb, entity);
+    std::erase_if(profile.standing, [&](FactIndex fact) { return !focus.admits(kb, fact); });
+    profile.parts = facts_that(kb, entity, [&](FactIndex index) {
+        return is(index, Relation::part_of) && kb.fact(index).object == entity;
+    });
+    profile.cooperation = facts_that(kb, entity, [&](FactIndex index) {
+        const Fact& fact = kb.fact(index);
+        if (is(index, Relation::endorses)) return true;
+        // Who works with the hub is listed among its partners.
+        if (entity == kb.hub()) return false;
+        // Another body's work with the hub is that body's, even if this one is its context.
+        return is(index, Relation::works_with) && (fact.subject == entity || fact.object == entity);
+    });
+    for (const AspectId aspect : aspects) {
+        profile.aspects.push_back({aspect, ties_of(kb, entity, focus, aspect)});
+    }
+    return profile;
+}
+
+std::vector<std::string_view> not_stated(const Profile& profile) {
+    std::vector<std::string_view> names;
+    for (const Aspect& aspect : profile.aspects) {
+        if (aspect.ties.empty()) names.push_back(id_of(aspect.id));
+    }
+    return names;
+}
+
+std::vector<FactIndex> facts_of(const KnowledgeBase& kb, const Profile& profile) {
+    auto facts = facts_that(kb, profile.entity, [](FactIndex) { return true; });
+    for (const Aspect& aspect : profile.aspects) {
+        for (const Tie& tie : aspect.ties) {
+            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+        }
+    }
+    std::ranges::sort(facts);
+    facts.erase(std::ranges::unique(facts).begin(), facts.end());
+    return facts;
+}
+
+}  // namespace liaison::ask

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/search/search.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/commands/all_commands.hpp"
+#include "cli/question/filters.hpp"
+#include "cli/question/unloaded.hpp"
+#include "liaison/render/answers/graph_answer.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_arguments(app, "TEXT", {1, kManyWords}, arguments.words,
+                  "words; in double quotes, words that stand together");
+    add_filters(app, arguments.filters);
+}
+
+void note_missing(const ask::Missing& missing, Session& session) {
+    std::string note = fmt::format("\"{}\" stands nowhere", missing.word);
+    if (!missing.near.empty()) {
+        note += fmt::format("; near it are {}", fmt::join(missing.near, ", "));
+    }
+    session.note(note);
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const auto asked = session.question(arguments.filters);
+    if (!asked) return;
+    const KnowledgeBase& kb = session.knowledge_base();
+    const auto result = ask::search(kb, joined(arguments.words), asked->query, asked->reach);
+    render::write_hits(kb, result.hits, options, session.sink());
+    for (const auto& missing : result.missing) note_missing(missing, session);
+    if (!result.missing.empty()) hint_at_words(joined(arguments.words), session);
+}
+
+}  // namespace
+
+Command search_command() {
+    return {"search",
+            "find words in names, aliases and statements",
+            "Ranks what has the words: case, accents, plurals, -ing and small typos are no "
+            "difference. Typos are corrected in the first 100 unknown words.",
+            {"liaison search foreign fighters", "liaison search narcotics",
+             "liaison search '\"capacity building\"' --kind programme"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

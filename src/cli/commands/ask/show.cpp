@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands/all_commands.hpp"
+#include "cli/question/unloaded.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/views/profile.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_arguments(app, "NAME", {1, kManyWords}, arguments.words,
+                  "an id, acronym, name or the beginning of one");
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const KnowledgeBase& kb = session.knowledge_base();
+    const EntityIndex entity = ask::resolve_name(kb, joined(arguments.words), ask::kAnyType);
+    const ask::Profile profile = ask::profile_of(kb, entity, {});
+    render::write_profile(kb, profile, options, session.sink());
+    hint_at_sections({profile}, session);
+}
+
+}  // namespace
+
+Command show_command() {
+    return {"show",
+            "show all that is stated of one entity, of whichever type",
+            "Shows a profile: areas, activities, groups and roles, initiatives, what each side "
+            "brings, each with its citations, and what the sources do not state.",
+            {"liaison show unodc", "liaison show \"border management\"",
+             "liaison show transnational threats --format markdown"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// A command: how it is called, what its help says, and what it does.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options/arguments.hpp"
+#include "cli/options/options.hpp"
+#include "cli/question/command_context.hpp"
+
+namespace liaison::cli {
+
+struct Command {
+    std::string_view name;
+    std::string_view summary;                ///< one line for the list of commands
+    std::string_view description;            ///< a paragraph for its own help
+    std::vector<std::string_view> examples;  ///< complete command lines
+    /// Declares options and arguments; nothing is opened or looked up yet.
+    void (*setup)(CLI::App& app, Arguments& arguments);
+    /// Asks and renders. Throws `Error`.
+    void (*run)(const Arguments& arguments, Session& session);
+};
+
+/// All commands in the order of the help.
+std::span<const Command> commands();
+
+/// The words of a name or text that was not quoted, as one.
+std::string joined(const std::vector<std::string>& words);
+
+}  // namespace liaison::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "cli/commands/all_commands.hpp"
+#include "cli/question/page_input.hpp"
+#include "liaison/ask/verify/page_source.hpp"
+#include "liaison/load/format/id.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    CaptureOptions& options = arguments.capture;
+    add_argument(app, "PAGE", options.page, "the page as it was saved: HTML or text; or -");
+    add_value(app, "--id", options.id, "the id of the source", "ID");
+    add_value(app, "--url", options.url, "the address of the page", "URL");
+    add_value(app, "--title", options.title, "its title, if not as the page has it", "TITLE");
+    add_value(app, "--to", options.to, "add the source to this file", "FILE");
+}
+
+void add_to(const std::string& name, const KnowledgeBase& captured, Session& session) {
+    auto inputs = session.inputs_for(name);
+    if (!inputs.back().is_file()) {
+        throw Error{ErrorKind::usage, fmt::format("\"{}\" is no file to add a source to", name)};
+    }
+    const load::File file = load::load_file(inputs);
+    const auto id = captured.id(SourceIndex{0});
+    if (file.kb.find_source(id)) {
+        throw Error{ErrorKind::usage, fmt::format("{} has a source {} already", name, id),
+                    "verify --update records a newer page of it"};
+    }
+    const load::File now = ask::with_source(file, captured);
+    const auto output = open_output(name);
+    render::StringSink sink;
+    render::write_knowledge_base(now.kb, now.own, sink);
+    output->write_encoded(sink.text());
+    output->finish();
+    session.note(fmt::format("added the source {} to {}", id, name));
+}
+
+void run(const Arguments& arguments, Session& session) {
+    session.expect_json();
+    const CaptureOptions& asked = arguments.capture;
+    if (!load::is_id(asked.id)) {
+        throw Error{ErrorKind::usage,
+                    asked.id.empty() ? "the source needs an id"
+                                     : fmt::format("{} is no id", text::quoted(asked.id)),
+                    "--id takes small letters, digits and hyphens, such as \"my-page\""};
+    }
+    const load::Input input = session.input_named(asked.page);
+    const ask::Page page = ask::read_page(page_bytes(input), input.name());
+    const auto captured = ask::source_of(page, {asked.id, asked.title, asked.url});
+    const auto sections = captured.source(SourceIndex{0}).sections.count;
+    session.note(fmt::format("read {} as {}", input.name(), ask::reading_of(page)));
+    if (sections == 0) session.note("it has no heading that paragraphs follow, so no sections");
+    if (asked.to.empty()) {
+        render::write_source(captured, SourceIndex{0}, session.sink());
+    } else {
+        add_to(asked.to, captured, session);
+    }
+}
+
+}  // namespace
+
+Command capture_command() {
+    return {"capture",
+            "make a source of a saved page, with its sections and their fingerprints",
+            "Prints the page as a source for a knowledge base, or adds it to a file. Each heading "
+            "that paragraphs follow becomes a section. Navigation, scripts, footers and what is "
+            "hidden are left out, and so is what precedes the first heading. The text itself is "
+            "not kept: verify checks later pages by the fingerprints of the paragraphs.",
+            {"liaison capture page.html --id my-page --url https://example.org/page",
+             "liaison capture page.html --id next-page --to mine.json"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

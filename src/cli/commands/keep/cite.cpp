@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "cli/commands/all_commands.hpp"
+#include "cli/question/page_input.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/verify/page_source.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
+    add_argument(app, "PAGE", arguments.verify.text,
+                 "the page as it was saved: HTML or text; or -");
+    add_arguments(app, "WORDS", {1, kManyWords}, arguments.words, "words of the page");
+}
+
+std::string at(const KnowledgeBase& kb, SourceIndex source, ask::Place place) {
+    return place_of(kb, {source, place.section, place.paragraph, {}});
+}
+
+void run(const Arguments& arguments, Session& session) {
+    session.expect_json();
+    const std::string& name = arguments.verify.text;
+    if (name == "-" && session.reads_standard_input()) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    const KnowledgeBase& kb = session.knowledge_base();
+    const auto source = ask::resolve_source(kb, arguments.verify.source);
+    const std::string words = joined(arguments.words);
+    const load::Input input = session.input_named(name);
+    const ask::Page page = ask::read_page(page_bytes(input), input.name(), kb, source);
+    const auto cited = ask::cited_in(kb, source, page, words);
+    for (const ask::Place place : cited.found) {
+        render::write_citation(at(kb, source, place), words, session.sink());
+    }
+    if (!cited.found.empty()) return;
+    std::string note =
+        fmt::format("no match for {} in a section of {}", text::quoted(words), kb.id(source));
+    if (!cited.nearest.empty()) {
+        note += fmt::format("; the nearest words are {} at {}", text::quoted(cited.nearest),
+                            at(kb, source, cited.nearest_at));
+    }
+    session.note(note);
+    session.conclude(ExitCode::no);
+}
+
+}  // namespace
+
+Command cite_command() {
+    return {"cite",
+            "find words in a saved page and print the citation of them",
+            "Prints the citation of each paragraph that has the words, as a fact or an entity has "
+            "it under \"cite\". Where no paragraph has them, it names the nearest words and exits "
+            "with 1.",
+            {"liaison cite un-entities page.html \"Vice-Chair of its Working Group\"",
+             "liaison cite my-page page.html chairs the working group --data my.json"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/diff/diff.hpp"
+
+#include "cli/commands/all_commands.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/render/answers/reports/difference_answer.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_argument(app, "OLD", arguments.diff.before,
+                 "the knowledge base as it was: a file, the name of a built-in one, or - for "
+                 "standard input");
+    add_argument(app, "NEW", arguments.diff.after, "the knowledge base as it is now, likewise");
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const auto& [old_name, new_name] = arguments.diff;
+    if (old_name == "-" && new_name == "-") {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    const load::File before = session.file(old_name);
+    const load::File after = session.file(new_name);
+    const auto difference = ask::difference(before.kb, before.own, after.kb, after.own);
+    render::write_difference(before.kb, after.kb, difference, options, session.sink());
+    if (!difference.empty()) session.conclude(ExitCode::no);
+}
+
+}  // namespace
+
+Command diff_command() {
+    return {
+        "diff",
+        "show what changed between two knowledge bases",
+        "Compares two knowledge bases by what they say, not by their lines: entities, facts and "
+        "sources that came, went, have another name or changed, field by field, each fact with "
+        "its citations. Overlays are compared by what they say themselves, on top of the data. "
+        "Exits with 1 where there is a difference.",
+        {"liaison diff interpol-un edited.json",
+         "liaison diff old.json new.json --format markdown --output changes.md",
+         "git show HEAD:un.json | liaison diff - un.json"},
+        setup,
+        run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "cli/commands/all_commands.hpp"
+#include "liaison/load/load.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_arguments(app, "FILE", {1, kManyWords}, arguments.words,
+                  "the file; several with --check or --in-place");
+    add_flag(app, "--check", arguments.file.check,
+             "write nothing; exit with 1 where a file is not in canonical form");
+    add_flag(app, "--in-place", arguments.file.in_place, "replace the file");
+}
+
+/// A file as it is and as it would be.
+struct Formatted {
+    std::string text;
+    std::string canonical;
+};
+
+Formatted formatted(const std::string& name, Session& session) {
+    auto inputs = session.inputs_for(name);
+    const load::File file = load::load_file(inputs);
+    render::StringSink sink;
+    render::write_knowledge_base(file.kb, file.own, sink);
+    return {load::text_of(inputs.back()), sink.text()};
+}
+
+std::size_t first_difference(const Formatted& file) {
+    std::size_t line = 1;
+    for (std::size_t i = 0; i < file.text.size() && i < file.canonical.size(); ++i) {
+        if (file.text[i] != file.canonical[i]) break;
+        if (file.text[i] == '\n') ++line;
+    }
+    return line;
+}
+
+void replace(const std::string& name, const Formatted& file) {
+    if (file.text == file.canonical) return;
+    const auto output = open_output(name);
+    output->write_encoded(file.canonical);
+    output->finish();
+}
+
+void check_usage(const Arguments& arguments) {
+    const bool check = arguments.file.check;
+    const bool in_place = arguments.file.in_place;
+    if (check && in_place) throw Error{ErrorKind::usage, "--check writes nothing, --in-place does"};
+    if (in_place && !arguments.global.output.empty()) {
+        throw Error{ErrorKind::usage, "--in-place writes to the file itself, --output elsewhere"};
+    }
+    if (!check && !in_place && arguments.words.size() > 1) {
+        throw Error{ErrorKind::usage, "several files go with --check or --in-place only"};
+    }
+    for (const auto& name : arguments.words) {
+        if (in_place && !load::Input::named(name).is_file()) {
+            throw Error{ErrorKind::usage, fmt::format("\"{}\" is no file to be replaced", name)};
+        }
+    }
+}
+
+void run(const Arguments& arguments, Session& session) {
+    session.expect_json();
+    session.may_replace_input();
+    check_usage(arguments);
+    for (const auto& name : arguments.words) {
+        const Formatted file = formatted(name, session);
+        if (arguments.file.in_place) {
+            replace(name, file);
+        } else if (!arguments.file.check) {
+            session.sink().write_encoded(file.canonical);
+        } else if (file.text != file.canonical) {
+            auto line = text::printable(fmt::format("{}: not in canonical form from line {} on",
+                                                    name, first_difference(file)));
+            session.sink().write(line += "\n");
+            session.conclude(ExitCode::no);
+        }
+    }
+}
+
+}  // namespace
+
+Command fmt_command() {
+    return {
+        "fmt",
+        "bring a file into canonical form",
+        "Writes a file as liaison itself would: keys and records in the documented order, a "
+        "record on one line where it fits in 120 columns, NFC, LF, a newline at the end. A "
+        "JSON-LD context is left out. What does not load is refused.",
+        {"liaison fmt mine.json", "liaison fmt --in-place mine.json", "liaison fmt --check *.json"},
+        setup,
+        run};
+}
+
+}  // namespace liaison::cli

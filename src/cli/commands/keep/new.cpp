@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands/all_commands.hpp"
+
+namespace liaison::cli {
+namespace {
+
+constexpr std::string_view kOverlay = R"json({
+  "$schema": "liaison.schema.json",
+  "format": 1,
+  "title": "An example overlay",
+  "description": "Replace the examples by your own, and delete what you do not need.",
+  "sources": [
+    {
+      "id": "my-page",
+      "title": "Example page",
+      "publisher": "Example publisher",
+      "url": "https://example.org/page",
+      "retrieved": "2026-11-24",
+      "sections": [{ "id": "first", "title": "The heading as the page has it" }]
+    }
+  ],
+  "organizations": [
+    {
+      "id": "my-office",
+      "name": "Example Office",
+      "acronym": "EXO",
+      "kind": "office",
+      "aliases": [
+        { "name": "Examples Bureau", "kind": "synonym", "basis": "editorial" },
+        { "name": "Office of Examples", "kind": "as-written" }
+      ],
+      "cite": [{ "at": "my-page#first/0", "words": "Office of Examples" }],
+      "note": "An id is for good; names may change."
+    }
+  ],
+  "areas": [
+    {
+      "id": "my-area",
+      "name": "Example trafficking",
+      "kind": "crime",
+      "broader": "serious-organized-crime",
+      "cite": [{ "at": "my-page#first/2", "words": "trafficking in examples" }],
+      "basis": "editorial",
+      "note": "Why it is narrower than another area: the page does not say so."
+    }
+  ],
+  "facts": [
+    {
+      "subject": "my-office",
+      "relation": "works-with",
+      "object": "interpol",
+      "status": "current",
+      "since": "2026-11",
+      "statement": "The Example Office works with INTERPOL since November 2026.",
+      "note": "This fact makes the office a partner: a plain sentence of your own, and the words of the page that it rests on.",
+      "cite": [{ "at": "my-page#first/1", "words": "cooperation with INTERPOL" }]
+    },
+    {
+      "subject": "my-office",
+      "relation": "shares-area",
+      "object": "cybercrime",
+      "status": "current",
+      "statement": "The Example Office and INTERPOL share a concern with cybercrime.",
+      "note": "Records of the data it is added to are named by their ids. A citation of the page alone is one that verify cannot check.",
+      "cite": [{ "at": "my-page" }]
+    },
+    {
+      "subject": "my-office",
+      "relation": "shares-area",
+      "object": "my-area",
+      "status": "exploring",
+      "statement": "The Example Office and INTERPOL explore work on example trafficking.",
+      "note": "Without a status a fact is current. liaison explain status lists the others.",
+      "cite": [{ "at": "my-page#first/2", "words": "trafficking in examples" }]
+    }
+  ]
+}
+)json";
+
+void setup(CLI::App&, Arguments&) {}
+
+void run(const Arguments&, Session& session) {
+    session.expect_json();
+    session.sink().write_encoded(kOverlay);
+}
+
+}  // namespace
+
+Command new_command() {
+    return {
+        "new",
+        "print an overlay to begin with",
+        "Prints a small overlay that shows by example, and in its notes, what one is made of. It "
+        "is sound as it is: save it, replace the examples, and validate it.",
+        {"liaison new --output mine.json", "liaison validate mine.json",
+         "liaison partners --add mine.json --area cybercrime"},
+        setup,
+        run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "cli/commands/all_commands.hpp"
+#include "liaison/load/check/check.hpp"
+#include "liaison/render/answers/reports/findings.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_arguments(app, "FILE", {0, kManyWords}, arguments.words,
+                  "the files to check; the data, if none is given");
+    add_flag(app, "--strict", arguments.file.strict,
+             "exit with 1 where there is advice other than that sources differ");
+}
+
+/// The files of the data, each on top of those before it.
+std::vector<render::FileFindings> findings_in_data(Session& session) {
+    std::vector<render::FileFindings> all;
+    auto& inputs = session.inputs_of_data();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        all.push_back({inputs[i].name(), load::check(std::span(inputs).first(i + 1))});
+    }
+    return all;
+}
+
+std::vector<render::FileFindings> findings_in(const std::vector<std::string>& names,
+                                              Session& session) {
+    std::vector<render::FileFindings> all;
+    for (const auto& name : names) {
+        auto inputs = session.inputs_for(name);
+        all.push_back({inputs.back().name(), load::check(inputs)});
+    }
+    return all;
+}
+
+bool has(const std::vector<render::FileFindings>& files, load::Severity severity) {
+    return std::ranges::any_of(files, [&](const render::FileFindings& file) {
+        return std::ranges::any_of(file.found.kept(), [&](const load::Diagnostic& diagnostic) {
+            return load::rule_of(diagnostic.code).severity == severity &&
+                   load::is_finding(diagnostic.code);
+        });
+    });
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const auto files =
+        arguments.words.empty() ? findings_in_data(session) : findings_in(arguments.words, session);
+    render::write_findings(files, options, session.sink());
+    if (arguments.file.strict && has(files, load::Severity::advice)) session.conclude(ExitCode::no);
+    if (has(files, load::Severity::fault)) session.conclude(ExitCode::unsound_data);
+}
+
+}  // namespace
+
+Command validate_command() {
+    return {
+        "validate",
+        "say whether a file is sound, and what deserves a second look",
+        "Shows each fault of a file with its line, and advice: what loads but may not be meant. "
+        "A file that names no hub is an overlay and is checked on top of the data. Exits with 3 "
+        "where there is a fault. The first 100 unknown ids get a suggestion. explain CODE says "
+        "more about the code in brackets.",
+        {"liaison validate mine.json", "liaison validate --strict --format json mine.json",
+         "liaison validate --add public-record"},
+        setup,
+        run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "cli/commands/all_commands.hpp"
+#include "cli/question/page_input.hpp"
+#include "liaison/ask/page/page.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/verify/source_update.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/answers/reports/verification_answer.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
+
+namespace liaison::cli {
+namespace {
+
+using ask::Support;
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
+    add_argument(app, "PAGE", arguments.verify.text,
+                 "the page as it was saved: HTML, or text in UTF-8 or UTF-16; or -");
+    add_flag(app, "--update", arguments.verify.update,
+             "write the new fingerprints into the files of the data");
+    add_flag(app, "--accept-moved", arguments.verify.accept_moved,
+             "with --update: let citations follow what has moved");
+    add_value(app, "--seen", arguments.verify.seen,
+              "with --update: record that the page was seen on this day", "DATE");
+    add_flag(app, "--strict", arguments.verify.strict,
+             "exit with 1 also where a paragraph has changed that still has the words");
+}
+
+/// A file of the data that the update changes.
+struct Rewritten {
+    std::string name;
+    std::string text;
+};
+
+std::string canonical(const KnowledgeBase& kb, const Subset& own) {
+    render::StringSink sink;
+    render::write_knowledge_base(kb, own, sink);
+    return sink.text();
+}
+
+std::vector<Rewritten> rewritten(ask::Update update, Session& session) {
+    const std::string_view source = session.knowledge_base().id(update.source);
+    std::vector<Rewritten> files;
+    auto& inputs = session.inputs_of_data();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const load::File file = load::load_file(std::span(inputs).first(i + 1));
+        // That the page was seen is recorded once, where the source is described first.
+        const auto here = file.kb.find_source(source);
+        const bool describes = here && file.own.has(*here);
+        ask::Update own = update;
+        if (!describes) own.seen.reset();
+        if (describes) update.seen.reset();
+        const auto now = ask::updated(session.knowledge_base(), own, file.kb);
+        std::string text = canonical(now, file.own);
+        if (text == canonical(file.kb, file.own)) continue;
+        if (!inputs[i].is_file()) {
+            throw Error{ErrorKind::usage,
+                        fmt::format("{} is no file that could be updated", inputs[i].name()),
+                        "export it to a file and name that with --data"};
+        }
+        files.push_back({inputs[i].name(), std::move(text)});
+    }
+    return files;
+}
+
+void note_blocked(const KnowledgeBase& kb, const ask::Update& update, Session& session) {
+    for (const ask::SectionUpdate& section : update.sections) {
+        if (!section.blocked_by) continue;
+        const bool moved = *section.blocked_by == Support::moved;
+        session.note(fmt::format("the section \"{}\" stays as it is: a citation of it is {}{}",
+                                 kb.text(kb.section(section.section).id),
+                                 id_of(*section.blocked_by),
+                                 moved ? "; --accept-moved lets it follow" : ""));
+    }
+}
+
+void write(const std::vector<Rewritten>& files, Session& session) {
+    for (const Rewritten& file : files) {
+        const auto output = open_output(file.name);
+        output->write_encoded(file.text);
+        output->finish();
+        session.note(fmt::format("updated {}", file.name));
+    }
+    if (files.empty()) session.note("nothing to update");
+}
+
+std::optional<Date> day_seen(const VerifyOptions& asked) {
+    if (asked.seen.empty()) return std::nullopt;
+    if (!asked.update) throw Error{ErrorKind::usage, "--seen goes with --update"};
+    const auto day = Date::parse(asked.seen);
+    if (!day || day->precision() != Date::Precision::day) {
+        throw Error{ErrorKind::usage, fmt::format("{} is no day", text::quoted(asked.seen)),
+                    "give it as 2026-11-28"};
+    }
+    return day;
+}
+
+/// Whether the answer is no: something is lost, has to name another paragraph and is not let, or is
+/// stale and that counts.
+bool is_finding(const ask::Verification& verification, const VerifyOptions& asked) {
+    const auto& all = verification.citations;
+    const auto any = [&](Support support) {
+        return std::ranges::find(all, support, &ask::CitationFinding::support) != all.end();
+    };
+    const bool moved = std::ranges::any_of(all, ask::needs_move);
+    return any(Support::lost) || (moved && !asked.accept_moved) ||
+           (any(Support::stale) && asked.strict);
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    const VerifyOptions& asked = arguments.verify;
+    if (asked.accept_moved && !asked.update) {
+        throw Error{ErrorKind::usage, "--accept-moved goes with --update"};
+    }
+    const auto seen = day_seen(asked);
+    if (asked.text == "-" && session.reads_standard_input()) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    const KnowledgeBase& kb = session.knowledge_base();
+    const auto source = ask::resolve_source(kb, asked.source);
+    const load::Input input = session.input_named(asked.text);
+    const std::string& name = input.name();
+    const ask::Page page = ask::read_page(page_bytes(input), name, kb, source);
+    const auto verification = ask::verify(kb, source, page.paragraphs);
+    if (page.paragraphs.empty() || !ask::is_page_of_source(verification)) {
+        throw Error{ErrorKind::io, fmt::format("{} is not the page of {}, or not the whole of it",
+                                               name, kb.id(source))};
+    }
+    const bool plain = page.form == ask::PageForm::lines && page.encoding == ask::Encoding::utf_8;
+    if (!plain && !verification.paragraphs.empty()) {
+        session.note(fmt::format("read {} as {}", name, ask::reading_of(page)));
+    }
+    render::write_verification(kb, verification, options, session.sink());
+
+    if (is_finding(verification, asked)) session.conclude(ExitCode::no);
+    if (!asked.update) return;
+    auto update = ask::update_of(verification, asked.accept_moved);
+    if (seen) update.seen = ask::SeenPage{*seen, ask::fingerprint_of(kb, verification)};
+    write(rewritten(update, session), session);
+    note_blocked(kb, update, session);
+}
+
+}  // namespace
+
+Command verify_command() {
+    return {"verify",
+            "check that a saved page of a source still supports its citations",
+            "Compares the page with the fingerprints and words of each citation: supported, stale "
+            "(its paragraph has changed but still has the words), moved (its paragraph has another "
+            "number, or the words are in a new one), lost, or no text to compare. A paragraph that "
+            "was another's supports nothing. Exits with 1 if a citation is lost or has to name "
+            "another paragraph, and with 4 if this is not the page. --update records the new "
+            "fingerprints, section by section; a section that lost a citation stays as it is.",
+            {"liaison verify un-entities page.html",
+             "lynx -dump page.html | liaison verify un-entities -",
+             "liaison verify my-page page.txt --data my.json --update --accept-moved"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "cli/commands/all_commands.hpp"
+#include "liaison/load/source/builtin.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void setup(CLI::App&, Arguments&) {}
+
+void run(const Arguments&, Session& session) {
+    const auto options = session.render_options();
+    const auto loaded = session.names_of_data();
+    std::vector<render::BuiltinUse> builtins;
+    for (const auto& builtin : load::builtins()) {
+        const bool is_loaded = std::ranges::find(loaded, builtin.name) != loaded.end();
+        builtins.push_back({builtin.name, builtin.description, is_loaded});
+    }
+    render::write_about(session.knowledge_base(), builtins, options, session.sink());
+}
+
+}  // namespace
+
+Command about_command() {
+    return {
+        "about",
+        "show what is loaded: title, hub, counts, sources; and what is built in",
+        "Shows which knowledge base the answers come from, what it covers, when its sources were "
+        "seen, and how an error in it is reported.",
+        {"liaison about", "liaison about --all", "liaison about --format json"},
+        setup,
+        run};
+}
+
+}  // namespace liaison::cli

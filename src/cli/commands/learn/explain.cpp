@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/commands/all_commands.hpp"
+#include "cli/question/glossary.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/spelling_suggester.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::cli {
+namespace {
+
+constexpr text::Literal kQueryLanguage =
+    R"(A query is made of terms, field:value or a text in quotes:
+
+  area:cybercrime            an area, by id, name or acronym
+  area:"border management"   a value with spaces or signs in it needs quotes
+  area:*trafficking          * stands for any text, unless it is in quotes
+  since>=2016                dates are compared by : < <= > >=
+  "rule of law"              a text, in names and statements
+
+Terms side by side, or with AND between them, must all hold; with OR, one of
+them; NOT, or - in front of a term, means that it must not. AND binds tighter
+than OR, NOT tighter than AND; parentheses group.
+
+Terms in braces must hold of one and the same fact:
+
+  {area:border-management status:exploring}   explores border management
+  area:border-management status:exploring     shares it, and explores something
+
+A status or source must be that of every fact on the way by which something is
+reached.
+
+)";
+
+constexpr text::Literal kKinds =
+    "Kinds are the editors' classification of the entities: no source is cited for them.\n\n";
+
+void setup(CLI::App& app, Arguments& arguments) {
+    add_arguments(app, "TERM", {0, 64}, arguments.words,
+                  "a word, a sort of words, or query; all, if none is given");
+}
+
+/// The entries whose term or sort is the word, folded.
+std::vector<render::GlossaryEntry> entries_for(const std::vector<render::GlossaryEntry>& all,
+                                               const std::string& word) {
+    const std::string folded = text::fold(word);
+    std::vector<render::GlossaryEntry> found;
+    Nearest nearest(word);
+    for (const auto& entry : all) {
+        const bool named = text::fold(entry.term) == folded || text::fold(entry.sort) == folded;
+        if (named) found.push_back(entry);
+        nearest.consider(entry.term);
+        nearest.consider(entry.sort);
+    }
+    if (found.empty()) {
+        throw Error{ErrorKind::usage,
+                    fmt::format("there is nothing to explain by the name \"{}\"", word),
+                    nearest.hint()};
+    }
+    return found;
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto options = session.render_options();
+    auto entries = glossary(session.knowledge_base());
+    const std::string word = joined(arguments.words);
+    const bool prose = options.format == render::Format::table;
+    if (word == "query") {
+        std::erase_if(entries, [](const auto& entry) { return entry.sort != "query field"; });
+        if (prose) session.sink().write(kQueryLanguage);
+    } else if (!word.empty()) {
+        entries = entries_for(entries, word);
+        const bool of_kinds =
+            std::ranges::find(entries, "kind", &render::GlossaryEntry::sort) != entries.end();
+        if (prose && of_kinds) session.sink().write(kKinds);
+    }
+    render::write_glossary(entries, options, session.sink());
+}
+
+}  // namespace
+
+Command explain_command() {
+    return {"explain",
+            "explain the words that files, questions and answers use",
+            "Explains types, kinds, relations, statuses, roles, query fields, formats and exit "
+            "codes. explain query shows the query language.",
+            {"liaison explain shares-area", "liaison explain status", "liaison explain query"},
+            setup,
+            run};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "cli/completion/completion.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "cli/commands/command.hpp"
+#include "cli/completion/completion_words.hpp"
+#include "cli/help/command_line.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::cli {
+namespace {
+
+bool takes_value(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
+
+bool is_positional(const CLI::Option& option) {
+    return option.get_lnames().empty() && option.get_snames().empty();
+}
+
+/// How far a command line has been read, word by word.
+class Line {
+  public:
+    Line() { declare(app_, arguments_); }
+
+    void read(const std::string& word) {
+        if (waiting_ != nullptr) {
+            give(*waiting_, word);
+            waiting_ = nullptr;
+        } else if (!only_positionals_ && word == "--") {
+            only_positionals_ = true;
+        } else if (!only_positionals_ && word.starts_with("--")) {
+            const auto equals = word.find('=');
+            const auto* option = find(word.substr(0, equals));
+            if (option == nullptr || !takes_value(*option)) return;
+            if (equals == std::string::npos) {
+                waiting_ = option;
+            } else {
+                give(*option, word.substr(equals + 1));
+            }
+        } else if (!only_positionals_ && word.size() > 1 && word.front() == '-') {
+            read_short(word);
+        } else if (subcommand_ == nullptr && !help_) {
+            choose(word);
+        } else {
+            ++positionals_;
+        }
+    }
+
+    Completion at(const std::string& current) const {
+        if (waiting_ != nullptr) return values_of(*waiting_);
+        const auto equals = current.find('=');
+        if (!only_positionals_ && current.starts_with("--") && equals != std::string::npos) {
+            const auto* option = find(current.substr(0, equals));
+            if (option == nullptr || !takes_value(*option)) return {};
+            Completion values = values_of(*option);
+            for (auto& candidate : values.candidates) {
+                candidate.word.insert(0, current, 0, equals + 1);
+            }
+            return values;
+        }
+        if (!only_positionals_ && current.starts_with('-')) return {false, options()};
+        if (help_) return {false, positionals_ == 0 ? command_words() : std::vector<Candidate>{}};
+        if (subcommand_ == nullptr) return {false, commands_and_help()};
+        const auto* positional = next_positional();
+        return positional == nullptr ? Completion{}
+                                     : words_called(positional->get_name(), arguments_.global);
+    }
+
+    /// Whether the word at the cursor may be a list with commas.
+    bool is_list() const { return waiting_ != nullptr && waiting_->get_group() == kFilters; }
+
+  private:
+    const CLI::Option* find(const std::string& name) const {
+        const CLI::Option* own =
+            subcommand_ == nullptr ? nullptr : subcommand_->get_option_no_throw(name);
+        return own != nullptr ? own : app_.get_option_no_throw(name);
+    }
+
+    /// `-d FILE`, `-dFILE`, or flags in one word.
+    void read_short(const std::string& word) {
+        for (std::size_t i = 1; i < word.size(); ++i) {
+            const auto* option = find(std::string{'-', word[i]});
+            if (option == nullptr) return;
+            if (!takes_value(*option)) continue;
+            if (i + 1 == word.size()) {
+                waiting_ = option;
+            } else {
+                give(*option, word.substr(i + 1));
+            }
+            return;
+        }
+    }
+
+    void choose(const std::string& word) {
+        help_ = word == "help";
+        const auto known = std::ranges::find(commands(), word, &Command::name);
+        if (known != commands().end()) subcommand_ = app_.get_subcommand(word);
+        lost_ = !help_ && subcommand_ == nullptr;
+    }
+
+    /// Only what decides about the words that are offered is remembered.
+    void give(const CLI::Option& option, const std::string& value) {
+        if (option.check_lname("data")) arguments_.global.data = value;
+        if (option.check_lname("add")) arguments_.global.add.push_back(value);
+    }
+
+    Completion values_of(const CLI::Option& option) const {
+        std::string placeholder = option.get_type_name();
+        if (option.check_lname("data") || option.check_lname("add")) placeholder = "DATA";
+        if (subcommand_ != nullptr && option.check_lname("format")) {
+            return formats_of(subcommand_->get_name());
+        }
+        return words_called(placeholder, arguments_.global);
+    }
+
+    std::vector<Candidate> options() const {
+        std::vector<Candidate> candidates;
+        for (const CLI::App* level : {subcommand_, &app_}) {
+            if (level == nullptr) continue;
+            for (const CLI::Option* option : level->get_options()) {
+                for (const auto& name : option->get_lnames()) {
+                    const std::string word = "--" + name;
+                    if (std::ranges::find(candidates, word, &Candidate::word) == candidates.end()) {
+                        candidates.push_back({word, option->get_description()});
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    std::vector<Candidate> commands_and_help() const {
+        if (lost_) return {};
+        auto candidates = command_words();
+        candidates.push_back({"help", "show the help, of a command if one is named"});
+        return candidates;
+    }
+
+    const CLI::Option* next_positional() const {
+        std::size_t place = positionals_;
+        for (const CLI::Option* option : subcommand_->get_options()) {
+            if (!is_positional(*option)) continue;
+            const auto most = static_cast<std::size_t>(std::max(1, option->get_expected_max()));
+            if (place < most) return option;
+            place -= most;
+        }
+        return nullptr;
+    }
+
+    CLI::App app_;
+    Arguments arguments_;
+    const CLI::App* subcommand_ = nullptr;
+    const CLI::Option* waiting_ = nullptr;
+    std::size_t positionals_ = 0;
+    bool only_positionals_ = false;
+    bool help_ = false;
+    bool lost_ = false;  ///< what stands where a command should is none
+};
+
+bool begins_with(std::string_view word, std::string_view start, bool any_case) {
+    const auto folded = [&](char c) { return any_case && c >= 'A' && c <= 'Z' ? c + 32 : c; };
+    return word.size() >= start.size() &&
+           std::ranges::equal(word.substr(0, start.size()), start, {}, folded, folded);
+}
+
+/// Those that continue what was typed: letter by letter or, if none does, in another case. Of
+/// several in another case the common part is spelled as typed, lest a shell take letters back.
+std::vector<Candidate> continuing(const std::vector<Candidate>& all, const std::string& typed) {
+    std::vector<Candidate> fitting;
+    for (const bool any_case : {false, true}) {
+        for (const auto& candidate : all) {
+            if (candidate.spare && typed.empty()) continue;
+            if (candidate.word != text::printable(candidate.word).string()) continue;
+            if (begins_with(candidate.word, typed, any_case)) fitting.push_back(candidate);
+        }
+        if (fitting.empty()) continue;
+        if (any_case && fitting.size() > 1) {
+            for (auto& candidate : fitting) candidate.word.replace(0, typed.size(), typed);
+        }
+        break;
+    }
+    return fitting;
+}
+
+}  // namespace
+
+Completion complete(const std::vector<std::string>& words) {
+    if (words.empty()) return {};
+    Line line;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) line.read(words[i]);
+    const std::string& current = words.back();
+    if (current != text::printable(current).string()) return {};  // it is part of what is offered
+    Completion completion = line.at(current);
+    auto fitting = continuing(completion.candidates, current);
+    const auto comma = current.rfind(',');
+    if (fitting.empty() && comma != std::string::npos && line.is_list()) {
+        fitting = continuing(completion.candidates, current.substr(comma + 1));
+        for (auto& candidate : fitting) candidate.word.insert(0, current, 0, comma + 1);
+    }
+    completion.candidates = std::move(fitting);
+    return completion;
+}
+
+}  // namespace liaison::cli

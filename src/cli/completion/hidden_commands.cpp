@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "cli/completion/hidden_commands.hpp"
+
+#include <ranges>
+#include <span>
+#include <string_view>
+
+#include "cli/commands/command.hpp"
+#include "cli/completion/completion.hpp"
+#include "cli/completion/shell.hpp"
+#include "cli/help/manual.hpp"
+#include "cli/terminal/output.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::cli {
+namespace {
+
+void print(const std::string& text) {
+    const auto output = open_output({});
+    output->write_encoded(text);
+    output->finish();
+}
+
+std::string names_of_commands() {
+    std::string names;
+    for (const Command& command : commands()) names += std::string(command.name) + '\n';
+    return names;
+}
+
+/// The words of a command line as a shell hands them over.
+struct Handed {
+    std::vector<std::string> words;  ///< without quotes
+    Quote quote = Quote::none;       ///< in which the part of the last word that is replaced begins
+    std::size_t kept = 0;            ///< bytes of the last word before that part
+};
+
+/// bash makes words of their own out of the signs in COMP_WORDBREAKS that are no operators.
+bool is_separator(std::string_view word) {
+    return !word.empty() && word.find_first_not_of("=:@") == std::string_view::npos;
+}
+
+/// The words of bash, with their quotes, put together again where it divides them.
+std::vector<std::string> joined(std::span<const std::string> raw) {
+    std::vector<std::string> words;
+    bool join = false;
+    for (const auto& word : raw) {
+        const bool separator = is_separator(word);
+        if ((separator || join) && !words.empty()) {
+            words.back() += word;
+        } else {
+            words.push_back(word);
+        }
+        join = separator;
+    }
+    return words;
+}
+
+/// The longest beginning of the word with which the line ends.
+std::string_view up_to_cursor(std::string_view word, std::string_view line) {
+    while (!line.ends_with(word)) word.remove_suffix(1);
+    return word;
+}
+
+/// bash hands the line up to the cursor, what of it is replaced, and the words with their quotes.
+Handed from_bash(std::span<const std::string> given) {
+    Handed handed;
+    if (given.size() < 3) return handed;
+    const std::string& replaced = given[1];
+    auto raw = joined(given.subspan(2));
+    std::string_view last = up_to_cursor(raw.back(), given[0]);
+    for (const auto& word : raw | std::views::take(raw.size() - 1)) {
+        handed.words.push_back(read_word(word).text);
+    }
+    handed.words.push_back(read_word(last).text);
+    if (!last.ends_with(replaced)) return {};
+    last.remove_suffix(replaced.size());
+    const ShellWord kept = read_word(last);
+    handed.quote = kept.quote;
+    handed.kept = kept.text.size();
+    return handed;
+}
+
+/// zsh and fish hand all but the last without quotes.
+Handed from_other(std::span<const std::string> words, bool fish) {
+    Handed handed{{words.begin(), words.end()}};
+    if (!words.empty()) handed.words.back() = read_word(words.back(), fish).text;
+    return handed;
+}
+
+void complete_words(const std::string& shell, std::span<const std::string> given) {
+    const bool bash = shell == "bash";
+    const Handed handed = bash ? from_bash(given) : from_other(given, shell == "fish");
+    const Completion completion = complete(handed.words);
+    std::string text = "words\n";
+    if (completion.files) text = "files " + handed.words.back().substr(handed.kept) + '\n';
+    for (const auto& candidate : completion.candidates) {
+        if (!bash) {
+            text += candidate.word + '\t' + text::printable(candidate.meaning).string() + '\n';
+        } else if (candidate.word.starts_with(handed.words.back().substr(0, handed.kept))) {
+            text += quoted_for_bash(candidate.word.substr(handed.kept), handed.quote) + '\n';
+        }
+    }
+    print(text);
+}
+
+}  // namespace
+
+bool run_hidden_command(const std::vector<std::string>& arguments) {
+    if (arguments.empty()) return false;
+    if (arguments[0] == "complete-words") {
+        if (arguments.size() > 1) {
+            complete_words(arguments[1], std::span(arguments).subspan(2));
+        }
+        return true;
+    }
+    if (arguments[0] != "manual") return false;
+    if (arguments.size() == 1) {
+        print(manual_of_program());
+    } else if (arguments[1] == "--list") {
+        print(names_of_commands());
+    } else {
+        print(manual_of_command(arguments[1]));
+    }
+    return true;
+}
+
+}  // namespace liaison::cli

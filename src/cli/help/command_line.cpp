@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "cli/help/command_line.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "cli/commands/command.hpp"
+#include "cli/options/option_names.hpp"
+#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/export.hpp"
+#include "liaison/render/picture_format.hpp"
+#include "liaison/version.hpp"
+
+namespace liaison::cli {
+namespace {
+
+/// The formats of lists, and those that some commands have besides.
+std::string formats_in_words() {
+    const auto list = [](const auto& names) { return fmt::format("{}", fmt::join(names, ", ")); };
+    return fmt::format("{}; matrix also {}; path also {}; export: {}", list(render::format_names()),
+                       list(names_of(render::picture_formats<ask::Matrix>())),
+                       list(names_of(render::picture_formats<ask::Paths>())),
+                       list(names_of(render::export_rules())));
+}
+
+void add_global_options(CLI::App& app, GlobalOptions& options) {
+    const auto add = [&](const char* name, std::string& value, const std::string& description,
+                         const char* placeholder) {
+        add_value(app, name, value, description, placeholder, kEverywhere);
+    };
+    add("-d,--data", options.data,
+        "the knowledge base: a file, or - for standard input; if not given, the built-in "
+        "interpol-un",
+        "FILE");
+    add_values(app, "-a,--add", options.add,
+               "merge this file into it, or the built-in overlay public-record", "FILE",
+               kEverywhere);
+    add_flag(app, "--all", options.all, "merge all built-in overlays into the built-in base",
+             kEverywhere);
+    add("-f,--format", options.format, formats_in_words(), "FORMAT");
+    add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
+    add("--color", options.color, "auto, always or never", "WHEN");
+    add_flag(app, "--no-pager", options.no_pager, "never show a long answer a screen at a time",
+             kEverywhere);
+    add_flag(app, "-q,--quiet", options.quiet, "no remarks on standard error", kEverywhere);
+    const std::string group(kEverywhere);
+    app.set_help_flag("-h,--help", "show this help")->group(group);
+    app.set_version_flag("--version", "liaison " + std::string(kVersion), "show the version")
+        ->group(group);
+}
+
+}  // namespace
+
+void declare(CLI::App& app, Arguments& arguments, std::span<const std::string> words) {
+    app.require_subcommand(0, 1);
+    app.allow_extras();
+    add_global_options(app, arguments.global);
+    const auto named = [&](const Command& command) {
+        return std::ranges::find(words, command.name) != words.end();
+    };
+    const bool any = std::ranges::any_of(commands(), named);
+    for (const Command& command : commands()) {
+        if (any && !named(command)) continue;
+        auto* subcommand = app.add_subcommand(std::string(command.name));
+        subcommand->fallthrough();
+        subcommand->allow_extras();
+        command.setup(*subcommand, arguments);
+    }
+}
+
+}  // namespace liaison::cli

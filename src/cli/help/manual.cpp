@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "cli/help/manual.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+
+#include "cli/commands/command.hpp"
+#include "cli/help/command_line.hpp"
+#include "cli/help/help.hpp"
+#include "cli/help/roff.hpp"
+#include "cli/terminal/stderr_report.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/spelling_suggester.hpp"
+#include "liaison/version.hpp"
+
+namespace liaison::cli {
+namespace {
+
+struct Variable {
+    std::string_view name;
+    std::string_view meaning;
+};
+
+constexpr std::array kEnvironment{
+    Variable{"LIAISON_DATA", "the knowledge base, where --data names none"},
+    Variable{"LIAISON_ADD", "overlays, with colons between them, where --add names none"},
+    Variable{"NO_COLOR", "set to anything: no colour, unless --color asks for it"},
+    Variable{"COLUMNS", "the width of tables, instead of that of the terminal"},
+    Variable{
+        "PAGER",
+        "what shows an answer that is longer than the terminal; less if it is not set, nothing "
+        "if it is empty or cat"},
+};
+
+std::string page_name(const Command& command) { return "liaison-" + std::string(command.name); }
+
+Roff new_page(std::string name, std::string_view summary) {
+    const std::string shown = name;
+    std::ranges::transform(name, name.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    Roff page(name, kVersionDate, "liaison " + std::string(kVersion), "liaison manual");
+    page.section("NAME");
+    page.name(shown, summary);
+    return page;
+}
+
+bool is_positional(const CLI::Option& option) {
+    return option.get_lnames().empty() && option.get_snames().empty();
+}
+
+std::string spelling_of(const CLI::Option& option) {
+    std::string text;
+    for (const auto& name : option.get_snames()) text += '-' + name + ", ";
+    text += "--" + option.get_lnames().front();
+    if (!option.get_type_name().empty()) text += ' ' + option.get_type_name();
+    return text;
+}
+
+void add_options(const CLI::App& app, std::string_view group, Roff& page) {
+    bool first = true;
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->get_group() != group || is_positional(*option)) continue;
+        // That of the program stands for those of the commands.
+        if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;
+        if (first) page.subsection(group);
+        first = false;
+        page.item(spelling_of(*option), option->get_description());
+    }
+}
+
+void add_examples(const auto& lines, Roff& page) {
+    page.section("EXAMPLES");
+    for (const std::string_view line : lines) page.example(line);
+}
+
+void add_surroundings(Roff& page) {
+    page.section("EXIT STATUS");
+    for (const ExitCodeRule& rule : exit_codes()) {
+        page.item(std::to_string(static_cast<int>(rule.code)), rule.meaning);
+    }
+    page.section("ENVIRONMENT");
+    for (const auto& [name, meaning] : kEnvironment) page.item(name, meaning);
+}
+
+}  // namespace
+
+std::string manual_of_program() {
+    CLI::App app;
+    Arguments arguments;
+    declare(app, arguments);
+
+    Roff page = new_page("liaison", "ask who works with INTERPOL, on what, and where it is stated");
+    page.section("SYNOPSIS");
+    page.paragraph("liaison COMMAND [OPTION...]");
+    page.section("DESCRIPTION");
+    page.paragraph(introduction());
+    page.paragraph(
+        "The knowledge base that comes with it is built in; --data names another one. Options may "
+        "stand before or after the command.");
+    page.section("COMMANDS");
+    std::vector<std::string> pages;
+    for (const Command& command : commands()) {
+        page.item(command.name, command.summary);
+        pages.push_back(page_name(command));
+    }
+    page.section("OPTIONS");
+    add_options(app, kEverywhere, page);
+    add_surroundings(page);
+    add_examples(examples_of_program(), page);
+    page.section("SEE ALSO");
+    page.references(pages);
+    return page.text();
+}
+
+std::string manual_of_command(const std::string& name) {
+    const auto command = std::ranges::find(commands(), name, &Command::name);
+    if (command == commands().end()) {
+        Nearest nearest(name);
+        for (const Command& known : commands()) nearest.consider(known.name);
+        throw Error{ErrorKind::usage, "there is no command \"" + name + '"', nearest.hint()};
+    }
+    CLI::App app;
+    Arguments arguments;
+    declare(app, arguments);
+    const CLI::App& subcommand = *app.get_subcommand(name);
+
+    Roff page = new_page(page_name(*command), command->summary);
+    page.section("SYNOPSIS");
+    std::string synopsis = "liaison " + name;
+    for (const CLI::Option* option : subcommand.get_options()) {
+        if (is_positional(*option)) synopsis += ' ' + option->get_name();
+    }
+    page.paragraph(synopsis + " [OPTION...]");
+    page.section("DESCRIPTION");
+    page.paragraph(command->description);
+    for (const CLI::Option* option : subcommand.get_options()) {
+        if (is_positional(*option)) page.item(option->get_name(), option->get_description());
+    }
+    page.section("OPTIONS");
+    for (const auto& group : subcommand.get_groups()) {
+        if (group != kEverywhere) add_options(subcommand, group, page);
+    }
+    add_options(app, kEverywhere, page);
+    add_surroundings(page);
+    add_examples(command->examples, page);
+    page.section("SEE ALSO");
+    page.references(std::array<std::string, 1>{"liaison"});
+    return page.text();
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "cli/help/roff.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::cli {
+namespace {
+
+/// Bytes in a line of the source, as style has it.
+constexpr std::size_t kLineWidth = 80;
+
+}  // namespace
+
+Roff::Roff(std::string_view title, std::string_view date, std::string_view program,
+           std::string_view manual) {
+    text_ = fmt::format(".TH \"{}\" 1 \"{}\" \"{}\" \"{}\"\n.nh\n.ad l\n", escaped(title), date,
+                        escaped(program), escaped(manual));
+}
+
+void Roff::name(std::string_view name, std::string_view summary) {
+    // A lone hyphen is what parts the two.
+    fill(std::string(name) + " - " + std::string(summary));
+}
+
+void Roff::section(std::string_view heading) { text_ += ".SH \"" + escaped(heading) + "\"\n"; }
+
+void Roff::subsection(std::string_view heading) { text_ += ".SS \"" + escaped(heading) + "\"\n"; }
+
+void Roff::paragraph(std::string_view text) {
+    if (!text_.ends_with("\"\n")) text_ += ".PP\n";
+    fill(text);
+}
+
+void Roff::example(std::string_view line) {
+    if (!text_.ends_with("\"\n")) text_ += ".PP\n";
+    text_ += ".RS 4\n.nf\n" + escaped(line) + "\n.fi\n.RE\n";
+}
+
+void Roff::item(std::string_view term, std::string_view text) {
+    text_ += ".TP\n\\fB" + escaped(term) + "\\fR\n";
+    fill(text);
+}
+
+void Roff::fill(std::string_view text) {
+    std::string line;
+    const auto end_line = [&] {
+        text_ += line + '\n';
+        line.clear();
+    };
+    while (!text.empty()) {
+        const auto space = std::min(text.find(' '), text.size());
+        const std::string word(text.substr(0, space));
+        if (!line.empty() && line.size() + 1 + escaped(word).size() > kLineWidth) end_line();
+        // Only at the beginning of a line is a dot one of roff's.
+        line += line.empty() ? escaped(word) : escaped(' ' + word);
+        text.remove_prefix(std::min(space + 1, text.size()));
+    }
+    end_line();
+}
+
+std::string Roff::escaped(std::string_view text) {
+    std::string roff;
+    for (const char c : text::printable(text).string()) {
+        if (roff.empty() && (c == '.' || c == '\'')) roff += "\\&";
+        switch (c) {
+            case '\\': roff += "\\e"; break;
+            case '-': roff += "\\-"; break;
+            case '\'': roff += "\\(aq"; break;
+            case '"': roff += "\\(dq"; break;
+            case '`': roff += "\\(ga"; break;
+            case '^': roff += "\\(ha"; break;
+            case '~': roff += "\\(ti"; break;
+            default: roff += c;
+        }
+    }
+    return roff;
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "liaison/render/answers/reports/glossary.hpp"
+
+namespace liaison::cli {
+
+/// Every word of the vocabulary, the query language and the command line, taken from the tables
+/// that define them; the kinds of entity from the knowledge base.
+std::vector<render::GlossaryEntry> glossary(const KnowledgeBase& kb);
+
+}  // namespace liaison::cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "cli/terminal/pager_output.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "liaison/model/error.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::cli {
+namespace {
+
+/// More than what our buffer and that of a pipe hold together: if as much was written, somebody
+/// reads. (Linux, pipe(7): 64 KiB unless changed.)
+constexpr std::size_t kMostUnread = std::size_t{1024} * 1024;
+
+/// Longer than any screen.
+constexpr std::size_t kMostHeld = std::size_t{256} * 1024;
+
+/// The line without the codes that colour it.
+std::string uncoloured(std::string_view line) {
+    std::string text;
+    while (!line.empty()) {
+        const auto escape = std::min(line.find('\x1b'), line.size());
+        text += line.substr(0, escape);
+        const auto end = std::min(line.find('m', escape), line.size() - 1);
+        line.remove_prefix(escape == line.size() ? escape : end + 1);
+    }
+    return text;
+}
+
+}  // namespace
+
+bool PagerOutput::is_too_long() const {
+    if (held_.size() > kMostHeld) return true;
+    std::size_t lines = 0;
+    std::string_view rest = held_;
+    while (!rest.empty() && lines < screen_.lines) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        const std::size_t width = text::width(uncoloured(rest.substr(0, end)));
+        lines += std::max<std::size_t>(1, (width + screen_.columns - 1) / screen_.columns);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return lines >= screen_.lines;
+}
+
+void PagerOutput::write_encoded(std::string_view text) {
+    if (direct_) return direct_->write_encoded(text);
+    if (pager_) return feed(text);
+    held_ += text;
+    // Counting anew for each word would take its time.
+    const bool may_have_grown = text.find('\n') != std::string_view::npos ||
+                                held_.size() >= screen_.columns * screen_.lines;
+    if (may_have_grown && is_too_long()) start();
+}
+
+void PagerOutput::start() {
+    try {
+        pager_.emplace(command_);
+    } catch (const Error&) {
+        return write_directly();
+    }
+    const std::string text = std::exchange(held_, {});
+    feed(text);
+}
+
+void PagerOutput::feed(std::string_view text) {
+    if (!is_read_) held_ += text;
+    try {
+        pager_->input().write_encoded(text);
+    } catch (const ClosedPipe&) {
+        if (pager_->wait() || is_read_) throw;
+        return write_directly();
+    }
+    if (held_.size() <= kMostUnread) return;
+    is_read_ = true;
+    held_.clear();
+}
+
+void PagerOutput::write_directly() {
+    pager_.reset();
+    direct_ = open_output({});
+    direct_->write_encoded(held_);
+    held_.clear();
+}
+
+void PagerOutput::finish() {
+    if (pager_) {
+        try {
+            pager_->input().finish();
+        } catch (const ClosedPipe&) {
+            // Whoever reads has seen enough, or was never there, which is known below.
+        }
+        if (pager_->wait() || is_read_) return;
+    }
+    if (!direct_) write_directly();
+    direct_->finish();
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "cli/terminal/stderr_report.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <string>
+
+#include "liaison/load/diagnostic/diagnostic.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::cli {
+namespace {
+
+/// Standard error may be closed or full; there is nobody left to tell.
+void write_all(std::string_view rest) {
+    while (!rest.empty()) {
+        const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        rest.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+void print(const text::Printable& text) { write_all(text); }
+
+void print_diagnostics(const load::Diagnostics& diagnostics) {
+    text::Printable lines;
+    for (const auto& diagnostic : diagnostics.kept()) {
+        lines += text::printable(diagnostic.to_string()) += "\n";
+    }
+    const std::size_t more = diagnostics.count() - diagnostics.kept().size();
+    if (more > 0) {
+        lines += text::printable(fmt::format("and {} more fault{}", more, more == 1 ? "" : "s"));
+        lines += "\n";
+    }
+    print(lines);
+}
+
+}  // namespace
+
+std::span<const ExitCodeRule> exit_codes() {
+    static constexpr std::array kRules{
+        ExitCodeRule{ExitCode::answered, "answered, also by an empty list"},
+        ExitCodeRule{ExitCode::no,
+                     "the answer is no: no path, a lost citation, a difference, findings"},
+        ExitCodeRule{ExitCode::usage,
+                     "the question cannot be asked: usage, a bad query, an unknown or ambiguous "
+                     "name"},
+        ExitCodeRule{ExitCode::unsound_data, "the data is not a sound knowledge base"},
+        ExitCodeRule{ExitCode::io, "something cannot be read or written"},
+    };
+    return kRules;
+}
+
+ExitCode report(const Error& error) {
+    if (const auto* data = dynamic_cast<const load::DataError*>(&error)) {
+        print_diagnostics(data->diagnostics());
+    } else {
+        std::string line = error.what();
+        if (!error.hint().empty()) line += fmt::format("; {}", error.hint());
+        print_note(line);
+        if (!error.excerpt().empty()) print(text::Printable(error.excerpt()) += "\n");
+    }
+    switch (error.kind()) {
+        case ErrorKind::no: return ExitCode::no;
+        case ErrorKind::usage: return ExitCode::usage;
+        case ErrorKind::data: return ExitCode::unsound_data;
+        case ErrorKind::io: return ExitCode::io;
+    }
+    return ExitCode::io;
+}
+
+ExitCode report_out_of_memory() {
+    constexpr text::Literal kMessage = "liaison: out of memory\n";
+    write_all(kMessage.view());
+    return ExitCode::io;
+}
+
+void print_note(std::string_view text) {
+    print(text::printable(fmt::format("liaison: {}", text)) += "\n");
+}
+
+void print_over_line(const text::Printable& text) {
+    text::Printable line("\r");
+    line += text;
+    line += "\r";
+    print(line);
+}
+
+}  // namespace liaison::cli

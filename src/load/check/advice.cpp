@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "load/check/advice.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <ranges>
+#include <set>
+#include <span>
+
+#include "liaison/model/conflict.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "load/draft/record_pointer.hpp"
+
+namespace liaison::load {
+namespace {
+
+constexpr std::size_t kMostWords = 10;
+
+std::size_t count_words(std::string_view text) {
+    std::size_t words = 0;
+    bool in_word = false;
+    for (const char c : text) {
+        const bool blank = std::string_view(" \t\r\n").find(c) != std::string_view::npos;
+        if (!blank && !in_word) ++words;
+        in_word = !blank;
+    }
+    return words;
+}
+
+/// Walks over the records of the last file.
+class Adviser {
+  public:
+    Adviser(Draft& draft, const KnowledgeBase::Parts& parts)
+        : draft_(draft), parts_(parts), file_(draft.files.size() - 1) {
+        for (std::size_t i = 0; i < parts.entities.size(); ++i) {
+            by_id_.emplace(view(parts.entities[i].id), i);
+        }
+    }
+
+    void run() {
+        check_use();
+        check_names();
+        check_statements();
+        check_sources();
+        check_words();
+        check_differences();
+    }
+
+  private:
+    std::string_view view(Text text) const { return parts_.arena.view(text); }
+
+    std::size_t first_fact() const { return draft_.files[file_].first_fact; }
+
+    /// Those with an id; without one there is a fault already.
+    auto own_entities() const {
+        return draft_.entities | std::views::filter([this](const DraftEntity& entity) {
+                   return entity.file == file_ && entity.id != 0;
+               });
+    }
+
+    void add(Code code, Place place, std::string message, std::string hint = {}, Place other = {}) {
+        draft_.advice->add(
+            {code, std::move(place), std::move(message), std::move(hint), std::move(other)});
+    }
+
+    void check_use() {
+        std::vector<bool> used(parts_.entities.size());
+        const auto use = [&](EntityIndex entity) {
+            if (entity != kNoEntity) used[number(entity)] = true;
+        };
+        for (const Fact& fact : parts_.facts) {
+            for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) use(entity);
+        }
+        for (const Entity& entity : parts_.entities) use(entity.broader);
+        for (const DraftEntity& draft : own_entities()) {
+            const std::string_view id = view(draft.entity.id);
+            if (used[by_id_.at(id)]) continue;
+            add(Code::unused_entity, place_of(draft_, draft, "/id"),
+                fmt::format("no fact says anything about \"{}\"", id));
+        }
+    }
+
+    struct Named {
+        std::string_view id;
+        Place place;
+    };
+
+    /// All names that an entity has, with their places. One that is missing is a fault already.
+    void for_each_name(const DraftEntity& draft, const auto& visit) const {
+        const auto visit_if_there = [&](Text name, std::string_view step) {
+            if (!name.empty()) visit(name, step);
+        };
+        const Entity& entity = draft.entity;
+        visit_if_there(entity.name, "/name");
+        visit_if_there(entity.acronym, "/acronym");
+        for (std::uint32_t i = 0; i < entity.aliases.count; ++i) {
+            visit_if_there(parts_.aliases[entity.aliases.first + i].name,
+                           fmt::format("/aliases/{}/name", i));
+        }
+    }
+
+    void check_names() {
+        std::map<std::string, Named> first;
+        for (const DraftEntity& draft : draft_.entities) {
+            const std::string_view id = view(draft.entity.id);
+            if (id.empty()) continue;
+            for_each_name(draft, [&](Text name, std::string_view step) {
+                const auto [known, is_new] = first.try_emplace(text::fold(view(name)), Named{});
+                if (is_new) {
+                    known->second = {id, place_of(draft_, draft, step)};
+                } else if (known->second.id != id && draft.file == file_) {
+                    add(Code::shared_name, place_of(draft_, draft, step),
+                        fmt::format(R"("{}" is also a name of "{}")", view(name), known->second.id),
+                        {}, known->second.place);
+                }
+            });
+        }
+    }
+
+    bool names(std::string_view folded_statement, const Entity& entity) const {
+        const auto has = [&](Text name) {
+            return folded_statement.find(fmt::format(" {} ", text::fold(view(name)))) !=
+                   std::string_view::npos;
+        };
+        const auto aliases =
+            std::span(parts_.aliases).subspan(entity.aliases.first, entity.aliases.count);
+        return has(entity.name) || (!entity.acronym.empty() && has(entity.acronym)) ||
+               std::ranges::any_of(aliases, has, &Alias::name);
+    }
+
+    void check_statements() {
+        for (std::size_t i = first_fact(); i < parts_.facts.size(); ++i) {
+            const Fact& fact = parts_.facts[i];
+            if (fact.object == kNoEntity || fact.statement.empty()) continue;
+            const Entity& object = parts_.entities[number(fact.object)];
+            if (object.name.empty()) continue;
+            if (names(fmt::format(" {} ", text::fold(view(fact.statement))), object)) continue;
+            add(Code::unnamed_object, place_of_fact(draft_, i, "/statement"),
+                fmt::format("the statement does not name its object, \"{}\"", view(object.name)));
+        }
+    }
+
+    void check_sources() {
+        std::set<std::string_view> cited;
+        for (Symbol place = 1; place < draft_.places.size(); ++place) {
+            const std::string_view at = draft_.places.view(place);
+            cited.insert(at.substr(0, at.find('#')));
+        }
+        for (const DraftSource& source : draft_.sources) {
+            if (source.file != file_ || source.id == 0) continue;
+            const std::string_view id = view(source.source.id);
+            if (!cited.contains(id)) {
+                add(Code::uncited_source, place_of(draft_, source, "/id"),
+                    fmt::format("nothing cites the source \"{}\"", id));
+            }
+            if (source.source.url.empty()) {
+                add(Code::source_without_url, place_of(draft_, source),
+                    fmt::format("the source \"{}\" has no url", id));
+            }
+        }
+    }
+
+    void check_words_of(Slice citations, const auto& place_of_step) {
+        for (std::uint32_t i = 0; i < citations.count; ++i) {
+            const auto words = count_words(view(parts_.citations[citations.first + i].words));
+            if (words <= kMostWords) continue;
+            add(Code::long_words, place_of_step(fmt::format("/cite/{}/words", i)),
+                fmt::format("{} words: a quotation rather than a phrase", words));
+        }
+    }
+
+    void check_words() {
+        for (const DraftEntity& draft : own_entities()) {
+            check_words_of(draft.entity.citations,
+                           [&](const std::string& step) { return place_of(draft_, draft, step); });
+        }
+        for (std::size_t i = first_fact(); i < parts_.facts.size(); ++i) {
+            check_words_of(parts_.facts[i].citations,
+                           [&](const std::string& step) { return place_of_fact(draft_, i, step); });
+        }
+    }
+
+    std::span<const Citation> citations(const Fact& fact) const {
+        return std::span(parts_.citations).subspan(fact.citations.first, fact.citations.count);
+    }
+
+    /// Whether subject and object are known. All unknown ids have the same index.
+    static bool is_resolved(const Fact& fact) {
+        return fact.subject != kNoEntity && fact.object != kNoEntity;
+    }
+
+    /// Each fact of the file with which an earlier one, or one of the files below, disagrees.
+    void check_differences() {
+        std::vector<std::size_t> order(parts_.facts.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(
+            order, {}, [&](std::size_t fact) { return subject_matter_of(parts_.facts[fact]); });
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            const Fact& fact = parts_.facts[order[i]];
+            if (order[i] < first_fact() || !is_resolved(fact)) continue;
+            for (std::size_t other = i; other-- > 0;) {
+                const Fact& before = parts_.facts[order[other]];
+                if (!are_about_the_same(before, fact)) break;
+                if (!disagreement(before, citations(before), fact, citations(fact))) continue;
+                add(Code::sources_differ, place_of_fact(draft_, order[i]),
+                    "another source states this fact otherwise", "liaison conflicts shows both",
+                    place_of_fact(draft_, order[other]));
+                break;
+            }
+        }
+    }
+
+    Draft& draft_;
+    const KnowledgeBase::Parts& parts_;
+    std::size_t file_;
+    std::map<std::string_view, std::size_t> by_id_;  ///< to a place in the entities
+};
+
+}  // namespace
+
+bool is_unusual(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || text::is_ever_unsafe(byte);
+    });
+}
+
+void advise_on_text(std::string_view text, Place place, Diagnostics& advice) {
+    for (text::CharacterReader reader(text); !reader.at_end();) {
+        const text::Character character = reader.next();
+        if (character.safe) continue;
+        advice.add(
+            {Code::control_character,
+             place,
+             fmt::format("has the character U+{:04X}, which is invisible or could drive a terminal",
+                         static_cast<std::uint32_t>(character.value)),
+             {},
+             {}});
+        break;
+    }
+    if (text::to_nfc(text) == text) return;
+    advice.add({Code::not_nfc,
+                std::move(place),
+                "is not in Unicode Normalization Form C",
+                "liaison fmt writes it so",
+                {}});
+}
+
+void advise_on_file(Draft& draft, const KnowledgeBase::Parts& parts) {
+    Adviser(draft, parts).run();
+}
+
+}  // namespace liaison::load

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/load/diagnostic/diagnostic.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace liaison::load {
+namespace {
+
+std::string in_words(const Place& place) {
+    if (place.position.line == 0) return place.file;
+    return fmt::format("{}:{}:{}", place.file, place.position.line, place.position.column);
+}
+
+}  // namespace
+
+std::string Diagnostic::to_string() const {
+    std::string line = fmt::format("{}: ", in_words(place));
+    if (!place.pointer.empty()) line += fmt::format("{}: ", place.pointer);
+    line += message;
+    if (!other.file.empty()) line += fmt::format(" ({})", in_words(other));
+    if (!hint.empty()) line += fmt::format("; {}", hint);
+    return line;
+}
+
+void Diagnostics::add(Diagnostic diagnostic) {
+    ++count_;
+    if (wants_more()) kept_.push_back(std::move(diagnostic));
+}
+
+std::size_t Diagnostics::count_kept(Severity severity) const {
+    return static_cast<std::size_t>(std::ranges::count(
+        kept_, severity,
+        [](const Diagnostic& diagnostic) { return rule_of(diagnostic.code).severity; }));
+}
+
+DataError::DataError(Diagnostics diagnostics)
+    : Error(ErrorKind::data, "the data is not a sound knowledge base"),
+      diagnostics_(std::move(diagnostics)) {}
+
+}  // namespace liaison::load

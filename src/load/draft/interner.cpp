@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "load/draft/interner.hpp"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "load/draft/huge_pages.hpp"
+
+namespace liaison::load {
+
+Interner::Key Interner::prepare(std::string_view string) const {
+    Key key{
+        static_cast<std::uint32_t>(XXH3_64bits(string.data(), string.size())), Key::kLonger, {}};
+    __builtin_prefetch(&slots_[first_place(key)]);
+    if (string.size() <= Key::kMostInline) {
+        std::ranges::copy(string, key.characters.begin());
+        key.length = static_cast<std::uint8_t>(string.size());
+    }
+    return key;
+}
+
+std::size_t Interner::place_of(const Key& key, std::string_view string) const {
+    std::size_t place = first_place(key);
+    for (; slots_[place].symbol != 0; place = next_place(place)) {
+        const Slot& slot = slots_[place];
+        if (slot.key == key && (key.is_whole() || view(slot.symbol) == string)) break;
+    }
+    return place;
+}
+
+Symbol Interner::find(std::string_view string) const {
+    return slots_[place_of(prepare(string), string)].symbol;
+}
+
+Symbol Interner::add(const Key& key, std::string_view string) {
+    if (texts_.size() * 3 > slots_.size() * 2) grow();
+    Slot& slot = slots_[place_of(key, string)];
+    if (slot.symbol == 0) {
+        slot = {key, static_cast<Symbol>(texts_.size())};
+        texts_.push_back(strings_.add(string));
+    }
+    return slot.symbol;
+}
+
+void Interner::grow() {
+    std::vector<Slot> larger;
+    reserve_in_huge_pages(larger, slots_.size() * 2);
+    larger.resize(slots_.size() * 2);
+    const std::vector<Slot> old = std::exchange(slots_, std::move(larger));
+    for (const Slot& slot : old) {
+        if (slot.symbol == 0) continue;
+        std::size_t place = first_place(slot.key);
+        while (slots_[place].symbol != 0) place = next_place(place);
+        slots_[place] = slot;
+    }
+}
+
+}  // namespace liaison::load

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Fills the records of a draft, key by key, as an object of the file is read.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "liaison/load/format/format.hpp"
+#include "load/draft/unresolved_base.hpp"
+#include "load/draft/values.hpp"
+
+namespace liaison::load {
+
+class RecordWriter {
+  public:
+    explicit RecordWriter(Draft& draft) : draft_(draft) {}
+
+    /// An object begins, as element number `place` of `list`.
+    void open(ObjectKind object, Key list, std::size_t place);
+    /// A list begins in the object that was opened last.
+    void open_list(Key list);
+    /// Takes the text as the value of a key.
+    std::optional<Fault> store(ObjectKind object, Key key, std::string_view value);
+    /// An object is complete.
+    void close(ObjectKind object);
+    /// An element of a list is no object; what is numbered by its place keeps its number.
+    void hold_place(ObjectKind object);
+
+  private:
+    std::optional<Fault> store_in_document(Key key, std::string_view value);
+    std::optional<Fault> store_in_source(Key key, std::string_view value);
+    std::optional<Fault> store_in_section(Key key, std::string_view value);
+    std::optional<Fault> store_in_capture(Key key, std::string_view value);
+    std::optional<Fault> store_in_entity(Key key, std::string_view value);
+    std::optional<Fault> store_in_alias(Key key, std::string_view value);
+    std::optional<Fault> store_in_citation(Key key, std::string_view value);
+    std::optional<Fault> store_in_fact(Key key, std::string_view value);
+
+    std::optional<Fault> store_id(std::string_view value, Symbol& symbol, Text& id);
+    std::optional<Fault> store_text(std::string_view value, Text& text);
+    std::optional<Fault> store_language(std::string_view value);
+    std::optional<Fault> store_end(std::string_view value, EntityIndex Fact::*end);
+    void add_awaited_ends();
+
+    /// An end of the open fact whose id is looked up when the fact is complete.
+    struct AwaitedEnd {
+        EntityIndex Fact::*end;
+        Interner::Key id;
+    };
+
+    Draft& draft_;
+    DraftSource source_;
+    DraftSection section_;
+    Capture capture_;
+    DraftEntity entity_;
+    Alias alias_;
+    Citation citation_;
+    Fact fact_;
+    bool has_relation_ = false;             // of `fact_`
+    std::vector<AwaitedEnd> awaited_ends_;  // of `fact_`
+    ObjectKind citing_ = ObjectKind::fact;  // what the open list of citations belongs to
+};
+
+}  // namespace liaison::load

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/model/subgraph.hpp"
+
+namespace liaison {
+namespace {
+
+Subset filled(const KnowledgeBase& kb, bool value) {
+    return {std::vector<bool>(kb.entities().size(), value),
+            std::vector<bool>(kb.facts().size(), value),
+            std::vector<bool>(kb.sources().size(), value),
+            std::vector<bool>(kb.section_count(), value)};
+}
+
+}  // namespace
+
+Subset none_of(const KnowledgeBase& kb) { return filled(kb, false); }
+
+Subset whole(const KnowledgeBase& kb) { return filled(kb, true); }
+
+}  // namespace liaison

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/json.hpp"
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/write_table.hpp"
+
+namespace liaison::render {
+namespace {
+
+struct Count {
+    std::string what;
+    std::size_t number;
+};
+
+std::vector<Count> counts_of(const KnowledgeBase& kb) {
+    std::vector<Count> counts{{"partners", ask::partners(kb).size()}};
+    for (const auto& type : words<EntityType>()) {
+        counts.push_back(
+            {std::string(array_key_of(type.value)), entities_of(kb, type.value).size()});
+    }
+    counts.push_back({"facts", kb.facts().size()});
+    counts.push_back({"sources", kb.sources().size()});
+    return counts;
+}
+
+/// The first and the last day on which a source was seen; absent where no source says.
+std::pair<Date, Date> days_seen(const KnowledgeBase& kb) {
+    std::pair<Date, Date> days;
+    for (const Source& source : kb.sources()) {
+        const Date day = source.retrieved;
+        if (day.absent()) continue;
+        if (days.first.absent() || day < days.first) days.first = day;
+        if (days.second < day) days.second = day;
+    }
+    return days;
+}
+
+constexpr std::string_view kErrors =
+    "where a fact says other than its page, report the fact's sentence and the page's address as "
+    "an "
+    "issue of this project";
+
+Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins) {
+    Json json{{"title", kb.title()}, {"description", kb.description()}, {"hub", kb.id(kb.hub())}};
+    Json counts = Json::object();
+    for (const Count& count : counts_of(kb)) counts[count.what] = count.number;
+    json["counts"] = std::move(counts);
+    if (const auto [first, last] = days_seen(kb); !first.absent()) {
+        json["seen"] = {{"first", first.to_string()}, {"last", last.to_string()}};
+    }
+    Json sources = Json::array();
+    const std::vector<bool> all(kb.section_count(), true);
+    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
+        sources.push_back(source_json(kb, SourceIndex{i}, all));
+    }
+    json["sources"] = std::move(sources);
+    Json built_in = Json::array();
+    for (const BuiltinUse& builtin : builtins) {
+        built_in.push_back({{"name", builtin.name},
+                            {"loaded", builtin.is_loaded},
+                            {"description", builtin.description}});
+    }
+    json["built_in"] = std::move(built_in);
+    return json;
+}
+
+}  // namespace
+
+void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins,
+                 const Options& options, Sink& sink) {
+    if (is_json(options.format)) return write_json(about_json(kb, builtins), options.format, sink);
+
+    Table table{{"key", "value"}, {}};
+    const auto add = [&](std::string what, std::string is) {
+        table.rows.push_back({{{std::move(what)}, {std::move(is)}}});
+    };
+    if (options.format == Format::table) table.titles = {{}, {}};
+    if (!kb.title().empty()) add("title", std::string(kb.title()));
+    if (!kb.description().empty()) add("description", std::string(kb.description()));
+    add("hub", ask::full_name(kb, kb.hub()));
+    for (const Count& count : counts_of(kb)) add(count.what, std::to_string(count.number));
+    if (const auto [first, last] = days_seen(kb); !first.absent()) {
+        add("seen", first == last ? first.to_string()
+                                  : fmt::format("{} to {}", first.to_string(), last.to_string()));
+    }
+    for (const BuiltinUse& builtin : builtins) {
+        const auto state = builtin.is_loaded ? std::string("loaded")
+                                             : fmt::format("not loaded: --add {}", builtin.name);
+        add("built in", fmt::format("{}, {}. {}", builtin.name, state, builtin.description));
+    }
+    if (std::ranges::any_of(builtins, &BuiltinUse::is_loaded)) add("errors", std::string(kErrors));
+    for (const Source& source : kb.sources()) {
+        std::string line = fmt::format("{}: {}", kb.text(source.id), kb.text(source.title));
+        if (!source.published.absent()) {
+            line += fmt::format(", published {}", source.published.to_string());
+        }
+        if (!source.retrieved.absent()) {
+            line += fmt::format(", seen {}", source.retrieved.to_string());
+        }
+        if (!source.url.empty()) line += fmt::format(" <{}>", kb.text(source.url));
+        add("source", line);
+    }
+    write_table(table, options, sink);
+}
+
+}  // namespace liaison::render

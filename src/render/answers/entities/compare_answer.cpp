@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/json/json_parts.hpp"
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/note_lines.hpp"
+#include "render/table/source_list.hpp"
+#include "render/table/write_table.hpp"
+#include "render/text/phrases.hpp"
+#include "render/text/profile_phrases.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Compared;
+using ask::ComparedAspect;
+using ask::SideBySide;
+using ask::Tie;
+
+/// All of them, one alone, or some: what a reader of a comparison looks for.
+std::string held_by(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing) {
+    if (thing.holders() == comparison.entities.size()) return "shared";
+    std::string names;
+    for (std::size_t i = 0; i < thing.ties.size(); ++i) {
+        if (thing.ties[i].empty()) continue;
+        names +=
+            (names.empty() ? "" : ", ") + std::string(ask::short_name(kb, comparison.entities[i]));
+    }
+    return "only for " + names;
+}
+
+Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
+    Json entities = Json::array();
+    for (const EntityIndex entity : comparison.entities) {
+        Json json = identified_json(kb, entity);
+        json["cite"] = citations_json(kb, citations_of(kb, entity, {}));
+        entities.push_back(std::move(json));
+    }
+    Json json{{"entities", std::move(entities)}};
+    for (const ComparedAspect& aspect : comparison.aspects) {
+        Json shared = Json::array();
+        Json only = Json::object();
+        Json partly = Json::array();
+        Json silent = Json::array();
+        for (std::size_t i = 0; i < comparison.entities.size(); ++i) {
+            const auto id = std::string(kb.id(comparison.entities[i]));
+            only[id] = Json::array();
+            if (aspect.not_stated[i]) silent.push_back(id);
+        }
+        for (const Compared& thing : aspect.things) {
+            Json object = named_json(kb, thing.entity);
+            std::string holder;
+            for (std::size_t i = 0; i < thing.ties.size(); ++i) {
+                if (thing.ties[i].empty()) continue;
+                holder = kb.id(comparison.entities[i]);
+                Json ties = Json::array();
+                for (const Tie& tie : thing.ties[i]) ties.push_back(tie_terms_json(kb, tie));
+                object["by"][holder] = std::move(ties);
+            }
+            if (thing.holders() == comparison.entities.size()) {
+                shared.push_back(std::move(object));
+            } else if (thing.holders() == 1) {
+                only[holder].push_back(std::move(object));
+            } else {
+                partly.push_back(std::move(object));
+            }
+        }
+        Json section{{"shared", std::move(shared)}, {"only", std::move(only)}};
+        if (comparison.entities.size() > 2) section["some"] = std::move(partly);
+        section["not_stated"] = std::move(silent);
+        json[std::string(id_of(aspect.id))] = std::move(section);
+    }
+    return json;
+}
+
+/// How one of those compared is tied to a thing, in one cell.
+std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedAspect& aspect,
+                    const std::vector<Tie>& ties, const auto& cite) {
+    std::string text;
+    for (const Tie& tie : ties) {
+        std::string one = status_of(kb, tie);
+        if (const auto mark = editorial_mark(kb, tie); !mark.empty()) {
+            one += fmt::format(", {}", mark);
+        }
+        const std::string detail = detail_of(kb, entity, aspect.id, tie);
+        if (!detail.empty()) one += ", " + detail;
+        append_field(text, one + ' ' + cite(citations_of(kb, tie.facts)));
+    }
+    return text;
+}
+
+/// The notes on what ties those compared to a thing: each with whose they are.
+std::string notes_on(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing,
+                     const auto& name_of) {
+    std::string text;
+    for (std::size_t i = 0; i < thing.ties.size(); ++i) {
+        std::vector<FactIndex> facts;
+        for (const Tie& tie : thing.ties[i]) {
+            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+        }
+        const auto notes = notes_of(kb, facts);
+        if (notes.empty()) continue;
+        text += fmt::format("{}{}: {}", text.empty() ? "" : " ", name_of(comparison.entities[i]),
+                            notes);
+    }
+    return text;
+}
+
+Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
+    Table table{{"section", "held_by", "id", "name"}, {}};
+    for (const EntityIndex entity : comparison.entities) {
+        table.titles.emplace_back(kb.id(entity));
+    }
+    table.titles.emplace_back("note");
+    const auto cite = [&](const std::vector<Citation>& citations) {
+        return '(' + cite_field(kb, citations) + ')';
+    };
+    for (const ComparedAspect& aspect : comparison.aspects) {
+        if (aspect.things.empty()) {
+            Table::Line line{{std::string(id_of(aspect.id))}, {}, {}, {}};
+            line.resize(table.titles.size() - 1, {std::string(kNotStated)});
+            line.emplace_back();
+            table.rows.push_back({line});
+        }
+        for (const Compared& thing : aspect.things) {
+            Table::Line line{{std::string(id_of(aspect.id))},
+                             {held_by(kb, comparison, thing)},
+                             {std::string(kb.id(thing.entity))},
+                             {std::string(kb.name(thing.entity))}};
+            for (std::size_t i = 0; i < thing.ties.size(); ++i) {
+                const auto text = cell_of(kb, comparison.entities[i], aspect, thing.ties[i], cite);
+                line.push_back({text.empty() ? std::string(kNotStated) : text});
+            }
+            line.push_back(
+                {notes_on(kb, comparison, thing, [&](EntityIndex e) { return kb.id(e); })});
+            table.rows.push_back({line});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, const Options& options,
+                      Sink& sink) {
+    if (is_json(options.format))
+        return write_json(comparison_json(kb, comparison), options.format, sink);
+    if (for_machines(options.format)) return write_table(records(kb, comparison), options, sink);
+
+    NumberedCitations numbers(kb);
+    const auto cite = [&](const std::vector<Citation>& citations) {
+        return numbers.numbers(citations);
+    };
+    Table table{{"", ""}, {}};
+    for (const EntityIndex entity : comparison.entities) {
+        const bool marked = !note_of(kb, entity).empty();
+        table.titles.push_back(fmt::format("{}{} {}", ask::short_name(kb, entity),
+                                           marked ? numbers.note_mark() : std::string(),
+                                           numbers.numbers(citations_of(kb, entity, {}))));
+    }
+    for (const ComparedAspect& aspect : comparison.aspects) {
+        Table::Line heading{{heading_of(kb, comparison.entities.front(), aspect.id), Style::strong},
+                            {}};
+        for (const bool silent : aspect.not_stated) {
+            heading.push_back({silent ? std::string(kNotStated) : std::string(), Style::faint});
+        }
+        table.rows.push_back({heading});
+        NoteLines notes;
+        for (const Compared& thing : aspect.things) {
+            const auto named = [&](EntityIndex e) { return ask::short_name(kb, e); };
+            notes.before(notes_on(kb, comparison, thing, named), table);
+            Table::Line line{{std::string(kb.name(thing.entity)), Style::plain, 2},
+                             {held_by(kb, comparison, thing)}};
+            for (std::size_t i = 0; i < thing.ties.size(); ++i) {
+                line.push_back({cell_of(kb, comparison.entities[i], aspect, thing.ties[i], cite)});
+            }
+            table.rows.push_back({line});
+        }
+        notes.end(table);
+    }
+    write_table(table, options, sink);
+    write_source_list(kb, numbers, options, sink);
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/json/json_parts.hpp"
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/source_list.hpp"
+#include "render/table/write_table.hpp"
+#include "render/text/path_phrases.hpp"
+#include "render/text/profile_phrases.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Path;
+using ask::PathStep;
+
+Json step_json(const KnowledgeBase& kb, const PathStep& step) {
+    return {{"from", kb.id(step.from)},
+            {"to", kb.id(step.to)},
+            {"direction", id_of(direction_of(kb, step))},
+            {"fact", fact_json(kb, step.fact)},
+            {"cite", cite_json(kb, {step.fact})}};
+}
+
+Json path_json(const KnowledgeBase& kb, const Path& path) {
+    Json steps = Json::array();
+    for (const PathStep& step : path) steps.push_back(step_json(kb, step));
+    return {{"length", path.size()}, {"steps", std::move(steps)}};
+}
+
+Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
+    Table table{{"path", "step", "from", "to", "relation", "status", "direction", "statement",
+                 "note", "cite"},
+                {}};
+    for (std::size_t p = 0; p < paths.size(); ++p) {
+        for (std::size_t s = 0; s < paths[p].size(); ++s) {
+            const PathStep& step = paths[p][s];
+            const Fact& fact = kb.fact(step.fact);
+            table.rows.push_back({{{std::to_string(p + 1)},
+                                   {std::to_string(s + 1)},
+                                   {std::string(kb.id(step.from))},
+                                   {std::string(kb.id(step.to))},
+                                   {std::string(rule_of(fact.relation).id)},
+                                   {std::string(id_of(fact.status))},
+                                   {std::string(id_of(direction_of(kb, step)))},
+                                   {std::string(kb.text(fact.statement))},
+                                   {std::string(kb.text(fact.note))},
+                                   {cite_field(kb, citations_of(kb, {step.fact}))}}});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options& options,
+                 Sink& sink) {
+    if (is_json(options.format)) {
+        write_json_rows(
+            found.paths, [&](const Path& path) { return path_json(kb, path); }, options.format,
+            sink);
+        return;
+    }
+    if (for_machines(options.format))
+        return write_table(steps_table(kb, found.paths), options, sink);
+
+    NumberedCitations numbers(kb);
+    Table table{{"Path", "From", "", "To", "Statement", "Cite"}, {}};
+    for (std::size_t p = 0; p < found.paths.size(); ++p) {
+        Table::Row& row = table.rows.emplace_back();
+        for (const PathStep& step : found.paths[p]) {
+            row.push_back({{row.empty() ? std::to_string(p + 1) : std::string()},
+                           {std::string(ask::short_name(kb, step.from))},
+                           {reading_of(kb, step)},
+                           {std::string(ask::short_name(kb, step.to))},
+                           {statement_of(kb, step.fact)},
+                           {numbers.numbers(citations_of(kb, {step.fact})), Style::faint}});
+        }
+    }
+    write_table(table, options, sink);
+    write_source_list(kb, numbers, options, sink);
+}
+
+void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& related,
+                   const Options& options, Sink& sink) {
+    if (is_json(options.format)) {
+        const auto to_json = [&](const ask::Related& one) {
+            Json json = identified_json(kb, one.entity);
+            json["score"] = rounded(one.score);
+            Json shared = Json::array();
+            for (const ask::Shared& thing : one.shared) {
+                Json object = named_json(kb, thing.entity);
+                object["type"] = id_of(kb.entity(thing.entity).type);
+                object["weight"] = rounded(thing.weight);
+                object["cite"] = cite_json(kb, thing.facts);
+                shared.push_back(std::move(object));
+            }
+            json["shared"] = std::move(shared);
+            json["cite"] = citations_json(kb, citations_of(kb, one.entity, {}));
+            return json;
+        };
+        return write_json_rows(related, to_json, options.format, sink);
+    }
+    const bool machines = for_machines(options.format);
+    NumberedCitations numbers(kb);
+    Table table{{"Name", "Score", "Shares", "Weight", "Cite"}, {}};
+    if (machines) table.titles = {"id", "score", "shared", "weight", "cite"};
+    for (const ask::Related& one : related) {
+        Table::Row& row = table.rows.emplace_back();
+        for (const ask::Shared& thing : one.shared) {
+            const auto cited = citations_of(kb, thing.facts);
+            const bool first = row.empty();
+            const std::string name(machines
+                                       ? std::string(kb.id(one.entity))
+                                       : marked_name(kb, one.entity, numbers) + ' ' +
+                                             numbers.numbers(citations_of(kb, one.entity, {})));
+            row.push_back(
+                {{first ? name : std::string(), Style::strong},
+                 {first ? fmt::format("{:.3f}", one.score) : std::string()},
+                 {std::string(machines ? kb.id(thing.entity) : kb.name(thing.entity))},
+                 {fmt::format("{:.3f}", thing.weight)},
+                 {machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint}});
+        }
+    }
+    write_table(table, options, sink);
+    if (!machines) write_source_list(kb, numbers, options, sink);
+}
+
+}  // namespace liaison::render

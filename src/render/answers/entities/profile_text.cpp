@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/note_lines.hpp"
+#include "render/table/source_list.hpp"
+#include "render/table/write_table.hpp"
+#include "render/text/markdown.hpp"
+#include "render/text/phrases.hpp"
+#include "render/text/printable_format.hpp"
+#include "render/text/profile_phrases.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Aspect;
+using ask::AspectId;
+using ask::Profile;
+using ask::Tie;
+
+std::string cited_statement(const KnowledgeBase& kb, FactIndex fact, NumberedCitations& numbers) {
+    return fmt::format("{} {}", statement_of(kb, fact), numbers.numbers(citations_of(kb, {fact})));
+}
+
+/// All aspects in one table, so that their columns stand below one another; headings between.
+class ProfileText {
+  public:
+    ProfileText(const KnowledgeBase& kb, const Profile& profile, const Options& options, Sink& sink)
+        : kb_(kb), profile_(profile), options_(options), sink_(sink), numbers_(kb) {}
+
+    void write() {
+        write_paragraph(title_of(kb_, profile_.entity, numbers_), options_.look, sink_,
+                        Style::strong);
+        write_paragraph(standing_of(kb_, profile_, numbers_), options_.look, sink_, Style::plain);
+        const auto aliases = aliases_of(kb_, profile_.entity);
+        if (!aliases.empty()) write_paragraph(aliases, options_.look, sink_, Style::faint);
+        const auto note = note_of(kb_, profile_.entity);
+        if (!note.empty()) write_paragraph(note, options_.look, sink_, Style::faint);
+        const auto notes = notes_on_standing(kb_, profile_);
+        if (!notes.empty()) write_paragraph(notes, options_.look, sink_, Style::faint);
+        write_cooperation();
+        for (const Aspect& aspect : profile_.aspects) add(aspect);
+        write_aligned(table_, options_.look, sink_);
+        write_source_list(kb_, numbers_, options_, sink_);
+    }
+
+  private:
+    void write_cooperation() {
+        if (profile_.cooperation.empty()) return;
+        sink_.write(
+            format("\n{}\n", styled(text::Printable("Cooperation"), Style::strong, options_.look)));
+        for (const FactIndex fact : profile_.cooperation) {
+            write_paragraph(cited_statement(kb_, fact, numbers_), options_.look, sink_,
+                            Style::plain, 2);
+        }
+    }
+
+    void add(const Aspect& aspect) {
+        table_.titles.resize(4);
+        Table::Line heading{{heading_of(kb_, profile_.entity, aspect.id), Style::strong}};
+        if (aspect.ties.empty()) heading.push_back({std::string(kNotStated), Style::faint});
+        table_.rows.push_back({{{}}, heading});
+        EntityIndex above = kNoEntity;
+        NoteLines notes;
+        for (const Tie& tie : aspect.ties) {
+            notes.before(notes_of(kb_, tie.facts), table_);
+            // A second holder of the same thing is below the first, without the name again.
+            const bool again = tie.entity == above;
+            above = tie.entity;
+            table_.rows.push_back(
+                {{{again ? std::string() : name_of_tie(kb_, aspect.id, tie), Style::plain,
+                   2 + 2 * tie.depth},
+                  {status_of(kb_, tie)},
+                  {detail_of(kb_, profile_.entity, aspect.id, tie)},
+                  {numbers_.numbers(citations_of(kb_, tie.facts)), Style::faint}}});
+        }
+        notes.end(table_);
+    }
+
+    const KnowledgeBase& kb_;
+    const Profile& profile_;
+    const Options& options_;
+    Sink& sink_;
+    NumberedCitations numbers_;
+    Table table_;
+};
+
+void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
+                            Sink& sink) {
+    NumberedCitations numbers(kb);
+    sink.write(format("# {}\n\n", markdown_escaped(title_of(kb, profile.entity, numbers))));
+    sink.write(format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
+    const auto aliases = aliases_of(kb, profile.entity);
+    if (!aliases.empty()) sink.write(format("\n{}\n", markdown_escaped(aliases)));
+    const auto note = note_of(kb, profile.entity);
+    if (!note.empty()) sink.write(format("\n{}\n", markdown_escaped(note)));
+    const auto notes_of_standing = notes_on_standing(kb, profile);
+    if (!notes_of_standing.empty()) {
+        sink.write(format("\n{}\n", markdown_escaped(notes_of_standing)));
+    }
+    if (!profile.cooperation.empty()) sink.write("\n## Cooperation\n\n");
+    for (const FactIndex fact : profile.cooperation) {
+        sink.write(format("- {}\n", markdown_line(cited_statement(kb, fact, numbers))));
+    }
+    for (const Aspect& aspect : profile.aspects) {
+        const auto heading = heading_of(kb, profile.entity, aspect.id);
+        sink.write(format("\n## {}\n\n", markdown_escaped(heading)));
+        if (aspect.ties.empty()) sink.write(format("{}\n", kNotStated));
+        for (const Tie& tie : aspect.ties) {
+            const auto detail = detail_of(kb, profile.entity, aspect.id, tie);
+            auto line = fmt::format("{}: {}{}{} {}", name_of_tie(kb, aspect.id, tie),
+                                    status_of(kb, tie), detail.empty() ? "" : ", ", detail,
+                                    numbers.numbers(citations_of(kb, tie.facts)));
+            const auto notes = notes_of(kb, tie.facts);
+            if (!notes.empty()) line += fmt::format(" Note: {}", notes);
+            sink.write(format("{:{}}- {}\n", "", 2 * tie.depth, markdown_line(line)));
+        }
+    }
+    write_source_list(kb, numbers, options, sink);
+}
+
+Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
+    Table table{{"section", "id", "name", "holder", "role", "status", "through", "note", "cite"},
+                {}};
+    for (const Aspect& aspect : profile.aspects) {
+        const Cell section{std::string(id_of(aspect.id))};
+        if (aspect.ties.empty()) {
+            table.rows.push_back(
+                {{section, {}, {}, {}, {}, {std::string(kNotStated)}, {}, {}, {}}});
+        }
+        for (const Tie& tie : aspect.ties) {
+            const auto holder = tie.holder == kNoEntity ? std::string_view() : kb.id(tie.holder);
+            table.rows.push_back({{section,
+                                   {std::string(kb.id(tie.entity))},
+                                   {std::string(kb.name(tie.entity))},
+                                   {std::string(holder)},
+                                   {std::string(id_of(tie.role))},
+                                   {status_field(kb, tie)},
+                                   {tie.through.empty() ? "direct" : ids_field(kb, tie.through)},
+                                   {notes_of(kb, tie.facts)},
+                                   {cite_field(kb, citations_of(kb, tie.facts))}}});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+void write_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
+                   Sink& sink) {
+    switch (options.format) {
+        case Format::json:
+        case Format::jsonl: return write_json(profile_json(kb, profile), options.format, sink);
+        case Format::csv:
+        case Format::tsv: return write_table(ties_table(kb, profile), options, sink);
+        case Format::markdown: return write_markdown_profile(kb, profile, options, sink);
+        case Format::table: return ProfileText(kb, profile, options, sink).write();
+    }
+}
+
+}  // namespace liaison::render

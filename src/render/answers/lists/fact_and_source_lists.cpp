@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Lists of what is no entity: facts and sources.
+
+#include <fmt/format.h>
+
+#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/note_lines.hpp"
+#include "render/table/source_list.hpp"
+#include "render/table/write_table.hpp"
+#include "render/text/phrases.hpp"
+
+namespace liaison::render {
+
+void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
+                 const Options& options, Sink& sink) {
+    if (is_json(options.format)) {
+        write_json_rows(
+            facts, [&](FactIndex fact) { return fact_json(kb, fact); }, options.format, sink);
+        return;
+    }
+    if (for_machines(options.format)) {
+        Table table{{"subject", "relation", "object", "with", "role", "status", "since", "until",
+                     "as_of", "scope", "basis", "statement", "note", "cite"},
+                    {}};
+        for (const FactIndex index : facts) {
+            const Json record = fact_json(kb, index);
+            Table::Line line;
+            for (const auto& key : table.titles) {
+                if (key == "cite") {
+                    line.push_back({cite_field(kb, citations_of(kb, {index}))});
+                } else {
+                    line.push_back({record.value(key, std::string())});
+                }
+            }
+            table.rows.push_back({line});
+        }
+        write_table(table, options, sink);
+        return;
+    }
+    NumberedCitations numbers(kb);
+    Table table{{"Statement", "Status", "Cite"}, {}};
+    NoteLines notes;
+    for (const FactIndex index : facts) {
+        const Fact& fact = kb.fact(index);
+        notes.before(std::string(kb.text(fact.note)), table);
+        std::string status(label_of(fact.status));
+        const std::string dates = dates_of(fact);
+        if (!dates.empty()) status += fmt::format(", {}", dates);
+        table.rows.push_back({{{std::string(kb.text(fact.statement))},
+                               {with_marks(status, marks_of(kb, index))},
+                               {numbers.numbers(citations_of(kb, {index})), Style::faint}}});
+    }
+    notes.end(table);
+    write_table(table, options, sink);
+    write_source_list(kb, numbers, options, sink);
+}
+
+void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& uses,
+                   const Options& options, Sink& sink) {
+    if (is_json(options.format)) {
+        write_json_rows(
+            uses, [&](const ask::SourceUse& use) { return source_row_json(kb, use); },
+            options.format, sink);
+        return;
+    }
+    const bool machines = for_machines(options.format);
+    Table table{{"Id", "Title", "Publisher", "Published", "Seen", "Facts", "URL"}, {}};
+    if (machines) {
+        table.titles = {"id",    "title", "publisher", "published", "retrieved",
+                        "facts", "url",   "archived",  "lang",      "note"};
+    }
+    for (const ask::SourceUse& use : uses) {
+        const Source& source = kb.source(use.source);
+        const auto text = [&](Text t) { return Cell{std::string(kb.text(t))}; };
+        Table::Line line{text(source.id),
+                         text(source.title),
+                         text(source.publisher),
+                         {source.published.to_string()},
+                         {source.retrieved.to_string()},
+                         {std::to_string(use.facts)},
+                         text(source.url)};
+        Table::Row& row = table.rows.emplace_back();
+        if (machines) {
+            line.insert(line.end(), {text(source.archived), text(source.lang), text(source.note)});
+            row.push_back(std::move(line));
+            continue;
+        }
+        row.push_back(std::move(line));
+        const auto note = kb.text(source.note);
+        if (!note.empty()) row.push_back({{fmt::format("Note: {}", note), Style::faint, 4}});
+    }
+    write_table(table, options, sink);
+}
+
+}  // namespace liaison::render

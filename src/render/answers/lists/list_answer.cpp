@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/source_list.hpp"
+#include "render/table/write_table.hpp"
+#include "render/text/phrases.hpp"
+#include "render/text/profile_phrases.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::AspectId;
+using ask::Profile;
+using ask::Tie;
+
+std::vector<FactIndex> facts_of_row(const Profile& row) {
+    auto facts = row.standing;
+    facts.insert(facts.end(), row.cooperation.begin(), row.cooperation.end());
+    return facts;
+}
+
+/// What a row says in the columns behind the name, a line for each tie of the aspects shown.
+class TieLines {
+  public:
+    TieLines(const KnowledgeBase& kb, const std::vector<AspectId>& shown)
+        : kb_(kb), shown_(shown) {}
+
+    void for_each(const Profile& row, const auto& visit) const {
+        for (const AspectId id : shown_) {
+            const ask::Aspect* aspect = row.aspect(id);
+            if (aspect == nullptr) continue;
+            for (const Tie& tie : aspect->ties) visit(id, tie);
+        }
+    }
+
+    /// The tie's entity with the part that somebody has in it.
+    std::string what(const Profile& row, AspectId id, const Tie& tie) const {
+        std::string text = name_of_tie(kb_, id, tie);
+        std::string part = part_of_holder(kb_, id, tie);
+        const std::string context = context_of(kb_, row.entity, tie);
+        if (!context.empty()) part += (part.empty() ? "" : ", ") + context;
+        if (!part.empty()) return fmt::format("{}: {}", text, part);
+        const EntityType type = kb_.entity(row.entity).type;
+        const bool addresses = id == AspectId::areas && type != EntityType::organization;
+        return addresses ? fmt::format("addresses {}", text) : text;
+    }
+
+  private:
+    const KnowledgeBase& kb_;
+    const std::vector<AspectId>& shown_;
+};
+
+/// Why a row is below another where no source says that it is a part of it.
+std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
+    if (row.place.above == kNoEntity) return {};
+    switch (row.place.placement) {
+        case ask::Placement::stated: return {};
+        case ask::Placement::editorial: return ", placed here by the editors";
+        case ask::Placement::context:
+            return fmt::format(", in the context of {}", ask::short_name(kb, row.place.above));
+    }
+    return {};
+}
+
+/// The table for readers: names, numbered citations, the through column only where it has a text.
+class ReadersTable {
+  public:
+    ReadersTable(const KnowledgeBase& kb, std::string_view first_title,
+                 std::string_view second_title, const std::vector<AspectId>& shown,
+                 NumberedCitations& numbers)
+        : kb_(kb),
+          lines_(kb, shown),
+          numbers_(numbers),
+          table_{{std::string(first_title), std::string(second_title), "Status", "Through", "Cite"},
+                 {}} {}
+
+    void add(const Profile& row) {
+        Table::Row& out = table_.rows.emplace_back();
+        const auto standing = citations_of(kb_, row.entity, facts_of_row(row));
+        name_ = {fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
+                             placement_of(kb_, row), numbers_.numbers(standing)),
+                 Style::strong, 2 * row.place.depth};
+        lines_.for_each(row,
+                        [&](AspectId id, const Tie& tie) { out.push_back(line(row, id, tie)); });
+        for (const FactIndex fact : facts_matched(row)) out.push_back(line(fact));
+        if (out.empty()) {
+            out.push_back({name_, {std::string(empty_row(row)), Style::faint}, {}, {}, {}});
+        }
+    }
+
+    Table take() {
+        if (!any_through_) {
+            table_.titles.erase(table_.titles.begin() + 3);
+            for (auto& row : table_.rows) {
+                for (auto& line : row) line.erase(line.begin() + 3);
+            }
+        }
+        return std::move(table_);
+    }
+
+  private:
+    Table::Line line(const Profile& row, AspectId id, const Tie& tie) {
+        const auto through = through_of(kb_, row.entity, tie);
+        any_through_ = any_through_ || !through.empty();
+        return {std::exchange(name_, Cell{}),
+                {noted(lines_.what(row, id, tie), tie.facts), Style::plain, 2 * tie.depth},
+                {status_of(kb_, tie)},
+                {through},
+                {numbers_.numbers(citations_of(kb_, tie.facts)), Style::faint}};
+    }
+
+    Table::Line line(FactIndex index) {
+        return {std::exchange(name_, Cell{}),
+                {noted(std::string(kb_.text(kb_.fact(index).statement)), {index})},
+                {with_marks(std::string(label_of(kb_.fact(index).status)), marks_of(kb_, index))},
+                {},
+                {numbers_.numbers(citations_of(kb_, {index})), Style::faint}};
+    }
+
+    std::string noted(const std::string& text, const std::vector<FactIndex>& facts) {
+        return notes_of(kb_, facts).empty() ? text : text + numbers_.note_mark();
+    }
+
+    const KnowledgeBase& kb_;
+    TieLines lines_;
+    NumberedCitations& numbers_;
+    Table table_;
+    Cell name_;  // of the row, until its first line has it
+    bool any_through_ = false;
+};
+
+/// One record of the table for programs: ids, and all that its ties say, joined.
+class Record {
+  public:
+    Record(const KnowledgeBase& kb, const Profile& row) : kb_(kb), facts_(facts_of_row(row)) {
+        add_note(std::string(kb.text(kb.entity(row.entity).note)));
+    }
+
+    void add(AspectId id, const Tie& tie) {
+        const std::string part = part_of_holder(kb_, id, tie);
+        append_field(ties_, kb_.id(tie.entity));
+        if (!part.empty()) ties_ += fmt::format(" ({})", part);
+        append_field(statuses_, status_field(kb_, tie));
+        append_field(through_, tie.through.empty() ? "direct" : ids_field(kb_, tie.through));
+        add_note(notes_of(kb_, tie.facts));
+        facts_.insert(facts_.end(), tie.facts.begin(), tie.facts.end());
+    }
+
+    /// A fact that does not name the row's entity is reached through its subject.
+    void add(EntityIndex entity, FactIndex index) {
+        const Fact& fact = kb_.fact(index);
+        const bool direct =
+            fact.subject == entity || fact.object == entity || fact.context == entity;
+        append_field(ties_, fmt::format("{} {} {}", kb_.id(fact.subject), rule_of(fact.relation).id,
+                                        kb_.id(fact.object)));
+        append_field(statuses_, status_field(kb_, index));
+        append_field(through_, direct ? std::string_view("direct") : kb_.id(fact.subject));
+        add_note(std::string(kb_.text(fact.note)));
+        facts_.push_back(index);
+    }
+
+    Table::Line line(const Profile& row) const {
+        const Entity& entity = kb_.entity(row.entity);
+        std::vector<EntityIndex> parents;
+        for (const FactIndex fact : row.standing) {
+            const EntityIndex parent = kb_.fact(fact).object;
+            if (std::ranges::find(parents, parent) == parents.end()) parents.push_back(parent);
+        }
+        const auto text = [&](Text t) { return Cell{std::string(kb_.text(t))}; };
+        return {text(entity.id),
+                {std::string(id_of(entity.type))},
+                text(entity.kind),
+                text(entity.name),
+                text(entity.acronym),
+                {ids_field(kb_, parents)},
+                {ties_.empty() ? std::string(empty_row(row)) : ties_},
+                {statuses_},
+                {through_},
+                {notes_},
+                {cite_field(kb_, citations_of(kb_, row.entity, facts_))}};
+    }
+
+  private:
+    void add_note(const std::string& note) {
+        if (!note.empty() && notes_.find(note) == std::string::npos) append_field(notes_, note);
+    }
+
+    const KnowledgeBase& kb_;
+    std::vector<FactIndex> facts_;
+    std::string ties_;
+    std::string statuses_;
+    std::string through_;
+    std::string notes_;
+};
+
+Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
+                     const std::vector<AspectId>& shown) {
+    const TieLines lines(kb, shown);
+    Table table{{"id", "type", "kind", "name", "acronym", "part_of", "ties", "status", "through",
+                 "note", "cite"},
+                {}};
+    table.titles[6] = shown.size() == 1 ? std::string(id_of(shown.front())) : "ties";
+    for (const Profile& row : rows) {
+        Record record(kb, row);
+        lines.for_each(row, [&](AspectId id, const Tie& tie) { record.add(id, tie); });
+        for (const FactIndex fact : facts_matched(row)) record.add(row.entity, fact);
+        table.rows.push_back({record.line(row)});
+    }
+    return table;
+}
+
+void write_rows(const KnowledgeBase& kb, std::string_view first, std::string_view second,
+                const std::vector<Profile>& rows, const std::vector<AspectId>& shown,
+                const Options& options, Sink& sink) {
+    if (is_json(options.format)) {
+        write_json_rows(
+            rows, [&](const Profile& row) { return row_json(kb, row); }, options.format, sink);
+        return;
+    }
+    if (for_machines(options.format)) {
+        write_table(machines_table(kb, rows, shown), options, sink);
+        return;
+    }
+    NumberedCitations numbers(kb);
+    ReadersTable table(kb, first, second, shown, numbers);
+    for (const Profile& row : rows) table.add(row);
+    write_table(table.take(), options, sink);
+    write_source_list(kb, numbers, options, sink);
+}
+
+struct Titles {
+    std::string_view first;
+    std::string_view second;
+};
+
+Titles titles_of(EntityType type) {
+    switch (type) {
+        case EntityType::organization: return {"Organization", "Area"};
+        case EntityType::area: return {"Area", "Partner"};
+        case EntityType::group: return {"Group", "Who and what"};
+        case EntityType::initiative: return {"Initiative", "Who and what"};
+        case EntityType::activity: return {"Activity", "Organization"};
+        case EntityType::instrument: return {"Instrument", "Who and what"};
+    }
+    return {};
+}
+
+}  // namespace
+
+void write_partners(const KnowledgeBase& kb, const ask::PartnerList& list, const Options& options,
+                    Sink& sink) {
+    const bool areas_alone = list.asked.size() == 1 && list.asked.front() == AspectId::areas;
+    write_rows(kb, "Partner", areas_alone ? "Area" : "Cooperation", list.rows, list.asked, options,
+               sink);
+}
+
+void write_entities(const KnowledgeBase& kb, EntityType type, const std::vector<Profile>& rows,
+                    const Options& options, Sink& sink) {
+    std::vector<AspectId> shown;
+    if (!rows.empty()) {
+        for (const ask::Aspect& aspect : rows.front().aspects) shown.push_back(aspect.id);
+    }
+    const Titles titles = titles_of(type);
+    write_rows(kb, titles.first, titles.second, rows, shown, options, sink);
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "render/answers/reports/difference_json.hpp"
+
+#include "liaison/load/format/format.hpp"
+#include "render/answers/reports/difference_items.hpp"
+#include "render/json/json_parts.hpp"
+#include "render/json/json_rows.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::Edits;
+using ask::FieldChange;
+using ask::Versions;
+using load::Key;
+using load::name_of;
+
+class DifferenceJson {
+  public:
+    DifferenceJson(const Bases& bases, const Versions<std::vector<bool>>& sections)
+        : bases_(bases), sections_(sections) {}
+
+    static Json document(const std::vector<FieldChange>& fields) {
+        Json json{{"change", id_of(ask::Change::changed)}, {"what", kDocument}};
+        json["fields"] = fields_json(fields);
+        return json;
+    }
+
+    Json of(const ask::SourceChange& change) const {
+        Json json = begun(change.change, kSource);
+        const auto& [kb, source] = bases_.newest(change.record);
+        json["id"] = kb.id(source);
+        if (change.record.before) {
+            json["old"] = source_json(bases_.before, *change.record.before, *sections_.before);
+        }
+        if (change.record.after) {
+            json["new"] = source_json(bases_.after, *change.record.after, *sections_.after);
+        }
+        add_edits(change, json);
+        return json;
+    }
+
+    Json of(const ask::EntityChange& change) const {
+        Json json = begun(change.change, kEntity);
+        const auto& [kb, entity] = bases_.newest(change.record);
+        json["id"] = kb.id(entity);
+        json["type"] = id_of(kb.entity(entity).type);
+        add_records(change, json, entity_json);
+        return json;
+    }
+
+    Json of(const ask::FactChange& change) const {
+        Json json = begun(change.change, kFact);
+        add_records(change, json, fact_json);
+        const auto& [kb, fact] = bases_.newest(change.record);
+        json["cite"] = citations_json(kb, kb.citations(fact));
+        return json;
+    }
+
+  private:
+    static Json begun(ask::Change change, std::string_view what) {
+        return {{"change", id_of(change)}, {"what", what}};
+    }
+
+    template <typename Index>
+    void add_records(const ask::RecordChange<Index>& change, Json& json,
+                     const auto& record_json) const {
+        const auto& [before, after] = change.record;
+        if (before) json["old"] = record_json(bases_.before, *before);
+        if (after) json["new"] = record_json(bases_.after, *after);
+        add_edits(change, json);
+    }
+
+    template <typename Index>
+    void add_edits(const ask::RecordChange<Index>& change, Json& json) const {
+        if (!change.edits.empty()) json["fields"] = edits_json(change.edits);
+    }
+
+    static Json fields_json(const std::vector<FieldChange>& changes) {
+        Json list = Json::array();
+        for (const auto& [field, before, after] : changes) {
+            Json json{{"field", field}};
+            if (!before.empty()) json["old"] = before;
+            if (!after.empty()) json["new"] = after;
+            list.push_back(std::move(json));
+        }
+        return list;
+    }
+
+    Json edits_json(const Edits& edits) const {
+        Json list = fields_json(edits.fields);
+        add_list(list, Key::aliases, edits.aliases,
+                 [](const KnowledgeBase& kb, const Alias& alias) {
+                     return aliases_json(kb, {&alias, 1}).front();
+                 });
+        add_list(list, Key::cite, edits.citations,
+                 [](const KnowledgeBase& kb, const Citation& citation) {
+                     return citations_json(kb, {&citation, 1}).front();
+                 });
+        std::vector<Versions<std::uint32_t>> sections;
+        for (const auto& change : edits.sections) sections.push_back(change.section);
+        add_list(list, Key::sections, sections, [](const KnowledgeBase& kb, std::uint32_t section) {
+            return section_json(kb, kb.section(section));
+        });
+        add_list(list, Key::captures, edits.captures,
+                 [](const KnowledgeBase& kb, const Capture& capture) {
+                     return captures_json(kb, {&capture, 1}).front();
+                 });
+        return list;
+    }
+
+    template <typename T>
+    void add_list(Json& fields, Key key, const std::vector<Versions<T>>& elements,
+                  const auto& element_json) const {
+        if (elements.empty()) return;
+        Json old_ones = Json::array();
+        Json new_ones = Json::array();
+        for (const auto& [before, after] : elements) {
+            if (before) old_ones.push_back(element_json(bases_.before, *before));
+            if (after) new_ones.push_back(element_json(bases_.after, *after));
+        }
+        fields.push_back(
+            {{"field", name_of(key)}, {"old", std::move(old_ones)}, {"new", std::move(new_ones)}});
+    }
+
+    const Bases& bases_;
+    const Versions<std::vector<bool>>& sections_;
+};
+
+}  // namespace
+
+void write_difference_json(const Bases& bases, const ask::Difference& difference, Format format,
+                           Sink& sink) {
+    const DifferenceJson json(bases, difference.sections);
+    JsonRows rows(format, sink);
+    if (!difference.document.empty()) rows.add(DifferenceJson::document(difference.document));
+    for (const auto& change : difference.sources) rows.add(json.of(change));
+    for (const auto& change : difference.entities) rows.add(json.of(change));
+    for (const auto& change : difference.facts) rows.add(json.of(change));
+    rows.finish();
+}
+
+}  // namespace liaison::render

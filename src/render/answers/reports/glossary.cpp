@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/answers/reports/glossary.hpp"
+
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/write_table.hpp"
+
+namespace liaison::render {
+
+void write_glossary(const std::vector<GlossaryEntry>& entries, const Options& options, Sink& sink) {
+    if (is_json(options.format)) {
+        const auto to_json = [](const GlossaryEntry& entry) {
+            nlohmann::ordered_json json{
+                {"sort", entry.sort}, {"term", entry.term}, {"meaning", entry.meaning}};
+            if (!entry.example.empty()) json["example"] = entry.example;
+            return json;
+        };
+        return write_json_rows(entries, to_json, options.format, sink);
+    }
+    const bool machines = for_machines(options.format);
+    Table table{{"Sort", "Term", "Meaning", "Example"}, {}};
+    if (machines) table.titles = {"sort", "term", "meaning", "example"};
+    std::string above;
+    for (const GlossaryEntry& entry : entries) {
+        const bool again = !machines && entry.sort == above;
+        above = entry.sort;
+        table.rows.push_back({{{again ? std::string() : entry.sort, Style::strong},
+                               {entry.term},
+                               {entry.meaning},
+                               {entry.example, Style::faint}}});
+    }
+    write_table(table, options, sink);
+}
+
+}  // namespace liaison::render

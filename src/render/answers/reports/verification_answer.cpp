@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/answers/reports/verification_answer.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <utility>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json/json_writer.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/json/json_parts.hpp"
+#include "render/json/json_rows.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/table/write_table.hpp"
+#include "render/text/markdown.hpp"
+#include "render/text/phrases.hpp"
+#include "render/text/printable_format.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::CitationFinding;
+using ask::ParagraphChange;
+using ask::ParagraphFinding;
+using ask::Place;
+using ask::RecordFinding;
+using ask::Support;
+using ask::Tally;
+using ask::Verification;
+
+/// A place of the source as what cites it.
+Citation citation_of(const Verification& verification, Place place) {
+    return {verification.source, place.section, place.paragraph, {}};
+}
+
+std::string place_field(const KnowledgeBase& kb, const Verification& verification,
+                        const std::optional<Place>& place) {
+    return place ? place_of(kb, citation_of(verification, *place)) : std::string();
+}
+
+std::string place_for_readers(const KnowledgeBase& kb, const Verification& verification,
+                              const std::optional<Place>& place) {
+    return place ? place_in_words(kb, citation_of(verification, *place)) : std::string();
+}
+
+/// Where it is now, if that is elsewhere.
+std::string new_place(const KnowledgeBase& kb, const Verification& verification,
+                      const std::optional<Place>& before, const std::optional<Place>& now) {
+    return now == before ? std::string() : place_for_readers(kb, verification, now);
+}
+
+/// The facts as files have them, entities by what identifies them.
+Json record_json(const KnowledgeBase& kb, const Verification& verification,
+                 const RecordFinding& record) {
+    Json json;
+    if (const auto* fact = std::get_if<FactIndex>(&record.record)) {
+        json = {{"what", "fact"}, {"fact", fact_json(kb, *fact)}};
+    } else {
+        json = {{"what", "entity"},
+                {"entity", identified_json(kb, std::get<EntityIndex>(record.record))}};
+    }
+    json["status"] = id_of(record.support);
+    Json cite = Json::array();
+    for (const std::uint32_t number : record.citations) {
+        const CitationFinding& finding = verification.citations[number];
+        Json one = citations_json(kb, {&finding.citation, 1}).front();
+        one["status"] = id_of(finding.support);
+        if (finding.now) one["now"] = place_field(kb, verification, finding.now);
+        cite.push_back(std::move(one));
+    }
+    json["cite"] = std::move(cite);
+    return json;
+}
+
+Json paragraph_json(const KnowledgeBase& kb, const Verification& verification,
+                    const ParagraphFinding& paragraph) {
+    Json json{{"what", "paragraph"}};
+    if (paragraph.before) json["at"] = place_field(kb, verification, paragraph.before);
+    json["status"] = id_of(paragraph.change);
+    if (paragraph.now) json["now"] = place_field(kb, verification, paragraph.now);
+    return json;
+}
+
+template <std::size_t N>
+std::size_t total_of(const std::array<std::size_t, N>& counts) {
+    return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
+
+template <typename E, std::size_t N>
+Json counts_json(const std::array<std::size_t, N>& counts) {
+    Json json{{"total", total_of(counts)}};
+    for (const Word<E>& word : words<E>()) {
+        json[std::string(word.id)] = counts[static_cast<std::size_t>(word.value)];
+    }
+    return json;
+}
+
+Json verification_json(const KnowledgeBase& kb, const Verification& verification) {
+    Json records = Json::array();
+    for (const RecordFinding& record : verification.records) {
+        records.push_back(record_json(kb, verification, record));
+    }
+    Json paragraphs = Json::array();
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        paragraphs.push_back(paragraph_json(kb, verification, paragraph));
+    }
+    const Tally tally = tally_of(verification);
+    return {{"source", kb.id(verification.source)},
+            {"records", std::move(records)},
+            {"paragraphs", std::move(paragraphs)},
+            {"summary",
+             {{"citations", counts_json<Support>(tally.citations)},
+              {"records", counts_json<Support>(tally.records)},
+              {"paragraphs", counts_json<ParagraphChange>(tally.paragraphs)}}}};
+}
+
+void write_lines(const KnowledgeBase& kb, const Verification& verification, Sink& sink) {
+    for (const RecordFinding& record : verification.records) {
+        write_json(record_json(kb, verification, record), Format::jsonl, sink);
+    }
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        write_json(paragraph_json(kb, verification, paragraph), Format::jsonl, sink);
+    }
+}
+
+/// A row for each citation of each record, then one for each paragraph.
+Table fields_table(const KnowledgeBase& kb, const Verification& verification) {
+    Table table{{"what", "id", "subject", "relation", "object", "statement", "at", "words",
+                 "status", "now"},
+                {}};
+    const auto cell = [](std::string_view text) { return Cell{std::string(text)}; };
+    for (const RecordFinding& record : verification.records) {
+        Table::Line identity;
+        if (const auto* index = std::get_if<FactIndex>(&record.record)) {
+            const Fact& fact = kb.fact(*index);
+            identity = {cell("fact"),
+                        {},
+                        cell(kb.id(fact.subject)),
+                        cell(rule_of(fact.relation).id),
+                        cell(kb.id(fact.object)),
+                        cell(kb.text(fact.statement))};
+        } else {
+            identity = {
+                cell("entity"), cell(kb.id(std::get<EntityIndex>(record.record))), {}, {}, {}, {}};
+        }
+        for (const std::uint32_t number : record.citations) {
+            const CitationFinding& finding = verification.citations[number];
+            Table::Line line = identity;
+            line.push_back({place_of(kb, finding.citation)});
+            line.push_back(cell(kb.text(finding.citation.words)));
+            line.push_back(cell(id_of(finding.support)));
+            line.push_back({place_field(kb, verification, finding.now)});
+            table.rows.push_back({std::move(line)});
+        }
+    }
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        table.rows.push_back({{cell("paragraph"),
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {place_field(kb, verification, paragraph.before)},
+                               {},
+                               cell(id_of(paragraph.change)),
+                               {place_field(kb, verification, paragraph.now)}}});
+    }
+    return table;
+}
+
+std::string name_of(const KnowledgeBase& kb, const RecordFinding& record) {
+    if (const auto* fact = std::get_if<FactIndex>(&record.record)) {
+        return std::string(kb.text(kb.fact(*fact).statement));
+    }
+    return ask::full_name(kb, std::get<EntityIndex>(record.record));
+}
+
+/// By citation, the names of the records that rest on it.
+std::vector<std::string> names_by_citation(const KnowledgeBase& kb,
+                                           const Verification& verification) {
+    std::vector<std::string> names(verification.citations.size());
+    for (const RecordFinding& record : verification.records) {
+        const std::string name = name_of(kb, record);
+        for (const std::uint32_t number : record.citations) {
+            std::string& all = names[number];
+            if (!all.empty()) all += all.ends_with('.') ? " " : "; ";
+            all += name;
+        }
+    }
+    return names;
+}
+
+/// The citations that are not supported with what rests on them, below what the text says of them.
+Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
+    const auto names = names_by_citation(kb, verification);
+    Table table{{"Cited", "Now", "What rests on it"}, {}};
+    for (const Word<Support>& support : words<Support>()) {
+        if (support.value == Support::supported) continue;
+        Table::Row heading{{{fmt::format("{}: {}", sentence_case(support.label), support.meaning),
+                             Style::strong}}};
+        for (std::size_t i = 0; i < verification.citations.size(); ++i) {
+            const auto& [citation, found, now] = verification.citations[i];
+            if (found != support.value) continue;
+            if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
+            const Place before{citation.section, citation.paragraph};
+            table.rows.push_back({{{cited_in_words(kb, citation), Style::plain, 2},
+                                   {new_place(kb, verification, before, now)},
+                                   {names[i]}}});
+        }
+    }
+    return table;
+}
+
+/// The paragraphs that are not the same.
+Table differences(const KnowledgeBase& kb, const Verification& verification) {
+    Table table{{"Paragraph", "Is", "Now"}, {}};
+    for (const ParagraphFinding& paragraph : verification.paragraphs) {
+        if (paragraph.change == ParagraphChange::same) continue;
+        table.rows.push_back({{{place_for_readers(kb, verification, paragraph.before)},
+                               {std::string(label_of(paragraph.change))},
+                               {new_place(kb, verification, paragraph.before, paragraph.now)}}});
+    }
+    return table;
+}
+
+/// ", 1 lost, 2 moved": how many there are of each but one, where there are any.
+template <typename E, std::size_t N>
+std::string counts_in_words(const std::array<std::size_t, N>& counts, E but) {
+    std::string text;
+    for (const Word<E>& word : words<E>()) {
+        const std::size_t count = counts[static_cast<std::size_t>(word.value)];
+        if (word.value == but || count == 0) continue;
+        text += fmt::format(", {} {}", count, word.label);
+    }
+    return text;
+}
+
+std::string summary_of(const Verification& verification) {
+    const Tally tally = tally_of(verification);
+    const auto& [citations, records, paragraphs] = tally;
+    return fmt::format(
+        "{} of {} citations supported{}; of {} headings and paragraphs {} the same{}",
+        citations[static_cast<std::size_t>(Support::supported)], total_of(citations),
+        counts_in_words(citations, Support::supported), total_of(paragraphs),
+        paragraphs[static_cast<std::size_t>(ParagraphChange::same)],
+        counts_in_words(paragraphs, ParagraphChange::same));
+}
+
+}  // namespace
+
+void write_verification(const KnowledgeBase& kb, const Verification& verification,
+                        const Options& options, Sink& sink) {
+    if (options.format == Format::json) {
+        return write_json(verification_json(kb, verification), options.format, sink);
+    }
+    if (options.format == Format::jsonl) return write_lines(kb, verification, sink);
+    if (for_machines(options.format)) {
+        return write_table(fields_table(kb, verification), options, sink);
+    }
+    for (const Table& table : {unsupported(kb, verification), differences(kb, verification)}) {
+        if (table.rows.empty()) continue;
+        write_table(table, options, sink);
+        sink.write("\n");
+    }
+    const std::string summary = summary_of(verification);
+    if (options.format == Format::markdown)
+        return sink.write(format("{}\n", markdown_escaped(summary)));
+    write_paragraph(summary, options.look, sink);
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "render/explorer/explorer.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "liaison/render/json/json_writer.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
+#include "liaison/render/picture/picture.hpp"
+#include "render/explorer/explorer_index.hpp"
+#include "render/explorer/explorer_page.hpp"
+#include "render/json/materialize_subgraph.hpp"
+#include "render/picture/svg.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// JSON that may stand in a script element: nothing in it ends the element, or begins another. A <
+/// stands only in strings, where it may be escaped; the separators of lines are escaped already.
+std::string script_json(std::string_view json) {
+    std::string safe;
+    safe.reserve(json.size());
+    for (const char c : json) {
+        if (c == '<') {
+            safe += "\\u003c";
+        } else {
+            safe += c;
+        }
+    }
+    return safe;
+}
+
+/// Fills the slots of the page, one after the other.
+class Page {
+  public:
+    explicit Page(Sink& sink) : sink_(sink) {}
+
+    void fill(std::string_view slot, std::string_view content) {
+        const std::string mark = fmt::format("{{{{{}}}}}", slot);
+        const auto at = rest_.find(mark);
+        sink_.write_encoded(rest_.substr(0, at));
+        sink_.write_encoded(content);
+        rest_.remove_prefix(at + mark.size());
+    }
+
+    void finish() { sink_.write_encoded(rest_); }
+
+  private:
+    Sink& sink_;
+    std::string_view rest_ = explorer_page();
+};
+
+}  // namespace
+
+void write_explorer(const KnowledgeBase& all, const Subset& subset, Sink& sink) {
+    const KnowledgeBase kb = part_of(all, subset);
+    StringSink json;
+    write_knowledge_base(kb, whole(kb), json);
+    StringSink network;
+    write_network_element(kb, network);
+    Page page(sink);
+    page.fill("title", xml_text(kb.title().empty() ? "liaison" : kb.title()));
+    page.fill("network", network.text());
+    page.fill("knowledge-base", script_json(json.text()));
+    page.fill("index", script_json(one_line(explorer_index(kb))));
+    page.finish();
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "liaison/render/json/json.hpp"
+
+namespace liaison::render {
+
+/// How the tie holds, in words and for programs, with the places of its facts.
+Json explorer_tie(const KnowledgeBase& kb, EntityIndex of, ask::AspectId aspect,
+                  const ask::Tie& tie);
+
+/// The answers of `partners` to every question by area or role, status and source that has any, by
+/// question: "area=firearms&status=current&source=un-entities", "status=ended", "role=chair".
+Json explorer_answers(const KnowledgeBase& kb);
+
+}  // namespace liaison::render

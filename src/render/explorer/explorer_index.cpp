@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "render/explorer/explorer_index.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "liaison/ask/graph/export_closure.hpp"
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/views/matrix.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/explorer/explorer_answers.hpp"
+#include "render/json/json_parts.hpp"
+#include "render/text/phrases.hpp"
+#include "render/text/profile_phrases.hpp"
+#include "render/text/status_letters.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::AspectId;
+
+template <typename E>
+Json words_json() {
+    Json list = Json::array();
+    for (const auto& word : words<E>()) {
+        if (word.id.empty()) continue;
+        list.push_back({{"id", word.id}, {"label", word.label}, {"meaning", word.meaning}});
+    }
+    return list;
+}
+
+Json vocabulary() {
+    Json statuses = words_json<Status>();
+    for (auto& status : statuses) {
+        const auto value = parse<Status>(status["id"].get<std::string>());
+        status["letter"] = std::string(1, letter_of(*value));
+    }
+    Json types = words_json<EntityType>();
+    for (auto& type : types) {
+        type["list"] = array_key_of(*parse<EntityType>(type["id"].get<std::string>()));
+    }
+    return {
+        {"status", std::move(statuses)}, {"role", words_json<Role>()}, {"type", std::move(types)}};
+}
+
+Json facts_json(const std::vector<FactIndex>& facts) {
+    Json list = Json::array();
+    for (const FactIndex fact : facts) list.push_back(number(fact));
+    return list;
+}
+
+Json names_json(const KnowledgeBase& kb) {
+    Json names = Json::object();
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        const EntityIndex entity{i};
+        names[std::string(kb.id(entity))] = {{"full", ask::full_name(kb, entity)},
+                                             {"short", ask::short_name(kb, entity)}};
+    }
+    return names;
+}
+
+Json sentences_json(const KnowledgeBase& kb) {
+    Json sentences = Json::object();
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        const auto sentence = statement_of(kb, FactIndex{i});
+        if (sentence != kb.text(kb.fact(FactIndex{i}).statement)) {
+            sentences[std::to_string(i)] = sentence;
+        }
+    }
+    return sentences;
+}
+
+Json places_json(const KnowledgeBase& kb) {
+    Json places = Json::object();
+    for (const Citation& citation : kb.parts().citations) {
+        places[place_of(kb, citation)] = {{"source", kb.id(citation.source)},
+                                          {"words", place_in_words(kb, citation)}};
+    }
+    return places;
+}
+
+Json partners_json(const KnowledgeBase& kb) {
+    Json list = Json::array();
+    for (const auto& place : ask::nested(kb, ask::partners(kb))) {
+        const Subset subset = ask::subset_of(kb, {place.entity});
+        Json facts = Json::array();
+        for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+            if (subset.has(FactIndex{i})) facts.push_back(i);
+        }
+        Json entities = Json::array();
+        for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+            if (subset.has(EntityIndex{i})) entities.push_back(kb.id(EntityIndex{i}));
+        }
+        list.push_back({{"id", kb.id(place.entity)},
+                        {"depth", place.depth},
+                        {"facts", std::move(facts)},
+                        {"entities", std::move(entities)}});
+    }
+    return list;
+}
+
+Json nested_json(const KnowledgeBase& kb, const std::vector<ask::Nested>& places) {
+    Json list = Json::array();
+    for (const auto& place : places) {
+        list.push_back({{"id", kb.id(place.entity)}, {"depth", place.depth}});
+    }
+    return list;
+}
+
+Json matrix_json(const KnowledgeBase& kb) {
+    const auto matrix = ask::matrix(kb, {}, {}, AspectId::areas);
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < matrix.rows.size(); ++i) {
+        Json cells = Json::object();
+        for (std::size_t j = 0; j < matrix.columns.size(); ++j) {
+            const auto& tie = matrix.cells[i][j];
+            if (!tie) continue;
+            Json cell = explorer_tie(kb, matrix.rows[i].entity, AspectId::areas, *tie);
+            cell["letters"] = letters_of(*tie);
+            cells[std::string(kb.id(matrix.columns[j].entity))] = std::move(cell);
+        }
+        rows.push_back({{"id", kb.id(matrix.rows[i].entity)},
+                        {"depth", matrix.rows[i].place.depth},
+                        {"cells", std::move(cells)}});
+    }
+    return {{"columns", nested_json(kb, matrix.columns)},
+            {"rows", std::move(rows)},
+            {"legend", legend_of_letters(kNotAskedFor)}};
+}
+
+Json profile_of(const KnowledgeBase& kb, EntityIndex entity) {
+    const auto profile = ask::profile_of(kb, entity, {});
+    NumberedCitations numbers(kb);
+    // The numbers in the texts are positions in the list that follows them, from 1.
+    Json standing{{"title", title_of(kb, entity, numbers)},
+                  {"text", standing_of(kb, profile, numbers)}};
+    std::vector<Citation> cited;
+    for (const auto& line : numbers.lines()) cited.push_back(line.citation);
+    standing["cite"] = citations_json(kb, cited);
+    Json json{{"standing", std::move(standing)}};
+    if (auto note = note_of(kb, entity); !note.empty()) json["note"] = std::move(note);
+    const auto aliases = aliases_of(kb, entity);
+    if (!aliases.empty()) json["aliases"] = aliases;
+    if (!profile.cooperation.empty()) json["cooperation"] = facts_json(profile.cooperation);
+    Json aspects = Json::array();
+    for (const auto& aspect : profile.aspects) {
+        Json ties = Json::array();
+        for (const auto& tie : aspect.ties) {
+            ties.push_back(explorer_tie(kb, entity, aspect.id, tie));
+        }
+        aspects.push_back({{"id", id_of(aspect.id)},
+                           {"heading", heading_of(kb, entity, aspect.id)},
+                           {"ties", std::move(ties)}});
+    }
+    json["aspects"] = std::move(aspects);
+    return json;
+}
+
+Json profiles_json(const KnowledgeBase& kb) {
+    Json profiles = Json::object();
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        profiles[std::string(kb.id(EntityIndex{i}))] = profile_of(kb, EntityIndex{i});
+    }
+    return profiles;
+}
+
+}  // namespace
+
+Json explorer_index(const KnowledgeBase& kb) {
+    return {{"words", vocabulary()},
+            {"not_stated", kNotStated},
+            {"several", kSaidOfSeveral},
+            {"differ", kSourcesDiffer},
+            {"names", names_json(kb)},
+            {"sentences", sentences_json(kb)},
+            {"places", places_json(kb)},
+            {"partners", partners_json(kb)},
+            {"areas", nested_json(kb, ask::nested(kb, entities_of(kb, EntityType::area)))},
+            {"answers", explorer_answers(kb)},
+            {"matrix", matrix_json(kb)},
+            {"profiles", profiles_json(kb)}};
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "render/graph/dot.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/table/table.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/text/profile_phrases.hpp"
+#include "render/text/safe_url.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::size_t kNodeWidth = 28;
+constexpr std::size_t kEdgeWidth = 24;
+constexpr std::size_t kTitleWidth = 80;
+
+struct Shape {
+    std::string_view shape;
+    std::string_view style;
+};
+
+/// In the order of the types.
+constexpr std::array kShapes{
+    Shape{"box", "filled"},       Shape{"ellipse", "filled"},     Shape{"hexagon", "filled"},
+    Shape{"component", "filled"}, Shape{"box", "rounded,filled"}, Shape{"note", "filled"},
+};
+static_assert(kShapes.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
+
+/// In the order of the statuses.
+constexpr std::array<std::string_view, 4> kLines{"solid", "dashed", "dotted", "dotted"};
+
+constexpr std::string_view kLineColour = "#404040";
+constexpr std::string_view kEndedColour = "#9a9a9a";
+
+Shape shape_of(EntityType type) { return kShapes[static_cast<std::size_t>(type)]; }
+std::string_view line_of(Status status) { return kLines[static_cast<std::size_t>(status)]; }
+
+/// A quoted string in the making. Graphviz reads no more than 16384 bytes of one, but joins
+/// several.
+class Quoted {
+  public:
+    /// Graphviz reads a backslash in a text as the beginning of an escape, and an ampersand as that
+    /// of a character reference.
+    void append(std::string_view text) {
+        while (!text.empty()) {
+            const auto length = text::first_code_point(text).length;
+            switch (text.front()) {
+                case '"': append_whole("\\\""); break;
+                case '\\': append_whole("\\\\"); break;
+                case '&': append_whole("&amp;"); break;
+                default: append_whole(text.substr(0, length));
+            }
+            text.remove_prefix(length);
+        }
+    }
+
+    void break_line() { append_whole("\\n"); }
+
+    std::string take() { return std::move(quoted_) + '"'; }
+
+  private:
+    void append_whole(std::string_view piece) {
+        constexpr std::size_t kMost = 4096;
+        if (quoted_.size() - begin_ > kMost) {
+            quoted_ += "\" + \"";
+            begin_ = quoted_.size();
+        }
+        quoted_ += piece;
+    }
+
+    std::string quoted_ = "\"";
+    std::size_t begin_ = 0;
+};
+
+class Attributes {
+  public:
+    /// A text of the data or made of it.
+    void text(std::string_view name, std::string_view value, std::size_t width = 0) {
+        if (!value.empty()) add(name, dot_quoted(value, width));
+    }
+    void tooltip(std::string_view value) { add("tooltip", dot_tooltip(value)); }
+    /// An id, a date or a word of ours, in which nothing needs escaping.
+    void word(std::string_view name, std::string_view value) {
+        if (!value.empty()) add(name, fmt::format("\"{}\"", value));
+    }
+    const std::string& list() const { return list_; }
+
+  private:
+    void add(std::string_view name, std::string_view value) {
+        list_ += fmt::format("{}{}={}", list_.empty() ? "" : ", ", name, value);
+    }
+
+    std::string list_;
+};
+
+/// What of a fact is a word or a date.
+void add_terms(const KnowledgeBase& kb, const Fact& fact, Attributes& attributes) {
+    attributes.word("relation", rule_of(fact.relation).id);
+    attributes.word("role", id_of(fact.role));
+    attributes.word("status", id_of(fact.status));
+    attributes.word("scope", id_of(fact.scope));
+    attributes.word("basis", id_of(fact.basis));
+    attributes.word("since", fact.since.to_string());
+    attributes.word("until", fact.until.to_string());
+    attributes.word("as_of", fact.as_of.to_string());
+    if (fact.context != kNoEntity) attributes.word("with", kb.id(fact.context));
+}
+
+std::string account_of_node(const KnowledgeBase& kb, EntityIndex index) {
+    const Entity& entity = kb.entity(index);
+    std::string account(label_of(entity.type));
+    if (!entity.kind.empty()) account += fmt::format(", {}", kb.text(entity.kind));
+    if (entity.broader != kNoEntity) {
+        account += fmt::format(", narrower than {}", kb.name(entity.broader));
+    }
+    if (entity.basis == Basis::editorial) account += ", editorial";
+    account += '.';
+    const std::string aliases = aliases_of(kb, index);
+    if (!aliases.empty()) account += fmt::format(" {}.", aliases);
+    if (!entity.note.empty()) account += fmt::format(" {}", kb.text(entity.note));
+    return account + fmt::format(" [{}]", cite_field(kb, citations_of(kb, index, {})));
+}
+
+/// The address of the first source, if it has one.
+std::string link_of(const KnowledgeBase& kb, FactIndex fact) {
+    const auto cited = kb.citations(fact);
+    if (cited.empty()) return {};
+    return link_to(kb.text(kb.source(cited.front().source).url)).value_or("");
+}
+
+}  // namespace
+
+std::string dot_tooltip(std::string_view text) {
+    // Some versions of Graphviz take escapes apart twice. Where the second time would find one,
+    // the backslash is spelled out.
+    constexpr std::string_view kEscapes = "NGETHLnlr\\";
+    std::string apart;
+    for (const char c : text::printable(text).string()) {
+        const bool escape = apart.ends_with('\\') && kEscapes.find(c) != std::string_view::npos;
+        if (escape) apart.replace(apart.size() - 1, 1, "\\u{5C}");
+        apart += c;
+    }
+    return dot_quoted(apart);
+}
+
+std::string dot_quoted(std::string_view text, std::size_t width) {
+    const text::Printable shown = text::printable(text);
+    Quoted quoted;
+    if (width == 0) {
+        quoted.append(shown);
+        return quoted.take();
+    }
+    const auto lines = wrapped(shown, width);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0) quoted.break_line();
+        quoted.append(lines[i]);
+    }
+    return quoted.take();
+}
+
+DotDrawing::DotDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
+    sink_.write_encoded("digraph liaison {\n");
+    Attributes graph;
+    graph.word("charset", "UTF-8");
+    graph.word("rankdir", "LR");
+    graph.text("label", kb.title(), kTitleWidth);
+    graph.word("labelloc", "t");
+    graph.tooltip(" ");
+    sink_.write_encoded(fmt::format("  graph [{}];\n", graph.list()));
+    sink_.write_encoded("  node [fontname=\"Helvetica\", fontsize=\"11\"];\n");
+    sink_.write_encoded("  edge [fontname=\"Helvetica\", fontsize=\"9\"];\n");
+}
+
+void DotDrawing::node(EntityIndex index) {
+    const EntityType type = kb_.entity(index).type;
+    const Colours colours = colours_of(type);
+    Attributes attributes;
+    attributes.text("label", ask::full_name(kb_, index), kNodeWidth);
+    attributes.word("shape", shape_of(type).shape);
+    attributes.word("style", shape_of(type).style);
+    attributes.word("fillcolor", colours.fill);
+    attributes.word("color", colours.line);
+    attributes.word("type", id_of(type));
+    attributes.tooltip(account_of_node(kb_, index));
+    sink_.write_encoded(fmt::format("  \"{}\" [{}];\n", kb_.id(index), attributes.list()));
+}
+
+void DotDrawing::edge(const DrawnEdge& edge) {
+    const Fact& first = kb_.fact(edge.facts.front());
+    Attributes attributes;
+    attributes.text("label", edge.label, kEdgeWidth);
+    attributes.word("style", line_of(edge.status));
+    attributes.word("color", edge.status == Status::ended ? kEndedColour : kLineColour);
+    if (!edge.has_arrow) attributes.word("dir", "none");
+    if (edge.facts.size() == 1) add_terms(kb_, first, attributes);
+    attributes.tooltip(account_of(kb_, edge.facts));
+    attributes.text("URL", link_of(kb_, edge.facts.front()));
+    sink_.write_encoded(fmt::format("  \"{}\" -> \"{}\" [{}];\n", kb_.id(edge.from),
+                                    kb_.id(edge.to), attributes.list()));
+}
+
+void DotDrawing::finish() { sink_.write_encoded("}\n"); }
+
+}  // namespace liaison::render

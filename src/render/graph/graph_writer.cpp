@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "render/graph/graph_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <set>
+#include <tuple>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/table/multivalue_cell.hpp"
+#include "render/text/path_phrases.hpp"
+#include "render/text/phrases.hpp"
+#include "render/text/profile_phrases.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// In the order of the types.
+constexpr std::array kColours{
+    Colours{"#dce9f7", "#24517f"}, Colours{"#fdebd3", "#8a5108"}, Colours{"#e3f1de", "#33691e"},
+    Colours{"#f3e2f1", "#7b2d73"}, Colours{"#fbf6cf", "#6f6410"}, Colours{"#eaeaea", "#4a4a4a"},
+};
+static_assert(kColours.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
+
+void append_phrase(std::string& text, std::string_view phrase) {
+    if (phrase.empty()) return;
+    if (!text.empty()) text += ", ";
+    text += phrase;
+}
+
+DrawnEdge edge_of(const KnowledgeBase& kb, FactIndex index) {
+    const Fact& fact = kb.fact(index);
+    return {fact.subject, fact.object, short_label(kb, index), fact.status, true, {index}};
+}
+
+bool ties(const Fact& fact, EntityIndex one, EntityIndex other) {
+    return (fact.subject == one && fact.object == other) ||
+           (fact.subject == other && fact.object == one);
+}
+
+void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column, const ask::Tie& tie,
+               Drawing& drawing) {
+    if (!tie.through.empty()) {
+        auto label = fmt::format("{}, through {}", status_of(kb, tie), through_of(kb, row, tie));
+        append_phrase(label, editorial_mark(kb, tie));
+        drawing.edge({row, column, label, tie.statuses.front(), true, tie.facts});
+        return;
+    }
+    for (const FactIndex index : tie.facts) {
+        DrawnEdge edge = edge_of(kb, index);
+        if (!ties(kb.fact(index), row, column)) {
+            // Said of another in its context, such as the hub's part in a group.
+            edge.label = fmt::format("{}: {}, in the context of {}", ask::short_name(kb, edge.from),
+                                     edge.label, ask::short_name(kb, row));
+            edge.from = row;
+            edge.to = column;
+        }
+        drawing.edge(edge);
+    }
+}
+
+DrawnEdge edge_of(const KnowledgeBase& kb, const ask::PathStep& step) {
+    if (direction_of(kb, step) != Direction::together) return edge_of(kb, step.fact);
+    const std::string reading = reading_of(kb, step);
+    return {step.from, step.to, reading, kb.fact(step.fact).status, false, {step.fact}};
+}
+
+}  // namespace
+
+void draw(const KnowledgeBase& kb, const Subset& subset, Drawing& drawing) {
+    for (const auto& type : words<EntityType>()) {
+        for (const EntityIndex entity : entities_of(kb, type.value)) {
+            if (subset.has(entity)) drawing.node(entity);
+        }
+    }
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        if (subset.has(FactIndex{i})) drawing.edge(edge_of(kb, FactIndex{i}));
+    }
+}
+
+void draw(const KnowledgeBase& kb, const ask::Matrix& matrix, Drawing& drawing) {
+    for (const auto& row : matrix.rows) drawing.node(row.entity);
+    for (const auto& column : matrix.columns) drawing.node(column.entity);
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
+            const auto& cell = matrix.cells[r][c];
+            if (!cell) continue;
+            draw_cell(kb, matrix.rows[r].entity, matrix.columns[c].entity, *cell, drawing);
+        }
+    }
+}
+
+void draw(const KnowledgeBase& kb, const ask::Paths& paths, Drawing& drawing) {
+    std::set<EntityIndex> nodes;
+    std::set<std::tuple<FactIndex, EntityIndex, EntityIndex>> edges;
+    std::vector<DrawnEdge> in_order;
+    for (const ask::Path& path : paths.paths) {
+        for (const ask::PathStep& step : path) {
+            for (const EntityIndex end : {step.from, step.to}) {
+                if (nodes.insert(end).second) drawing.node(end);
+            }
+            DrawnEdge edge = edge_of(kb, step);
+            const bool is_new = edges.emplace(step.fact, edge.from, edge.to).second;
+            if (is_new) in_order.push_back(std::move(edge));
+        }
+    }
+    for (const DrawnEdge& edge : in_order) drawing.edge(edge);
+}
+
+std::string short_label(const KnowledgeBase& kb, FactIndex index) {
+    const Fact& fact = kb.fact(index);
+    const auto type = kb.entity(fact.subject).type;
+    std::string label(fact.role == Role::none ? rule_of(fact.relation).label_from(type)
+                                              : label_of(fact.role));
+    if (fact.status != Status::current) append_phrase(label, label_of(fact.status));
+    append_phrase(label, dates_of(fact));
+    append_phrase(label, marks_of(kb, index));
+    return label;
+}
+
+Colours colours_of(EntityType type) { return kColours[static_cast<std::size_t>(type)]; }
+
+std::string account_of(const KnowledgeBase& kb, std::span<const FactIndex> facts) {
+    std::string account;
+    for (const FactIndex fact : facts) {
+        if (!account.empty()) account += ' ';
+        account += fmt::format("{} [{}]", statement_of(kb, fact),
+                               cite_field(kb, citations_of(kb, {fact})));
+    }
+    return account;
+}
+
+}  // namespace liaison::render

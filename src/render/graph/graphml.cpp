@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "render/graph/graphml.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/json/json_writer.hpp"
+#include "render/graph/property_graph_record.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::string_view kHead =
+    R"(<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns"
+         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+         xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+)";
+
+/// The keys that records have in files, but for those that are the graph's own structure.
+constexpr std::array<std::string_view, 4> kGraphKeys{"title", "description", "hub", "sources"};
+constexpr std::array<std::string_view, 11> kNodeKeys{"type",  "name",  "acronym", "kind",
+                                                     "since", "until", "broader", "aliases",
+                                                     "cite",  "basis", "note"};
+constexpr std::array<std::string_view, 12> kEdgeKeys{"relation", "with",      "role",  "status",
+                                                     "since",    "until",     "as_of", "scope",
+                                                     "basis",    "statement", "note",  "cite"};
+
+/// Whether XML 1.0 has the character (section 2.2, production 2).
+bool is_xml_character(char32_t c) {
+    if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
+    return c != 0xFFFE && c != 0xFFFF;
+}
+
+/// Text as the content of an element (XML 1.0, 2.4 and 2.11): a character that could be taken for
+/// markup, would be read as another line end or could deceive the eye is a reference.
+std::string content(std::string_view text, std::string_view record) {
+    std::string escaped;
+    for (text::CharacterReader reader(text); !reader.at_end();) {
+        const auto [code_point, bytes, safe] = reader.next();
+        if (!is_xml_character(code_point)) {
+            refuse(code_point, record, "XML");
+        }
+        const bool line = code_point == '\n' || code_point == '\t';
+        if (std::u32string_view(U"&<>").find(code_point) != std::u32string_view::npos ||
+            (!safe && !line)) {
+            escaped += fmt::format("&#{};", static_cast<std::uint32_t>(code_point));
+        } else {
+            escaped += bytes;
+        }
+    }
+    return escaped;
+}
+
+template <std::size_t N>
+void declare(std::string_view what, const std::array<std::string_view, N>& keys, Sink& sink) {
+    for (const std::string_view key : keys) {
+        sink.write_encoded(fmt::format(
+            "  <key id=\"{0}-{1}\" for=\"{0}\" attr.name=\"{1}\" attr.type=\"string\"/>\n", what,
+            key));
+    }
+}
+
+/// The members of a record that the keys name, as data elements.
+template <std::size_t N>
+void write_data(std::string_view what, const std::array<std::string_view, N>& keys,
+                const Json& record, std::string_view name, Sink& sink) {
+    for (const std::string_view key : keys) {
+        const auto member = record.find(key);
+        if (member == record.end()) continue;
+        const std::string text =
+            member->is_string() ? member->get<std::string>() : one_line(*member);
+        sink.write_encoded(
+            fmt::format("      <data key=\"{}-{}\">{}</data>\n", what, key, content(text, name)));
+    }
+}
+
+Json document_json(const KnowledgeBase& kb, const Subset& subset) {
+    Json json{{"hub", kb.id(kb.hub())}};
+    if (!kb.title().empty()) json["title"] = kb.title();
+    if (!kb.description().empty()) json["description"] = kb.description();
+    Json sources = Json::array();
+    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
+        if (!subset.has(SourceIndex{i})) continue;
+        sources.push_back(source_json(kb, SourceIndex{i}, subset.sections));
+    }
+    json["sources"] = std::move(sources);
+    return json;
+}
+
+}  // namespace
+
+void write_graphml(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    sink.write_encoded(kHead);
+    declare("graph", kGraphKeys, sink);
+    declare("node", kNodeKeys, sink);
+    declare("edge", kEdgeKeys, sink);
+    sink.write_encoded("  <graph id=\"liaison\" edgedefault=\"directed\">\n");
+    write_data("graph", kGraphKeys, document_json(kb, subset), "the document", sink);
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        const EntityIndex entity{i};
+        if (!subset.has(entity)) continue;
+        sink.write_encoded(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
+        write_data("node", kNodeKeys, node_json(kb, entity), named(kb, entity), sink);
+        sink.write_encoded("    </node>\n");
+    }
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        const FactIndex index{i};
+        if (!subset.has(index)) continue;
+        const Fact& fact = kb.fact(index);
+        // The place in the whole, so that a filter changes no id.
+        sink.write_encoded(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
+                                       number(index), kb.id(fact.subject), kb.id(fact.object)));
+        write_data("edge", kEdgeKeys, fact_json(kb, index), named(kb, index), sink);
+        sink.write_encoded("    </edge>\n");
+    }
+    sink.write_encoded("  </graph>\n</graphml>\n");
+}
+
+}  // namespace liaison::render

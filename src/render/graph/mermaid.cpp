@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "render/graph/mermaid.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/json/json_writer.hpp"
+#include "liaison/render/text/citations.hpp"
+
+namespace liaison::render {
+namespace {
+
+struct Shape {
+    std::string_view open;
+    std::string_view close;
+};
+
+/// In the order of the types.
+constexpr std::array kShapes{Shape{"[", "]"},   Shape{"([", "])"}, Shape{"{{", "}}"},
+                             Shape{"[[", "]]"}, Shape{"(", ")"},   Shape{"[/", "/]"}};
+static_assert(kShapes.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
+
+struct Line {
+    std::string_view with_arrow;
+    std::string_view without;
+};
+
+/// In the order of the statuses.
+constexpr std::array kLines{Line{"==>", "==="}, Line{"-->", "---"}, Line{"-.->", "-.-"},
+                            Line{"-.->", "-.-"}};
+static_assert(kLines.size() == static_cast<std::size_t>(Status::ended) + 1);
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Whether an ASCII character means nothing to Mermaid, nor to the Markdown in its labels, after
+/// the text before it.
+bool is_plain(char c, std::string_view before) {
+    if (is_letter(c) || (c >= '0' && c <= '9')) return true;
+    const char last = before.empty() ? ' ' : before.back();
+    if (c == ' ') return last != ' ';
+    if (std::string_view(".-)").find(c) != std::string_view::npos) return is_letter(last);
+    return std::string_view("(,/'").find(c) != std::string_view::npos;
+}
+
+/// Mermaid puts these in the place of the marks of a character reference and takes them back, more
+/// than once: only something between the two keeps them apart.
+std::string_view kept_apart(std::string_view rest) {
+    constexpr std::string_view kWordJoiner = "#8288;";  // U+2060
+    for (const std::string_view mark : {"\uFB02\u00B0", "\u00B6\u00DF"}) {
+        if (rest.starts_with(mark)) return kWordJoiner;
+    }
+    return {};
+}
+
+/// Names of nodes and words of the language are told apart by how they begin. Ids have no
+/// underscore, so that no two become one.
+std::string name_of(std::string_view id) {
+    std::string name = fmt::format("n_{}", id);
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
+
+/// A line that Mermaid skips. It looks for directives even in there, so that no percent sign may
+/// stand in it: JSON may spell it by its number.
+std::string comment(const Json& value) {
+    std::string text = "  %% ";
+    for (const char c : one_line(value)) {
+        if (c == '%') {
+            text += "\\u0025";
+        } else {
+            text += c;
+        }
+    }
+    return text + '\n';
+}
+
+std::string places_of(const KnowledgeBase& kb, std::span<const FactIndex> facts) {
+    std::vector<std::string> places;
+    for (const Citation& citation : citations_of(kb, {facts.begin(), facts.end()})) {
+        places.push_back(place_of(kb, citation));
+    }
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return fmt::format("{}", fmt::join(places, ", "));
+}
+
+}  // namespace
+
+std::string mermaid_quoted(std::string_view text) {
+    const text::Printable shown = text::printable(text);
+    std::string quoted = "\"";
+    std::string_view rest = shown;
+    while (!rest.empty()) {
+        const auto [value, length] = text::first_code_point(rest);
+        const std::string_view before = std::string_view(quoted).substr(1);
+        if (length > 1 || is_plain(rest.front(), before)) {
+            quoted += rest.substr(0, length);
+            quoted += kept_apart(rest);
+        } else {
+            quoted += fmt::format("#{};", static_cast<std::uint32_t>(value));
+        }
+        rest.remove_prefix(length);
+    }
+    return quoted + '"';
+}
+
+MermaidDrawing::MermaidDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
+    sink_.write_encoded("flowchart LR\n");
+    for (const auto& type : words<EntityType>()) {
+        const Colours colours = colours_of(type.value);
+        sink_.write_encoded(fmt::format("  classDef {} fill:{},stroke:{},color:#000000\n", type.id,
+                                        colours.fill, colours.line));
+    }
+}
+
+void MermaidDrawing::node(EntityIndex index) {
+    const EntityType type = kb_.entity(index).type;
+    const Shape shape = kShapes[static_cast<std::size_t>(type)];
+    sink_.write_encoded(fmt::format("  {}{}{}{}:::{}\n", name_of(kb_.id(index)), shape.open,
+                                    mermaid_quoted(ask::full_name(kb_, index)), shape.close,
+                                    id_of(type)));
+}
+
+void MermaidDrawing::edge(const DrawnEdge& edge) {
+    for (const FactIndex fact : edge.facts) sink_.write_encoded(comment(fact_json(kb_, fact)));
+    const Line line = kLines[static_cast<std::size_t>(edge.status)];
+    const auto label = fmt::format("{} ({})", edge.label, places_of(kb_, edge.facts));
+    sink_.write_encoded(fmt::format("  {} {}|{}| {}\n", name_of(kb_.id(edge.from)),
+                                    edge.has_arrow ? line.with_arrow : line.without,
+                                    mermaid_quoted(label), name_of(kb_.id(edge.to))));
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/json/json_writer.hpp"
+
+namespace liaison::render {
+
+/// One object: laid out, or on one line.
+inline void write_json(const Json& object, Format format, Sink& sink) {
+    sink.write_encoded((format == Format::jsonl ? one_line(object) : laid_out(object, 0)) + '\n');
+}
+
+/// Writes objects as they come: one list, or each on a line of its own.
+class JsonRows {
+  public:
+    JsonRows(Format format, Sink& sink) : format_(format), sink_(sink), list_(sink) {}
+
+    void add(const Json& row) {
+        if (format_ == Format::jsonl) {
+            write_json(row, format_, sink_);
+        } else {
+            list_.add(row);
+        }
+    }
+
+    void finish() {
+        if (format_ != Format::jsonl) list_.finish();
+    }
+
+  private:
+    Format format_;
+    Sink& sink_;
+    JsonArrayWriter list_;
+};
+
+template <typename Rows>
+void write_json_rows(const Rows& rows, const auto& to_json, Format format, Sink& sink) {
+    JsonRows writer(format, sink);
+    for (const auto& row : rows) writer.add(to_json(row));
+    writer.finish();
+}
+
+}  // namespace liaison::render

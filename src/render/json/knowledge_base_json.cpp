@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/json/knowledge_base_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "liaison/load/format/format.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/json/json_writer.hpp"
+#include "render/rdf/json_ld_context.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::size_t kMemberIndent = 2;
+constexpr std::size_t kElementIndent = 4;
+
+/// Writes the document member by member and its lists element by element.
+class DocumentWriter {
+  public:
+    explicit DocumentWriter(Sink& sink) : sink_(sink) { sink_.write_encoded("{"); }
+
+    void member(std::string_view key, const Json& value) {
+        begin(key);
+        sink_.write_encoded(one_line(value));
+    }
+
+    /// In lines where it does not fit in one.
+    void laid_out_member(std::string_view key, const Json& value) {
+        begin(key);
+        sink_.write_encoded(laid_out(value, kMemberIndent));
+    }
+
+    void text(std::string_view key, std::string_view value) {
+        if (!value.empty()) member(key, value);
+    }
+
+    /// The elements that follow are in this list. Without any it is written if it is `kept`.
+    void list(std::string_view key, bool kept) {
+        end_list();
+        list_ = key;
+        is_kept_ = kept;
+    }
+
+    void element(const Json& value) {
+        if (has_element_) {
+            sink_.write_encoded(",");
+        } else {
+            begin(list_);
+            sink_.write_encoded("[");
+            has_element_ = true;
+        }
+        sink_.write_encoded("\n" + std::string(kElementIndent, ' '));
+        std::string text = laid_out(value, kElementIndent, {}, ",");
+        text.pop_back();
+        sink_.write_encoded(text);
+    }
+
+    void finish() {
+        end_list();
+        sink_.write_encoded("\n}\n");
+    }
+
+  private:
+    void begin(std::string_view key) {
+        sink_.write_encoded(open_ ? ",\n  " : "\n  ");
+        open_ = true;
+        sink_.write_encoded(one_line(key) + ": ");
+    }
+
+    void end_list() {
+        if (has_element_) {
+            sink_.write_encoded("\n  ]");
+        } else if (is_kept_) {
+            begin(list_);
+            sink_.write_encoded("[]");
+        }
+        has_element_ = false;
+        is_kept_ = false;
+    }
+
+    Sink& sink_;
+    bool open_ = false;
+    std::string_view list_;
+    bool is_kept_ = false;
+    bool has_element_ = false;
+};
+
+using load::Key;
+using load::name_of;
+
+void write_members(const KnowledgeBase& kb, const Subset& subset, DocumentWriter& document) {
+    document.text(name_of(Key::schema), kb.schema());
+    document.member(name_of(Key::format), load::kFormat);
+    document.text(name_of(Key::title), kb.title());
+    document.text(name_of(Key::description), kb.description());
+    if (subset.names_hub) document.text(name_of(Key::hub), kb.id(kb.hub()));
+    document.list(name_of(Key::sources), subset.lists.sources);
+    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
+        if (!subset.has(SourceIndex{i})) continue;
+        document.element(source_json(kb, SourceIndex{i}, subset.sections));
+    }
+    for (const auto& type : words<EntityType>()) {
+        document.list(array_key_of(type.value), subset.lists.has(type.value));
+        for (const EntityIndex entity : entities_of(kb, type.value)) {
+            if (subset.has(entity)) document.element(entity_json(kb, entity));
+        }
+    }
+    document.list(name_of(Key::facts), subset.lists.facts);
+    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+        if (subset.has(FactIndex{i})) document.element(fact_json(kb, FactIndex{i}));
+    }
+    document.finish();
+}
+
+}  // namespace
+
+void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    DocumentWriter document(sink);
+    write_members(kb, subset, document);
+}
+
+void write_json_ld(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    DocumentWriter document(sink);
+    document.laid_out_member(name_of(Key::context), json_ld_context());
+    write_members(kb, subset, document);
+}
+
+void write_source(const KnowledgeBase& kb, SourceIndex source, Sink& sink) {
+    const std::vector<bool> all(kb.parts().sections.size(), true);
+    sink.write_encoded(laid_out(source_json(kb, source, all), 0) + '\n');
+}
+
+void write_citation(std::string_view at, std::string_view words, Sink& sink) {
+    sink.write_encoded(one_line(Json{{"at", at}, {"words", words}}) + '\n');
+}
+
+}  // namespace liaison::render

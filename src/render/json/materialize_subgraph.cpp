@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "render/json/materialize_subgraph.hpp"
+
+#include "liaison/load/load.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
+
+namespace liaison::render {
+
+KnowledgeBase part_of(const KnowledgeBase& kb, const Subset& subset) {
+    StringSink json;
+    write_knowledge_base(kb, subset, json);
+    std::vector inputs{load::Input::of_text("export", json.text())};
+    return load::load(inputs);
+}
+
+}  // namespace liaison::render

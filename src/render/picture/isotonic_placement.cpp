@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "render/picture/isotonic_placement.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// A run of things that touch one another, moved as one.
+struct Pool {
+    double sum = 0;  ///< of the wishes, each less the room before it
+    std::size_t count = 0;
+
+    double mean() const { return sum / static_cast<double>(count); }
+};
+
+}  // namespace
+
+std::vector<double> placed(std::span<const Wish> wishes) {
+    // With the room before each thing taken off its wish, only the order is left to be kept.
+    std::vector<double> room(wishes.size());
+    for (std::size_t i = 1; i < wishes.size(); ++i) {
+        room[i] = room[i - 1] + (wishes[i - 1].size + wishes[i].size) / 2;
+    }
+    std::vector<Pool> pools;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        pools.push_back({wishes[i].at - room[i], 1});
+        while (pools.size() > 1 && pools[pools.size() - 2].mean() > pools.back().mean()) {
+            const Pool last = pools.back();
+            pools.pop_back();
+            pools.back().sum += last.sum;
+            pools.back().count += last.count;
+        }
+    }
+    std::vector<double> middles;
+    middles.reserve(wishes.size());
+    for (const Pool& pool : pools) {
+        for (std::size_t i = 0; i < pool.count; ++i) {
+            middles.push_back(pool.mean() + room[middles.size()]);
+        }
+    }
+    return middles;
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "render/picture/network_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "render/picture/isotonic_placement.hpp"
+#include "render/picture/svg.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr double kIndent = 16;
+constexpr std::size_t kDeepest = 8;  // deeper ones are not indented further
+constexpr double kLabelOffset = 12;
+constexpr double kRowGap = 6;
+constexpr double kBoxPadding = 7;
+constexpr double kBoxGap = 14;
+constexpr double kLeastGap = 130;
+constexpr double kMostGap = 420;
+constexpr std::size_t kMostLines = 3;
+constexpr int kSweeps = 6;
+constexpr double kMostStretch = 2.2;  ///< of a short column beside a long one
+
+struct LabelRoom {
+    double width;
+    double gap;  ///< above and below together
+};
+constexpr LabelRoom kLeftRoom{230, kRowGap};
+constexpr LabelRoom kMiddleRoom{240, 2 * kBoxPadding + kBoxGap};
+constexpr LabelRoom kRightRoom{290, kRowGap};
+
+NetworkNode node_of(const KnowledgeBase& kb, const ask::Nested& place, LabelRoom room) {
+    NetworkNode node{place.entity, std::min(place.depth, kDeepest), {}};
+    const bool organization = kb.entity(place.entity).type == EntityType::organization;
+    node.lines =
+        text_lines(organization ? ask::short_name(kb, place.entity) : kb.name(place.entity),
+                   room.width, kMostLines);
+    for (const auto& line : node.lines) {
+        node.label_width = std::max(node.label_width, text_width(line));
+    }
+    node.height = static_cast<double>(node.lines.size()) * kLineHeight + room.gap;
+    return node;
+}
+
+class Layout {
+  public:
+    explicit Layout(const KnowledgeBase& kb) : kb_(kb) {}
+
+    NetworkLayout make() {
+        add_nodes();
+        add_facts();
+        for (int sweep = 0; sweep < kSweeps; ++sweep) {
+            sort_column(all_.middle, all_.right);
+            sort_column(all_.right, all_.nodes.size());
+            // The hub stays on top.
+            sort_column(1, all_.middle);
+        }
+        place_in_columns();
+        place_across();
+        return std::move(all_);
+    }
+
+  private:
+    std::vector<NetworkNode>& nodes() { return all_.nodes; }
+
+    void add_nodes() {
+        std::vector<EntityIndex> organizations;
+        std::vector<EntityIndex> frames;
+        std::vector<EntityIndex> areas;
+        for (std::uint32_t i = 0; i < kb_.entities().size(); ++i) {
+            const EntityIndex entity{i};
+            switch (kb_.entity(entity).type) {
+                case EntityType::organization:
+                    if (entity != kb_.hub()) organizations.push_back(entity);
+                    break;
+                case EntityType::area: areas.push_back(entity); break;
+                case EntityType::group:
+                case EntityType::initiative:
+                case EntityType::instrument: frames.push_back(entity); break;
+                case EntityType::activity: break;
+            }
+        }
+        nodes().push_back(node_of(kb_, {kb_.hub()}, kLeftRoom));
+        for (auto place : ask::nested(kb_, organizations)) {
+            ++place.depth;
+            nodes().push_back(node_of(kb_, place, kLeftRoom));
+        }
+        all_.middle = nodes().size();
+        for (const EntityIndex frame : frames) {
+            nodes().push_back(node_of(kb_, {frame}, kMiddleRoom));
+        }
+        all_.right = nodes().size();
+        for (const auto& place : ask::nested(kb_, areas)) {
+            nodes().push_back(node_of(kb_, place, kRightRoom));
+        }
+    }
+
+    /// Nodes move while they are sorted; `place_` says where each entity's is now.
+    void note_places() {
+        place_.assign(kb_.entities().size(), std::numeric_limits<std::size_t>::max());
+        for (std::size_t i = 0; i < nodes().size(); ++i) place_[number(nodes()[i].entity)] = i;
+    }
+
+    std::size_t place(EntityIndex entity) const { return place_[number(entity)]; }
+
+    void link(FactIndex index) {
+        const Fact& fact = kb_.fact(index);
+        all_.links.push_back({index, place(fact.subject), place(fact.object)});
+        nodes()[place(fact.subject)].linked = true;
+        nodes()[place(fact.object)].linked = true;
+    }
+
+    void add_facts() {
+        note_places();
+        for (std::uint32_t i = 0; i < kb_.facts().size(); ++i) {
+            const Fact& fact = kb_.fact(FactIndex{i});
+            switch (fact.relation) {
+                case Relation::shares_area:
+                case Relation::takes_part_in:
+                case Relation::addresses: link(FactIndex{i}); break;
+                case Relation::based_on:
+                    // A group or initiative stands in one column with what it is based on.
+                    if (kb_.entity(fact.subject).type == EntityType::organization) {
+                        link(FactIndex{i});
+                    } else {
+                        all_.within.push_back(FactIndex{i});
+                    }
+                    break;
+                case Relation::part_of:
+                case Relation::works_with:
+                case Relation::endorses: all_.within.push_back(FactIndex{i}); break;
+                case Relation::shares_activity:
+                case Relation::contributes: break;
+            }
+        }
+        neighbours_.resize(kb_.entities().size());
+        for (const NetworkLink& link : all_.links) {
+            const EntityIndex from = nodes()[link.from].entity;
+            const EntityIndex to = nodes()[link.to].entity;
+            neighbours_[number(from)].push_back(to);
+            neighbours_[number(to)].push_back(from);
+        }
+    }
+
+    /// How far down its column a node is, from 0 to 1.
+    double share(std::size_t node) const {
+        std::size_t first = 0;
+        std::size_t last = all_.middle;
+        if (node >= all_.middle) std::tie(first, last) = std::pair(all_.middle, all_.right);
+        if (node >= all_.right) std::tie(first, last) = std::pair(all_.right, all_.nodes.size());
+        return (static_cast<double>(node - first) + 0.5) / static_cast<double>(last - first);
+    }
+
+    /// The mean of something of the neighbours of nodes first … last, if they have any.
+    double mean_of_neighbours(std::size_t first, std::size_t last, const auto& value,
+                              double otherwise) const {
+        double sum = 0;
+        std::size_t count = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            for (const EntityIndex neighbour : neighbours_[number(all_.nodes[i].entity)]) {
+                sum += value(place(neighbour));
+                ++count;
+            }
+        }
+        return count == 0 ? otherwise : sum / static_cast<double>(count);
+    }
+
+    /// Brings each node, with all below it, near to what it is tied to; the others to the end.
+    void sort_column(std::size_t first, std::size_t last) {
+        struct Tree {
+            std::size_t first;
+            std::size_t last;
+            double at;
+        };
+        std::vector<Tree> trees;
+        for (std::size_t i = first; i < last;) {
+            std::size_t end = i + 1;
+            while (end < last && nodes()[end].depth > nodes()[i].depth) ++end;
+            const auto down = [&](std::size_t node) { return share(node); };
+            trees.push_back({i, end, mean_of_neighbours(i, end, down, 2)});
+            i = end;
+        }
+        std::ranges::stable_sort(trees, {}, &Tree::at);
+        std::vector<NetworkNode> sorted;
+        for (const Tree& tree : trees) {
+            std::move(nodes().begin() + static_cast<std::ptrdiff_t>(tree.first),
+                      nodes().begin() + static_cast<std::ptrdiff_t>(tree.last),
+                      std::back_inserter(sorted));
+        }
+        std::ranges::move(sorted, nodes().begin() + static_cast<std::ptrdiff_t>(first));
+        note_places();
+    }
+
+    /// What nodes first … last need at least.
+    double room(std::size_t first, std::size_t last) const {
+        double height = 0;
+        for (std::size_t i = first; i < last; ++i) height += all_.nodes[i].height;
+        return height;
+    }
+
+    void place_in_columns() {
+        for (NetworkLink& link : all_.links) {
+            link.from = place(kb_.fact(link.fact).subject);
+            link.to = place(kb_.fact(link.fact).object);
+        }
+        const double stretch =
+            std::clamp(room(all_.middle, all_.right) / room(0, all_.middle), 1.0, kMostStretch);
+        double y = 0;
+        for (std::size_t i = 0; i < all_.middle; ++i) {
+            nodes()[i].y = y + nodes()[i].height * stretch / 2;
+            y += nodes()[i].height * stretch;
+        }
+        const double column = y;
+        // What is in the middle is placed last; until then it is where its neighbours are.
+        const auto height = [&](std::size_t node) { return nodes()[node].y; };
+        for (std::size_t i = all_.middle; i < all_.right; ++i) {
+            nodes()[i].y = mean_of_neighbours(
+                i, i + 1,
+                [&](std::size_t node) {
+                    return node < all_.middle ? height(node) : share(node) * column;
+                },
+                share(i) * column);
+        }
+        std::vector<Wish> wishes;
+        for (std::size_t i = all_.right; i < nodes().size(); ++i) {
+            const double otherwise = wishes.empty() ? 0 : wishes.back().at;
+            wishes.push_back({mean_of_neighbours(i, i + 1, height, otherwise), nodes()[i].height});
+        }
+        const auto middles = placed(wishes);
+        for (std::size_t i = 0; i < middles.size(); ++i) nodes()[all_.right + i].y = middles[i];
+        place_middle();
+        move_below_zero();
+    }
+
+    void place_middle() {
+        /// A box, or a line that passes between boxes.
+        struct Item {
+            Wish wish;
+            double* y;
+        };
+        std::vector<Item> items;
+        for (std::size_t i = all_.middle; i < all_.right; ++i) {
+            NetworkNode& box = nodes()[i];
+            const auto height = [&](std::size_t node) { return nodes()[node].y; };
+            items.push_back({{mean_of_neighbours(i, i + 1, height, box.y), box.height}, &box.y});
+        }
+        const double apart = all_.links.size() > 150 ? 4 : 6;
+        for (NetworkLink& link : all_.links) {
+            if (!all_.crosses_middle(link)) continue;
+            const double middle = (nodes()[link.from].y + nodes()[link.to].y) / 2;
+            items.push_back({{middle, apart}, &link.crossing});
+        }
+        std::ranges::stable_sort(items, {}, [](const Item& item) { return item.wish.at; });
+        std::vector<Wish> wishes;
+        for (const Item& item : items) wishes.push_back(item.wish);
+        const auto middles = placed(wishes);
+        for (std::size_t i = 0; i < items.size(); ++i) *items[i].y = middles[i];
+    }
+
+    void move_below_zero() {
+        double top = std::numeric_limits<double>::infinity();
+        double bottom = 0;
+        const auto reach = [&](double y, double height) {
+            top = std::min(top, y - height / 2);
+            bottom = std::max(bottom, y + height / 2);
+        };
+        for (const NetworkNode& node : nodes()) reach(node.y, node.height);
+        for (const NetworkLink& link : all_.links) {
+            if (all_.crosses_middle(link)) reach(link.crossing, 4);
+        }
+        for (NetworkNode& node : nodes()) node.y -= top;
+        for (NetworkLink& link : all_.links) link.crossing -= top;
+        all_.height = bottom - top;
+    }
+
+    void place_across() {
+        const auto links = static_cast<double>(all_.links.size());
+        const double gap = std::clamp(links * 0.6 + 70, kLeastGap, kMostGap);
+        for (std::size_t i = 0; i < all_.middle; ++i) {
+            NetworkNode& node = nodes()[i];
+            node.mark_x = kMargin + kLabelOffset + kIndent * static_cast<double>(node.depth);
+            all_.left_edge =
+                std::max(all_.left_edge, node.mark_x + kLabelOffset + node.label_width);
+        }
+        all_.left_edge += kRowGap;
+        all_.box_x = all_.left_edge + gap;
+        for (std::size_t i = all_.middle; i < all_.right; ++i) {
+            NetworkNode& node = nodes()[i];
+            node.mark_x = all_.box_x + kLabelOffset + 4;
+            const double width = 2 * kLabelOffset + node.label_width + 12;
+            all_.box_width = std::max(all_.box_width, width);
+        }
+        all_.right_edge = all_.box_x + all_.box_width + gap;
+        all_.width = all_.right_edge;
+        for (std::size_t i = all_.right; i < nodes().size(); ++i) {
+            NetworkNode& node = nodes()[i];
+            node.mark_x =
+                all_.right_edge + kLabelOffset + kIndent * static_cast<double>(node.depth);
+            all_.width = std::max(all_.width, node.mark_x + kLabelOffset + node.label_width);
+        }
+        all_.width += kMargin;
+    }
+
+    const KnowledgeBase& kb_;
+    NetworkLayout all_;
+    std::vector<std::size_t> place_;
+    std::vector<std::vector<EntityIndex>> neighbours_;
+};
+
+}  // namespace
+
+NetworkLayout network_layout(const KnowledgeBase& kb) { return Layout(kb).make(); }
+
+}  // namespace liaison::render

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/picture/picture.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "render/json/materialize_subgraph.hpp"
+
+namespace liaison::render {
+namespace {
+
+void draw_network(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    write_network_picture(part_of(kb, subset), sink);
+}
+
+void draw_matrix(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+    const KnowledgeBase part = part_of(kb, subset);
+    write_matrix_picture(part, ask::matrix(part, {}, {}, ask::AspectId::areas), sink);
+}
+
+constexpr std::array kPictures{
+    PictureRule{"network", "what is tied to what, a line for each fact", draw_network},
+    PictureRule{"matrix", "partners against areas, a cell for each tie", draw_matrix},
+};
+
+}  // namespace
+
+std::span<const PictureRule> picture_rules() { return kPictures; }
+
+const PictureRule* find_picture(std::string_view name) {
+    const auto* const rule = std::ranges::find(kPictures, name, &PictureRule::name);
+    return rule == kPictures.end() ? nullptr : rule;
+}
+
+}  // namespace liaison::render

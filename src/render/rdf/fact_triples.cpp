@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "render/rdf/fact_triples.hpp"
+
+#include <fmt/format.h>
+
+#include "liaison/ask/words/fingerprint.hpp"
+#include "render/rdf/citation_triples.hpp"
+
+namespace liaison::render::rdf {
+namespace {
+
+using load::Key;
+
+constexpr auto kObject = load::ObjectKind::fact;
+
+/// Whether the sources say it of the subject itself, and not as over or only intended.
+bool holds(const Fact& fact) {
+    return fact.scope == Scope::individual &&
+           (fact.status == Status::current || fact.status == Status::to_date);
+}
+
+}  // namespace
+
+std::string FactTriples::entity_iri(EntityIndex entity) const {
+    return iri(kEntities, kb_.id(entity));
+}
+
+/// Facts that differ in anything but their citations have different IRIs.
+std::string FactTriples::iri_of(const Fact& fact) const {
+    const auto context = fact.context == kNoEntity ? std::string_view{} : kb_.id(fact.context);
+    const auto statement = kb_.text(fact.statement);
+    const std::string terms =
+        fmt::format("{}/{}/{}/{}/{}/{}/{}/{}", context, id_of(fact.role), id_of(fact.status),
+                    fact.since.to_string(), fact.until.to_string(), fact.as_of.to_string(),
+                    id_of(fact.scope), id_of(fact.basis));
+    const std::string said =
+        fmt::format("{}/{}/{}{}", terms, statement.size(), statement, kb_.text(fact.note));
+    return fmt::format("{}{}{}/{}/{}/{}", kRoot, kFacts, kb_.id(fact.subject),
+                       rule_of(fact.relation).id, kb_.id(fact.object),
+                       ask::to_hex(ask::digest(said)));
+}
+
+std::string FactTriples::write(FactIndex index) {
+    const Fact& fact = kb_.fact(index);
+    std::string self = iri_of(fact);
+    record(self, fact);
+    write_citations(kb_, self, kObject, kb_.citations(index), triples_);
+    as_organizational(self, fact);
+    direct(fact);
+    in_common_use(fact);
+    return self;
+}
+
+void FactTriples::record(std::string_view self, const Fact& fact) {
+    triples_.a(self, "rdf:Statement");
+    triples_.a(self, "liaison:Fact");
+    triples_.resource(self, kObject, Key::subject, entity_iri(fact.subject));
+    triples_.resource(self, kObject, Key::relation, iri(kRelations, rule_of(fact.relation).id));
+    triples_.resource(self, kObject, Key::object, entity_iri(fact.object));
+    if (fact.context != kNoEntity) {
+        triples_.resource(self, kObject, Key::with, entity_iri(fact.context));
+    }
+    triples_.word(self, kObject, Key::role, kRoles, fact.role);
+    triples_.word(self, kObject, Key::status, kStatuses, fact.status);
+    triples_.date(self, kObject, Key::since, fact.since);
+    triples_.date(self, kObject, Key::until, fact.until);
+    triples_.date(self, kObject, Key::as_of, fact.as_of);
+    triples_.word(self, kObject, Key::scope, kScopes, fact.scope);
+    triples_.word(self, kObject, Key::basis, kBases, fact.basis);
+    triples_.text(self, kObject, Key::statement, kb_.text(fact.statement));
+    triples_.text(self, kObject, Key::note, kb_.text(fact.note));
+}
+
+/// What the Organization Ontology makes of facts between bodies.
+void FactTriples::as_organizational(std::string_view self, const Fact& fact) {
+    const std::string subject = entity_iri(fact.subject);
+    const std::string object = entity_iri(fact.object);
+    if (fact.relation == Relation::takes_part_in) {
+        triples_.a(self, "org:Membership");
+        triples_.resource(self, "org:member", subject);
+        triples_.resource(self, "org:organization", object);
+    } else if (fact.relation == Relation::works_with) {
+        triples_.a(self, "org:OrganizationalCollaboration");
+        triples_.resource(self, "org:hasMember", subject);
+        if (object != subject) triples_.resource(self, "org:hasMember", object);
+    }
+}
+
+/// Once however many facts tie the two ends: such facts are neighbours in the order of facts.
+void FactTriples::direct(const Fact& fact) {
+    const Ends ends{fact.subject, fact.relation, fact.object};
+    if (last_ == ends) return;
+    last_ = ends;
+    triples_.resource(entity_iri(fact.subject),
+                      fmt::format("relation:{}", rule_of(fact.relation).id),
+                      entity_iri(fact.object));
+}
+
+void FactTriples::in_common_use(const Fact& fact) {
+    const Ends ends{fact.subject, fact.relation, fact.object};
+    if (!holds(fact) || last_held_ == ends) return;
+    const auto [subject_before, relation_before, object_before] = last_held_;
+    last_held_ = ends;
+    const std::string subject = entity_iri(fact.subject);
+    const std::string object = entity_iri(fact.object);
+    const auto term = rule_of(fact.relation).rdf_term;
+    if (!term.empty()) triples_.resource(subject, term, object);
+    if (fact.relation != Relation::part_of) return;
+    if (kb_.entity(fact.subject).type != EntityType::organization) return;
+    triples_.resource(subject, "org:unitOf", object);
+    const bool is_known_unit =
+        subject_before == fact.subject && relation_before == Relation::part_of;
+    if (!is_known_unit) triples_.a(subject, "org:OrganizationalUnit");
+}
+
+}  // namespace liaison::render::rdf

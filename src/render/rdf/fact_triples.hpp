@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Facts in triples: each is a resource with all that is said of it, and the two ends are also tied
+// directly.
+
+#include <string>
+#include <tuple>
+
+#include "liaison/model/knowledge_base.hpp"
+#include "render/rdf/triple_writer.hpp"
+
+namespace liaison::render::rdf {
+
+/// Facts of one knowledge base, in its order.
+class FactTriples {
+  public:
+    FactTriples(const KnowledgeBase& kb, TripleWriter& triples) : kb_(kb), triples_(triples) {}
+
+    /// Returns the IRI of the fact.
+    std::string write(FactIndex index);
+
+  private:
+    using Ends = std::tuple<EntityIndex, Relation, EntityIndex>;
+    static constexpr Ends kNoEnds{kNoEntity, Relation::part_of, kNoEntity};
+
+    std::string entity_iri(EntityIndex entity) const;
+    std::string iri_of(const Fact& fact) const;
+    void record(std::string_view self, const Fact& fact);
+    void as_organizational(std::string_view self, const Fact& fact);
+    void direct(const Fact& fact);
+    void in_common_use(const Fact& fact);
+
+    const KnowledgeBase& kb_;
+    TripleWriter& triples_;
+    Ends last_ = kNoEnds;       ///< of the last direct triple
+    Ends last_held_ = kNoEnds;  ///< of the last one in common use
+};
+
+}  // namespace liaison::render::rdf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Writes triples, one a line.
+//
+//     TripleWriter triples(sink);
+//     triples.text(iri(kEntities, "unodc"), "skos:prefLabel", "United Nations Office …");
+
+#include <string>
+#include <string_view>
+
+#include "liaison/load/format/format.hpp"
+#include "liaison/model/date.hpp"
+#include "liaison/render/text/sink.hpp"
+#include "render/rdf/rdf_terms.hpp"
+
+namespace liaison::render::rdf {
+
+/// Subjects and objects are IRIs, or `_:label` for what has none; predicates, classes and types of
+/// literals are prefixed terms. An absent text or date makes no triple.
+class TripleWriter {
+  public:
+    explicit TripleWriter(Sink& sink) : sink_(sink) {}
+
+    void resource(std::string_view subject, std::string_view predicate, std::string_view object);
+    void a(std::string_view subject, std::string_view class_term);
+    void text(std::string_view subject, std::string_view predicate, std::string_view value);
+    void literal(std::string_view subject, std::string_view predicate, std::string_view value,
+                 std::string_view type);
+    /// As an xsd:gYear, xsd:gYearMonth or xsd:date.
+    void date(std::string_view subject, std::string_view predicate, Date value);
+
+    /// What an object of the file format has under a key, as the table of terms says it.
+    void resource(std::string_view subject, load::ObjectKind object, load::Key key,
+                  std::string_view value) {
+        resource(subject, term_of(object, key), value);
+    }
+    void text(std::string_view subject, load::ObjectKind object, load::Key key,
+              std::string_view value) {
+        text(subject, term_of(object, key), value);
+    }
+    void date(std::string_view subject, load::ObjectKind object, load::Key key, Date value) {
+        date(subject, term_of(object, key), value);
+    }
+    /// A word of a vocabulary; the role that no fact names makes no triple.
+    template <typename E>
+    void word(std::string_view subject, load::ObjectKind object, load::Key key,
+              std::string_view folder, E value) {
+        if (!id_of(value).empty()) resource(subject, object, key, iri(folder, id_of(value)));
+    }
+
+  private:
+    void write(std::string_view subject, std::string_view predicate, std::string_view object);
+
+    Sink& sink_;
+};
+
+}  // namespace liaison::render::rdf

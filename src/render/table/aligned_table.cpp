@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+#include "liaison/model/text.hpp"
+#include "liaison/render/table/table.hpp"
+#include "render/text/printable_format.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::size_t kGap = 2;
+constexpr std::size_t kLongestWord = 20;
+
+/// The longest start of the text that fits, at least one grapheme. Numbers of citations, "[1][2]",
+/// are not broken in their midst if one of them fits.
+std::size_t fitting_prefix(std::string_view text, std::size_t width) {
+    if (text::width(text) <= width) return text.size();
+    std::size_t end = text::first_grapheme(text);
+    std::size_t filled = text::width(text.substr(0, end));
+    while (end < text.size()) {
+        const std::size_t next = text::first_grapheme(text.substr(end));
+        filled += text::width(text.substr(end, next));
+        if (filled > width) break;
+        end += next;
+    }
+    const auto between = text.substr(0, end + 1).rfind("][");
+    return between == std::string_view::npos ? end : between + 1;
+}
+
+/// A cell as a reader sees it.
+struct ShownCell {
+    text::Printable text;
+    Style style;
+    std::size_t indent;
+};
+using ShownLine = std::vector<ShownCell>;
+
+ShownLine shown(const Table::Line& line) {
+    ShownLine cells;
+    cells.reserve(line.size());
+    for (const Cell& cell : line) {
+        cells.push_back({text::printable(cell.text), cell.style, cell.indent});
+    }
+    return cells;
+}
+
+std::size_t natural_width(const ShownCell& cell) { return cell.indent + text::width(cell.text); }
+
+std::size_t longest_word(const ShownCell& cell) {
+    std::size_t longest = 0;
+    for (std::string_view rest = cell.text; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        longest = std::max(longest, text::width(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return cell.indent + longest;
+}
+
+text::Printable spaces(std::size_t count) {
+    return text::Printable::trusted(std::string(count, ' '));
+}
+
+/// Takes columns from the widest until all fit, but none below its longest word; then what has
+/// longer words than any language, such as addresses, too. Nothing if they do not fit even so.
+std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::size_t available) {
+    std::vector<std::size_t> widths(table.titles.size());
+    std::vector<std::size_t> words(table.titles.size());
+    const auto widen = [&](const Table::Line& as_it_stands) {
+        const ShownLine line = shown(as_it_stands);
+        for (std::size_t i = 0; i < line.size() && line.size() == widths.size(); ++i) {
+            widths[i] = std::max(widths[i], natural_width(line[i]));
+            words[i] = std::max(words[i], longest_word(line[i]));
+        }
+    };
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        widths[i] = words[i] = text::width(text::printable(table.titles[i]));
+    }
+    for (const auto& row : table.rows) std::ranges::for_each(row, widen);
+
+    const auto used = [&] {
+        const auto columns = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
+        const auto shown = std::ranges::count_if(widths, [](std::size_t w) { return w > 0; });
+        return columns + kGap * static_cast<std::size_t>(std::max<std::ptrdiff_t>(shown - 1, 0));
+    };
+    for (const std::size_t longest : {available, kLongestWord}) {
+        while (used() > available) {
+            std::size_t widest = widths.size();
+            for (std::size_t i = 0; i < widths.size(); ++i) {
+                if (widths[i] <= std::min(words[i], longest)) continue;
+                if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
+            }
+            if (widest == widths.size()) break;
+            --widths[widest];
+        }
+    }
+    if (used() > available) return std::nullopt;
+    return widths;
+}
+
+/// The cells of a heading, each where its column begins or behind what stands there already.
+void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths, const Look& look,
+                   Sink& sink) {
+    text::Printable text;
+    std::size_t column = 0;
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const ShownCell& cell = line[i];
+        const std::size_t behind = filled == 0 ? 0 : filled + kGap;
+        const std::size_t start = std::max(column, behind) + cell.indent;
+        column += widths[i] + kGap;
+        if (start + text::width(cell.text) <= look.width) {
+            text += spaces(start - filled);
+            text += styled(cell.text, cell.style, look);
+            filled = start + text::width(cell.text);
+            continue;
+        }
+        // On lines of its own, a little to the right of the first cell.
+        const std::size_t indent = std::min(i == 0 ? cell.indent : kGap, look.width / 2);
+        for (const auto& part : wrapped(cell.text, look.width - indent)) {
+            if (filled > 0) text += "\n";
+            text += spaces(indent);
+            text += styled(part, cell.style, look);
+            filled = indent + text::width(part);
+        }
+    }
+    text += "\n";
+    sink.write(text);
+}
+
+void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, const Look& look,
+                Sink& sink) {
+    std::vector<std::vector<text::Printable>> cells;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        cells.push_back(wrapped(line[i].text, widths[i] - line[i].indent));
+        height = std::max(height, cells.back().size());
+    }
+    for (std::size_t part = 0; part < height; ++part) {
+        text::Printable text;
+        std::size_t column = 0;  // where the next cell begins
+        std::size_t filled = 0;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            if (widths[i] == 0) continue;
+            if (part < cells[i].size() && !cells[i][part].empty()) {
+                const std::size_t start = column + line[i].indent;
+                text += spaces(start - filled);
+                text += styled(cells[i][part], line[i].style, look);
+                filled = start + text::width(cells[i][part]);
+            }
+            column += widths[i] + kGap;
+        }
+        text += "\n";
+        sink.write(text);
+    }
+}
+
+/// For a terminal too narrow for columns: the first cell, and below it what the others say, each
+/// behind its column's title.
+void write_stacked(const ShownLine& line, const std::vector<std::string>& titles, const Look& look,
+                   Sink& sink) {
+    const auto write = [&](const text::Printable& text, std::size_t indent, Style style) {
+        if (text.empty()) return;
+        indent = std::min(indent, look.width / 2);
+        for (const auto& part : wrapped(text, look.width - indent)) {
+            sink.write(format("{}{}\n", spaces(indent), styled(part, style, look)));
+        }
+    };
+    text::Printable rest;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (line[i].text.empty()) continue;
+        if (!rest.empty()) rest += "  ";
+        if (!titles[i].empty()) rest += format("{}: ", titles[i]);
+        rest += line[i].text;
+    }
+    if (line.empty()) return;
+    write(line[0].text, line[0].indent, line[0].style);
+    write(rest, line[0].indent + kGap, Style::plain);
+    if (line[0].text.empty() && rest.empty()) sink.write("\n");
+}
+
+}  // namespace
+
+std::vector<text::Printable> wrapped(const text::Printable& whole, std::size_t width) {
+    width = std::max<std::size_t>(width, 1);
+    std::vector<std::string> lines(1);
+    std::size_t filled = 0;
+    for (std::string_view text = whole; !text.empty();) {
+        const auto end = std::min(text.find(' '), text.size());
+        std::string_view word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (filled > 0 && filled + 1 + text::width(word) > width) {
+            // A wide gap that falls at a line's end is none.
+            lines.back().erase(lines.back().find_last_not_of(' ') + 1);
+            lines.emplace_back();
+            filled = 0;
+        }
+        if (filled > 0) lines.back() += ' ';
+        for (auto prefix = fitting_prefix(word, width); prefix < word.size();
+             prefix = fitting_prefix(word, width)) {
+            lines.back() += word.substr(0, prefix);
+            word.remove_prefix(prefix);
+            lines.emplace_back();
+        }
+        lines.back() += word;
+        filled = text::width(lines.back());
+    }
+    std::vector<text::Printable> printable;
+    printable.reserve(lines.size());
+    for (std::string& line : lines) {
+        printable.push_back(text::Printable::trusted(std::move(line)));
+    }
+    return printable;
+}
+
+text::Printable styled(const text::Printable& text, Style style, const Look& look) {
+    if (!look.colour || style == Style::plain || text.empty()) return text;
+    const std::string_view begin = style == Style::strong ? "\x1b[1m" : "\x1b[2m";
+    return text::Printable::trusted(fmt::format("{}{}\x1b[0m", begin, text.string()));
+}
+
+void write_paragraph(std::string_view text, const Look& look, Sink& sink, Style style,
+                     std::size_t indent) {
+    write_aligned({{{}}, {{{{std::string(text), style, indent}}}}}, look, sink);
+}
+
+void write_aligned(const Table& table, const Look& look, Sink& sink) {
+    const auto widths = column_widths(table, look.width);
+    const bool headed = std::ranges::any_of(table.titles, [](const auto& t) { return !t.empty(); });
+    if (headed && widths) {
+        ShownLine titles;
+        for (const auto& title : table.titles) {
+            titles.push_back({text::printable(title), Style::strong, 0});
+        }
+        write_line(titles, *widths, look, sink);
+    }
+    for (const auto& row : table.rows) {
+        for (const auto& as_it_stands : row) {
+            const ShownLine line = shown(as_it_stands);
+            if (!widths) {
+                write_stacked(line, table.titles, look, sink);
+            } else if (line.size() < widths->size()) {
+                write_heading(line, *widths, look, sink);
+            } else {
+                write_line(line, *widths, look, sink);
+            }
+        }
+    }
+}
+
+}  // namespace liaison::render

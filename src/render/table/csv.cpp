@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/table/table.hpp"
+#include "render/table/table_row.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// A spreadsheet takes text with such a first character for a formula.
+std::string inert(std::string text) {
+    if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos) {
+        text.insert(text.begin(), '\'');
+    }
+    return text;
+}
+
+std::string csv_field(const std::string& text) {
+    if (text.find_first_of(",\"") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+void write_separated(const Table& table, char separator, const auto& field, Sink& sink) {
+    std::string record;
+    const auto end_field = [&](std::size_t column) {
+        record += column + 1 < table.titles.size() ? separator : '\n';
+    };
+    for (std::size_t i = 0; i < table.titles.size(); ++i) {
+        record += field(text::printable(table.titles[i]).string());
+        end_field(i);
+    }
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 0; i < table.titles.size(); ++i) {
+            record += field(inert(joined(row, i, "; ", text::printable).string()));
+            end_field(i);
+        }
+        sink.write_encoded(record);
+        record.clear();
+    }
+    sink.write_encoded(record);
+}
+
+}  // namespace
+
+void write_csv(const Table& table, Sink& sink) { write_separated(table, ',', csv_field, sink); }
+
+void write_tsv(const Table& table, Sink& sink) {
+    // Tabs and line ends are spelled out already, so that nothing needs quotes.
+    write_separated(
+        table, '\t', [](const std::string& text) { return text; }, sink);
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "liaison/render/table/table.hpp"
+
+namespace liaison::render {
+
+/// What the lines of a row say in one column, each as `written` gives it.
+text::Printable joined(const Table::Row& row, std::size_t column, text::Literal separator,
+                       const auto& written) {
+    text::Printable text;
+    for (const auto& line : row) {
+        if (column >= line.size() || line[column].text.empty()) continue;
+        if (!text.empty()) text += separator;
+        text += written(line[column].text);
+    }
+    return text;
+}
+
+}  // namespace liaison::render

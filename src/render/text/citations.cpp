@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/text/citations.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "liaison/model/text.hpp"
+
+namespace liaison::render {
+namespace {
+
+std::vector<Citation> in_order(const KnowledgeBase& kb, std::vector<Citation> citations) {
+    const auto key = [&](const Citation& citation) { return key_of(kb, citation); };
+    std::ranges::sort(citations, {}, key);
+    citations.erase(std::ranges::unique(citations, {}, key).begin(), citations.end());
+    return citations;
+}
+
+void append(std::vector<Citation>& all, std::span<const Citation> more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+std::vector<Citation> citations_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    std::vector<Citation> all;
+    for (const FactIndex fact : facts) append(all, kb.citations(fact));
+    return in_order(kb, std::move(all));
+}
+
+std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
+                                   const std::vector<FactIndex>& facts) {
+    std::vector<Citation> all;
+    append(all, kb.citations(entity));
+    for (const FactIndex fact : facts) append(all, kb.citations(fact));
+    return in_order(kb, std::move(all));
+}
+
+std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
+    std::vector<std::size_t> numbers;
+    for (const Citation& citation : citations) {
+        const auto [known, is_new] = numbers_.emplace(key_of(kb_, citation), lines_.size() + 1);
+        if (is_new) lines_.push_back({known->second, citation});
+        numbers.push_back(known->second);
+    }
+    std::ranges::sort(numbers);
+    std::string text;
+    for (const std::size_t number : numbers) {
+        text += fmt::format("{}{}{}", marks_.open, number, marks_.close);
+    }
+    return text;
+}
+
+std::string place_in_words(const KnowledgeBase& kb, const Citation& citation) {
+    if (citation.section == kNoSection) return "the page";
+    const auto section = kb.text(kb.section(citation.section).id);
+    if (citation.paragraph == 0) return fmt::format("{}, heading", section);
+    return fmt::format("{}, paragraph {}", section, citation.paragraph);
+}
+
+std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation) {
+    std::string text = place_in_words(kb, citation);
+    const auto words = kb.text(citation.words);
+    if (!words.empty()) text += fmt::format(": {}", text::quoted(words));
+    return text;
+}
+
+std::string source_in_words(const KnowledgeBase& kb, SourceIndex index) {
+    const Source& source = kb.source(index);
+    std::string line;
+    if (!source.publisher.empty()) line += fmt::format("{}, ", kb.text(source.publisher));
+    line += text::quoted(kb.text(source.title));
+    if (!source.published.absent()) {
+        line += fmt::format(", published {}", source.published.to_string());
+    }
+    if (!source.retrieved.absent()) line += fmt::format(", seen {}", source.retrieved.to_string());
+    return line;
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+
+#include "liaison/render/answers/answer.hpp"
+
+namespace liaison::render {
+namespace {
+
+constexpr std::array kFormats{
+    FormatRule{Format::table, "table", "aligned columns for a reader, with a list of sources"},
+    FormatRule{Format::json, "json", "one JSON value"},
+    FormatRule{Format::jsonl, "jsonl", "a JSON value a line"},
+    FormatRule{Format::csv, "csv", "comma-separated records for a spreadsheet"},
+    FormatRule{Format::tsv, "tsv", "tab-separated records"},
+    FormatRule{Format::markdown, "markdown", "for a report or a web page"},
+};
+
+}  // namespace
+
+std::span<const FormatRule> format_rules() { return kFormats; }
+
+std::vector<std::string_view> format_names() {
+    std::vector<std::string_view> names;
+    names.reserve(kFormats.size());
+    for (const FormatRule& rule : kFormats) names.push_back(rule.name);
+    return names;
+}
+
+std::optional<Format> parse_format(std::string_view name) {
+    const auto rule = std::ranges::find(kFormats, name, &FormatRule::name);
+    if (rule == kFormats.end()) return std::nullopt;
+    return rule->format;
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "render/text/markdown.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "liaison/model/text.hpp"
+#include "liaison/render/table/table.hpp"
+#include "render/table/table_row.hpp"
+#include "render/text/printable_format.hpp"
+#include "render/text/safe_url.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// Length of what opens a block where a line begins so: the mark of a list (a number may have nine
+/// digits), an underline of a heading, or spaces, of which four are code.
+std::size_t block_mark(std::string_view text) {
+    if (text.empty()) return 0;
+    if (std::string_view("-+= ").find(text.front()) != std::string_view::npos) return 1;
+    const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const bool listed =
+        digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
+    return listed ? digits + 1 : 0;
+}
+
+}  // namespace
+
+text::Printable markdown_escaped(std::string_view text) {
+    std::string escaped;
+    for (const char c : text::printable(text).string()) {
+        if (std::string_view("\\`*_{}[]<>|#~&$").find(c) != std::string_view::npos) escaped += '\\';
+        escaped += c;
+    }
+    return text::Printable::trusted(std::move(escaped));
+}
+
+text::Printable markdown_line(std::string_view text) {
+    const text::Printable line = markdown_escaped(text);
+    const auto mark = block_mark(line);
+    if (mark == 0) return line;
+    const std::size_t last = mark - 1;
+    const bool space = line.string()[last] == ' ';
+    return format("{}{}{}", line.part(0, last), space ? "&#32;" : "\\",
+                  line.part(space ? mark : last, line.string().size()));
+}
+
+text::Printable markdown_address(std::string_view url) {
+    auto link = link_to(url);
+    if (!link) return markdown_escaped(url);
+    // A parameter such as `&lt;` would be read as a character.
+    const bool has_reference = link->find(';') != std::string::npos;
+    for (auto at = link->find('&'); has_reference && at != std::string::npos;) {
+        link->replace(at, 1, "&amp;");
+        at = link->find('&', at + 1);
+    }
+    return format("<{}>", *link);
+}
+
+void write_markdown(const Table& table, Sink& sink) {
+    text::Printable line("|");
+    for (const auto& title : table.titles) line += format(" {} |", markdown_escaped(title));
+    line += "\n|";
+    for (std::size_t i = 0; i < table.titles.size(); ++i) line += " --- |";
+    line += "\n";
+    sink.write(line);
+    for (const auto& row : table.rows) {
+        line = text::Printable("|");
+        for (std::size_t i = 0; i < table.titles.size(); ++i) {
+            line += format(" {} |", joined(row, i, "<br>", markdown_escaped));
+        }
+        line += "\n";
+        sink.write(line);
+    }
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "render/text/phrases.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "liaison/ask/query/name_resolution.hpp"
+
+namespace liaison::render {
+
+using ask::AspectId;
+using ask::Tie;
+
+namespace {
+
+template <typename T>
+bool is_one_of(const std::vector<T>& all, const T& one) {
+    return std::ranges::find(all, one) != all.end();
+}
+
+}  // namespace
+
+std::string sentence_case(std::string_view word) {
+    std::string text(word);
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
+std::string_view empty_row(const ask::Profile& row) {
+    return row.only_through_others ? kOnlyThroughOthers : kNotStated;
+}
+
+std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect) {
+    const bool addressed = kb.entity(entity).type == EntityType::area;
+    const bool based_on = kb.entity(entity).type == EntityType::instrument;
+    switch (aspect) {
+        case AspectId::areas: return "Areas";
+        case AspectId::activities:
+            return fmt::format("Activities with {}", ask::short_name(kb, kb.hub()));
+        case AspectId::groups:
+            if (based_on) return "Groups based on it";
+            return addressed ? "Groups that address it" : "Groups";
+        case AspectId::initiatives:
+            if (based_on) return "Initiatives based on it";
+            return addressed ? "Initiatives that address it" : "Initiatives";
+        case AspectId::contributions: return "Contributions";
+        case AspectId::instruments:
+            return addressed ? "Instruments that address it" : "Instruments";
+        case AspectId::partners: return "Partners";
+        case AspectId::organizations: return "Organizations";
+        case AspectId::roles: return "Taking part";
+    }
+    return {};
+}
+
+namespace {
+
+/// What a holder of a role does, has done so far, or did.
+struct Predicate {
+    Role role;
+    std::string_view now;
+    std::string_view so_far;
+    std::string_view then;
+};
+
+constexpr std::array kPredicates{
+    Predicate{Role::none, "takes part", "has taken part", "took part"},
+    Predicate{Role::member, "is a member", "has been a member", "was a member"},
+    Predicate{Role::chair, "is chair", "has been chair", "was chair"},
+    Predicate{Role::vice_chair, "is vice-chair", "has been vice-chair", "was vice-chair"},
+    Predicate{Role::co_chair, "is co-chair", "has been co-chair", "was co-chair"},
+    Predicate{Role::secretariat, "is the secretariat", "has been the secretariat",
+              "was the secretariat"},
+    Predicate{Role::lead, "owns or leads it", "has owned or led it", "owned or led it"},
+    Predicate{Role::coordinator, "coordinates it", "has coordinated it", "coordinated it"},
+    Predicate{Role::partner, "is a partner in it", "has been a partner in it",
+              "was a partner in it"},
+    Predicate{Role::participant, "is a participant", "has been a participant", "was a participant"},
+    Predicate{Role::observer, "is an observer", "has been an observer", "was an observer"},
+    Predicate{Role::host, "hosts it", "has hosted it", "hosted it"},
+    Predicate{Role::supporter, "supports it", "has supported it", "supported it"},
+    Predicate{Role::donor, "funds it", "has funded it", "funded it"},
+};
+
+/// "INTERPOL is chair", in the tense of the status.
+std::string holding_of(const KnowledgeBase& kb, EntityIndex holder, Role role, Status status) {
+    const auto found = std::ranges::find(kPredicates, role, &Predicate::role);
+    if (found == kPredicates.end()) return {};
+    const auto name = ask::short_name(kb, holder);
+    switch (status) {
+        case Status::current: return fmt::format("{} {}", name, found->now);
+        case Status::to_date: return fmt::format("{} {}", name, found->so_far);
+        case Status::ended: return fmt::format("{} {}", name, found->then);
+        case Status::exploring: break;
+    }
+    const auto as = role == Role::none ? std::string() : fmt::format(" as {}", label_of(role));
+    return fmt::format("{} explores taking part{}", name, as);
+}
+
+/// In which status the holder takes part; the way to it has statuses of its own.
+Status status_of_holder(const KnowledgeBase& kb, const Tie& tie) {
+    Status latest = Status::ended;
+    for (const FactIndex index : tie.facts) {
+        const Fact& fact = kb.fact(index);
+        const bool own = fact.relation == Relation::takes_part_in && fact.subject == tie.holder;
+        if (own) latest = std::min(latest, fact.status);
+    }
+    return latest;
+}
+
+/// What an instrument is the basis of.
+std::string basis_of(const KnowledgeBase& kb, EntityIndex holder) {
+    const auto name = ask::short_name(kb, holder);
+    if (kb.entity(holder).type != EntityType::organization) {
+        return fmt::format("basis of {}", name);
+    }
+    return fmt::format("basis of the cooperation of {}", name);
+}
+
+}  // namespace
+
+std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
+    if (aspect == AspectId::roles) return std::string(label_of(tie.role));
+    if (aspect == AspectId::organizations) {
+        switch (tie.relation) {
+            case Relation::contributes: return "offers it";
+            case Relation::shares_activity:
+                return fmt::format("with {}", ask::short_name(kb, kb.hub()));
+            case Relation::based_on:
+                return fmt::format("its cooperation with {} is based on it",
+                                   ask::short_name(kb, kb.hub()));
+            default: return {};
+        }
+    }
+    if (tie.holder == kNoEntity) return {};
+    switch (tie.relation) {
+        case Relation::takes_part_in:
+            return holding_of(kb, tie.holder, tie.role, status_of_holder(kb, tie));
+        case Relation::based_on: return basis_of(kb, tie.holder);
+        case Relation::contributes:
+            return fmt::format("offered by {}", ask::short_name(kb, tie.holder));
+        case Relation::shares_area:
+            return fmt::format("shared with {}", ask::short_name(kb, tie.holder));
+        default: return {};
+    }
+}
+
+std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const Tie& tie) {
+    if (tie.context == kNoEntity || tie.context == entity || tie.context == tie.entity) return {};
+    return fmt::format("in the context of {}", ask::short_name(kb, tie.context));
+}
+
+namespace {
+
+/// Who takes part in what a tie is reached through, where that is neither the entity nor a part.
+std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Tie& tie,
+                      EntityIndex frame) {
+    std::string others;
+    for (const FactIndex index : tie.facts) {
+        const Fact& fact = kb.fact(index);
+        if (fact.relation != Relation::takes_part_in || fact.object != frame) continue;
+        const bool in_context = fact.context == entity || fact.context == tie.entity ||
+                                is_one_of(tie.through, fact.context);
+        if (fact.context == kNoEntity || !in_context) return {};
+        if (!others.empty()) others += ", ";
+        others += holding_of(kb, fact.subject, fact.role, fact.status);
+    }
+    return others;
+}
+
+}  // namespace
+
+std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const Tie& tie) {
+    std::string text;
+    for (const EntityIndex between : tie.through) {
+        if (between == tie.holder) continue;
+        if (!text.empty()) text += "; ";
+        text += kb.name(between);
+        const auto others = others_in(kb, entity, tie, between);
+        if (!others.empty()) text += fmt::format(" ({})", others);
+    }
+    return text;
+}
+
+std::string dates_of(Date since, Date until) {
+    if (since.absent() && until.absent()) return {};
+    if (until.absent()) return fmt::format("since {}", since.to_string());
+    if (since.absent()) return fmt::format("until {}", until.to_string());
+    if (since == until) return since.to_string();
+    return fmt::format("{} to {}", since.to_string(), until.to_string());
+}
+
+std::string dates_of(const Fact& fact) {
+    std::string text = dates_of(fact.since, fact.until);
+    if (fact.as_of.absent()) return text;
+    return fmt::format("{}{}as of {}", text, text.empty() ? "" : ", ", fact.as_of.to_string());
+}
+
+std::string notes_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    std::vector<std::string_view> notes;
+    for (const FactIndex fact : facts) {
+        const auto note = kb.text(kb.fact(fact).note);
+        if (!note.empty() && !is_one_of(notes, note)) notes.push_back(note);
+    }
+    return fmt::format("{}", fmt::join(notes, " "));
+}
+
+std::string reading_of(const KnowledgeBase& kb, FactIndex index, EntityIndex from, EntityIndex to) {
+    const Fact& fact = kb.fact(index);
+    const RelationRule& rule = rule_of(fact.relation);
+    const auto hub = ask::short_name(kb, kb.hub());
+    const EntityType type = kb.entity(fact.subject).type;
+    const bool cooperation =
+        fact.relation == Relation::based_on && type == EntityType::organization;
+    if (fact.subject == from && fact.object == to) {
+        switch (fact.relation) {
+            case Relation::shares_area: return fmt::format("shares with {}", hub);
+            case Relation::shares_activity: return fmt::format("carries out with {}", hub);
+            case Relation::based_on:
+                if (cooperation) return fmt::format("its cooperation with {} is based on", hub);
+                break;
+            default: break;
+        }
+        return std::string(rule.label_from(type));
+    }
+    if (fact.object == from && fact.subject == to) {
+        return cooperation ? fmt::format("is the basis of the cooperation with {} of", hub)
+                           : std::string(rule.inverse_label_from(type));
+    }
+    return fact.context == from ? "is the context of" : "is mentioned in the context of";
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// How ties read in a table or a profile.
+
+#include <string>
+#include <vector>
+
+#include "liaison/ask/views/profile.hpp"
+
+namespace liaison::render {
+
+inline constexpr std::string_view kNotStated = "not stated in the sources";
+inline constexpr std::string_view kNothingMatches = "nothing that matches";
+/// What an empty cell of a filtered grid means.
+inline constexpr std::string_view kNotAskedFor = "not stated, or not asked for";
+inline constexpr std::string_view kOnlyThroughOthers = "only through others";
+inline constexpr std::string_view kSaidOfSeveral = "said of several together";
+inline constexpr std::string_view kSourcesDiffer = "sources differ";
+
+/// The word with a capital at its beginning.
+std::string sentence_case(std::string_view word);
+
+/// What a row of a list says that has no ties: that there are none, or none but through others.
+std::string_view empty_row(const ask::Profile& row);
+
+/// "Areas", "Activities with INTERPOL": the heading of an aspect of this entity.
+std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, ask::AspectId aspect);
+
+/// "current, exploring", with "(said of several together)" where that is how it is said; where only
+/// one status is said of several, behind that: "current; exploring, said of several together".
+std::string status_of(const KnowledgeBase& kb, const ask::Tie& tie);
+
+/// The same in the words of files, for records: "current, to-date (collective, editorial)".
+std::string status_field(const KnowledgeBase& kb, const ask::Tie& tie);
+
+/// "said of several together, editorial, sources differ": what marks a fact, or nothing.
+std::string marks_of(const KnowledgeBase& kb, FactIndex fact,
+                     std::string_view collective = kSaidOfSeveral);
+
+/// "to date (editorial)": a text with marks in brackets; without, if there are none.
+std::string with_marks(std::string text, std::string_view marks);
+
+/// The status of a fact with its marks, in the words of files: "to-date (collective, editorial)".
+std::string status_field(const KnowledgeBase& kb, FactIndex fact);
+
+/// Whether sources differ on one of the facts.
+bool is_disputed(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
+
+/// The statuses of a tie some of whose facts, but not all, are said of several together: those
+/// statuses that are said only so.
+std::vector<Status> collective_statuses(const KnowledgeBase& kb, const ask::Tie& tie);
+
+/// "editorial", "partly editorial" where sources say it as well, or nothing.
+std::string_view editorial_mark(const KnowledgeBase& kb, const ask::Tie& tie);
+
+/// "INTERPOL is chair", "offered by UNODC": the holder's part, as seen from the entity.
+std::string part_of_holder(const KnowledgeBase& kb, ask::AspectId aspect, const ask::Tie& tie);
+
+/// "in the context of UNOCT", where that is stated of another than the entity asked about.
+std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const ask::Tie& tie);
+
+/// The names of what the entity's tie is reached through, joined by "; ". The holder of the tie is
+/// left out. Behind a group or initiative in which not the entity but another takes part stands who
+/// does: "Working Group on Fraud (INTERPOL is chair)".
+std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const ask::Tie& tie);
+
+/// "since 2017-07", "2017-07 to 2018", "as of 2020": the dates of a fact, or nothing.
+std::string dates_of(const Fact& fact);
+/// The same of a time with a beginning and an end, either of which may be absent.
+std::string dates_of(Date since, Date until);
+
+/// The notes of some facts, each once, joined by a space; empty where there are none.
+std::string notes_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
+
+/// What a reader sees of a step from one entity to another by a fact: "addresses", "is the context
+/// of"; for `based-on`, with the hub's name.
+std::string reading_of(const KnowledgeBase& kb, FactIndex fact, EntityIndex from, EntityIndex to);
+
+}  // namespace liaison::render

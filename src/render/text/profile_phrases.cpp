@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "render/text/profile_phrases.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "render/text/phrases.hpp"
+
+namespace liaison::render {
+namespace {
+
+using ask::AspectId;
+using ask::Tie;
+
+void add_phrase(std::string& text, std::string_view separator, std::string_view phrase) {
+    if (phrase.empty()) return;
+    if (!text.empty()) text += separator;
+    text += phrase;
+}
+
+/// The kind in words; nothing where it only repeats the type.
+std::string readable_kind(const Entity& entity, std::string_view kind) {
+    if (kind == label_of(entity.type)) return {};
+    std::string text(kind);
+    std::ranges::replace(text, '-', ' ');
+    return text;
+}
+
+/// "Partner of INTERPOL [1]", or what sort of thing it is.
+std::string sort_of(const KnowledgeBase& kb, const ask::Profile& profile,
+                    NumberedCitations& numbers) {
+    const EntityIndex entity = profile.entity;
+    const auto hub = ask::short_name(kb, kb.hub());
+    if (entity == kb.hub()) return "The hub: all partners work with it";
+    if (kb.entity(entity).type != EntityType::organization) {
+        return sentence_case(label_of(kb.entity(entity).type));
+    }
+    if (ask::is_partner(kb, entity)) {
+        auto facts = profile.cooperation;
+        std::erase_if(
+            facts, [&](FactIndex fact) { return kb.fact(fact).relation != Relation::works_with; });
+        return fmt::format("Partner of {} {}", hub, numbers.numbers(citations_of(kb, facts)));
+    }
+    if (ask::is_part_of_hub(kb, entity)) return "Organization";
+    if (ask::is_connected_with_hub(kb, entity)) {
+        return fmt::format("Not a partner of its own; what connects it with {} is below", hub);
+    }
+    return fmt::format("Not a partner of its own: the sources do not say that it works with {}",
+                       hub);
+}
+
+/// "part of A [1], B (editorial) [2]": each entity once, with all that says so. What a source says
+/// needs no mark that the editors say it too.
+std::string related(const KnowledgeBase& kb, std::string_view label,
+                    const std::vector<FactIndex>& facts, EntityIndex Fact::*end,
+                    NumberedCitations& numbers) {
+    std::vector<std::pair<EntityIndex, std::vector<FactIndex>>> others;
+    for (const FactIndex index : facts) {
+        const EntityIndex other = kb.fact(index).*end;
+        auto known = std::ranges::find(others, other, [](const auto& one) { return one.first; });
+        if (known == others.end()) known = others.insert(others.end(), {other, {}});
+        known->second.push_back(index);
+    }
+    std::string list;
+    for (const auto& [other, saying] : others) {
+        std::string item = ask::full_name(kb, other);
+        const bool editorial = std::ranges::all_of(
+            saying, [&](FactIndex fact) { return kb.fact(fact).basis == Basis::editorial; });
+        if (editorial) item += " (editorial)";
+        add_phrase(list, ", ",
+                   fmt::format("{} {}", item, numbers.numbers(citations_of(kb, saying))));
+    }
+    return list.empty() ? list : fmt::format("{} {}", label, list);
+}
+
+/// An area above or below another one. Where the editors put it there, nothing is cited for that.
+std::string area_beside(const KnowledgeBase& kb, EntityIndex area, EntityIndex narrower,
+                        NumberedCitations& numbers) {
+    if (kb.entity(narrower).basis == Basis::editorial) {
+        return fmt::format("{} (editorial)", kb.name(area));
+    }
+    return fmt::format("{} {}", kb.name(area), numbers.numbers(citations_of(kb, narrower, {})));
+}
+
+}  // namespace
+
+std::string title_of(const KnowledgeBase& kb, EntityIndex entity, NumberedCitations& numbers) {
+    return fmt::format("{} {}", ask::full_name(kb, entity),
+                       numbers.numbers(citations_of(kb, entity, {})));
+}
+
+std::string marked_name(const KnowledgeBase& kb, EntityIndex entity, NumberedCitations& numbers) {
+    const Entity& record = kb.entity(entity);
+    const bool marked = record.basis == Basis::editorial || !record.note.empty();
+    return ask::full_name(kb, entity) + (marked ? numbers.note_mark() : std::string());
+}
+
+std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
+                        NumberedCitations& numbers) {
+    const EntityIndex entity = profile.entity;
+    const Entity& record = kb.entity(entity);
+    std::string text = sort_of(kb, profile, numbers);
+    add_phrase(text, " · ", readable_kind(record, kb.text(record.kind)));
+    if (const auto dates = dates_of(record.since, record.until); !dates.empty()) {
+        add_phrase(text, " · ",
+                   fmt::format("{} {}", dates, numbers.numbers(citations_of(kb, entity, {}))));
+    }
+    if (record.broader != kNoEntity) {
+        add_phrase(
+            text, " · ",
+            fmt::format("narrower than {}", area_beside(kb, record.broader, entity, numbers)));
+    }
+    std::string narrower;
+    for (const EntityIndex area : kb.directly_narrower(entity)) {
+        add_phrase(narrower, ", ", area_beside(kb, area, area, numbers));
+    }
+    if (!narrower.empty()) add_phrase(text, " · ", fmt::format("broader than {}", narrower));
+    add_phrase(text, " · ", related(kb, "part of", profile.standing, &Fact::object, numbers));
+    for (const EntityIndex context : ask::contexts_of(kb, entity)) {
+        add_phrase(text, " · ",
+                   fmt::format("mentioned in the context of {}", ask::full_name(kb, context)));
+    }
+    add_phrase(text, " · ", related(kb, "includes", profile.parts, &Fact::subject, numbers));
+    return text;
+}
+
+std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity) {
+    const EntityType type = kb.entity(entity).type;
+    const auto same = type == EntityType::organization ? "body" : label_of(type);
+    std::string list;
+    for (const Alias& alias : kb.aliases(entity)) {
+        std::string marks;
+        if (alias.kind == AliasKind::as_written) add_phrase(marks, "; ", "as written");
+        if (alias.kind == AliasKind::former) add_phrase(marks, "; ", "former name");
+        if (alias.basis == Basis::editorial) {
+            add_phrase(marks, "; ",
+                       alias.kind == AliasKind::as_written
+                           ? fmt::format("that it is the same {} is editorial", same)
+                           : "editorial");
+        }
+        std::string item(kb.text(alias.name));
+        if (!marks.empty()) item += fmt::format(" ({})", marks);
+        add_phrase(list, ", ", item);
+    }
+    return list.empty() ? list : fmt::format("Also called: {}", list);
+}
+
+std::string note_of(const KnowledgeBase& kb, EntityIndex entity) {
+    const Entity& record = kb.entity(entity);
+    if (record.note.empty()) return {};
+    return fmt::format("{}: {}", record.basis == Basis::editorial ? "Editorial" : "Note",
+                       kb.text(record.note));
+}
+
+std::string notes_on_standing(const KnowledgeBase& kb, const ask::Profile& profile) {
+    auto facts = profile.standing;
+    facts.insert(facts.end(), profile.parts.begin(), profile.parts.end());
+    const auto notes = notes_of(kb, facts);
+    return notes.empty() ? notes : fmt::format("Note: {}", notes);
+}
+
+std::vector<FactIndex> facts_matched(const ask::Profile& row) {
+    std::vector<FactIndex> facts;
+    for (const auto& way : row.matched) {
+        for (const FactIndex fact : way) {
+            if (std::ranges::find(facts, fact) == facts.end()) facts.push_back(fact);
+        }
+    }
+    return facts;
+}
+
+std::string sentence_of(const KnowledgeBase& kb, FactIndex index) {
+    std::string text(kb.text(kb.fact(index).statement));
+    add_phrase(text, " ", kb.text(kb.fact(index).note));
+    return text;
+}
+
+std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
+    const Fact& fact = kb.fact(index);
+    std::string text(kb.text(fact.statement));
+    std::string more;
+    if (fact.status != Status::current) add_phrase(more, ", ", label_of(fact.status));
+    add_phrase(more, ", ", dates_of(fact));
+    add_phrase(more, ", ", marks_of(kb, index));
+    text = with_marks(text, more);
+    add_phrase(text, " ", kb.text(fact.note));
+    return text;
+}
+
+std::string name_of_tie(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
+    const bool body = aspect == AspectId::partners || aspect == AspectId::organizations ||
+                      aspect == AspectId::roles;
+    std::string name = body ? ask::full_name(kb, tie.entity) : std::string(kb.name(tie.entity));
+    add_phrase(name, ", ", dates_of(kb.entity(tie.entity).since, kb.entity(tie.entity).until));
+    return with_marks(std::move(name), editorial_mark(kb, tie));
+}
+
+std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect,
+                      const Tie& tie) {
+    std::string text = part_of_holder(kb, aspect, tie);
+    add_phrase(text, ", ", context_of(kb, entity, tie));
+    const auto through = through_of(kb, entity, tie);
+    if (!through.empty()) add_phrase(text, ", ", fmt::format("through {}", through));
+    if (tie.facts.size() == 1) add_phrase(text, ", ", dates_of(kb.fact(tie.facts.front())));
+    return text;
+}
+
+}  // namespace liaison::render

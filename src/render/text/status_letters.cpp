@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "render/text/status_letters.hpp"
+
+#include <fmt/format.h>
+
+namespace liaison::render {
+namespace {
+
+/// For the statuses in their order.
+constexpr std::string_view kLetters = "CTEN";
+
+}  // namespace
+
+char letter_of(Status status) { return kLetters[static_cast<std::size_t>(status)]; }
+
+std::string letters_of(const ask::Tie& tie) {
+    std::string letters;
+    for (const Status status : tie.statuses) {
+        const char letter = letter_of(status);
+        letters += tie.through.empty() ? letter : static_cast<char>(letter - 'A' + 'a');
+    }
+    return letters;
+}
+
+std::string legend_of_letters(std::string_view nothing) {
+    std::string text;
+    for (const auto& word : words<Status>()) {
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", letter_of(word.value), word.label);
+    }
+    return text + fmt::format("; a small letter: {}; nothing: {}.", kThroughOthers, nothing);
+}
+
+}  // namespace liaison::render

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// Hierarchies of parts and of areas: cycles are found, depth does no harm.
+
+#include <string>
+#include <vector>
+
+#include "asking.hpp"
+#include "load/resolve/cycles.hpp"
+#include "loading.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using load::Code;
+
+namespace {
+
+std::string organization(const std::string& id) {
+    return ",\n{ \"id\": \"" + id + "\", \"name\": \"" + id +
+           "\", \"cite\": [{ \"at\": \"page\" }] }";
+}
+
+std::string fact(const std::string& subject, const std::string& relation,
+                 const std::string& object) {
+    return ",\n{ \"subject\": \"" + subject + "\", \"relation\": \"" + relation +
+           "\", \"object\": \"" + object +
+           "\", \"statement\": \"S.\", \"cite\": [{ \"at\": \"page\" }] }";
+}
+
+std::string area(const std::string& id, const std::string& broader) {
+    return ",\n{ \"id\": \"" + id + "\", \"name\": \"" + id + "\", \"broader\": \"" + broader +
+           "\", \"cite\": [{ \"at\": \"page\" }] }";
+}
+
+/// Bodies b0 to b(n-1), each part of the one before.
+Additions chain(std::size_t length) {
+    Additions more;
+    for (std::size_t i = 0; i < length; ++i) {
+        const std::string body = "b" + std::to_string(i);
+        more.organizations += organization(body);
+        if (i > 0) more.facts += fact(body, "part-of", "b" + std::to_string(i - 1));
+    }
+    return more;
+}
+
+}  // namespace
+
+TEST_CASE("Bodies that are part of one another in a circle are a fault that shows the circle") {
+    Additions more = chain(3);
+    more.facts += fact("b0", "part-of", "b2");
+    const auto fault = fault_of({base_text(more)});
+    INFO(fault.to_string());
+    CHECK(fault.code == Code::cycle);
+    for (const char* body : {"b0", "b1", "b2"}) {
+        CHECK(fault.message.find(body) != std::string::npos);
+    }
+    CHECK(fault.place.pointer.starts_with("facts/"));
+    CHECK(fault.place.position.line > 0);
+}
+
+TEST_CASE("Two circles are two faults") {
+    Additions more = chain(4);
+    more.facts = fact("b0", "part-of", "b1") + fact("b1", "part-of", "b0") +
+                 fact("b2", "part-of", "b3") + fact("b3", "part-of", "b2");
+    CHECK(faults_of({base_text(more)}).count() == 2);
+}
+
+TEST_CASE("A circle that only two files together close is found") {
+    const std::string overlay = R"({ "format": 1, "facts": [{ "subject": "b0", "relation":
+        "part-of", "object": "b2", "statement": "S.", "cite": [{ "at": "page" }] }] })";
+    CHECK(in_words(faults_of({base_text(chain(3))})).empty());
+    CHECK(fault_of({base_text(chain(3)), overlay}).code == Code::cycle);
+}
+
+TEST_CASE("A circle of groups or of areas is a fault") {
+    CHECK(fault_of({base_text({.facts = fact("group", "part-of", "group")})}).code == Code::cycle);
+    CHECK(fault_of({base_text({.areas = area("a1", "a2") + area("a2", "a3") + area("a3", "a1")})})
+              .code == Code::cycle);
+}
+
+TEST_CASE("A circle of twenty thousand parts is found and shown in short") {
+    Additions more = chain(20000);
+    more.facts += fact("b0", "part-of", "b19999");
+    const auto fault = fault_of({base_text(more)});
+    CHECK(fault.code == Code::cycle);
+    CHECK(fault.message.size() < 500);
+}
+
+TEST_CASE("A body that is part of two others that are part of a fourth is no circle") {
+    Additions more;
+    for (const char* body : {"top", "left", "right", "low"})
+        more.organizations += organization(body);
+    more.facts = fact("low", "part-of", "left") + fact("low", "part-of", "right") +
+                 fact("left", "part-of", "top") + fact("right", "part-of", "top") +
+                 fact("low", "takes-part-in", "group") + fact("group", "addresses", "area") +
+                 fact("top", "works-with", "hub");
+    const KnowledgeBase kb = loaded({base_text(more)});
+    CHECK(partners_where(kb, "area:area") == Ids{"top"});
+}
+
+TEST_CASE("Circles of who works with or endorses whom are no fault") {
+    const KnowledgeBase kb = loaded({base_text(
+        {.facts = fact("hub", "works-with", "body") + fact("body", "works-with", "body") +
+                  fact("body", "endorses", "hub") + fact("hub", "endorses", "body")})});
+    CHECK(partners_where(kb, "") == Ids{"body"});
+}
+
+TEST_CASE("A chain of a hundred thousand parts loads and its ends find one another") {
+    constexpr std::size_t kLength = 100000;
+    Additions more = chain(kLength);
+    const std::string last = "b" + std::to_string(kLength - 1);
+    more.facts += fact("b0", "works-with", "hub") + fact(last, "takes-part-in", "group") +
+                  fact("group", "addresses", "area");
+    const KnowledgeBase kb = loaded({base_text(more)});
+    CHECK(kb.entities().size() == kLength + 4);
+    const EntityIndex first = entity_of(kb, "b0");
+    CHECK(ask::matches(kb, asked(kb, "area:area"), first, {}));
+    CHECK(ask::matches(kb, asked(kb, "group:group"), first, {}));
+    CHECK_FALSE(ask::matches(kb, asked(kb, "area:area"), first, kDirect));
+}
+
+TEST_CASE("A chain of a thousand parts has profiles from either end") {
+    constexpr std::size_t kLength = 1000;
+    Additions more = chain(kLength);
+    const std::string last = "b" + std::to_string(kLength - 1);
+    more.facts += fact("b0", "works-with", "hub") + fact(last, "takes-part-in", "group") +
+                  fact("group", "addresses", "area");
+    const KnowledgeBase kb = loaded({base_text(more)});
+    CHECK(partners_where(kb, "area:area") == Ids{"b0"});
+    CHECK(partners_where(kb, "group:group") == Ids{"b0"});
+    const auto tie = tie_to(kb, profile(kb, "b0"), ask::AspectId::areas, "area");
+    CHECK(ids_of(kb, tie.through) == Ids{"group"});
+    CHECK(tie.facts.size() == kLength + 1);
+    CHECK(tied_ids(kb, profile(kb, "area"), ask::AspectId::partners) == Ids{"b0"});
+}
+
+TEST_CASE("A chain of three thousand areas loads and answers") {
+    Additions more{.areas = area("a0", "area"), .facts = fact("body", "shares-area", "a2999")};
+    for (int i = 1; i < 3000; ++i) {
+        more.areas += area("a" + std::to_string(i), "a" + std::to_string(i - 1));
+    }
+    const KnowledgeBase kb = loaded({base_text(more)});
+    CHECK(partners_where(kb, "area:area") == Ids{"body"});
+    CHECK(partners_where(kb, "area:area", kDirect).empty());
+}
+
+TEST_CASE("No more cycles are reported than asked for") {
+    const std::vector<load::Edge> edges{{0, 1, 0}, {1, 0, 1}, {2, 3, 2}, {3, 2, 3}};
+    CHECK(load::find_cycles(4, edges, 2).size() == 2);
+    CHECK(load::find_cycles(4, edges, 1).size() == 1);
+}

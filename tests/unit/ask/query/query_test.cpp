@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+// Which partners, entities and facts answer a question.
+
+#include <string>
+#include <vector>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/error.hpp"
+#include "small_world.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+
+namespace {
+
+Ids who(std::string_view text, ask::Reach reach = {}) {
+    return partners_where(small_world(), text, reach);
+}
+
+const Ids kEveryone{"agency", "bureau", "council", "ministry", "office"};
+
+/// What is said of a name that so many areas, x10 and those after it, have alike.
+std::string hint_of_alike(int count) {
+    std::string areas;
+    for (int i = 10; i < 10 + count; ++i) {
+        const auto number = std::to_string(i);
+        areas += R"(, { "id": "x)" + number + R"(", "name": "Same )" + number +
+                 R"(", "cite": [{ "at": "page" }] })";
+    }
+    const KnowledgeBase kb = loaded({base_text({.areas = areas})});
+    try {
+        ask::resolve_name(kb, "same", ask::kAnyType);
+    } catch (const Error& error) {
+        return std::string(error.hint());
+    }
+    FAIL("it has one meaning");
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("Without a condition every partner answers and nobody else") {
+    CHECK(who("") == kEveryone);
+    CHECK(ids_of(small_world(), ask::partners(small_world())) == kEveryone);
+    CHECK(who("", kDirect) == kEveryone);
+}
+
+TEST_CASE("An area is reached by a fact of the partner's own") {
+    CHECK(who("area:smuggling", kDirect) == Ids{"agency"});
+    CHECK(who("area:borders", kDirect) == Ids{"agency"});
+    CHECK(who("area:fraud", kDirect) == Ids{"agency"});
+}
+
+TEST_CASE("An area is reached by a narrower one unless it is to be direct") {
+    CHECK(who("area:trade") == Ids{"agency", "ministry", "office"});
+    CHECK(who("area:trade", kDirect).empty());
+    CHECK(who("area:gold-smuggling") == Ids{"ministry", "office"});
+}
+
+TEST_CASE("An area is reached through an initiative in which a part of a part takes part") {
+    CHECK(who("area:gold-smuggling") == Ids{"ministry", "office"});
+    CHECK(who("area:gold-smuggling", kDirect).empty());
+}
+
+TEST_CASE(
+    "An area is reached through an instrument and through a group in whose context one stands") {
+    CHECK(who("area:fraud") == Ids{"agency", "bureau"});
+    CHECK(who("area:borders") == Ids{"agency", "council"});
+}
+
+TEST_CASE("A status in braces must be that of every fact on the way") {
+    CHECK(who("{area:smuggling status:current}") == Ids{"agency"});
+    CHECK(who("{area:smuggling status:exploring}").empty());
+    // The desk has led the task force to date; what the task force is about is current.
+    CHECK(who("{area:gold-smuggling status:current}").empty());
+    CHECK(who("{area:gold-smuggling status:to-date}").empty());
+    CHECK(who("{area:borders status:current}") == Ids{"agency", "council"});
+    CHECK(who("{area:borders status:exploring}") == Ids{"agency"});
+    CHECK(who("{area:borders status:ended}").empty());
+}
+
+TEST_CASE("A source in braces must be that of every fact on the way") {
+    CHECK(who("{area:fraud source:two}") == Ids{"agency"});
+    CHECK(who("{area:fraud source:one}").empty());
+    CHECK(who("{area:borders source:one}") == Ids{"agency", "council"});
+}
+
+TEST_CASE("Conditions outside braces may hold of different facts") {
+    CHECK(who("{area:smuggling status:exploring}").empty());
+    CHECK(who("area:smuggling status:exploring") == Ids{"agency"});
+    CHECK(who("area:smuggling area:fraud") == Ids{"agency"});
+    CHECK(who("{area:smuggling area:fraud}").empty());
+}
+
+TEST_CASE("Conditions are joined and parted and turned round") {
+    CHECK(who("area:smuggling OR area:fraud") == Ids{"agency", "bureau", "ministry", "office"});
+    CHECK(who("area:borders AND area:fraud") == Ids{"agency"});
+    CHECK(who("NOT area:fraud") == Ids{"council", "ministry", "office"});
+    CHECK(who("NOT (area:fraud OR area:borders)") == Ids{"ministry", "office"});
+    CHECK(who("area:borders -area:fraud") == Ids{"council"});
+    CHECK(who("()") == kEveryone);
+}
+
+TEST_CASE("A role is found in whose context or of whose part it is stated") {
+    CHECK(who("role:lead") == Ids{"ministry", "office"});
+    CHECK(who("role:chair") == Ids{"council"});
+    CHECK(who("role:donor").empty());
+    CHECK(who("role:lead", kDirect).empty());
+}
+
+TEST_CASE(
+    "Groups and initiatives and activities and instruments are found by who is tied to them") {
+    CHECK(who("group:forum") == Ids{"council"});
+    CHECK(who("initiative:task-force") == Ids{"ministry", "office"});
+    CHECK(who("activity:training") == Ids{"agency", "bureau"});
+    CHECK(who("activity:research") == Ids{"agency"});
+    CHECK(who("instrument:treaty") == Ids{"bureau"});
+}
+
+TEST_CASE("A partner is the partner that it is") {
+    CHECK(who("partner:agency") == Ids{"agency"});
+    CHECK(who("partner:AAT") == Ids{"agency"});
+    CHECK(who("partner:\"the agency\"") == Ids{"agency"});
+    CHECK(who("NOT partner:agency") == Ids{"bureau", "council", "ministry", "office"});
+}
+
+TEST_CASE("Kind and id are those of the partner and may have stars") {
+    CHECK(who("kind:office") == Ids{"agency", "office"});
+    CHECK(who("id:*c*") == Ids{"agency", "council", "office"});
+    CHECK(who("kind:council OR id:bureau") == Ids{"bureau", "council"});
+}
+
+TEST_CASE("Whether something is stated at all can be asked") {
+    CHECK(who("has:areas") == kEveryone);
+    CHECK(who("has:contributions") == Ids{"agency"});
+    CHECK(who("has:activities") == Ids{"agency", "bureau"});
+    CHECK(who("has:instruments") == Ids{"bureau"});
+    CHECK(who("NOT has:areas").empty());
+}
+
+TEST_CASE("Dates are compared as precisely as they are asked for") {
+    for (const char* true_of_bureau :
+         {"since:2017", "since:2017-07", "since:2017-07-21", "since>=2017", "since>=2017-07-21",
+          "since<=2017-07", "since<2018", "since>2016", "since>2017-07-20"}) {
+        INFO(true_of_bureau);
+        CHECK(who(true_of_bureau) == Ids{"bureau"});
+    }
+    for (const char* false_of_all : {"since:2016", "since<2017", "since>2017", "since>2017-07-21",
+                                     "since:2017-07-22", "until:2017", "as-of>2000"}) {
+        INFO(false_of_all);
+        CHECK(who(false_of_all).empty());
+    }
+}
+
+TEST_CASE("A quoted text is found in names and aliases and statements") {
+    CHECK(who("\"customs\"") == Ids{"office"});
+    CHECK(who("\"the agency\"") == Ids{"agency"});
+    CHECK(who("\"explores more\"") == Ids{"agency"});
+    CHECK(who("\"aat\"") == Ids{"agency"});
+    CHECK(who("\"no such words\"").empty());
+    CHECK(who("\"\xFF\"").empty());
+}
+
+TEST_CASE("Other entities are found by the facts that reach them") {
+    const auto& kb = small_world();
+    CHECK(entities_where(kb, EntityType::group, "role:chair") == Ids{"forum"});
+    CHECK(entities_where(kb, EntityType::group, "area:borders") == Ids{"forum"});
+    CHECK(entities_where(kb, EntityType::initiative, "partner:ministry") == Ids{"task-force"});
+    CHECK(entities_where(kb, EntityType::initiative, "partner:ministry", kDirect).empty());
+    CHECK(entities_where(kb, EntityType::area, "partner:council") == Ids{"borders"});
+    CHECK(entities_where(kb, EntityType::area, "partner:agency", kDirect) ==
+          Ids{"borders", "fraud", "smuggling"});
+    CHECK(entities_where(kb, EntityType::instrument, "area:fraud") == Ids{"treaty"});
+    CHECK(entities_where(kb, EntityType::activity, "scope:collective") == Ids{"training"});
+    CHECK(entities_where(kb, EntityType::organization, "").size() == 8);
+}
+
+TEST_CASE("Facts answer for themselves alone") {
+    const auto& kb = small_world();
+    const auto count = [&](std::string_view text) {
+        return ask::list_facts(kb, asked(kb, text)).size();
+    };
+    CHECK(count("") == kb.facts().size());
+    CHECK(count("partner:agency") == 8);  // 1 works, 4 shares areas, 1 trains, 1 brings, 1 context
+    CHECK(count("area:trade") == 2);      // both of narrower areas
+    CHECK(count("status:exploring") == 2);
+    CHECK(count("basis:editorial") == 1);
+    CHECK(count("relation:part-of") == 3);
+    CHECK(count("area:borders status:exploring") == 1);
+    CHECK(count("partner:agency OR status:to-date") == 9);
+}
+
+TEST_CASE("What a question names must exist and an unknown name suggests the nearest") {
+    const auto& kb = small_world();
+    const auto error_of = [&](std::string_view text) {
+        try {
+            asked(kb, text);
+        } catch (const Error& error) {
+            return error;
+        }
+        return Error{ErrorKind::io, "no error"};
+    };
+    CHECK(error_of("area:smugling").kind() == ErrorKind::usage);
+    CHECK(error_of("area:smugling").hint().find("Smuggling") != std::string::npos);
+    CHECK(error_of("partner:smuggling").kind() == ErrorKind::usage);
+    CHECK(error_of("source:three").kind() == ErrorKind::usage);
+    CHECK(error_of("status:currant").kind() == ErrorKind::usage);
+    CHECK(error_of("status:currant").hint() == "did you mean current?");
+    CHECK(error_of("since:yesterday").kind() == ErrorKind::usage);
+    CHECK(error_of("partner:\xFF*").kind() == ErrorKind::usage);
+    CHECK(error_of("source:three*").kind() == ErrorKind::usage);
+    CHECK(error_of("source:\"\xFF\"").kind() == ErrorKind::usage);
+    CHECK(error_of("source:\"\"").kind() == ErrorKind::usage);
+    CHECK(error_of("role:\"\"").kind() == ErrorKind::usage);
+    CHECK(error_of("area:").kind() == ErrorKind::usage);
+    CHECK(error_of("area").kind() == ErrorKind::usage);
+    CHECK(error_of("colour:red").kind() == ErrorKind::usage);
+}
+
+TEST_CASE("A pattern is that of an id, a name or an acronym") {
+    const auto& kb = small_world();
+    CHECK(entities_where(kb, EntityType::area, "partner:AA*") ==
+          Ids{"borders", "fraud", "smuggling"});
+}
+
+TEST_CASE("A source is named by id or title, in any case, or by a pattern") {
+    const auto& kb = small_world();
+    for (const auto* name : {"two", "TWO", "\"source two\"", "tw*"}) {
+        INFO(name);
+        CHECK(partners_where(kb, std::string("source:") + name) == Ids{"agency"});
+    }
+}
+
+TEST_CASE("Of many that a name may mean ten are shown and the rest is counted") {
+    CHECK(hint_of_alike(10).ends_with("x18 (Same 18), x19 (Same 19)"));
+    CHECK(hint_of_alike(11).ends_with("x19 (Same 19) and 1 more"));
+    CHECK(hint_of_alike(12).ends_with("x19 (Same 19) and 2 more"));
+}

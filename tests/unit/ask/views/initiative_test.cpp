@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Initiatives that are part of others, and groups and initiatives that are based on instruments.
+
+#include <string>
+
+#include "asking.hpp"
+#include "exporting.hpp"
+#include "liaison/ask/graph/export_closure.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using load::Code;
+
+namespace {
+
+std::string entity(const std::string& id) {
+    return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
+}
+
+std::string fact(const std::string& subject, const std::string& relation, const std::string& object,
+                 const std::string& more = {}) {
+    return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +
+           R"(", "object": ")" + object + R"(", "statement": "So.", )" + more +
+           R"("cite": [{ "at": "page#top/2" }] })";
+}
+
+/// A body takes part in a phase of a project, which is part of a group and based on a treaty about
+/// fraud.
+std::string project_text(const std::string& more = {}) {
+    return base_text({
+        .members = R"("initiatives": [)" + entity("phase") + "," + entity("project") +
+                   R"(], "instruments": [)" + entity("treaty") + "],",
+        .areas = "," + entity("fraud"),
+        .groups = "," + entity("club"),
+        .facts = fact("body", "takes-part-in", "phase") + fact("phase", "part-of", "project") +
+                 fact("project", "part-of", "group") + fact("project", "based-on", "treaty") +
+                 fact("phase", "based-on", "treaty") + fact("treaty", "addresses", "fraud") + more,
+    });
+}
+
+load::Diagnostic fault_of_part(const std::string& subject, const std::string& object) {
+    return fault_of({project_text(fact(subject, "part-of", object))});
+}
+
+}  // namespace
+
+TEST_CASE("An initiative may be part of an initiative or of a group") {
+    const KnowledgeBase kb = loaded({project_text()});
+    const auto initiatives = ask::nested(kb, entities_of(kb, EntityType::initiative));
+    REQUIRE(initiatives.size() == 2);
+    CHECK(kb.id(initiatives[0].entity) == "project");
+    CHECK(kb.id(initiatives[1].entity) == "phase");
+    CHECK(initiatives[1].depth == 1);
+    CHECK(profile(kb, "group").parts.size() == 1);
+}
+
+TEST_CASE("Nothing is part of what is of another type, but for an initiative of a group") {
+    CHECK(fault_of_part("body", "group").message ==
+          "\"group\" is a group, but the object of \"part-of\" must be an organization where the "
+          "subject is an organization");
+    CHECK(fault_of_part("club", "phase").message ==
+          "\"phase\" is an initiative, but the object of \"part-of\" must be a group where the "
+          "subject is a group");
+    CHECK(fault_of_part("phase", "hub").message ==
+          "\"hub\" is an organization, but the object of \"part-of\" must be a group or initiative "
+          "where the subject is an initiative");
+    CHECK(fault_of_part("area", "hub").code == Code::ill_typed_reference);
+    CHECK(fault_of_part("phase", "area").message ==
+          "\"area\" is an area, but the object of \"part-of\" must be an organization, group or "
+          "initiative");
+}
+
+TEST_CASE("Initiatives that are part of one another are a fault") {
+    CHECK(fault_of_part("project", "phase").code == Code::cycle);
+}
+
+TEST_CASE("What an initiative is based on is not claimed of those who take part in it") {
+    const KnowledgeBase kb = loaded({project_text()});
+    CHECK(partners_where(kb, "area:fraud").empty());
+    CHECK(partners_where(kb, "instrument:treaty").empty());
+    CHECK(tied_ids(kb, profile(kb, "body"), ask::AspectId::instruments).empty());
+    CHECK(tied_ids(kb, profile(kb, "fraud"), ask::AspectId::partners).empty());
+}
+
+TEST_CASE("What a partner's own cooperation is based on is") {
+    const KnowledgeBase kb = loaded({project_text(fact("body", "based-on", "treaty"))});
+    CHECK(partners_where(kb, "area:fraud") == Ids{"body"});
+    CHECK(partners_where(kb, "instrument:treaty") == Ids{"body"});
+}
+
+TEST_CASE("An instrument in whose context a partner is mentioned counts for the partner") {
+    const KnowledgeBase kb =
+        loaded({project_text(fact("project", "based-on", "treaty", R"("with": "body", )"))});
+    CHECK(partners_where(kb, "area:fraud") == Ids{"body"});
+    CHECK(entities_where(kb, EntityType::area, "initiative:project") == Ids{"fraud"});
+}
+
+TEST_CASE("An initiative is exported with what it belongs to and is based on") {
+    const KnowledgeBase kb = loaded({project_text()});
+    const KnowledgeBase part = loaded({exported(kb, ask::subset_of(kb, {entity_of(kb, "body")}))});
+    CHECK(part.find("project").has_value());
+    CHECK(part.find("group").has_value());
+    CHECK(part.find("treaty").has_value());
+    CHECK(part.facts_from(entity_of(part, "phase"), Relation::based_on).size() == 1);
+    CHECK(part.facts_from(entity_of(part, "project"), Relation::based_on).size() == 1);
+}

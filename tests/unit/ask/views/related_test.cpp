@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// The nearest others, by what they share: what few have counts more.
+
+#include "liaison/ask/views/related.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "asking.hpp"
+#include "loading.hpp"
+
+#if __has_include(<catch2/catch_all.hpp>)
+using Catch::Approx;  // which version 2 has at the top
+#endif
+using namespace liaison;
+using namespace liaison::test;
+using ask::Related;
+
+namespace {
+
+std::string entity(const std::string& id) {
+    return R"(, { "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
+}
+
+std::string fact(const std::string& subject, const std::string& relation,
+                 const std::string& object) {
+    return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +
+           R"(", "object": ")" + object + R"(", "statement": "S.", "cite": [{ "at": "page" }] })";
+}
+
+/// Four partners: p, q and r share `common`, p and q also `rare`; r and s are in the group, which
+/// addresses `through`; q shares that itself; nothing is stated of t.
+KnowledgeBase small() {
+    Additions more;
+    for (const char* partner : {"p", "q", "r", "s", "t"}) {
+        more.organizations += entity(partner);
+        more.facts += fact(partner, "works-with", "hub");
+    }
+    more.areas = entity("common") + entity("rare") + entity("through") + entity("lonely");
+    for (const char* partner : {"p", "q", "r"}) {
+        more.facts += fact(partner, "shares-area", "common");
+    }
+    more.facts += fact("p", "shares-area", "rare") + fact("q", "shares-area", "rare") +
+                  fact("p", "shares-area", "lonely") + fact("r", "takes-part-in", "group") +
+                  fact("s", "takes-part-in", "group") + fact("group", "addresses", "through") +
+                  fact("q", "shares-area", "through");
+    return loaded({base_text(more)});
+}
+
+std::vector<Related> related(const KnowledgeBase& kb, std::string_view id) {
+    return ask::related_to(kb, entity_of(kb, id));
+}
+
+Ids ids_of(const KnowledgeBase& kb, const std::vector<Related>& all) {
+    Ids ids;
+    for (const Related& one : all) ids.emplace_back(kb.id(one.entity));
+    return ids;
+}
+
+std::map<std::string, double> weights(const KnowledgeBase& kb, const Related& one) {
+    std::map<std::string, double> weights;
+    for (const auto& thing : one.shared) {
+        weights[std::string(kb.id(thing.entity))] = thing.weight;
+    }
+    return weights;
+}
+
+void check_sound(const std::vector<Related>& all) {
+    CHECK(std::ranges::is_sorted(all, std::greater(), &Related::score));
+    for (const Related& one : all) {
+        CHECK_FALSE(one.shared.empty());
+        CHECK(std::ranges::is_sorted(one.shared, std::greater(), &ask::Shared::weight));
+        double sum = 0;
+        for (const auto& thing : one.shared) {
+            sum += thing.weight;
+            CHECK(thing.weight > 0);
+            CHECK_FALSE(thing.facts.empty());
+        }
+        CHECK(one.score == Approx(sum));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("What is shared counts one by the logarithm of how many have it") {
+    const KnowledgeBase kb = small();
+    const auto found = related(kb, "p");
+    check_sound(found);
+    REQUIRE(ids_of(kb, found) == Ids{"q", "r"});
+    CHECK(weights(kb, found[0]) == std::map<std::string, double>{{"common", 1 / std::log(3.0)},
+                                                                 {"rare", 1 / std::log(2.0)}});
+    CHECK(found[0].score == Approx(1 / std::log(2.0) + 1 / std::log(3.0)));
+    CHECK(found[0].score == Approx(2.3529).epsilon(0.0001));
+    CHECK(kb.id(found[0].shared.front().entity) == "rare");
+    CHECK(weights(kb, found[1]) == std::map<std::string, double>{{"common", 1 / std::log(3.0)}});
+}
+
+TEST_CASE("What a group is about is shared with those who have it of their own") {
+    const KnowledgeBase kb = small();
+    const auto found = related(kb, "s");
+    check_sound(found);
+    REQUIRE(ids_of(kb, found) == Ids{"r", "q"});
+    CHECK(weights(kb, found[0]) == std::map<std::string, double>{{"group", 1 / std::log(2.0)},
+                                                                 {"through", 1 / std::log(3.0)}});
+    CHECK(weights(kb, found[1]) == std::map<std::string, double>{{"through", 1 / std::log(3.0)}});
+}
+
+TEST_CASE("Facts of both sides are the reason") {
+    const KnowledgeBase kb = small();
+    const auto found = related(kb, "s");
+    REQUIRE(found.size() == 2);
+    Ids subjects;
+    for (const FactIndex index : found[1].shared.front().facts) {
+        subjects.emplace_back(kb.id(kb.fact(index).subject));
+    }
+    CHECK(sorted(subjects) == Ids{"group", "q", "s"});
+}
+
+TEST_CASE("Of whom nothing is stated has no others near, nor is near to any") {
+    const KnowledgeBase kb = small();
+    CHECK(related(kb, "t").empty());
+    for (const char* other : {"p", "q", "r", "s"}) {
+        for (const auto& id : ids_of(kb, related(kb, other))) CHECK(id != "t");
+    }
+}
+
+TEST_CASE("To be a partner of the hub is nothing that partners share") {
+    const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
+    for (const EntityIndex partner : ask::partners(kb)) {
+        for (const Related& one : ask::related_to(kb, partner)) {
+            CHECK(one.entity != kb.hub());
+            CHECK(one.entity != partner);
+            CHECK(ask::is_partner(kb, one.entity));
+            for (const auto& thing : one.shared) {
+                CHECK(kb.entity(thing.entity).type != EntityType::organization);
+            }
+        }
+    }
+}
+
+TEST_CASE("Two are as near from either side") {
+    const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
+    for (const EntityIndex here : ask::partners(kb)) {
+        const auto from_here = ask::related_to(kb, here);
+        check_sound(from_here);
+        for (const Related& there : from_here) {
+            const auto back = ask::related_to(kb, there.entity);
+            const auto found = std::ranges::find(back, here, &Related::entity);
+            INFO(kb.id(here) << ' ' << kb.id(there.entity));
+            REQUIRE(found != back.end());
+            CHECK(found->score == Approx(there.score));
+            CHECK(found->shared.size() == there.shared.size());
+        }
+    }
+}
+
+TEST_CASE("UNODC and UNOCT are near by counter-terrorism and border management") {
+    const KnowledgeBase kb = load_named({"interpol-un"});
+    const auto found = related(kb, "unodc");
+    REQUIRE(ids_of(kb, found) == Ids{"unoct"});
+    const double weight = 1 / std::log(2.0);
+    CHECK(weights(kb, found.front()) ==
+          std::map<std::string, double>{{"border-management", weight},
+                                        {"counter-terrorism", weight}});
+}
+
+TEST_CASE("Areas are near by those who share them") {
+    const KnowledgeBase kb = small();
+    const auto found = related(kb, "rare");
+    check_sound(found);
+    REQUIRE_FALSE(found.empty());
+    CHECK(kb.id(found.front().entity) == "common");
+    CHECK(weights(kb, found.front()).contains("p"));
+    CHECK(weights(kb, found.front()).contains("q"));
+    for (const Related& one : found) CHECK(kb.entity(one.entity).type == EntityType::area);
+}

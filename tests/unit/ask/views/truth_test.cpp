@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+// What every answer about the built-in data must hold to: a row that matches shows why, "not
+// stated" is never said of what a fact states, and nothing editorial is without a mark.
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "asking.hpp"
+#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/text/sink.hpp"
+#include "loading.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using ask::AspectId;
+using ask::Field;
+using render::Format;
+
+namespace {
+
+const std::vector<KnowledgeBase>& bases() {
+    static const std::vector<KnowledgeBase> all = [] {
+        std::vector<KnowledgeBase> loaded;
+        loaded.push_back(load_named({"interpol-un"}));
+        loaded.push_back(load_named({"interpol-un", "public-record"}));
+        return loaded;
+    }();
+    return all;
+}
+
+/// Rows of a list, and the aspects that they print.
+struct List {
+    std::string name;
+    std::vector<ask::Profile> rows;
+    std::vector<AspectId> shown;
+};
+
+std::vector<List> lists_of(const KnowledgeBase& kb, std::string_view query) {
+    std::vector<List> lists;
+    auto partners = ask::list_partners(kb, asked(kb, query), {});
+    lists.push_back({"partners", std::move(partners.rows), partners.asked});
+    for (const auto& word : words<EntityType>()) {
+        if (word.value == EntityType::organization) continue;  // the partners are its list
+        List list{
+            std::string(word.id), ask::list_entities(kb, word.value, asked(kb, query), {}), {}};
+        if (!list.rows.empty()) {
+            for (const auto& aspect : list.rows.front().aspects) list.shown.push_back(aspect.id);
+        }
+        lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
+std::set<FactIndex> printed(const List& list, const ask::Profile& row) {
+    std::set<FactIndex> facts;
+    for (const AspectId id : list.shown) {
+        const ask::Aspect* aspect = row.aspect(id);
+        if (aspect == nullptr) continue;
+        for (const auto& tie : aspect->ties) facts.insert(tie.facts.begin(), tie.facts.end());
+    }
+    for (const auto& way : row.matched) facts.insert(way.begin(), way.end());
+    return facts;
+}
+
+/// One term for each value of each field that is about facts, as the base has them.
+std::set<std::string> terms_about_facts(const KnowledgeBase& kb) {
+    std::set<std::string> terms;
+    for (const Fact& fact : kb.facts()) {
+        terms.insert("status:" + std::string(id_of(fact.status)));
+        terms.insert("relation:" + std::string(rule_of(fact.relation).id));
+        terms.insert("scope:" + std::string(id_of(fact.scope)));
+        terms.insert("basis:" + std::string(id_of(fact.basis)));
+        if (fact.role != Role::none) terms.insert("role:" + std::string(id_of(fact.role)));
+    }
+    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
+        terms.insert("source:" + std::string(kb.id(SourceIndex{i})));
+    }
+    return terms;
+}
+
+std::string text_of(const KnowledgeBase& kb, const List& list, Format format) {
+    render::StringSink sink;
+    const render::Options options{format, {100'000, false}};
+    if (list.name == "partners") {
+        render::write_partners(kb, {list.shown, list.rows}, options, sink);
+    } else {
+        render::write_entities(kb, *parse<EntityType>(list.name), list.rows, options, sink);
+    }
+    return sink.text();
+}
+
+std::string profile_text(const KnowledgeBase& kb, EntityIndex entity, Format format) {
+    render::StringSink sink;
+    render::write_profile(kb, ask::profile_of(kb, entity, {}), {format, {100'000, false}}, sink);
+    return sink.text();
+}
+
+/// The aspects in which a profile must show a fact that is directly about its entity.
+std::vector<AspectId> places_of(const KnowledgeBase& kb, const Fact& fact, EntityIndex entity) {
+    const bool subject = fact.subject == entity;
+    const bool hub = entity == kb.hub();
+    const EntityType object_type = kb.entity(fact.object).type;
+    switch (fact.relation) {
+        case Relation::part_of:
+        case Relation::endorses: return {};
+        case Relation::works_with:
+            return hub ? std::vector{AspectId::partners} : std::vector<AspectId>{};
+        case Relation::shares_area:
+            if (fact.object == entity) return {AspectId::partners};
+            return {AspectId::areas};
+        case Relation::shares_activity:
+            return {fact.object == entity ? AspectId::organizations : AspectId::activities};
+        case Relation::contributes:
+            return {fact.object == entity ? AspectId::organizations : AspectId::contributions};
+        case Relation::takes_part_in:
+            if (fact.object == entity) return {AspectId::roles};
+            return {object_type == EntityType::group ? AspectId::groups : AspectId::initiatives};
+        case Relation::addresses:
+            if (subject) return {AspectId::areas};
+            switch (kb.entity(fact.subject).type) {
+                case EntityType::group: return {AspectId::groups};
+                case EntityType::initiative: return {AspectId::initiatives};
+                default: return {AspectId::instruments};
+            }
+        case Relation::based_on:
+            if (fact.object != entity) return {AspectId::instruments};
+            switch (kb.entity(fact.subject).type) {
+                case EntityType::group: return {AspectId::groups};
+                case EntityType::initiative: return {AspectId::initiatives};
+                default: return {AspectId::organizations};
+            }
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("A row that matches by a fact prints one that does") {
+    for (const KnowledgeBase& kb : bases()) {
+        for (const std::string& term : terms_about_facts(kb)) {
+            const ask::Query query = asked(kb, term);
+            for (const List& list : lists_of(kb, term)) {
+                for (const auto& row : list.rows) {
+                    INFO(term << ", " << list.name << ": " << kb.id(row.entity));
+                    CHECK(std::ranges::any_of(printed(list, row), [&](FactIndex fact) {
+                        return ask::matches(kb, query, fact);
+                    }));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("A row that matches several conditions prints a fact for each") {
+    const KnowledgeBase& kb = bases().back();
+    for (const std::string first : {"status:ended", "status:current", "relation:endorses"}) {
+        for (const std::string& second : terms_about_facts(kb)) {
+            for (const List& list : lists_of(kb, first + " AND " + second)) {
+                for (const auto& row : list.rows) {
+                    INFO(first << ", " << second << ", " << list.name << ": " << kb.id(row.entity));
+                    for (const std::string& term : {first, second}) {
+                        CHECK(std::ranges::any_of(printed(list, row), [&](FactIndex fact) {
+                            return ask::matches(kb, asked(kb, term), fact);
+                        }));
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("No list says of a matching row that nothing matches") {
+    for (const KnowledgeBase& kb : bases()) {
+        auto terms = terms_about_facts(kb);
+        for (const Entity& entity : kb.entities()) {
+            if (!entity.kind.empty()) terms.insert("kind:" + std::string(kb.text(entity.kind)));
+        }
+        for (const std::string& term : terms) {
+            for (const List& list : lists_of(kb, term)) {
+                INFO(term << ", " << list.name);
+                const std::string text = text_of(kb, list, Format::table);
+                CHECK(text.find("nothing that matches") == std::string::npos);
+                const bool by_facts = !term.starts_with("kind:") && !list.rows.empty();
+                const bool silent = text.find("not stated") != std::string::npos;
+                CHECK_FALSE((by_facts && silent));
+            }
+        }
+    }
+}
+
+TEST_CASE("A section is not stated only where no fact states it") {
+    for (const KnowledgeBase& kb : bases()) {
+        for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+            const EntityIndex entity{i};
+            const auto profile = ask::profile_of(kb, entity, {});
+            for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity)}) {
+                for (const FactIndex index : facts) {
+                    for (const AspectId id : places_of(kb, kb.fact(index), entity)) {
+                        const ask::Aspect* aspect = profile.aspect(id);
+                        INFO(kb.id(entity)
+                             << ", " << id_of(id) << ": " << kb.text(kb.fact(index).statement));
+                        REQUIRE(aspect != nullptr);
+                        CHECK(std::ranges::any_of(aspect->ties, [&](const ask::Tie& tie) {
+                            return std::ranges::find(tie.facts, index) != tie.facts.end();
+                        }));
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("The hub's profile has every fact of a relation that leaves the hub implicit") {
+    for (const KnowledgeBase& kb : bases()) {
+        const auto profile = ask::profile_of(kb, kb.hub(), {});
+        const auto facts = ask::facts_of(kb, profile);
+        for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
+            const Fact& fact = kb.fact(FactIndex{i});
+            const bool implicit = fact.relation == Relation::shares_area ||
+                                  fact.relation == Relation::shares_activity ||
+                                  fact.relation == Relation::contributes;
+            if (!implicit) continue;
+            INFO(kb.text(fact.statement));
+            CHECK(std::ranges::binary_search(facts, FactIndex{i}));
+        }
+    }
+}
+
+TEST_CASE("A tie is marked as editorial where no way to it is free of the editors") {
+    for (const KnowledgeBase& kb : bases()) {
+        for (const List& list : lists_of(kb, "")) {
+            for (const auto& row : list.rows) {
+                for (const auto& aspect : row.aspects) {
+                    for (const auto& tie : aspect.ties) {
+                        const bool editorial = std::ranges::any_of(tie.facts, [&](FactIndex fact) {
+                            return kb.fact(fact).basis == Basis::editorial;
+                        });
+                        INFO(kb.id(row.entity) << ", " << kb.id(tie.entity));
+                        CHECK((!editorial || tie.editorial));
+                    }
+                }
+            }
+            const bool any = std::ranges::any_of(list.rows, [&](const ask::Profile& row) {
+                return std::ranges::any_of(row.aspects, [](const ask::Aspect& aspect) {
+                    return std::ranges::any_of(aspect.ties, &ask::Tie::editorial);
+                });
+            });
+            for (const Format format : {Format::table, Format::markdown, Format::csv}) {
+                INFO(list.name);
+                CHECK((!any || text_of(kb, list, format).find("editorial") != std::string::npos));
+            }
+        }
+    }
+}
+
+TEST_CASE("An area asked for through a narrower one is marked where the editors placed it") {
+    const KnowledgeBase& kb = bases().back();
+    const auto list = ask::list_partners(kb, asked(kb, "area:counter-terrorism"), {});
+    bool any = false;
+    for (const auto& row : list.rows) {
+        for (const auto& tie : row.aspect(AspectId::areas)->ties) {
+            const bool narrower = std::ranges::any_of(tie.through, [&](EntityIndex between) {
+                return kb.entity(between).type == EntityType::area;
+            });
+            any = any || narrower;
+            CHECK((!narrower || tie.editorial));
+        }
+    }
+    CHECK(any);
+    // Stated means stated at every step.
+    for (const auto& row :
+         ask::list_partners(kb, asked(kb, "{area:counter-terrorism basis:stated}"), {}).rows) {
+        for (const auto& tie : row.aspect(AspectId::areas)->ties) CHECK_FALSE(tie.editorial);
+    }
+}
+
+TEST_CASE("Every note on what a profile prints is in it, in each format") {
+    for (const KnowledgeBase& kb : bases()) {
+        for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+            const EntityIndex entity{i};
+            const auto profile = ask::profile_of(kb, entity, {});
+            for (const Format format : {Format::table, Format::csv}) {
+                std::string text = profile_text(kb, entity, format);
+                for (const auto& aspect : profile.aspects) {
+                    for (const auto& tie : aspect.ties) {
+                        for (const FactIndex fact : tie.facts) {
+                            INFO(kb.id(entity) << ": " << kb.text(kb.fact(fact).note));
+                            std::string note(kb.text(kb.fact(fact).note));
+                            CHECK(text.find(note) != std::string::npos);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("A part's ended role is in the past, though the part is one still") {
+    const KnowledgeBase kb = loaded({R"({"format": 1, "hub": "h",
+        "sources": [{"id": "s", "title": "S"}],
+        "organizations": [{"id": "h", "name": "Hub", "cite": [{"at": "s"}]},
+                          {"id": "p", "name": "Partner", "cite": [{"at": "s"}]},
+                          {"id": "q", "name": "Part", "cite": [{"at": "s"}]}],
+        "initiatives": [{"id": "i", "name": "Summit", "cite": [{"at": "s"}]}],
+        "facts": [{"subject": "q", "relation": "part-of", "object": "p", "statement": "A.",
+                   "cite": [{"at": "s"}]},
+                  {"subject": "q", "relation": "takes-part-in", "object": "i", "role": "partner",
+                   "status": "ended", "statement": "B.", "cite": [{"at": "s"}]}]})"});
+    const std::string text = profile_text(kb, entity_of(kb, "p"), Format::table);
+    CHECK(text.find("Part was a partner in it") != std::string::npos);
+    CHECK(text.find("is a partner in it") == std::string::npos);
+}
+
+TEST_CASE("CSV marks a collective or editorial fact by which a row matches") {
+    const KnowledgeBase& kb = bases().front();
+    for (const List& list : lists_of(kb, "{relation:works-with scope:collective}")) {
+        if (list.name != "partners") continue;
+        const std::string text = text_of(kb, list, Format::csv);
+        CHECK(text.find("icao works-with interpol,current (collective),direct") !=
+              std::string::npos);
+    }
+}

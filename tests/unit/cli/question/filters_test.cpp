@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// The filter flags are a way to write expressions: both ask the same and are answered the same.
+
+#include "cli/question/filters.hpp"
+
+#include <string>
+#include <vector>
+
+#include "asking.hpp"
+#include "liaison/ask/search/search.hpp"
+#include "liaison/ask/views/matrix.hpp"
+#include "loading.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using cli::Filters;
+
+namespace {
+
+const KnowledgeBase& both() {
+    static const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
+    return kb;
+}
+
+using Values = std::vector<std::string>;
+
+Filters filters(Values Filters::*flag, Values values) {
+    Filters filters;
+    filters.*flag = std::move(values);
+    return filters;
+}
+
+struct Pair {
+    Filters flags;
+    std::string expression;
+};
+
+std::vector<Pair> pairs() {
+    std::vector<Pair> all{
+        {filters(&Filters::area, {"border-management"}), "area:border-management"},
+        {filters(&Filters::area, {"Border management"}), "area:\"Border management\""},
+        {filters(&Filters::area, {"narcotics"}), "area:narcotics"},
+        {filters(&Filters::area, {"*trafficking"}), "area:*trafficking"},
+        {filters(&Filters::area, {"firearms", "cybercrime"}), "area:firearms AND area:cybercrime"},
+        {filters(&Filters::area, {"firearms,corruption"}), "area:firearms OR area:corruption"},
+        {filters(&Filters::area, {"firearms, corruption", "cybercrime"}),
+         "(area:firearms OR area:corruption) AND area:cybercrime"},
+        {filters(&Filters::group, {"ct-compact"}), "group:ct-compact"},
+        {filters(&Filters::role, {"chair"}), "role:chair"},
+        {filters(&Filters::role, {"chair,vice-chair"}), "role:chair OR role:vice-chair"},
+        {filters(&Filters::role, {"chair", "vice-chair"}), "role:chair AND role:vice-chair"},
+        {filters(&Filters::activity, {"research"}), "activity:research"},
+        {filters(&Filters::initiative, {"TNT Project"}), "initiative:\"TNT Project\""},
+        {filters(&Filters::partner, {"unoct"}), "partner:unoct"},
+        {filters(&Filters::kind, {"office"}), "kind:office"},
+        {filters(&Filters::kind, {"office,department"}), "kind:office OR kind:department"},
+        {filters(&Filters::status, {"exploring"}), "{status:exploring}"},
+        {filters(&Filters::status, {"exploring", "current"}),
+         "{status:exploring} AND {status:current}"},
+        {filters(&Filters::status, {"exploring,to-date"}), "{status:exploring OR status:to-date}"},
+        {filters(&Filters::source, {"un-entities"}), "{source:un-entities}"},
+        {filters(&Filters::where, {"NOT has:areas"}), "NOT has:areas"},
+        {filters(&Filters::where, {"has:areas", "role:chair OR role:lead"}),
+         "has:areas AND (role:chair OR role:lead)"},
+    };
+    Filters several = filters(&Filters::area, {"border-management"});
+    several.status = {"exploring"};
+    all.push_back({several, "{area:border-management status:exploring}"});
+    several.role = {"chair"};
+    several.kind = {"office"};
+    several.where = {"has:groups"};
+    all.push_back({several,
+                   "({area:border-management status:exploring} AND {role:chair status:exploring} "
+                   "AND kind:office) AND has:groups"});
+    several = filters(&Filters::area, {"firearms,cybercrime"});
+    several.source = {"un-entities"};
+    several.status = {"current"};
+    all.push_back(
+        {several,
+         "{(area:firearms OR area:cybercrime) AND status:current AND source:un-entities}"});
+    several = filters(&Filters::area, {"cybercrime"});
+    several.group = {"icat"};
+    all.push_back({several, "area:cybercrime AND group:icat"});
+    return all;
+}
+
+/// What each list answers, as text.
+std::string answers(const ask::Query& query, ask::Reach reach) {
+    const auto rows = [](const std::vector<ask::Profile>& profiles) {
+        std::string text;
+        for (const auto& profile : profiles) {
+            text +=
+                std::string(both().id(profile.entity)) + '/' + std::to_string(profile.place.depth);
+            for (const auto& aspect : profile.aspects) {
+                for (const auto& tie : aspect.ties) {
+                    text += ' ' + std::string(both().id(tie.entity));
+                    for (const FactIndex fact : tie.facts)
+                        text += ',' + std::to_string(number(fact));
+                }
+            }
+            text += '\n';
+        }
+        return text;
+    };
+    std::string text = "partners\n" + rows(ask::list_partners(both(), query, reach).rows);
+    for (const auto& type : words<EntityType>()) {
+        text += std::string(type.id) + '\n';
+        text += rows(ask::list_entities(both(), type.value, query, reach));
+    }
+    text += "facts";
+    for (const FactIndex fact : ask::list_facts(both(), query)) {
+        text += ' ' + std::to_string(number(fact));
+    }
+    text += "\nsources";
+    for (const auto& use : ask::list_sources(both(), query)) {
+        text += ' ' + std::string(both().id(use.source));
+    }
+    text += "\nmatrix\n" + rows(ask::matrix(both(), query, reach, ask::AspectId::groups).rows);
+    text += "search";
+    for (const auto& hit : ask::search(both(), "interpol border united", query, reach).hits) {
+        text += ' ' +
+                (hit.fact ? std::to_string(number(*hit.fact)) : std::string(both().id(hit.entity)));
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("Flags build the expression that says the same") {
+    for (const auto& [flags, expression] : pairs()) {
+        INFO(expression);
+        const auto question = cli::question_of(both(), flags);
+        CHECK(ask::to_string(question.expression) ==
+              ask::to_string(ask::parse_expression(expression)));
+        CHECK(question.expression == ask::parse_expression(expression));
+    }
+}
+
+TEST_CASE("Flags and the expression that says the same are answered alike by every list") {
+    for (const auto& [flags, expression] : pairs()) {
+        for (const bool direct : {false, true}) {
+            CAPTURE(expression, direct);
+            Filters by_flags = flags;
+            by_flags.direct = direct;
+            Filters by_expression = filters(&Filters::where, {expression});
+            by_expression.direct = direct;
+            const auto flagged = cli::question_of(both(), by_flags);
+            const auto written = cli::question_of(both(), by_expression);
+            CHECK(answers(flagged.query, flagged.reach) == answers(written.query, written.reach));
+        }
+    }
+}
+
+TEST_CASE("An explained question asks the same once more") {
+    for (const auto& [flags, expression] : pairs()) {
+        INFO(expression);
+        const auto question = cli::question_of(both(), flags);
+        const auto again = cli::question_of(
+            both(), filters(&Filters::where, {ask::to_string(question.expression)}));
+        CHECK(again.expression == question.expression);
+        CHECK(answers(again.query, {}) == answers(question.query, {}));
+    }
+}
+
+TEST_CASE("No filter asks for everything") {
+    const auto question = cli::question_of(both(), {});
+    CHECK(ask::to_string(question.expression) == "()");
+    CHECK(question.query.operands.empty());
+    CHECK(question.expression == ask::parse_expression("()"));
+}
+
+TEST_CASE("A name with a comma in it is one name") {
+    const auto question = cli::question_of(
+        both(), filters(&Filters::partner,
+                        {"United Nations Educational, Scientific and Cultural Organization"}));
+    CHECK(question.expression.op == ask::Expression::Operator::term);
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// Hundreds of small knowledge bases that nobody would write, written out and read again.
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "asking.hpp"
+#include "exporting.hpp"
+#include "liaison/ask/diff/diff.hpp"
+#include "liaison/ask/graph/export_closure.hpp"
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/views/related.hpp"
+#include "liaison/render/json/json.hpp"
+#include "random.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+const std::vector<std::string> kTexts{
+    "Plain",     "Été",       "E\u0301te\u0301", "国際連合",          "quote \" and \\ slash",
+    "tab\tline", "\u202Ebad", "\x1b[31m",        "👮🏽‍♀️", "=1+1",
+    " spaced ",  "a\u0000b",  "\u2028",          "</script>"};
+const std::vector<std::string> kDates{"2017", "2017-07", "2017-07-21", "0001", "2024-02-29"};
+const std::vector<std::string> kPlaces{"s0", "s0#a/0", "s0#a/1", "s0#b/7", "s1"};
+
+/// A sound knowledge base of about a dozen entities and two dozen facts.
+class Generator {
+  public:
+    explicit Generator(unsigned seed) : random_(seed) {}
+
+    Json document() {
+        Json document{{"format", 1}, {"hub", "o0"}};
+        if (random_.chance(50)) document["title"] = random_.one_of(kTexts);
+        document["sources"] = Json::parse(R"([
+            { "id": "s1", "title": "Second", "retrieved": "2024", "published": "2023",
+              "archived": "a copy", "lang": "en", "note": "Draft.", "captures": [
+                { "seen": "2025", "fingerprint": "00000000000000ff" },
+                { "seen": "2024-02", "fingerprint": "00000000000000ff", "archived": "b" },
+                { "seen": "2024", "fingerprint": "00000000000000ff" } ] },
+            { "id": "s0", "title": "First", "sections": [
+                { "id": "b", "title": "B" },
+                { "id": "a", "title": "A", "paragraphs": ["00000000000000ff"] } ] }])");
+        document["organizations"] = entities("o", 5);
+        document["areas"] = entities("a", 4);
+        for (std::size_t i = 1; i < 4; ++i) {
+            if (random_.chance(50))
+                document["areas"][i]["broader"] = numbered("a", random_.below(i));
+        }
+        document["groups"] = entities("g", 3);
+        document["initiatives"] = entities("i", 2);
+        document["activities"] = entities("v", 2);
+        document["instruments"] = entities("t", 2);
+        document["facts"] = facts();
+        return document;
+    }
+
+  private:
+    static std::string numbered(const char* letter, std::size_t number) {
+        return letter + std::to_string(number);
+    }
+
+    Json cite() {
+        Json list = Json::array();
+        do {
+            Json citation{{"at", random_.one_of(kPlaces)}};
+            if (random_.chance(40)) citation["words"] = random_.one_of(kTexts);
+            list.push_back(citation);
+        } while (random_.chance(40));
+        return list;
+    }
+
+    static bool is_dated(std::string_view letter) {
+        return letter == "g" || letter == "i" || letter == "t";
+    }
+
+    Json entities(const char* letter, std::size_t count) {
+        Json list = Json::array();
+        for (std::size_t i = 0; i < count; ++i) {
+            Json entity{{"id", numbered(letter, i)}, {"name", random_.one_of(kTexts)}};
+            if (random_.chance(30)) entity["acronym"] = random_.one_of(kTexts);
+            if (random_.chance(30)) entity["kind"] = "office";
+            if (is_dated(letter) && random_.chance(20)) entity["since"] = random_.one_of(kDates);
+            if (random_.chance(20)) entity["basis"] = "editorial";
+            if (random_.chance(20)) entity["note"] = random_.one_of(kTexts);
+            while (random_.chance(30)) {
+                entity["aliases"].push_back(
+                    {{"name", random_.one_of(kTexts)}, {"kind", random_.one_of(ids<AliasKind>())}});
+            }
+            entity["cite"] = cite();
+            list.push_back(entity);
+        }
+        return list;
+    }
+
+    /// Parts point at smaller numbers, so that there is no circle.
+    Json ends_of_fact() {
+        const auto any = [&](const char* letter, std::size_t count) {
+            return numbered(letter, random_.below(count));
+        };
+        const auto frame = [&] { return random_.chance(50) ? any("g", 3) : any("i", 2); };
+        const std::size_t part = 1 + random_.below(4);
+        switch (random_.below(10)) {
+            case 0:
+                return {{"subject", numbered("o", part)},
+                        {"relation", "part-of"},
+                        {"object", numbered("o", random_.below(part))}};
+            case 1:
+                if (random_.chance(50)) {
+                    return {{"subject", "i1"},
+                            {"relation", "part-of"},
+                            {"object", random_.chance(50) ? "i0" : any("g", 3)}};
+                }
+                return {{"subject", "g2"}, {"relation", "part-of"}, {"object", any("g", 2)}};
+            case 2:
+            case 3:
+                return {
+                    {"subject", any("o", 5)}, {"relation", "works-with"}, {"object", any("o", 5)}};
+            case 4:
+                return {
+                    {"subject", any("o", 5)}, {"relation", "shares-area"}, {"object", any("a", 4)}};
+            case 5:
+                return {{"subject", any("o", 5)},
+                        {"relation", random_.chance(50) ? "shares-activity" : "contributes"},
+                        {"object", any("v", 2)}};
+            case 6:
+            case 7:
+                return {{"subject", any("o", 5)},
+                        {"relation", "takes-part-in"},
+                        {"object", frame()},
+                        {"role", random_.one_of(ids<Role>())}};
+            case 8:
+                return {{"subject", random_.chance(30) ? any("t", 2) : frame()},
+                        {"relation", "addresses"},
+                        {"object", any("a", 4)}};
+            default:
+                return {{"subject", random_.chance(30) ? frame() : any("o", 5)},
+                        {"relation", "based-on"},
+                        {"object", any("t", 2)}};
+        }
+    }
+
+    Json facts() {
+        Json list = Json::array();
+        for (std::size_t i = 0; i < 24; ++i) {
+            Json fact = ends_of_fact();
+            if (random_.chance(30)) fact["with"] = numbered("o", random_.below(5));
+            if (random_.chance(50)) fact["status"] = random_.one_of(ids<Status>());
+            if (random_.chance(20)) fact["since"] = random_.one_of(kDates);
+            if (random_.chance(20)) fact["as_of"] = random_.one_of(kDates);
+            if (random_.chance(20)) fact["scope"] = "collective";
+            if (random_.chance(20)) fact["basis"] = "editorial";
+            if (random_.chance(20)) fact["note"] = random_.one_of(kTexts);
+            fact["statement"] = random_.one_of(kTexts);
+            fact["cite"] = cite();
+            list.push_back(fact);
+        }
+        return list;
+    }
+
+    Random random_;
+};
+
+std::string profile_text(const KnowledgeBase& kb, std::string_view id) {
+    return render::profile_json(kb, profile(kb, id)).dump(1);
+}
+
+}  // namespace
+
+TEST_CASE("What is exported from any knowledge base loads and exports to the same bytes") {
+    for (unsigned seed = 0; seed < 10000; ++seed) {
+        INFO("seed " << seed);
+        const std::string text = Generator(seed).document().dump();
+        const std::string once = exported(loaded({text}));
+        REQUIRE(exported(loaded({once})) == once);
+    }
+}
+
+TEST_CASE("No knowledge base differs from itself written out, and any two differ both ways alike") {
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        const KnowledgeBase again = loaded({exported(kb)});
+        const KnowledgeBase other = loaded({Generator(seed + 1).document().dump()});
+        INFO("seed " << seed);
+        REQUIRE(ask::difference(kb, whole(kb), again, whole(again)).empty());
+        const auto there = ask::difference(kb, whole(kb), other, whole(other));
+        const auto back = ask::difference(other, whole(other), kb, whole(kb));
+        REQUIRE(there.document.size() == back.document.size());
+        REQUIRE(there.entities.size() == back.entities.size());
+        REQUIRE(there.facts.size() == back.facts.size());
+    }
+}
+
+TEST_CASE("The export of any partner of any knowledge base has that partner's profile") {
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        for (const EntityIndex partner : ask::partners(kb)) {
+            INFO("seed " << seed << ' ' << kb.id(partner));
+            const KnowledgeBase part = loaded({exported(kb, ask::subset_of(kb, {partner}))});
+            REQUIRE(profile_text(part, kb.id(partner)) == profile_text(kb, kb.id(partner)));
+        }
+    }
+}
+
+TEST_CASE("A partner's row for an area is there if and only if the partner matches") {
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        for (const std::string area : {"a0", "a1", "a2", "a3"}) {
+            for (const ask::Reach reach : {ask::Reach{}, kDirect}) {
+                const auto query = asked(kb, "area:" + area, reach);
+                for (const auto& row : ask::list_partners(kb, query, reach).rows) {
+                    INFO("seed " << seed << ' ' << area << ' ' << kb.id(row.entity));
+                    REQUIRE(ties(row, ask::AspectId::areas).size() == 1);
+                    REQUIRE_FALSE(ties(row, ask::AspectId::areas).front().facts.empty());
+                }
+            }
+            INFO("seed " << seed << ' ' << area);
+            REQUIRE(tied_ids(kb, profile(kb, area), ask::AspectId::partners) ==
+                    partners_where(kb, "area:" + area));
+        }
+    }
+}
+
+TEST_CASE("Whoever is related to another has that one related to it, by the same") {
+    std::size_t pairs = 0;
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        INFO("seed " << seed);
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        for (const EntityIndex entity : ask::partners(kb)) {
+            for (const ask::Related& related : ask::related_to(kb, entity)) {
+                const auto back = ask::related_to(kb, related.entity);
+                const auto found = std::ranges::find(back, entity, &ask::Related::entity);
+                REQUIRE(found != back.end());
+                REQUIRE(found->shared.size() == related.shared.size());
+                ++pairs;
+            }
+        }
+    }
+    CHECK(pairs > 500);
+}

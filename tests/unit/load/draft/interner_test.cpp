@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Each distinct string has one number, whether it is short or long, and however many there are.
+
+#include "load/draft/interner.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+
+using namespace liaison::load;
+
+TEST_CASE("Strings have numbers of their own, around the length up to which a slot has them") {
+    Interner interner;
+    std::vector<std::string> strings;
+    for (std::size_t length = 1; length < 40; ++length) {
+        strings.emplace_back(length, 'a');
+        strings.push_back(std::string(length - 1, 'a') + 'b');
+        strings.push_back(std::string(length - 1, 'a') + '\0');
+    }
+    for (int i = 0; i < 5000; ++i) strings.push_back("id-" + std::to_string(i));
+
+    std::set<Symbol> numbers;
+    for (const std::string& string : strings) {
+        CHECK(interner.find(string) == 0);
+        numbers.insert(interner.add(string));
+    }
+    CHECK(numbers.size() == strings.size());
+    CHECK_FALSE(numbers.contains(0));
+    CHECK(interner.size() == strings.size() + 1);
+
+    std::size_t agreeing = 0;
+    for (const std::string& string : strings) {
+        const Symbol number = interner.find(string);
+        if (interner.view(number) == string && interner.add(string) == number) ++agreeing;
+    }
+    CHECK(agreeing == strings.size());
+}
+
+TEST_CASE("A string may be added long after its key was made, when the table has grown") {
+    Interner interner;
+    const std::string id = "some-id";
+    const Interner::Key key = interner.prepare(id);
+    for (int i = 0; i < 5000; ++i) interner.add("id-" + std::to_string(i));
+    REQUIRE(key.is_whole());
+    CHECK(key.view() == id);
+    const Symbol number = interner.add(key, key.view());
+    CHECK(number == interner.find(id));
+    CHECK(interner.view(number) == id);
+}

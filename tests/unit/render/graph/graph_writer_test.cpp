@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// Graphs drawn by others: what their languages make of any text, and what is an edge.
+
+#include <string>
+#include <vector>
+
+#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/picture_format.hpp"
+#include "render/graph/dot.hpp"
+#include "render/graph/mermaid.hpp"
+#include "render/text/safe_url.hpp"
+#include "small_world.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+
+namespace {
+
+/// What is drawn, as text.
+class Recorded : public render::Drawing {
+  public:
+    explicit Recorded(const KnowledgeBase& kb) : kb_(kb) {}
+    void node(EntityIndex entity) override { nodes.emplace_back(kb_.id(entity)); }
+    void edge(const render::DrawnEdge& edge) override {
+        edges.push_back(std::string(kb_.id(edge.from)) + (edge.has_arrow ? " -> " : " -- ") +
+                        std::string(kb_.id(edge.to)) + ": " + edge.label);
+    }
+    void finish() override {}
+
+    Ids nodes;
+    Ids edges;
+
+  private:
+    const KnowledgeBase& kb_;
+};
+
+template <typename Drawn>
+Recorded recorded(const KnowledgeBase& kb, const Drawn& drawn) {
+    Recorded drawing(kb);
+    render::draw(kb, drawn, drawing);
+    return drawing;
+}
+
+constexpr ask::PathLimits kThroughHub{.through_hub = true};
+
+Recorded drawn_path(const KnowledgeBase& kb, std::string_view from, std::string_view to,
+                    ask::PathLimits limits) {
+    return recorded(kb, ask::shortest_paths(kb, entity_of(kb, from), entity_of(kb, to), limits));
+}
+
+Recorded drawn_path(std::string_view from, std::string_view to) {
+    return drawn_path(small_world(), from, to, kThroughHub);
+}
+
+std::size_t count(std::string_view text, std::string_view part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) {
+        ++found;
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("A drawing has each entity once and each fact once") {
+    const auto drawing = recorded(small_world(), whole(small_world()));
+    CHECK(drawing.nodes.size() == small_world().entities().size());
+    CHECK(drawing.edges.size() == small_world().facts().size());
+}
+
+TEST_CASE("A drawing of a path has its entities and facts in the order of the path") {
+    const auto drawing = drawn_path("desk", "gold-smuggling");
+    CHECK(drawing.nodes == Ids{"desk", "task-force", "gold-smuggling"});
+    CHECK(drawing.edges ==
+          Ids{"desk -> task-force: lead, to date", "task-force -> gold-smuggling: addresses"});
+}
+
+TEST_CASE("A drawing of several paths has what they share once") {
+    const auto drawing = drawn_path(small_world(), "forum", "agency", {});
+    CHECK(sorted(drawing.nodes) == Ids{"agency", "borders", "forum"});
+    CHECK(sorted(drawing.edges) == Ids{"agency -> borders: shares with the hub",
+                                       "agency -> borders: shares with the hub, exploring",
+                                       "forum -> borders: addresses"});
+}
+
+TEST_CASE("A drawing has a fact twice that paths walk between different entities") {
+    const KnowledgeBase kb = loaded({base_text({
+        .organizations = R"(,
+    { "id": "council", "name": "Council", "cite": [{ "at": "page" }] })",
+        .facts = R"(,
+    { "subject": "body", "relation": "part-of", "object": "council", "statement": "It is.",
+      "cite": [{ "at": "page" }] },
+    { "subject": "hub", "relation": "takes-part-in", "object": "group", "role": "member",
+      "with": "council", "statement": "It does.", "cite": [{ "at": "page" }] })",
+    })});
+    const auto edges = sorted(drawn_path(kb, "body", "group", kThroughHub).edges);
+    REQUIRE(edges.size() == 4);
+    CHECK(edges[0].starts_with("body -> council: "));
+    CHECK(edges[1].starts_with("body -> hub: "));
+    CHECK(edges[2].starts_with("council -- group: "));
+    CHECK(edges[3].starts_with("hub -> group: "));
+}
+
+TEST_CASE("A step between two that one fact names together is drawn without an arrow") {
+    const auto drawing = drawn_path("council", "forum");
+    CHECK(drawing.edges == Ids{"council -- forum: is the context of"});
+}
+
+TEST_CASE("A cell of a matrix is an edge for each fact, or one that says what it is through") {
+    const auto& kb = small_world();
+    const auto drawing = recorded(kb, ask::matrix(kb, asked(kb, "partner:bureau OR partner:agency"),
+                                                  {}, ask::AspectId::areas));
+    CHECK(std::ranges::count(drawing.edges, "agency -> borders: shares with the hub") == 1);
+    CHECK(std::ranges::count_if(drawing.edges, [](const std::string& edge) {
+              return edge.starts_with("bureau -> fraud: current, through ");
+          }) == 1);
+}
+
+TEST_CASE("Graphviz shows backslashes, quotes and ampersands for what they are") {
+    CHECK(render::dot_quoted("a\\") == R"("a\\")");
+    CHECK(render::dot_quoted("\\N \\G") == R"("\\N \\G")");
+    CHECK(render::dot_quoted("say \"so\"") == R"("say \"so\"")");
+    CHECK(render::dot_quoted("&amp;<b>") == R"("&amp;amp;<b>")");
+    CHECK(render::dot_quoted("a\nb") == R"("a\\u{A}b")");
+    CHECK(render::dot_quoted("\xEF\xBF\xBE") == R"("\\u{FFFE}")");
+    CHECK(render::dot_quoted("one two", 4) == R"("one\ntwo")");
+}
+
+TEST_CASE("An escape in a tooltip is none when it is read twice") {
+    CHECK(render::dot_tooltip("\\N") == R"("\\u{5C}N")");
+    CHECK(render::dot_tooltip("a\\") == R"("a\\")");
+}
+
+TEST_CASE("A text longer than Graphviz reads at once is joined from several") {
+    const std::string quoted = render::dot_quoted(std::string(50000, '\\'));
+    CHECK(count(quoted, "\" + \"") > 5);
+    CHECK(count(quoted, "\\") == 100000);
+}
+
+TEST_CASE("Mermaid takes no character of a text for its own or for Markdown") {
+    CHECK(render::mermaid_quoted("Office on Drugs (UNODC)") == "\"Office on Drugs (UNODC)\"");
+    CHECK(render::mermaid_quoted("\"#;") == "\"#34;#35;#59;\"");
+    CHECK(render::mermaid_quoted("%%{init}%%") == "\"#37;#37;#123;init#125;#37;#37;\"");
+    CHECK(render::mermaid_quoted("`x`") == "\"#96;x#96;\"");
+    CHECK(render::mermaid_quoted("1. one") == "\"1#46; one\"");
+    CHECK(render::mermaid_quoted("- one") == "\"#45; one\"");
+    CHECK(render::mermaid_quoted("  a") == "\"#32; a\"");
+    CHECK(render::mermaid_quoted("<b>") == "\"#60;b#62;\"");
+    CHECK(render::mermaid_quoted("国連") == "\"国連\"");
+}
+
+TEST_CASE("Names of Mermaid's nodes are no words of its language") {
+    render::StringSink sink;
+    render::write_drawing<render::MermaidDrawing>(
+        loaded({with_replaced(base_text(), "\"group\"", "\"end--x\"")}),
+        whole(loaded({with_replaced(base_text(), "\"group\"", "\"end--x\"")})), sink);
+    CHECK(sink.text().find("  n_end__x{{\"A Group\"}}:::group\n") != std::string::npos);
+}
+
+TEST_CASE("Only what is an address of the web is linked to") {
+    CHECK(render::link_to("https://un.org/a?b=c&d#e") == "https://un.org/a?b=c&d#e");
+    CHECK(render::link_to("HTTP://un.org") == "HTTP://un.org");
+    CHECK(render::link_to("https://un.org/é") == "https://un.org/%C3%A9");
+    for (const std::string url :
+         {"javascript:alert(1)", "un.org", "ftp://un.org", "", "https://un.org/a b",
+          "https://un.org/\"", "https://un.org/<x>", "https://un.org/\\", "https://un.org/\u202E",
+          "data://x", " https://un.org"}) {
+        INFO(url);
+        CHECK_FALSE(render::link_to(url).has_value());
+    }
+}
+
+TEST_CASE("Matrix and path have the same drawings, each by its name") {
+    for (const auto& rule : render::picture_formats<ask::Matrix>()) {
+        CHECK(render::find_picture_format<ask::Matrix>(rule.name) != nullptr);
+    }
+    CHECK(render::find_picture_format<ask::Paths>("dot") != nullptr);
+    CHECK(render::find_picture_format<ask::Paths>("mermaid") != nullptr);
+    CHECK(render::find_picture_format<ask::Paths>("table") == nullptr);
+}
+
+TEST_CASE("A picture of no path says that the sources state none") {
+    render::StringSink sink;
+    render::find_picture_format<ask::Paths>("svg")->write(loaded({base_text()}), {}, sink);
+    CHECK(sink.text().find(">no connection is stated in the sources<") != std::string::npos);
+}

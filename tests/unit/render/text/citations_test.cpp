@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The numbers behind what is said, and what each of them stands for.
+
+#include "liaison/render/text/citations.hpp"
+
+#include <string>
+#include <vector>
+
+#include "small_world.hpp"
+
+using namespace liaison;
+using namespace liaison::test;
+using render::NumberedCitations;
+
+namespace {
+
+/// Where it says that the agency shares these areas.
+std::vector<Citation> cited_for(const std::vector<std::string>& areas) {
+    const auto& kb = small_world();
+    const auto agency = profile(kb, "agency");
+    std::vector<FactIndex> facts;
+    for (const auto& area : areas) {
+        for (const FactIndex fact : tie_to(kb, agency, ask::AspectId::areas, area).facts) {
+            facts.push_back(fact);
+        }
+    }
+    return render::citations_of(kb, facts);
+}
+
+Ids in_words(const std::vector<Citation>& citations) {
+    Ids words;
+    for (const Citation& citation : citations) {
+        words.push_back(std::string(small_world().id(citation.source)) + ", " +
+                        render::cited_in_words(small_world(), citation));
+    }
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("Facts are cited by each place once, in the order of the sources") {
+    CHECK(in_words(cited_for({"fraud", "smuggling", "borders"})) ==
+          Ids{"one, main, paragraph 2", "two, the page", "two, the page: \"fraud\""});
+}
+
+TEST_CASE("Citations are numbered in the order in which they are met") {
+    NumberedCitations numbers(small_world());
+    CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");
+    CHECK(numbers.numbers(cited_for({"smuggling"})) == "[2]");
+    CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");
+    CHECK(numbers.numbers({}).empty());
+    REQUIRE(numbers.lines().size() == 2);
+    CHECK(numbers.lines()[0].number == 1);
+    CHECK(numbers.lines()[1].number == 2);
+    CHECK(in_words({numbers.lines()[0].citation, numbers.lines()[1].citation}) ==
+          Ids{"two, the page: \"fraud\"", "one, main, paragraph 2"});
+}
+
+TEST_CASE("Numbers that stand together ascend, whichever was given first") {
+    NumberedCitations numbers(small_world());
+    CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");
+    CHECK(numbers.numbers(cited_for({"smuggling", "fraud"})) == "[1][2]");
+    CHECK(numbers.numbers(cited_for({"borders", "fraud"})) == "[1][2][3]");
+}
