@@ -3,9 +3,12 @@
 """Checks what the C++ files of a source tree include: layers.py ROOT
 
 A file belongs to the layer its folder names and includes only from this layer or one below it,
-private headers only from its own, and of other libraries those that its layer may know.
-Each file opens with its licence, each header has `#pragma once` next. A library that a layer may know
-and does not include is reported as well."""
+private headers only from its own, and of other libraries those that its layer may know. Within a layer,
+a folder includes of others only those that FOLDERS lists for it, and they do not go in circles.
+
+A folder has at most 16 concepts: a header with its source is one, and a source has a header of its name,
+but for `main` and the files of commands. Each file opens with its licence, each header has `#pragma once`
+next. What is allowed and nothing makes use of is reported as well."""
 
 import re
 import sys
@@ -24,6 +27,44 @@ LIBRARIES = {
     "xxhash.h": {"load", "ask"},
 }
 
+# Which folders of its layer a folder may include, besides itself. A header below include/liaison and one
+# below src are in the same folder if their paths below these are.
+FOLDERS = {
+    "ask/page": {"ask/words"},
+    "ask/query": {"ask/graph"},
+    "ask/search": {"ask/query"},
+    "ask/verify": {"ask/page", "ask/words"},
+    "ask/views": {"ask/graph", "ask/query"},
+    "cli": {"cli/commands", "cli/completion", "cli/help", "cli/options", "cli/question", "cli/terminal"},
+    "cli/commands": {"cli/options", "cli/question"},
+    "cli/commands/ask": {"cli/commands", "cli/options", "cli/question"},
+    "cli/commands/connect": {"cli/commands", "cli/options", "cli/question"},
+    "cli/commands/export": {"cli/commands", "cli/options", "cli/question"},
+    "cli/commands/keep": {"cli/commands", "cli/options", "cli/question"},
+    "cli/commands/learn": {"cli/commands", "cli/completion", "cli/options", "cli/question"},
+    "cli/completion": {"cli/commands", "cli/help", "cli/options", "cli/question", "cli/terminal"},
+    "cli/help": {"cli/commands", "cli/options", "cli/terminal"},
+    "cli/question": {"cli/options", "cli/terminal"},
+    "load": {"load/diagnostic", "load/draft", "load/json", "load/resolve", "load/source"},
+    "load/check": {"load/diagnostic", "load/draft", "load/json", "load/resolve", "load/source"},
+    "load/draft": {"load/diagnostic", "load/format", "load/json", "load/source"},
+    "load/json": {"load/diagnostic", "load/source"},
+    "load/resolve": {"load/draft", "load/format"},
+    "render": {"render/explorer", "render/graph", "render/json", "render/picture", "render/rdf",
+               "render/text"},
+    "render/answers/entities": {"render/json", "render/table", "render/text"},
+    "render/answers/lists": {"render/json", "render/table", "render/text"},
+    "render/answers/reports": {"render/json", "render/table", "render/text"},
+    "render/explorer": {"render/json", "render/picture", "render/text"},
+    "render/graph": {"render/json", "render/table", "render/text"},
+    "render/json": {"render/rdf", "render/text"},
+    "render/picture": {"render/json", "render/table", "render/text"},
+    "render/rdf": {"render/text"},
+    "render/table": {"render/text"},
+}
+
+MOST_CONCEPTS = 16
+
 LICENCE = "// SPDX-License-Identifier: MIT"
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 
@@ -34,18 +75,31 @@ def layer_of(path):
     return parts[0] if len(parts) > 1 and parts[0] in LAYERS else None
 
 
-def fault_of_own_header(layer, name):
+def folder_of(path):
+    """The folder of a path below the root, without `src` or `include/liaison`."""
+    return "/".join(path.parts[1 if path.parts[0] == "src" else 2:-1])
+
+
+def folder_included(name):
+    """The folder of what is included by such a name, or None if it is in none."""
+    parts = name.removeprefix("liaison/").split("/")
+    return "/".join(parts[:-1]) if len(parts) > 1 and parts[0] in LAYERS else None
+
+
+def fault_of_own_header(folder, name):
+    layer = folder.split("/")[0]
     if name == "liaison/version.hpp":
         return None
-    match = re.match(r"liaison/(\w+)/", name)
-    if not match:
-        if name.startswith(f"{layer}/") and ".." not in name:
-            return None
+    to = folder_included(name)
+    if to is None or ".." in name:
         return f'"{name}" is neither a public header nor one of the layer, by its path below src'
-    if match[1] not in LAYERS:
-        return f'"{name}" belongs to no layer'
-    if LAYERS.index(match[1]) > LAYERS.index(layer):
-        return f'"{name}" is of the layer {match[1]}, which is above {layer}'
+    if to.split("/")[0] != layer:
+        if not name.startswith("liaison/"):
+            return f'"{name}" is a private header of another layer'
+        if LAYERS.index(to.split("/")[0]) > LAYERS.index(layer):
+            return f'"{name}" is of the layer {to.split("/")[0]}, which is above {layer}'
+    elif to != folder and to not in FOLDERS.get(folder, set()):
+        return f'"{name}" is of {to}, which is not for {folder}'
     return None
 
 
@@ -64,17 +118,56 @@ def sources(root):
     return sorted(path for folder in ["src", "include"] for path in root.glob(f"{folder}/**/*.[ch]pp"))
 
 
-def stale_libraries(root, libraries):
-    """Yields a line for each layer that may include a library and does not."""
-    included = {layer: set() for layer in LAYERS}
+def includes(path):
+    """What a file includes: the number of the line, the name, and whether it is of this project."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if match := INCLUDE.match(line):
+            yield number, match[2], match[1] == '"' or match[2].startswith("liaison/")
+
+
+def stale(root, libraries, folders):
+    """Yields a line for each layer that may include a library, and each folder another, and does not."""
+    included = {}
     for path in sources(root):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        names = {match[2] for line in lines if (match := INCLUDE.match(line))}
-        included.get(layer_of(path.relative_to(root)), set()).update(names)
+        place = path.relative_to(root)
+        for _, name, own in includes(path):
+            user, used = (folder_of(place), folder_included(name)) if own else (layer_of(place), name)
+            included.setdefault(user, set()).add(used)
     for prefix, layers in libraries.items():
         for layer in sorted(layers):
-            if not any(name.startswith(prefix) for name in included[layer]):
+            if not any(name and name.startswith(prefix) for name in included.get(layer, ())):
                 yield f"layers.py: {layer} may include {prefix}, and does not"
+    for folder, others in folders.items():
+        for other in sorted(others - included.get(folder, set())):
+            yield f"layers.py: {folder} may include {other}, and does not"
+
+
+def circles(folders):
+    """Yields a line for each folder that includes itself by way of others."""
+    for folder in folders:
+        seen, next_ones = set(), {folder}
+        while next_ones:
+            next_ones = {other for one in next_ones for other in folders.get(one, ())} - seen
+            seen |= next_ones
+        if folder in seen:
+            yield f"layers.py: {folder} may include itself by way of others"
+
+
+def faults_of_folders(places):
+    """Yields a line for each folder with too many concepts, and each source without a header."""
+    concepts = {}
+    for place in places:
+        concepts.setdefault(folder_of(place), set()).add(place.stem)
+    for folder, names in sorted(concepts.items()):
+        if len(names) > MOST_CONCEPTS:
+            yield f"{folder}: has {len(names)} concepts, more than {MOST_CONCEPTS}"
+    headers = {(folder_of(place), place.stem) for place in places if place.suffix == ".hpp"}
+    for place in places:
+        folder = folder_of(place)
+        of_command = re.fullmatch(r"cli/commands/\w+", folder)
+        if place.suffix == ".cpp" and place.stem != "main" and not of_command:
+            if (folder, place.stem) not in headers:
+                yield f"{place}:1: has no header of its name"
 
 
 def faults(root):
@@ -95,19 +188,18 @@ def faults(root):
             code = [line for line in lines if line.strip() and not line.startswith("//")]
             if code[:1] != ["#pragma once"]:
                 yield f"{place}:1: does not begin with #pragma once"
-        for number, line in enumerate(lines, 1):
-            match = INCLUDE.match(line)
-            if not match:
-                continue
-            own = match[1] == '"' or match[2].startswith("liaison/")
-            fault = (fault_of_own_header if own else fault_of_library_header)(layer, match[2])
+        for number, name, own in includes(path):
+            fault = (fault_of_own_header(folder_of(place), name) if own
+                     else fault_of_library_header(layer, name))
             if fault:
                 yield f"{place}:{number}: {fault}"
+    places = [path.relative_to(root) for path in paths]
+    yield from faults_of_folders([place for place in places if layer_of(place)])
 
 
 def main():
     root = Path(sys.argv[1])
-    found = [*faults(root), *stale_libraries(root, LIBRARIES)]
+    found = [*faults(root), *stale(root, LIBRARIES, FOLDERS), *circles(FOLDERS)]
     print("\n".join(found))
     return 1 if found else 0
 

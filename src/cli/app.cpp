@@ -8,6 +8,7 @@
 #include <new>
 
 #include "cli/commands/command.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/completion/hidden_commands.hpp"
 #include "cli/help/command_line.hpp"
 #include "cli/help/help.hpp"

@@ -3,7 +3,8 @@
 
 #include <array>
 
-#include "liaison/render/picture/picture.hpp"
+#include "liaison/render/picture/matrix_picture.hpp"
+#include "liaison/render/picture/path_picture.hpp"
 #include "render/graph/dot.hpp"
 #include "render/graph/mermaid.hpp"
 

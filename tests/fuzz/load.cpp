@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "liaison/load/check/check.hpp"
+#include "liaison/load/check/overlay_detection.hpp"
 #include "liaison/load/diagnostic/diagnostic.hpp"
 #include "liaison/model/text.hpp"
 #include "target.hpp"
@@ -45,8 +46,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         R"({ "format": 1, "hub": "h", "organizations": [{ "id": "h", "name": "H",)"
         R"( "cite": [{ "at": "s" }] }], "sources": [{ "id": "s", "title": "S" }] })";
     auto file = load::Input::of_text("file.json", std::string(fuzz::text_of(data, size)));
-    const bool alone = load::stands_alone(file);
+    const bool overlay = load::is_overlay(file);
     check({file});
-    if (!alone) check({load::Input::of_text("base.json", base), file});
+    if (overlay) check({load::Input::of_text("base.json", base), file});
     return 0;
 }

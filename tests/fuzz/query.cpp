@@ -7,7 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "liaison/ask/query/binder.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/expression.hpp"
+#include "liaison/ask/query/parser.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"

@@ -10,6 +10,8 @@
 
 #include "catch.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/binder.hpp"
+#include "liaison/ask/query/parser.hpp"
 #include "liaison/ask/query/query.hpp"
 #include "liaison/ask/views/list.hpp"
 #include "liaison/ask/views/profile.hpp"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/ask/query/binder.hpp"
+
 #include <fmt/format.h>
 
 #include <array>
 #include <optional>
 
 #include "ask/query/lexer.hpp"
+#include "ask/query/pattern.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/ask/query/query.hpp"
-#include "liaison/ask/views/unloaded.hpp"
+#include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"

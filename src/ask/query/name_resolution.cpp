@@ -3,7 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "liaison/ask/views/unloaded.hpp"
+#include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/ask/query/parser.hpp"
+
 #include <fmt/format.h>
 
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <vector>
+#include "ask/query/pattern.hpp"
 
-#include "liaison/ask/query/query.hpp"
+#include <vector>
 
 namespace liaison::ask {
 namespace {

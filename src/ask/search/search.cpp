@@ -10,6 +10,7 @@
 #include "ask/search/candidate_filter.hpp"
 #include "ask/search/fuzzy_terms.hpp"
 #include "ask/search/tokenizer.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Which lines are the changed forms of paragraphs: first by their text, then by the words that cite
-// them, then by their neighbours.
-#include <algorithm>
-#include <tuple>
+#include "ask/verify/paragraph_changes.hpp"
 
-#include "ask/verify/paragraph_matcher.hpp"
+#include <algorithm>
+#include <span>
+#include <tuple>
+#include <utility>
+
 #include "ask/words/verify_rule.hpp"
 #include "ask/words/word_scan.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
@@ -30,56 +31,74 @@ bool has_half_of(std::string_view line, std::string_view title) {
 
 }  // namespace
 
-void ParagraphMatch::match_changed() {
-    for (Section& section : sections_) find_gaps(section);
-    for (Section& section : sections_) find_pieces(section);
-    for (Section& section : sections_) find_contained(section);
-    for (const Section& section : sections_) add_known_text(section);
+ParagraphChanges::ParagraphChanges(const KnowledgeBase& kb, const KnownText& known,
+                                   const CitedWords& cited, WordPlaces& words,
+                                   ParagraphState& state)
+    : kb_(kb), cited_(cited), words_(words), state_(state), spans_(known) {}
+
+void ParagraphChanges::match() {
+    for (const SectionState& section : state_.sections) gaps_.push_back(gaps_in(section));
+    for (SectionState& section : state_.sections) find_pieces(section);
+    for (SectionState& section : state_.sections) find_contained(section);
+    for (const SectionState& section : state_.sections) add_known_text(section);
     count_shared_words();
-    for (Section& section : sections_) doubt_heading(section);
+    for (SectionState& section : state_.sections) doubt_heading(section);
     pair_by_words(Where::between_same_neighbours);
-    for (Section& section : sections_) pair_in_order(section);
+    for (const SectionState& section : state_.sections) pair_in_order(section);
     pair_by_words(Where::anywhere);
     pair_merged();
 }
 
-bool ParagraphMatch::is_open(Place line) {
-    Section& section = section_of(line);
+bool ParagraphChanges::is_free_for(Place line, Place paragraph) {
+    const SectionState& section = state_.section_of(line);
+    // What a section without fingerprints had before is not known.
+    if (!section.known && line.section != paragraph.section) return false;
+    if (!is_open(line) || !may_become(paragraph, line)) return false;
+    const auto shared = shared_.find(line);
+    if (shared == shared_.end()) return true;
+    const auto own = shared->second.find(paragraph);
+    const std::size_t others = shared_with_others(line, paragraph, Where::anywhere);
+    return others == 0 || (own != shared->second.end() && own->second > others);
+}
+
+bool ParagraphChanges::is_open(Place line) {
+    SectionState& section = state_.section_of(line);
     if (section.taken[line.paragraph]) return false;
-    Origin& origin = section.origins[line.paragraph];
-    if (origin == Origin::unknown) {
-        origin = copied_.has_most_of(text_of(line)) ? Origin::copied : Origin::fresh;
+    LineOrigin& origin = section.origins[line.paragraph];
+    if (origin == LineOrigin::unknown) {
+        origin = copied_.has_most_of(state_.text_of(line)) ? LineOrigin::copied : LineOrigin::fresh;
     }
-    return origin == Origin::fresh;
+    return origin == LineOrigin::fresh;
 }
 
-bool ParagraphMatch::between_same_neighbours(Place before, Place line) const {
+bool ParagraphChanges::between_same_neighbours(Place before, Place line) const {
     if (before.section != line.section) return false;
-    const Section& section = section_of(before);
-    return section.gaps[before.paragraph] == section.line_gaps[line.paragraph];
+    const Gaps& gaps = gaps_of(before);
+    return gaps.of_paragraphs[before.paragraph] == gaps.of_lines[line.paragraph];
 }
 
-void ParagraphMatch::find_gaps(Section& section) {
+ParagraphChanges::Gaps ParagraphChanges::gaps_in(const SectionState& section) {
     const auto& [to, from, in_order] = section.alignment;
-    section.gaps.assign(section.fates.size(), 0);
-    for (std::size_t i = 2; i < section.gaps.size(); ++i) {
-        section.gaps[i] = section.gaps[i - 1] + (in_order[i - 2] ? 1U : 0U);
+    Gaps gaps{std::vector<std::uint32_t>(section.outcomes.size()),
+              std::vector<std::uint32_t>(section.taken.size())};
+    for (std::size_t i = 2; i < gaps.of_paragraphs.size(); ++i) {
+        gaps.of_paragraphs[i] = gaps.of_paragraphs[i - 1] + (in_order[i - 2] ? 1U : 0U);
     }
-    section.line_gaps.assign(section.taken.size(), 0);
-    for (std::size_t i = 2; i < section.line_gaps.size(); ++i) {
+    for (std::size_t i = 2; i < gaps.of_lines.size(); ++i) {
         const std::uint32_t before = from[i - 2];
         const bool kept_in_order = before != kUnmatched && in_order[before];
-        section.line_gaps[i] = section.line_gaps[i - 1] + (kept_in_order ? 1U : 0U);
+        gaps.of_lines[i] = gaps.of_lines[i - 1] + (kept_in_order ? 1U : 0U);
     }
+    return gaps;
 }
 
 /// Neighbouring lines that are together the text of a removed paragraph are its changed form. If
 /// the paragraph is kept, they are the pieces of a copy.
-void ParagraphMatch::find_pieces(Section& section) {
+void ParagraphChanges::find_pieces(SectionState& section) {
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
         std::size_t unknown = 0;
         while (i + unknown < section.taken.size() && unknown < kMostParts &&
-               section.origins[i + unknown] == Origin::unknown) {
+               section.origins[i + unknown] == LineOrigin::unknown) {
             ++unknown;
         }
         if (unknown < 2) continue;
@@ -87,57 +106,56 @@ void ParagraphMatch::find_pieces(Section& section) {
         std::uint64_t paragraph = 0;
         const std::size_t pieces = spans_.pieces_at(lines, paragraph);
         if (pieces == 0) continue;
-        for (const Place owner : owners_[paragraph]) {
-            if (fate_of(owner).kept()) continue;
-            section_of(owner).fates[owner.paragraph].now.clear();
+        for (const Place owner : state_.owners[paragraph]) {
+            if (state_.outcome_of(owner).kept()) continue;
+            state_.section_of(owner).outcomes[owner.paragraph].now.clear();
             for (std::uint32_t p = 0; p < pieces; ++p) {
-                become(owner, ParagraphChange::changed, {section.section, i + p});
+                state_.assign(owner, ParagraphChange::changed, {section.section, i + p});
             }
         }
-        for (std::size_t p = 0; p < pieces; ++p) section.origins[i + p] = Origin::copied;
+        for (std::size_t p = 0; p < pieces; ++p) section.origins[i + p] = LineOrigin::copied;
         i += static_cast<std::uint32_t>(pieces) - 1;
     }
 }
 
 /// A line with the whole text of a removed paragraph is its changed form, and may be that of
 /// several. If most of the line is known text, it belongs to nothing else.
-void ParagraphMatch::find_contained(Section& section) {
+void ParagraphChanges::find_contained(SectionState& section) {
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
-        if (section.origins[i] != Origin::unknown) continue;
+        if (section.origins[i] != LineOrigin::unknown) continue;
         const auto found = spans_.known_in(section.saved->lines[i]);
         for (const std::uint64_t paragraph : found.fingerprints) {
-            for (const Place owner : owners_[paragraph]) {
-                if (!fate_of(owner).now.empty()) continue;
-                become(owner, ParagraphChange::changed, {section.section, i});
+            for (const Place owner : state_.owners[paragraph]) {
+                if (!state_.outcome_of(owner).now.empty()) continue;
+                state_.assign(owner, ParagraphChange::changed, {section.section, i});
             }
         }
         const bool most = 2 * found.bytes >= section.saved->lines[i].size();
-        if (most || !spans_.complete()) section.origins[i] = Origin::copied;
+        if (most || !spans_.complete()) section.origins[i] = LineOrigin::copied;
     }
 }
 
-void ParagraphMatch::add_known_text(const Section& section) {
+void ParagraphChanges::add_known_text(const SectionState& section) {
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
-        if (section.origins[i] == Origin::unknown) continue;
+        if (section.origins[i] == LineOrigin::unknown) continue;
         copied_.add(section.saved->lines[i]);
     }
 }
 
-void ParagraphMatch::count_shared_words() {
+void ParagraphChanges::count_shared_words() {
     for (const auto& [paragraph, all] : cited_.by_paragraph()) {
-        const Fate* fate = of(paragraph);
-        if (fate == nullptr || fate->kept()) continue;
+        if (!state_.is_known(paragraph) || state_.outcome_of(paragraph).kept()) continue;
         for (const std::string_view words : all) {
             const auto& places = words_.of(words);
             if (places.size() > kTellingLines) continue;
             for (const Place line : places) {
-                if (!is_known_text(line)) ++shared_[line][paragraph];
+                if (!state_.is_known_text(line)) ++shared_[line][paragraph];
             }
         }
     }
 }
 
-std::size_t ParagraphMatch::shared_with_others(Place line, Place paragraph, Where where) const {
+std::size_t ParagraphChanges::shared_with_others(Place line, Place paragraph, Where where) const {
     const auto shared = shared_.find(line);
     if (shared == shared_.end()) return 0;
     std::size_t most = 0;
@@ -153,9 +171,10 @@ std::size_t ParagraphMatch::shared_with_others(Place line, Place paragraph, Wher
 
 /// The line above the first paragraph of a section is not its heading if it has more of the words
 /// that cite another paragraph, or less than half of the words of the title that it would support.
-void ParagraphMatch::doubt_heading(Section& section) {
+void ParagraphChanges::doubt_heading(SectionState& section) {
     const Place heading{section.section, 0};
-    if (section.saved == nullptr || fate_of(heading).change != ParagraphChange::changed) return;
+    if (section.saved == nullptr || state_.outcome_of(heading).change != ParagraphChange::changed)
+        return;
     if (section.saved->titled) return;
     const auto shared = shared_.find(heading);
     if (shared == shared_.end()) return;
@@ -163,15 +182,15 @@ void ParagraphMatch::doubt_heading(Section& section) {
     const std::size_t words = own == shared->second.end() ? 0 : own->second;
     const auto title = normalized_paragraph(kb_.text(kb_.section(section.section).title));
     const bool others = shared_with_others(heading, heading, Where::anywhere) > words;
-    if (!others && (words == 0 || has_half_of(text_of(heading), title))) return;
-    section.fates.front() = {};
+    if (!others && (words == 0 || has_half_of(state_.text_of(heading), title))) return;
+    section.outcomes.front() = {};
     section.taken.front() = false;
 }
 
 /// A line of a few words, such as an entry of a menu, is not what has become of a paragraph that
 /// many words cite.
-bool ParagraphMatch::may_become(Place before, Place line) const {
-    if (words_in(text_of(line)) >= kTellingWords) return true;
+bool ParagraphChanges::may_become(Place before, Place line) const {
+    if (words_in(state_.text_of(line)) >= kTellingWords) return true;
     const std::size_t all = cited_.of(before).size();
     const auto shared = shared_.find(line);
     if (shared == shared_.end()) return true;
@@ -180,7 +199,7 @@ bool ParagraphMatch::may_become(Place before, Place line) const {
 }
 
 /// Pairs the paragraphs with the most cited words in common; among equals, the nearest ones.
-void ParagraphMatch::pair_by_words(Where where) {
+void ParagraphChanges::pair_by_words(Where where) {
     struct Likeness {
         Place before;
         Place line;
@@ -197,11 +216,11 @@ void ParagraphMatch::pair_by_words(Where where) {
     for (const auto& [line, shared] : shared_) {
         if (!is_open(line)) continue;
         for (const auto& [paragraph, count] : shared) {
-            if (!fate_of(paragraph).now.empty() || !may_become(paragraph, line)) continue;
+            if (!state_.outcome_of(paragraph).now.empty() || !may_become(paragraph, line)) continue;
             const std::size_t others = shared_with_others(line, paragraph, where);
             if (where == Where::between_same_neighbours) {
                 if (!between_same_neighbours(paragraph, line) || count < others) continue;
-            } else if (count <= others || !section_of(line).known) {
+            } else if (count <= others || !state_.section_of(line).known) {
                 continue;
             }
             likenesses.push_back({paragraph, line, count});
@@ -209,22 +228,24 @@ void ParagraphMatch::pair_by_words(Where where) {
     }
     std::ranges::sort(likenesses, {}, &Likeness::order);
     for (const Likeness& pair : likenesses) {
-        if (!fate_of(pair.before).now.empty() || !is_open(pair.line)) continue;
-        become(pair.before, ParagraphChange::changed, pair.line);
+        if (!state_.outcome_of(pair.before).now.empty() || !is_open(pair.line)) continue;
+        state_.assign(pair.before, ParagraphChange::changed, pair.line);
     }
 }
 
 /// What is left between the same neighbours is paired in order, unless words tell that a line was
 /// another paragraph.
-void ParagraphMatch::pair_in_order(const Section& section) {
+void ParagraphChanges::pair_in_order(const SectionState& section) {
+    const Gaps& gaps = gaps_of({section.section, 0});
     std::map<std::uint32_t, std::vector<Place>> removed;  // by gap
-    for (std::uint32_t i = 1; i < section.fates.size(); ++i) {
-        if (section.fates[i].now.empty()) removed[section.gaps[i]].push_back({section.section, i});
+    for (std::uint32_t i = 1; i < section.outcomes.size(); ++i) {
+        if (section.outcomes[i].now.empty())
+            removed[gaps.of_paragraphs[i]].push_back({section.section, i});
     }
     if (removed.empty()) return;
     std::map<std::uint32_t, std::size_t> paired;  // how many of each gap
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
-        const auto before = removed.find(section.line_gaps[i]);
+        const auto before = removed.find(gaps.of_lines[i]);
         const Place line{section.section, i};
         if (before == removed.end() || !is_open(line)) continue;
         std::size_t& next = paired[before->first];
@@ -232,32 +253,35 @@ void ParagraphMatch::pair_in_order(const Section& section) {
         const Place paragraph = before->second[next];
         if (shared_with_others(line, paragraph, Where::between_same_neighbours) > 1) continue;
         if (!may_become(paragraph, line)) continue;
-        become(paragraph, ParagraphChange::changed, line);
+        state_.assign(paragraph, ParagraphChange::changed, line);
         ++next;
     }
 }
 
 /// One line may be the changed form of two paragraphs that were merged.
-void ParagraphMatch::pair_merged() {
+void ParagraphChanges::pair_merged() {
     std::vector<std::pair<Place, Place>> merged;
     for (const auto& [line, shared] : shared_) {
-        const Section& section = section_of(line);
-        if (!section.taken[line.paragraph] || section.origins[line.paragraph] != Origin::fresh) {
+        const SectionState& section = state_.section_of(line);
+        if (!section.taken[line.paragraph] ||
+            section.origins[line.paragraph] != LineOrigin::fresh) {
             continue;
         }
         for (const auto& [paragraph, count] : shared) {
-            if (paragraph.section != line.section || !fate_of(paragraph).now.empty()) continue;
+            if (paragraph.section != line.section || !state_.outcome_of(paragraph).now.empty())
+                continue;
             if (2 * count <= cited_.of(paragraph).size()) continue;
             if (witnesses(paragraph, line) >= kLeastWitnesses) merged.emplace_back(paragraph, line);
         }
     }
     for (const auto& [paragraph, line] : merged) {
-        if (fate_of(paragraph).now.empty()) become(paragraph, ParagraphChange::changed, line);
+        if (state_.outcome_of(paragraph).now.empty())
+            state_.assign(paragraph, ParagraphChange::changed, line);
     }
 }
 
 /// How many of the words that cite a paragraph are in that line alone and cite no other paragraph.
-std::size_t ParagraphMatch::witnesses(Place before, Place line) {
+std::size_t ParagraphChanges::witnesses(Place before, Place line) {
     const auto tells = [&](std::string_view words) {
         return words_.of(words) == std::vector{line} && cited_.cite_one_paragraph(words);
     };

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "liaison/ask/query/evaluate.hpp"
+
 namespace liaison::ask {
 namespace {
 

@@ -6,6 +6,7 @@
 
 #include "ask/views/evidence.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 
 namespace liaison::ask {
 namespace {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/ask/views/profile_filter.hpp"
+
 #include <algorithm>
 
-#include "liaison/ask/views/profile.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 
 namespace liaison::ask {
 namespace {

@@ -8,6 +8,9 @@
 #include <map>
 #include <set>
 
+#include "liaison/ask/query/binder.hpp"
+#include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/ask/views/list.hpp"
 #include "liaison/ask/views/related.hpp"
 #include "liaison/model/text.hpp"
@@ -222,12 +225,6 @@ Unloaded read(std::string_view rest) {
 std::string key_of_section(std::string_view entity, AspectId aspect) {
     return fmt::format("section {} {}", entity, id_of(aspect));
 }
-
-std::string key_of_name(std::string_view name) { return "name " + text::fold(name); }
-
-std::string key_of_source(std::string_view source) { return fmt::format("source {}", source); }
-
-std::string key_of_kind(std::string_view kind) { return fmt::format("kind {}", kind); }
 
 std::string key_of_related(std::string_view entity) { return fmt::format("related {}", entity); }
 

@@ -3,7 +3,6 @@
 
 // A command: how it is called, what its help says, and what it does.
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +23,5 @@ struct Command {
     /// Asks and renders. Throws `Error`.
     void (*run)(const Arguments& arguments, Session& session);
 };
-
-/// All commands in the order of the help.
-std::span<const Command> commands();
-
-/// The words of a name or text that was not quoted, as one.
-std::string joined(const std::vector<std::string>& words);
 
 }  // namespace liaison::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "cli/commands/all_commands.hpp"
-#include "cli/commands/command.hpp"
+#include "cli/commands/commands.hpp"
+
+#include <vector>
 
 namespace liaison::cli {
 
@@ -15,12 +16,6 @@ std::span<const Command> commands() {
         explain_command(),    completion_command(),
     };
     return kAll;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
 }
 
 }  // namespace liaison::cli

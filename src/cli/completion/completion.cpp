@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/commands/command.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/completion/completion_words.hpp"
 #include "cli/help/command_line.hpp"
 #include "liaison/model/printable.hpp"

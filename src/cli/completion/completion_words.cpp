@@ -9,6 +9,7 @@
 #include <set>
 
 #include "cli/commands/command.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/completion/shell.hpp"
 #include "cli/question/glossary.hpp"
 #include "cli/terminal/terminal.hpp"
@@ -18,6 +19,7 @@
 #include "liaison/render/export.hpp"
 #include "liaison/render/picture/picture.hpp"
 #include "liaison/render/picture_format.hpp"
+#include "liaison/render/text/format.hpp"
 
 namespace liaison::cli {
 namespace {

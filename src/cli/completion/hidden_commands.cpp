@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cli/commands/command.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/completion/completion.hpp"
 #include "cli/completion/shell.hpp"
 #include "cli/help/manual.hpp"

@@ -7,10 +7,11 @@
 #include <algorithm>
 
 #include "cli/commands/command.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/options/option_names.hpp"
-#include "liaison/render/answers/answer.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/picture_format.hpp"
+#include "liaison/render/text/format.hpp"
 #include "liaison/version.hpp"
 
 namespace liaison::cli {

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <array>
 
+#include "cli/commands/commands.hpp"
 #include "liaison/load/source/builtin.hpp"
+#include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/table/table.hpp"
 
 namespace liaison::cli {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "cli/commands/command.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/help/command_line.hpp"
 #include "cli/help/help.hpp"
 #include "cli/help/roff.hpp"

@@ -31,7 +31,7 @@ struct Count {
 };
 
 /// More words than a question has.
-inline constexpr int kManyWords = 1000;
+inline constexpr int kMaxPositionals = 1000;
 
 // What is declared writes into `value` or `values` when a command line is parsed, so these must
 // outlive the parsing. An argument's `name` is how the help calls it; that of an option is its

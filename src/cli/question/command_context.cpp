@@ -13,11 +13,13 @@
 #include "cli/terminal/stderr_report.hpp"
 #include "cli/terminal/terminal.hpp"
 #include "liaison/load/check/check.hpp"
+#include "liaison/load/check/overlay_detection.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/load/source/builtin.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/render/text/format.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -128,7 +130,7 @@ const KnowledgeBase& Session::knowledge_base() {
 
 std::vector<load::Input> Session::inputs_for(const std::string& name) {
     auto inputs = inputs_named({name});
-    if (reading(inputs, [&] { return load::stands_alone(inputs.front()); })) return inputs;
+    if (!reading(inputs, [&] { return load::is_overlay(inputs.front()); })) return inputs;
     if (name == "-" && reads_standard_input()) {
         throw Error{ErrorKind::usage, "standard input can be read only once"};
     }

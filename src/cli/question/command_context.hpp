@@ -18,7 +18,7 @@
 #include "cli/terminal/stderr_report.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/model/knowledge_base.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/text/format.hpp"
 
 namespace liaison::cli {
 

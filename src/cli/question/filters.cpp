@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/question/filters.hpp"
 
-#include "cli/commands/command.hpp"
+#include "liaison/ask/query/binder.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/expression.hpp"
+#include "liaison/ask/query/parser.hpp"
 #include "liaison/model/error.hpp"
 
 namespace liaison::cli {

@@ -11,6 +11,7 @@
 #include "liaison/ask/verify/verify.hpp"
 #include "liaison/load/diagnostic/diagnostic_code.hpp"
 #include "liaison/render/export.hpp"
+#include "liaison/render/text/format.hpp"
 
 namespace liaison::cli {
 namespace {

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/answers/reports/glossary.hpp"
 
 namespace liaison::cli {

@@ -222,34 +222,6 @@ class Adviser {
 
 }  // namespace
 
-bool is_unusual(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0x80 || text::is_ever_unsafe(byte);
-    });
-}
-
-void advise_on_text(std::string_view text, Place place, Diagnostics& advice) {
-    for (text::CharacterReader reader(text); !reader.at_end();) {
-        const text::Character character = reader.next();
-        if (character.safe) continue;
-        advice.add(
-            {Code::control_character,
-             place,
-             fmt::format("has the character U+{:04X}, which is invisible or could drive a terminal",
-                         static_cast<std::uint32_t>(character.value)),
-             {},
-             {}});
-        break;
-    }
-    if (text::to_nfc(text) == text) return;
-    advice.add({Code::not_nfc,
-                std::move(place),
-                "is not in Unicode Normalization Form C",
-                "liaison fmt writes it so",
-                {}});
-}
-
 void advise_on_file(Draft& draft, const KnowledgeBase::Parts& parts) {
     Adviser(draft, parts).run();
 }

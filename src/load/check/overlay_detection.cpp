@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/load/check/check.hpp"
+#include "liaison/load/check/overlay_detection.hpp"
+
 #include "load/json/json_parser.hpp"
 
 namespace liaison::load {
@@ -35,14 +36,14 @@ class HubFinder : public JsonHandler {
 
 }  // namespace
 
-bool stands_alone(Input& input) {
+bool is_overlay(Input& input) {
     const auto stream = input.open();
     HubFinder finder;
     const auto error = parse_json(*stream, finder);
     // What cannot be read twice is kept as far as it is read. Behind an error nothing is needed,
     // and a device may have no end.
     while (!error && !stream->read().empty()) continue;
-    return error || finder.found() || !finder.is_object();
+    return !error && finder.is_object() && !finder.found();
 }
 
 }  // namespace liaison::load

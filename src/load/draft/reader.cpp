@@ -10,9 +10,9 @@
 
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
-#include "load/check/advice.hpp"
 #include "load/diagnostic/json_pointer.hpp"
 #include "load/draft/record_builder.hpp"
+#include "load/draft/text_advice.hpp"
 #include "load/json/json_parser.hpp"
 #include "load/json/syntax_error.hpp"
 

@@ -7,7 +7,7 @@
 
 #include "liaison/render/json/json_writer.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
-#include "liaison/render/picture/picture.hpp"
+#include "liaison/render/picture/network_picture.hpp"
 #include "render/explorer/explorer_index.hpp"
 #include "render/explorer/explorer_page.hpp"
 #include "render/json/materialize_subgraph.hpp"

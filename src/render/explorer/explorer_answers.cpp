@@ -9,8 +9,12 @@
 #include <set>
 
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/binder.hpp"
+#include "liaison/ask/query/parser.hpp"
+#include "liaison/ask/views/list.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

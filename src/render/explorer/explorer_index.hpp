@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "liaison/ask/views/profile.hpp"
 #include "liaison/render/json/json.hpp"
 
 namespace liaison::render {

@@ -14,6 +14,7 @@
 #include "render/text/path_phrases.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

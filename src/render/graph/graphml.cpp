@@ -10,6 +10,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/render/json/json.hpp"
 #include "liaison/render/json/json_writer.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "render/graph/property_graph_record.hpp"
 
 namespace liaison::render {

@@ -13,6 +13,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/render/json/json.hpp"
 #include "liaison/render/json/json_writer.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
 
 namespace liaison::render {

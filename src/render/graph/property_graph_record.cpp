@@ -8,6 +8,7 @@
 
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/render/json/record_json.hpp"
 
 namespace liaison::render {
 

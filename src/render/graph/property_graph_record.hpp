@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/json/json.hpp"
 
 namespace liaison::render {

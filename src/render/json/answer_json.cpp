@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/json/answer_json.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -7,10 +9,13 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/render/json/json.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/json_parts.hpp"
+#include "render/json/answer_parts.hpp"
+#include "render/json/record_parts.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

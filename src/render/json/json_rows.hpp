@@ -3,9 +3,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include "liaison/render/answers/answer.hpp"
 #include "liaison/render/json/json.hpp"
 #include "liaison/render/json/json_writer.hpp"
+#include "liaison/render/text/format.hpp"
 
 namespace liaison::render {
 

@@ -6,6 +6,7 @@
 #include "liaison/load/format/format.hpp"
 #include "liaison/render/json/json.hpp"
 #include "liaison/render/json/json_writer.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "render/rdf/json_ld_context.hpp"
 
 namespace liaison::render {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/json/record_json.hpp"
+
 #include <nlohmann/json.hpp>
 #include <string>
 
 #include "liaison/ask/words/fingerprint.hpp"
 #include "liaison/load/format/format.hpp"
 #include "liaison/render/json/json.hpp"
-#include "render/json/json_parts.hpp"
+#include "render/json/record_parts.hpp"
 
 namespace liaison::render {
 namespace {

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/picture/matrix_picture.hpp"
+
 #include <fmt/format.h>
 
 #include <cmath>
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/query/query.hpp"
-#include "liaison/render/picture/picture.hpp"
 #include "liaison/render/table/table.hpp"
 #include "render/picture/svg.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/status_letters.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/picture/network_picture.hpp"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -6,7 +8,6 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/picture/picture.hpp"
 #include "render/picture/network_layout.hpp"
 #include "render/picture/svg.hpp"
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/picture/path_picture.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/picture/picture.hpp"
 #include "liaison/render/table/table.hpp"
 #include "render/picture/svg.hpp"
 #include "render/text/path_phrases.hpp"

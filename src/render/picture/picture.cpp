@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/render/picture/matrix_picture.hpp"
+#include "liaison/render/picture/network_picture.hpp"
 #include "render/json/materialize_subgraph.hpp"
 
 namespace liaison::render {

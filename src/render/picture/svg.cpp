@@ -10,6 +10,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/render/table/table.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"

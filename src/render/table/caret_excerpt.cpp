@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "liaison/model/text.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 #include "render/text/printable_format.hpp"
 
 namespace liaison::render {

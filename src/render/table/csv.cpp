@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/table/csv.hpp"
+
 #include <fmt/format.h>
 
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/table/table.hpp"
 #include "render/table/table_row.hpp"
 
 namespace liaison::render {

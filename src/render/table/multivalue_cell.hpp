@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/model/knowledge_base.hpp"
+#include "liaison/render/text/format.hpp"
 
 namespace liaison::render {
 

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "liaison/model/text.hpp"
+#include "liaison/render/table/aligned_table.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 #include "render/text/markdown.hpp"
 #include "render/text/printable_format.hpp"
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "render/table/write_table.hpp"
 
+#include "liaison/render/table/aligned_table.hpp"
+#include "liaison/render/table/csv.hpp"
+#include "liaison/render/table/markdown_table.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/printable_format.hpp"
 

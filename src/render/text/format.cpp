@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/text/format.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "liaison/render/answers/answer.hpp"
 
 namespace liaison::render {
 namespace {

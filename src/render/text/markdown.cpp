@@ -6,8 +6,6 @@
 #include <utility>
 
 #include "liaison/model/text.hpp"
-#include "liaison/render/table/table.hpp"
-#include "render/table/table_row.hpp"
 #include "render/text/printable_format.hpp"
 #include "render/text/safe_url.hpp"
 
@@ -56,23 +54,6 @@ text::Printable markdown_address(std::string_view url) {
         at = link->find('&', at + 1);
     }
     return format("<{}>", *link);
-}
-
-void write_markdown(const Table& table, Sink& sink) {
-    text::Printable line("|");
-    for (const auto& title : table.titles) line += format(" {} |", markdown_escaped(title));
-    line += "\n|";
-    for (std::size_t i = 0; i < table.titles.size(); ++i) line += " --- |";
-    line += "\n";
-    sink.write(line);
-    for (const auto& row : table.rows) {
-        line = text::Printable("|");
-        for (std::size_t i = 0; i < table.titles.size(); ++i) {
-            line += format(" {} |", joined(row, i, "<br>", markdown_escaped));
-        }
-        line += "\n";
-        sink.write(line);
-    }
 }
 
 }  // namespace liaison::render

@@ -8,6 +8,7 @@
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "render/text/phrases.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

@@ -7,8 +7,9 @@
 
 #include "asking.hpp"
 #include "checking.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/answers/lists/list_answer.hpp"
 #include "liaison/render/answers/reports/conflict_answer.hpp"
+#include "liaison/render/text/format.hpp"
 #include "liaison/render/text/sink.hpp"
 
 using namespace liaison;

@@ -52,10 +52,4 @@ Expression same_fact(Expression operand);
 /// The expression as one line, from which `parse_expression` gives an equal one.
 std::string to_string(const Expression& expression);
 
-/// Deepest nesting of parentheses, braces and negations that is read.
-inline constexpr std::size_t kDeepestNesting = 100;
-
-/// Throws `Error` (usage) that shows the line, a caret under the place, and what was expected.
-Expression parse_expression(std::string_view text);
-
 }  // namespace liaison::ask

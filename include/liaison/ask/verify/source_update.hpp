@@ -4,7 +4,7 @@
 // What to change in a knowledge base so that it goes by a newer text of a source.
 //
 //     const Update update = update_of(verify(kb, source, text), /*accept_moved=*/true);
-//     const KnowledgeBase newer = updated(kb, update, kb);
+//     const KnowledgeBase newer = apply_update(kb, update, kb);
 
 #include <cstdint>
 #include <optional>
@@ -48,6 +48,7 @@ Update update_of(const Verification& verification, bool accept_moved);
 
 /// A file's knowledge base with the update made. `kb` is the one that the update is of; what it has
 /// in common with the file goes by the same ids. No record comes or goes.
-KnowledgeBase updated(const KnowledgeBase& kb, const Update& update, const KnowledgeBase& file);
+KnowledgeBase apply_update(const KnowledgeBase& kb, const Update& update,
+                           const KnowledgeBase& file);
 
 }  // namespace liaison::ask

@@ -16,12 +16,9 @@
 
 namespace liaison::ask {
 
-/// The keys of the table: an empty section of a profile; a name, source or kind that is unknown; an
-/// empty list, by one filter or none; a thing with which nothing is related.
+/// Further keys of the table: an empty section of a profile; a thing with which nothing is related;
+/// an empty list, by one filter or none.
 std::string key_of_section(std::string_view entity, AspectId aspect);
-std::string key_of_name(std::string_view name);
-std::string key_of_source(std::string_view source);
-std::string key_of_kind(std::string_view kind);
 std::string key_of_related(std::string_view entity);
 /// `list` is "partners", "facts" and so on. Nothing for a query of several terms.
 std::optional<std::string> key_of_list(const KnowledgeBase& kb, std::string_view list,

@@ -16,10 +16,6 @@ namespace liaison::load {
 /// Most diagnostics that `check` keeps; the others are counted.
 inline constexpr std::size_t kMostFindings = 1000;
 
-/// Whether a file can be loaded without another one: it names a hub, which an overlay does not. A
-/// file that is no knowledge base at all stands alone as well. Throws `Error` (io).
-bool stands_alone(Input& input);
-
 /// The faults of the last file on top of the others, and of these, and the advice on the last one,
 /// in order of place, each with position and excerpt. Throws `Error` (io).
 Diagnostics check(std::span<Input> inputs);

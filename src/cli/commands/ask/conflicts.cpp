@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "liaison/model/conflict.hpp"
 #include "liaison/render/answers/reports/conflict_answer.hpp"
 

@@ -3,16 +3,17 @@
 
 #include <fmt/format.h>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/options/option_names.hpp"
 #include "cli/question/filters.hpp"
 #include "cli/question/unloaded.hpp"
-#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/answers/lists/search_answer.hpp"
 
 namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    add_arguments(app, "TEXT", {1, kManyWords}, arguments.words,
+    add_arguments(app, "TEXT", {1, kMaxPositionals}, arguments.words,
                   "words; in double quotes, words that stand together");
     add_filters(app, arguments.filters);
 }
@@ -30,10 +31,10 @@ void run(const Arguments& arguments, Session& session) {
     const auto asked = session.question(arguments.filters);
     if (!asked) return;
     const KnowledgeBase& kb = session.knowledge_base();
-    const auto result = ask::search(kb, joined(arguments.words), asked->query, asked->reach);
+    const auto result = ask::search(kb, join_words(arguments.words), asked->query, asked->reach);
     render::write_hits(kb, result.hits, options, session.sink());
     for (const auto& missing : result.missing) note_missing(missing, session);
-    if (!result.missing.empty()) hint_at_words(joined(arguments.words), session);
+    if (!result.missing.empty()) hint_at_words(join_words(arguments.words), session);
 }
 
 }  // namespace

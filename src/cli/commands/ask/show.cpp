@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/options/option_names.hpp"
 #include "cli/question/unloaded.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/views/profile.hpp"
+#include "liaison/render/answers/entities/profile_text.hpp"
 
 namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    add_arguments(app, "NAME", {1, kManyWords}, arguments.words,
+    add_arguments(app, "NAME", {1, kMaxPositionals}, arguments.words,
                   "an id, acronym, name or the beginning of one");
 }
 
 void run(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     const KnowledgeBase& kb = session.knowledge_base();
-    const EntityIndex entity = ask::resolve_name(kb, joined(arguments.words), ask::kAnyType);
+    const EntityIndex entity = ask::resolve_name(kb, join_words(arguments.words), ask::kAnyType);
     const ask::Profile profile = ask::profile_of(kb, entity, {});
     render::write_profile(kb, profile, options, session.sink());
     hint_at_sections({profile}, session);

@@ -3,12 +3,12 @@
 
 #include <fmt/format.h>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/options/option_names.hpp"
 #include "cli/question/filters.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
-#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/answers/entities/matrix_answer.hpp"
 #include "liaison/render/picture_format.hpp"
 
 namespace liaison::cli {

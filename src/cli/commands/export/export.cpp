@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/options/option_names.hpp"
 #include "cli/question/filters.hpp"
 #include "liaison/ask/graph/export_closure.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/question/page_input.hpp"
 #include "liaison/ask/verify/page_source.hpp"
 #include "liaison/load/format/id.hpp"

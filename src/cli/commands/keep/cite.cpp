@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/options/option_names.hpp"
 #include "cli/question/page_input.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/verify/page_source.hpp"
@@ -16,7 +17,7 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
     add_argument(app, "PAGE", arguments.verify.text,
                  "the page as it was saved: HTML or text; or -");
-    add_arguments(app, "WORDS", {1, kManyWords}, arguments.words, "words of the page");
+    add_arguments(app, "WORDS", {1, kMaxPositionals}, arguments.words, "words of the page");
 }
 
 std::string at(const KnowledgeBase& kb, SourceIndex source, ask::Place place) {
@@ -31,7 +32,7 @@ void run(const Arguments& arguments, Session& session) {
     }
     const KnowledgeBase& kb = session.knowledge_base();
     const auto source = ask::resolve_source(kb, arguments.verify.source);
-    const std::string words = joined(arguments.words);
+    const std::string words = join_words(arguments.words);
     const load::Input input = session.input_named(name);
     const ask::Page page = ask::read_page(page_bytes(input), input.name(), kb, source);
     const auto cited = ask::cited_in(kb, source, page, words);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/diff/diff.hpp"
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/render/answers/reports/difference_answer.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/printable.hpp"
@@ -12,7 +12,7 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    add_arguments(app, "FILE", {1, kManyWords}, arguments.words,
+    add_arguments(app, "FILE", {1, kMaxPositionals}, arguments.words,
                   "the file; several with --check or --in-place");
     add_flag(app, "--check", arguments.file.check,
              "write nothing; exit with 1 where a file is not in canonical form");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 
 namespace liaison::cli {
 namespace {

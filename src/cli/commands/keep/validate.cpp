@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "liaison/load/check/check.hpp"
 #include "liaison/render/answers/reports/findings.hpp"
 
@@ -9,7 +9,7 @@ namespace liaison::cli {
 namespace {
 
 void setup(CLI::App& app, Arguments& arguments) {
-    add_arguments(app, "FILE", {0, kManyWords}, arguments.words,
+    add_arguments(app, "FILE", {0, kMaxPositionals}, arguments.words,
                   "the files to check; the data, if none is given");
     add_flag(app, "--strict", arguments.file.strict,
              "exit with 1 where there is advice other than that sources differ");

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/question/page_input.hpp"
 #include "liaison/ask/page/page.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
@@ -57,7 +57,7 @@ std::vector<Rewritten> rewritten(ask::Update update, Session& session) {
         ask::Update own = update;
         if (!describes) own.seen.reset();
         if (describes) update.seen.reset();
-        const auto now = ask::updated(session.knowledge_base(), own, file.kb);
+        const auto now = ask::apply_update(session.knowledge_base(), own, file.kb);
         std::string text = canonical(now, file.own);
         if (text == canonical(file.kb, file.own)) continue;
         if (!inputs[i].is_file()) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/entities/about.hpp"
+
 #include <algorithm>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "liaison/load/source/builtin.hpp"
 
 namespace liaison::cli {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/completion/shell.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "cli/commands/all_commands.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/options/option_names.hpp"
 #include "cli/question/glossary.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
@@ -66,7 +67,7 @@ std::vector<render::GlossaryEntry> entries_for(const std::vector<render::Glossar
 void run(const Arguments& arguments, Session& session) {
     const auto options = session.render_options();
     auto entries = glossary(session.knowledge_base());
-    const std::string word = joined(arguments.words);
+    const std::string word = join_words(arguments.words);
     const bool prose = options.format == render::Format::table;
     if (word == "query") {
         std::erase_if(entries, [](const auto& entry) { return entry.sort != "query field"; });

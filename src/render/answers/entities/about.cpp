@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/entities/about.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,8 +9,8 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/answers/answer.hpp"
 #include "liaison/render/json/json.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/write_table.hpp"

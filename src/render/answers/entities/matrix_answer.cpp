@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/entities/matrix_answer.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/json/answer_json.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/json_parts.hpp"
+#include "render/json/answer_parts.hpp"
 #include "render/json/json_rows.hpp"
+#include "render/json/record_parts.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"
 #include "render/table/write_table.hpp"
@@ -16,6 +21,7 @@
 #include "render/text/printable_format.hpp"
 #include "render/text/profile_phrases.hpp"
 #include "render/text/status_letters.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/entities/path_answer.hpp"
+
 #include <fmt/format.h>
 
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/json_parts.hpp"
+#include "render/json/answer_parts.hpp"
 #include "render/json/json_rows.hpp"
+#include "render/json/record_parts.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"
 #include "render/table/write_table.hpp"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/entities/profile_text.hpp"
+
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
@@ -6,9 +8,11 @@
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/answer_json.hpp"
 #include "liaison/render/json/json.hpp"
+#include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/note_lines.hpp"
@@ -18,6 +22,7 @@
 #include "render/text/phrases.hpp"
 #include "render/text/printable_format.hpp"
 #include "render/text/profile_phrases.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

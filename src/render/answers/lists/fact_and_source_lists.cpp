@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/lists/fact_and_source_lists.hpp"
+
 // Lists of what is no entity: facts and sources.
 
 #include <fmt/format.h>
 
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/answer_json.hpp"
 #include "liaison/render/json/json.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
@@ -12,6 +15,7 @@
 #include "render/table/source_list.hpp"
 #include "render/table/write_table.hpp"
 #include "render/text/phrases.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 

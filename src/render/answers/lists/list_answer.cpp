@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/lists/list_answer.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,7 +8,7 @@
 #include <utility>
 
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/json/answer_json.hpp"
 #include "liaison/render/json/json.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/json_rows.hpp"
@@ -15,6 +17,7 @@
 #include "render/table/write_table.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
+#include "render/text/status_phrases.hpp"
 
 namespace liaison::render {
 namespace {

@@ -5,8 +5,10 @@
 
 #include <array>
 
+#include "liaison/render/json/json.hpp"
+#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/json_parts.hpp"
+#include "render/json/answer_parts.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"

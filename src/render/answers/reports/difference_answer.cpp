@@ -8,6 +8,7 @@
 #include "liaison/load/format/format.hpp"
 #include "liaison/load/format/id.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/render/table/aligned_table.hpp"
 #include "render/answers/reports/difference_items.hpp"
 #include "render/answers/reports/difference_json.hpp"
 #include "render/table/multivalue_cell.hpp"

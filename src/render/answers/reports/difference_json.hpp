@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
 #include "render/answers/reports/difference_items.hpp"
 
 namespace liaison::render {

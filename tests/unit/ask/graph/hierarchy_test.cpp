@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "asking.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "load/resolve/cycles.hpp"
 #include "loading.hpp"
 

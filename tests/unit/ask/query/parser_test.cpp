@@ -2,6 +2,8 @@
 // The query language: what is read as which tree, where a fault is shown, and how a tree is
 // printed.
 
+#include "liaison/ask/query/parser.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "ask/query/pattern.hpp"
+
 #include <random>
 #include <string>
 #include <string_view>

@@ -14,6 +14,8 @@
 
 #include "asking.hpp"
 #include "catch.hpp"
+#include "liaison/ask/query/binder.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "random.hpp"
 
 using namespace liaison;

@@ -18,7 +18,8 @@
 #include "ask/search/tokenizer.hpp"
 #include "asking.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/answers/graph_answer.hpp"
+#include "liaison/render/answers/lists/search_answer.hpp"
+#include "liaison/render/text/format.hpp"
 #include "loading.hpp"
 #include "random.hpp"
 

@@ -56,7 +56,7 @@ Lines moved_in(const KnowledgeBase& kb, const ask::Update& update) {
 }
 
 KnowledgeBase updated(const KnowledgeBase& kb, const ask::Update& update) {
-    KnowledgeBase now = ask::updated(kb, update, kb);
+    KnowledgeBase now = ask::apply_update(kb, update, kb);
     CHECK(now.facts().size() == kb.facts().size());
     CHECK(now.entities().size() == kb.entities().size());
     return now;

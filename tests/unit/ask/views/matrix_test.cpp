@@ -13,8 +13,9 @@
 
 #include "asking.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/answers/graph_answer.hpp"
-#include "liaison/render/picture/picture.hpp"
+#include "liaison/render/answers/entities/matrix_answer.hpp"
+#include "liaison/render/picture/matrix_picture.hpp"
+#include "liaison/render/text/format.hpp"
 #include "loading.hpp"
 
 using namespace liaison;

@@ -8,7 +8,10 @@
 #include <vector>
 
 #include "asking.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/ask/query/evaluate.hpp"
+#include "liaison/render/answers/entities/profile_text.hpp"
+#include "liaison/render/answers/lists/list_answer.hpp"
+#include "liaison/render/text/format.hpp"
 #include "liaison/render/text/sink.hpp"
 #include "loading.hpp"
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "asking.hpp"
+#include "liaison/ask/query/parser.hpp"
 #include "liaison/ask/search/search.hpp"
 #include "liaison/ask/views/matrix.hpp"
 #include "loading.hpp"

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "checking.hpp"
+#include "liaison/load/check/overlay_detection.hpp"
 #include "temporary_folder.hpp"
 
 using namespace liaison;
@@ -274,7 +275,7 @@ TEST_CASE("There is advice on what could be understood of a file with any fault"
 TEST_CASE("A file stands alone if it names a hub or is no knowledge base") {
     const auto alone = [](std::string text) {
         auto input = load::Input::of_text("x.json", std::move(text));
-        return load::stands_alone(input);
+        return !load::is_overlay(input);
     };
     CHECK(alone(R"({ "format": 1, "facts": [], "hub": "x" })"));
     CHECK(alone("{ not JSON"));
@@ -294,7 +295,7 @@ TEST_CASE(
         R"({ "format": 1, "hub": "x", "title": ")" + std::string(300000, 'x') + R"(" })";
     std::jthread writer([&] { std::ofstream(pipe) << text; });
     auto input = load::Input::named(pipe);
-    CHECK(load::stands_alone(input));
+    CHECK_FALSE(load::is_overlay(input));
     CHECK(load::text_of(input) == text);
 }
 

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "liaison/render/answers/graph_answer.hpp"
 #include "liaison/render/picture_format.hpp"
 #include "render/graph/dot.hpp"
 #include "render/graph/mermaid.hpp"

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The keys that programs may rely on, and a citation for whatever rests on facts.
 
+#include "liaison/render/json/answer_json.hpp"
+
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "asking.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/answers/lists/list_answer.hpp"
 #include "liaison/render/json/json.hpp"
+#include "liaison/render/text/format.hpp"
 #include "loading.hpp"
 
 using namespace liaison;

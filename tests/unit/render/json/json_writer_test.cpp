@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/model/text.hpp"
 #include "random.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/picture/svg.hpp"
 
-#include "liaison/render/picture/picture.hpp"
+#include "liaison/render/picture/network_picture.hpp"
 #include "small_world.hpp"
 
 namespace text = liaison::text;

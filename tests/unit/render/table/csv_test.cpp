@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // CSV, TSV and Markdown: what a spreadsheet or a page makes of any text.
 
+#include "liaison/render/table/csv.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include "asking.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/answers/lists/fact_and_source_lists.hpp"
+#include "liaison/render/answers/lists/list_answer.hpp"
+#include "liaison/render/table/markdown_table.hpp"
 #include "liaison/render/table/table.hpp"
+#include "liaison/render/text/format.hpp"
 #include "loading.hpp"
 
 using namespace liaison;

@@ -10,7 +10,13 @@
 
 #include "asking.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/answers/entities/about.hpp"
+#include "liaison/render/answers/entities/profile_text.hpp"
+#include "liaison/render/answers/lists/fact_and_source_lists.hpp"
+#include "liaison/render/answers/lists/list_answer.hpp"
+#include "liaison/render/table/aligned_table.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 #include "loading.hpp"
 #include "random.hpp"
 

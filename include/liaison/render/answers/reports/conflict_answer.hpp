@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "liaison/model/conflict.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/model/knowledge_base.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

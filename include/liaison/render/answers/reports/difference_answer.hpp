@@ -4,7 +4,8 @@
 #include <string_view>
 
 #include "liaison/ask/diff/diff.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "liaison/load/diagnostic/diagnostic.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

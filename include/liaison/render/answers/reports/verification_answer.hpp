@@ -4,7 +4,8 @@
 // Writes what a saved text says of the citations of a source.
 
 #include "liaison/ask/verify/verify.hpp"
-#include "liaison/render/answers/answer.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
 

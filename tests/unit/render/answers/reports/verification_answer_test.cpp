@@ -10,6 +10,7 @@
 
 #include "liaison/model/text.hpp"
 #include "liaison/render/json/json.hpp"
+#include "liaison/render/text/format.hpp"
 #include "verifying.hpp"
 
 using namespace liaison;

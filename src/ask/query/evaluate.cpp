@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/ask/query/query.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <ranges>
 
+#include "ask/query/pattern.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/model/text.hpp"
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "render/text/status_phrases.hpp"
+
 // How a status reads, and what marks it.
 
 #include <fmt/format.h>
@@ -7,7 +9,6 @@
 #include <initializer_list>
 
 #include "liaison/model/conflict.hpp"
-#include "render/text/phrases.hpp"
 
 namespace liaison::render {
 

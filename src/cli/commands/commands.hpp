@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// The table of all commands. Each is in a file of its own below this folder.
+
+#include <span>
+
 #include "cli/commands/command.hpp"
 
 namespace liaison::cli {
+
+/// All commands in the order of the help.
+std::span<const Command> commands();
 
 Command partners_command();
 Command areas_command();

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Parts that records and answers have in common.
+// Parts that answers as JSON have in common.
 
 #include <nlohmann/json.hpp>
-#include <span>
+#include <vector>
 
+#include "liaison/ask/views/profile.hpp"
 #include "liaison/render/json/json.hpp"
 
 namespace liaison::render {
-
-Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations);
-Json aliases_json(const KnowledgeBase& kb, std::span<const Alias> aliases);
-Json captures_json(const KnowledgeBase& kb, std::span<const Capture> captures);
-Json section_json(const KnowledgeBase& kb, const Section& section);
 
 /// The citations of several facts as one list.
 Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What answers a query.
+//
+//     matches(kb, query, unodc, {})
+
+#include <string_view>
+#include <vector>
+
+#include "liaison/ask/query/query.hpp"
+
+namespace liaison::ask {
+
+/// Whether the query asks for nothing in particular, so that everything answers it.
+bool is_unconditional(const Query& query);
+
+/// Whether the entity answers the query. An entity is its own kind and id, and an organization is
+/// the partner that it is; all else is a matter of facts.
+bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach);
+/// Whether the entity answers a term by what it is, its kind, id or name, and not by a fact.
+bool matches_by_itself(const KnowledgeBase& kb, const Query& term, EntityIndex entity);
+/// Visits the ways by which an entity answers a term, or a query in braces.
+void for_each_matching_way(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
+                           Reach reach, const WayVisitor& visit);
+/// Those of the entities that answer the query, in their order.
+std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
+                                  std::vector<EntityIndex> entities, Reach reach);
+/// Whether the fact does; its kinds and ids are those of its subject and object.
+bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
+
+/// The terms for one field without one of which nothing could match: not those of an alternative
+/// to something else, nor those that must not hold.
+std::vector<const Query*> required_terms(const Query& query, Field field);
+
+/// Whether the text is what an id or kind term asks for.
+bool fits(const Query& term, std::string_view text);
+
+}  // namespace liaison::ask

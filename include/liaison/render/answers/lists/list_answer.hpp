@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Lists of entities.
+//
+//     StringSink sink;
+//     write_partners(kb, ask::list_partners(kb, query, {}), {Format::csv}, sink);
+
+#include <vector>
+
+#include "liaison/ask/views/list.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
+
+namespace liaison::render {
+
+void write_partners(const KnowledgeBase& kb, const ask::PartnerList& list, const Options& options,
+                    Sink& sink);
+void write_entities(const KnowledgeBase& kb, EntityType type, const std::vector<ask::Profile>& rows,
+                    const Options& options, Sink& sink);
+
+}  // namespace liaison::render

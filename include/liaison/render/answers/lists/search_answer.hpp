@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What a search found.
+
+#include <vector>
+
+#include "liaison/ask/search/search.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
+
+namespace liaison::render {
+
+void write_hits(const KnowledgeBase& kb, const std::vector<ask::Hit>& hits, const Options& options,
+                Sink& sink);
+
+}  // namespace liaison::render

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Records as JSON, with the keys and the order of the file format, so that what a list or a profile
+// gives can be pasted into a knowledge base.
+
+#include <vector>
+
+#include "liaison/model/knowledge_base.hpp"
+#include "liaison/render/json/json.hpp"
+
+namespace liaison::render {
+
+Json fact_json(const KnowledgeBase& kb, FactIndex fact);
+Json entity_json(const KnowledgeBase& kb, EntityIndex entity);
+/// `sections` is what `Subset` says of them; a source without any has no such key.
+Json source_json(const KnowledgeBase& kb, SourceIndex source, const std::vector<bool>& sections);
+
+}  // namespace liaison::render

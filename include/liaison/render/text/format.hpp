@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The formats of lists and profiles, and how an answer is to look.
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace liaison::render {
+
+enum class Format : unsigned char { table, json, jsonl, csv, tsv, markdown };
+
+struct FormatRule {
+    Format format;
+    std::string_view name;
+    std::string_view meaning;
+};
+
+/// The formats of lists and profiles, in order.
+std::span<const FormatRule> format_rules();
+std::vector<std::string_view> format_names();
+std::optional<Format> parse_format(std::string_view name);
+
+/// The look of a terminal.
+struct Look {
+    std::size_t width = 80;
+    bool colour = false;
+};
+
+struct Options {
+    Format format = Format::table;
+    Look look{};
+};
+
+}  // namespace liaison::render

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands/ask/entity_list.hpp"
+#include "cli/commands/commands.hpp"
+
+namespace liaison::cli {
+
+Command activities_command() {
+    return {"activities",
+            "list the activities, with who does or brings them",
+            "Lists what is done together with the hub, or brought to the cooperation.",
+            {"liaison activities --partner unodc", "liaison activities --partner interpol",
+             "liaison activities --status to-date"},
+            set_up_list,
+            [](const Arguments& arguments, Session& session) {
+                list_entities_of(EntityType::activity, arguments, session);
+            }};
+}
+
+}  // namespace liaison::cli

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/text/wrapped_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "liaison/model/text.hpp"
+
+namespace liaison::render {
+namespace {
+
+/// The longest start of the text that fits, at least one grapheme. Numbers of citations, "[1][2]",
+/// are not broken in their midst if one of them fits.
+std::size_t fitting_prefix(std::string_view text, std::size_t width) {
+    if (text::width(text) <= width) return text.size();
+    std::size_t end = text::first_grapheme(text);
+    std::size_t filled = text::width(text.substr(0, end));
+    while (end < text.size()) {
+        const std::size_t next = text::first_grapheme(text.substr(end));
+        filled += text::width(text.substr(end, next));
+        if (filled > width) break;
+        end += next;
+    }
+    const auto between = text.substr(0, end + 1).rfind("][");
+    return between == std::string_view::npos ? end : between + 1;
+}
+
+}  // namespace
+
+std::vector<text::Printable> wrapped(const text::Printable& whole, std::size_t width) {
+    width = std::max<std::size_t>(width, 1);
+    std::vector<std::string> lines(1);
+    std::size_t filled = 0;
+    for (std::string_view text = whole; !text.empty();) {
+        const auto end = std::min(text.find(' '), text.size());
+        std::string_view word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (filled > 0 && filled + 1 + text::width(word) > width) {
+            // A wide gap that falls at a line's end is none.
+            lines.back().erase(lines.back().find_last_not_of(' ') + 1);
+            lines.emplace_back();
+            filled = 0;
+        }
+        if (filled > 0) lines.back() += ' ';
+        for (auto prefix = fitting_prefix(word, width); prefix < word.size();
+             prefix = fitting_prefix(word, width)) {
+            lines.back() += word.substr(0, prefix);
+            word.remove_prefix(prefix);
+            lines.emplace_back();
+        }
+        lines.back() += word;
+        filled = text::width(lines.back());
+    }
+    std::vector<text::Printable> printable;
+    printable.reserve(lines.size());
+    for (std::string& line : lines) {
+        printable.push_back(text::Printable::trusted(std::move(line)));
+    }
+    return printable;
+}
+
+text::Printable styled(const text::Printable& text, Style style, const Look& look) {
+    if (!look.colour || style == Style::plain || text.empty()) return text;
+    const std::string_view begin = style == Style::strong ? "\x1b[1m" : "\x1b[2m";
+    return text::Printable::trusted(fmt::format("{}{}\x1b[0m", begin, text.string()));
+}
+
+}  // namespace liaison::render
