@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 # With LIAISON_STATIC, the program contains its libraries: having them loaded takes longer than a
-# short answer does. Sets liaison_static to whether that can be done, and liaison_fmt to the target
-# that stands for fmt.
+# short answer does. Sets is_linked_statically to whether that can be done, and fmt_target to
+# the target that is fmt.
 
-set(liaison_static OFF)
-set(liaison_fmt fmt::fmt)
+set(is_linked_statically OFF)
+set(fmt_target fmt::fmt)
 if(LIAISON_STATIC)
     include(CheckCXXSourceCompiles)
     block()
@@ -14,17 +14,17 @@ if(LIAISON_STATIC)
             int main(int argc, char** argv) { return std::string(*argv).empty() ? argc : 0; }"
             liaison_links_statically)
     endblock()
-    set(liaison_static ${liaison_links_statically})
-    if(NOT liaison_static)
+    set(is_linked_statically ${liaison_links_statically})
+    if(NOT is_linked_statically)
         message(WARNING "The program is linked dynamically: a library has no archive here")
     endif()
 endif()
 
 get_target_property(type fmt::fmt TYPE)
-if(liaison_static AND type STREQUAL "SHARED_LIBRARY")  # Debian has no archive of it
+if(is_linked_statically AND type STREQUAL "SHARED_LIBRARY")  # Debian has no archive of it
     add_library(liaison_fmt STATIC cmake/fmt.cpp)
     target_include_directories(liaison_fmt SYSTEM PUBLIC
         $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
-    target_link_libraries(liaison_fmt PRIVATE liaison_hardening)
-    set(liaison_fmt liaison_fmt)
+    target_link_libraries(liaison_fmt PRIVATE liaison_flags)
+    set(fmt_target liaison_fmt)
 endif()

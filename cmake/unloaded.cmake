@@ -10,8 +10,8 @@ std::string_view unloaded_table() { return {}; }
 }
 ")
 else()
-    add_executable(liaison_unloaded cmake/unloaded.cpp)
-    target_link_libraries(liaison_unloaded PRIVATE liaison_warnings liaison)
+    add_executable(liaison_unloaded EXCLUDE_FROM_ALL cmake/unloaded.cpp)
+    target_link_libraries(liaison_unloaded PRIVATE liaison_flags liaison_link_flags liaison)
     add_custom_command(OUTPUT "${unloaded_source}" DEPENDS liaison_unloaded
                        COMMAND liaison_unloaded "${unloaded_source}"
                        COMMENT "Working out what is not loaded" VERBATIM)
