@@ -6,52 +6,25 @@
 #include <limits>
 #include <numeric>
 
-#include "liaison/ask/query/name_resolution.hpp"
 #include "render/picture/isotonic_placement.hpp"
+#include "render/picture/network_nodes.hpp"
 #include "render/picture/svg.hpp"
 
 namespace liaison::render {
 namespace {
 
 constexpr double kIndent = 16;
-constexpr std::size_t kDeepest = 8;  // deeper ones are not indented further
 constexpr double kLabelOffset = 12;
-constexpr double kRowGap = 6;
-constexpr double kBoxPadding = 7;
-constexpr double kBoxGap = 14;
 constexpr double kLeastGap = 130;
 constexpr double kMostGap = 420;
-constexpr std::size_t kMostLines = 3;
 constexpr int kSweeps = 6;
 constexpr double kMostStretch = 2.2;  ///< of a short column beside a long one
 
-struct LabelRoom {
-    double width;
-    double gap;  ///< above and below together
-};
-constexpr LabelRoom kLeftRoom{230, kRowGap};
-constexpr LabelRoom kMiddleRoom{240, 2 * kBoxPadding + kBoxGap};
-constexpr LabelRoom kRightRoom{290, kRowGap};
-
-NetworkNode node_of(const KnowledgeBase& kb, const ask::Nested& place, LabelRoom room) {
-    NetworkNode node{place.entity, std::min(place.depth, kDeepest), {}};
-    const bool organization = kb.entity(place.entity).type == EntityType::organization;
-    node.lines =
-        text_lines(organization ? ask::short_name(kb, place.entity) : kb.name(place.entity),
-                   room.width, kMostLines);
-    for (const auto& line : node.lines) {
-        node.label_width = std::max(node.label_width, text_width(line));
-    }
-    node.height = static_cast<double>(node.lines.size()) * kLineHeight + room.gap;
-    return node;
-}
-
 class Layout {
   public:
-    explicit Layout(const KnowledgeBase& kb) : kb_(kb) {}
+    explicit Layout(const KnowledgeBase& kb) : kb_(kb), all_(network_nodes(kb)) {}
 
     NetworkLayout make() {
-        add_nodes();
         add_facts();
         for (int sweep = 0; sweep < kSweeps; ++sweep) {
             sort_column(all_.middle, all_.right);
@@ -66,38 +39,6 @@ class Layout {
 
   private:
     std::vector<NetworkNode>& nodes() { return all_.nodes; }
-
-    void add_nodes() {
-        std::vector<EntityIndex> organizations;
-        std::vector<EntityIndex> frames;
-        std::vector<EntityIndex> areas;
-        for (std::uint32_t i = 0; i < kb_.entities().size(); ++i) {
-            const EntityIndex entity{i};
-            switch (kb_.entity(entity).type) {
-                case EntityType::organization:
-                    if (entity != kb_.hub()) organizations.push_back(entity);
-                    break;
-                case EntityType::area: areas.push_back(entity); break;
-                case EntityType::group:
-                case EntityType::initiative:
-                case EntityType::instrument: frames.push_back(entity); break;
-                case EntityType::activity: break;
-            }
-        }
-        nodes().push_back(node_of(kb_, {kb_.hub()}, kLeftRoom));
-        for (auto place : ask::nested(kb_, organizations)) {
-            ++place.depth;
-            nodes().push_back(node_of(kb_, place, kLeftRoom));
-        }
-        all_.middle = nodes().size();
-        for (const EntityIndex frame : frames) {
-            nodes().push_back(node_of(kb_, {frame}, kMiddleRoom));
-        }
-        all_.right = nodes().size();
-        for (const auto& place : ask::nested(kb_, areas)) {
-            nodes().push_back(node_of(kb_, place, kRightRoom));
-        }
-    }
 
     /// Nodes move while they are sorted; `place_` says where each entity's is now.
     void note_places() {

@@ -29,8 +29,8 @@ std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
 /// Whether the fact does; its kinds and ids are those of its subject and object.
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
 
-/// The terms for one field without one of which nothing could match: not those of an alternative
-/// to something else, nor those that must not hold.
+/// The terms of one field that every match satisfies. Terms below OR and below NOT are not among
+/// them.
 std::vector<const Query*> required_terms(const Query& query, Field field);
 
 /// Whether the text is what an id or kind term asks for.

@@ -6,7 +6,8 @@
 
 namespace liaison::render {
 
-/// Partners against what they are tied to: a letter and a colour for each status, as in the text.
+/// The grid of partners by areas, groups or other things that they share. Each status has a letter
+/// and a colour; the letters are those of the table.
 void write_matrix_picture(const KnowledgeBase& kb, const ask::Matrix& matrix, Sink& sink);
 
 }  // namespace liaison::render

@@ -6,8 +6,8 @@
 
 namespace liaison::render {
 
-/// Organizations, the groups, initiatives and instruments they are tied to, and areas, in three
-/// columns; a line for each fact. Activities are not in it.
+/// Three columns: organizations; groups, initiatives and instruments; areas. Each fact between two
+/// columns is a line. Activities are left out.
 void write_network_picture(const KnowledgeBase& kb, Sink& sink);
 /// The same as an element to be set into a page: no colours of its own, which the page's style has
 /// to give, and nothing that would need a name unique in that page.

@@ -125,6 +125,15 @@ TEST_CASE("A synonym finds what it stands for") {
     CHECK(result.hits.front().text == "Narcotics");
 }
 
+TEST_CASE("A search for hundreds of words finds what has one of them") {
+    std::string words;
+    for (char a = 'a'; a <= 'z'; ++a) {
+        for (char b = 'a'; b <= 'l'; ++b) words += std::string("zq") + a + b + "x ";
+    }
+    CHECK(finds(builtin(), words + "cybercrime", "cybercrime"));
+    CHECK(ids_found(builtin(), words).empty());
+}
+
 TEST_CASE("Punctuation breaks nothing") {
     for (const char* text :
          {R"(c++ (" AND)", R"(")", R"("")", R"(""")", "()", "-", "*", ":", "{area:", "\\", "\n",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Partners against what they are tied to, as a grid.
+// The grid of partners by areas, groups or other things that they share.
 
 #include "liaison/ask/views/matrix.hpp"
 #include "liaison/render/text/format.hpp"
