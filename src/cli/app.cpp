@@ -26,23 +26,24 @@ namespace {
 Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string argument) {
     if (argument.size() > 1 && argument.front() == '-') {
         const auto name = argument.substr(0, argument.find('='));
-        Nearest nearest(name);
+        SpellingSuggester suggester(name);
         for (const CLI::App* level : {&app, subcommand}) {
             if (level == nullptr) continue;
             for (const CLI::Option* option : level->get_options()) {
-                for (const auto& known : option->get_lnames()) nearest.consider("--" + known);
+                for (const auto& known : option->get_lnames()) suggester.consider("--" + known);
             }
         }
-        return Error{ErrorKind::usage, fmt::format("there is no option {}", name), nearest.hint()};
+        return Error{ErrorKind::usage, fmt::format("there is no option {}", name),
+                     suggester.hint()};
     }
     argument = without_mark(std::move(argument));
     if (subcommand != nullptr) {
         return Error{ErrorKind::usage, fmt::format("too many arguments: \"{}\"", argument),
                      fmt::format("liaison {} --help says what it takes", subcommand->get_name())};
     }
-    Nearest nearest(argument);
-    for (const Command& command : commands()) nearest.consider(command.name);
-    const auto hint = nearest.hint();
+    SpellingSuggester suggester(argument);
+    for (const Command& command : commands()) suggester.consider(command.name);
+    const auto hint = suggester.hint();
     return Error{ErrorKind::usage, fmt::format("there is no command \"{}\"", argument),
                  hint.empty() ? "liaison --help lists the commands" : hint};
 }
@@ -74,7 +75,7 @@ class CommandLine {
   public:
     ExitCode run(std::vector<std::string> arguments) {
         if (run_hidden_command(arguments)) return ExitCode::answered;
-        declare(app_, arguments_, arguments);
+        build_command_line(app_, arguments_, arguments);
         bring_command_to_front(arguments);
         if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
         std::ranges::reverse(arguments);
@@ -91,15 +92,15 @@ class CommandLine {
         const auto extras = app_.remaining(true);
         if (!extras.empty()) throw unexpected(app_, subcommand(), extras.front());
         if (command == nullptr) return print(short_help());
-        Session session(arguments_.global);
+        CommandContext context(arguments_.global);
         try {
-            command->run(arguments_, session);
+            command->run(arguments_, context);
         } catch (const Error& error) {
             if (error.key().empty()) throw;
-            throw with_unloaded_hint(error, session);
+            throw with_unloaded_hint(error, context);
         }
-        session.finish();
-        return session.exit_code();
+        context.finish();
+        return context.exit_code();
     }
 
   private:

@@ -26,54 +26,54 @@ constexpr std::uint64_t kBytesOfFact = 250;
 constexpr std::uint64_t kBytesOfCitation = 150;
 
 /// What the files say together, sound and in the order of the files.
-KnowledgeBase::Parts sound_parts(std::span<Input> inputs, Draft& draft) {
+KnowledgeBase::Parts sound_parts(std::span<Input> inputs, UnresolvedBase& unresolved) {
     std::uint64_t size = 0;
     for (const Input& input : inputs) size += input.size_hint();
-    draft.arena.reserve(size);
-    prefer_huge_pages(draft.arena.bytes().data(), size);
-    reserve_in_huge_pages(draft.facts, size / kBytesOfFact);
-    reserve_in_huge_pages(draft.citations, size / kBytesOfCitation);
+    unresolved.arena.reserve(size);
+    prefer_huge_pages(unresolved.arena.bytes().data(), size);
+    reserve_in_huge_pages(unresolved.facts, size / kBytesOfFact);
+    reserve_in_huge_pages(unresolved.citations, size / kBytesOfCitation);
     bool readable = true;
-    for (Input& input : inputs) readable = read(input, draft) && readable;
-    if (!readable) fail(inputs, std::move(draft.diagnostics));
-    auto parts = resolve(draft);
-    if (!draft.diagnostics.empty()) fail(inputs, std::move(draft.diagnostics));
+    for (Input& input : inputs) readable = read(input, unresolved) && readable;
+    if (!readable) fail(inputs, std::move(unresolved.diagnostics));
+    auto parts = resolve(unresolved);
+    if (!unresolved.diagnostics.empty()) fail(inputs, std::move(unresolved.diagnostics));
     return parts;
 }
 
-/// Leaves of the captures those that the draft's last file has: of a source that several files
+/// Leaves of the captures those that the last file has: of a source that several files
 /// describe, captures add up.
-void keep_own_captures(const Draft& draft, KnowledgeBase::Parts& parts) {
+void keep_own_captures(const UnresolvedBase& unresolved, KnowledgeBase::Parts& parts) {
     std::map<std::string_view, Slice> own;
-    for (const DraftSource& source : draft.sources) {
-        if (source.file + 1 != draft.files.size()) continue;
+    for (const UnresolvedSource& source : unresolved.sources) {
+        if (source.file + 1 != unresolved.files.size()) continue;
         own.emplace(parts.arena.view(source.source.id), source.source.captures);
     }
     for (Source& source : parts.sources) {
         const auto found = own.find(parts.arena.view(source.id));
         source.captures = found == own.end() ? Slice{} : found->second;
     }
-    parts.captures = draft.captures;
+    parts.captures = unresolved.captures;
 }
 
-/// Marks what the draft's last file describes, in the order that the knowledge base has.
-Subset own_records(const Draft& draft, const KnowledgeBase& kb) {
-    const std::size_t file = draft.files.size() - 1;
-    Subset own = none_of(kb);
-    own.names_hub = draft.files[file].names_hub;
-    own.lists = draft.files[file].lists;
+/// Marks what the last file describes, in the order that the knowledge base has.
+Subgraph own_records(const UnresolvedBase& unresolved, const KnowledgeBase& kb) {
+    const std::size_t file = unresolved.files.size() - 1;
+    Subgraph own = empty_subgraph(kb);
+    own.names_hub = unresolved.files[file].names_hub;
+    own.lists = unresolved.files[file].lists;
     own.facts.assign(kb.facts().size(), true);
-    for (const DraftEntity& entity : draft.entities) {
-        if (entity.file == file) own.entities[number(*kb.find(kb.text(entity.entity.id)))] = true;
+    for (const UnresolvedEntity& entity : unresolved.entities) {
+        if (entity.file == file) own.entities[to_index(*kb.find(kb.text(entity.entity.id)))] = true;
     }
-    for (const DraftSource& draft_source : draft.sources) {
-        if (draft_source.file != file) continue;
-        const SourceIndex source = *kb.find_source(kb.text(draft_source.source.id));
-        own.sources[number(source)] = true;
+    for (const UnresolvedSource& unresolved_source : unresolved.sources) {
+        if (unresolved_source.file != file) continue;
+        const SourceIndex source = *kb.find_source(kb.text(unresolved_source.source.id));
+        own.sources[to_index(source)] = true;
         std::set<std::string_view> ids;
-        const Slice sections = draft_source.source.sections;
+        const Slice sections = unresolved_source.source.sections;
         for (std::uint32_t i = 0; i < sections.count; ++i) {
-            ids.insert(kb.text(draft.sections[sections.first + i].section.id));
+            ids.insert(kb.text(unresolved.sections[sections.first + i].section.id));
         }
         const Slice all = kb.source(source).sections;
         for (std::uint32_t i = all.first; i < all.first + all.count; ++i) {
@@ -87,24 +87,24 @@ Subset own_records(const Draft& draft, const KnowledgeBase& kb) {
 
 KnowledgeBase load(std::span<Input> inputs) {
     const auto parts = [&] {
-        Draft draft;  // gone before its parts are put in order
-        return sound_parts(inputs, draft);
+        UnresolvedBase unresolved;  // gone before its parts are put in order
+        return sound_parts(inputs, unresolved);
     };
     return KnowledgeBase(parts());
 }
 
 File load_file(std::span<Input> inputs) {
-    Draft draft;
-    auto parts = sound_parts(inputs, draft);
-    const DraftFile& file = draft.files.back();
+    UnresolvedBase unresolved;
+    auto parts = sound_parts(inputs, unresolved);
+    const UnresolvedFile& file = unresolved.files.back();
     parts.facts.erase(parts.facts.begin(),
                       parts.facts.begin() + static_cast<std::ptrdiff_t>(file.first_fact));
-    keep_own_captures(draft, parts);
+    keep_own_captures(unresolved, parts);
     parts.schema = file.schema;
     parts.title = file.title;
     parts.description = file.description;
     KnowledgeBase kb(std::move(parts));
-    Subset own = own_records(draft, kb);
+    Subgraph own = own_records(unresolved, kb);
     return {std::move(kb), std::move(own)};
 }
 

@@ -66,7 +66,7 @@ std::vector<std::uint32_t> inverse(const std::vector<std::uint32_t>& order) {
 }
 
 EntityIndex moved(EntityIndex index, const std::vector<std::uint32_t>& places) {
-    return index == kNoEntity ? index : EntityIndex{places[number(index)]};
+    return index == kNoEntity ? index : EntityIndex{places[to_index(index)]};
 }
 
 /// An absent context sorts first.
@@ -106,7 +106,7 @@ void KnowledgeBase::sort_sources() {
     const auto places = inverse(order);
     reorder(parts_.sources, order);
     for (Citation& citation : parts_.citations) {
-        citation.source = SourceIndex{places[number(citation.source)]};
+        citation.source = SourceIndex{places[to_index(citation.source)]};
     }
 }
 
@@ -125,7 +125,9 @@ void KnowledgeBase::sort_entities() {
 
 void KnowledgeBase::sort_citations(Slice& slice) {
     if (slice.count < 2) return;
-    const auto key = [this](const Citation& citation) { return key_of(*this, citation); };
+    const auto key = [this](const Citation& citation) {
+        return citation_sort_key(*this, citation);
+    };
     const auto run = std::span(parts_.citations).subspan(slice.first, slice.count);
     std::ranges::sort(run, {}, key);
     const auto repeated = std::ranges::unique(run, {}, key);
@@ -204,7 +206,7 @@ KnowledgeBase::FactsOf KnowledgeBase::index_by(EntityIndex Fact::*end) const {
     FactsOf index;
     index.starts.assign(parts_.entities.size() + 1, 0);
     for (const Fact& fact : parts_.facts) {
-        if (fact.*end != kNoEntity) ++index.starts[number(fact.*end) + 1];
+        if (fact.*end != kNoEntity) ++index.starts[to_index(fact.*end) + 1];
     }
     std::partial_sum(index.starts.begin(), index.starts.end(), index.starts.begin());
 
@@ -212,7 +214,7 @@ KnowledgeBase::FactsOf KnowledgeBase::index_by(EntityIndex Fact::*end) const {
     std::vector<std::uint32_t> next(index.starts.begin(), index.starts.end() - 1);
     for (std::uint32_t i = 0; i < parts_.facts.size(); ++i) {
         const EntityIndex entity = parts_.facts[i].*end;
-        if (entity != kNoEntity) index.facts[next[number(entity)]++] = FactIndex{i};
+        if (entity != kNoEntity) index.facts[next[to_index(entity)]++] = FactIndex{i};
     }
     return index;
 }
@@ -227,8 +229,8 @@ std::vector<EntityIndex> KnowledgeBase::index_by_broader() const {
 }
 
 std::span<const FactIndex> KnowledgeBase::FactsOf::of(EntityIndex entity) const {
-    const auto first = starts[number(entity)];
-    return std::span(facts).subspan(first, starts[number(entity) + 1] - first);
+    const auto first = starts[to_index(entity)];
+    return std::span(facts).subspan(first, starts[to_index(entity) + 1] - first);
 }
 
 std::optional<EntityIndex> KnowledgeBase::find(std::string_view id) const {
@@ -267,12 +269,12 @@ std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type) {
     return found;
 }
 
-CitationKey key_of(const KnowledgeBase& kb, const Citation& citation) {
+CitationSortKey citation_sort_key(const KnowledgeBase& kb, const Citation& citation) {
     // An absent section is the largest number; adding 1 makes it the smallest.
     return {citation.source, citation.section + 1U, citation.paragraph, kb.text(citation.words)};
 }
 
-std::string place_of(const KnowledgeBase& kb, const Citation& citation) {
+std::string citation_ref(const KnowledgeBase& kb, const Citation& citation) {
     std::string place(kb.id(citation.source));
     if (citation.section == kNoSection) return place;
     place += '#';

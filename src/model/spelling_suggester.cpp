@@ -42,10 +42,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 
 std::size_t allowed_edits(std::size_t length) { return std::min<std::size_t>((length + 2) / 3, 3); }
 
-Nearest::Nearest(std::string_view word)
+SpellingSuggester::SpellingSuggester(std::string_view word)
     : word_(text::fold(text::printable(word))), distance_(allowed_edits(word_.size())) {}
 
-void Nearest::consider(std::string_view candidate, std::string_view shown) {
+void SpellingSuggester::consider(std::string_view candidate, std::string_view shown) {
     const std::size_t distance = edit_distance(word_, text::fold(candidate), distance_);
     if (distance > distance_) return;
     if (distance < distance_) best_.clear();
@@ -55,7 +55,7 @@ void Nearest::consider(std::string_view candidate, std::string_view shown) {
     }
 }
 
-std::string Nearest::hint() const {
+std::string SpellingSuggester::hint() const {
     if (best_.empty()) return {};
     std::string hint = "did you mean ";
     for (std::size_t i = 0; i < best_.size(); ++i) {
@@ -66,14 +66,14 @@ std::string Nearest::hint() const {
 }
 
 std::string suggestion(std::string_view word, std::span<const std::string_view> known) {
-    Nearest nearest(word);
+    SpellingSuggester suggester(word);
     std::string all;
     for (const std::string_view candidate : known) {
-        nearest.consider(candidate);
+        suggester.consider(candidate);
         all += all.empty() ? "it is one of " : ", ";
         all += candidate;
     }
-    return nearest.best().empty() ? all : nearest.hint();
+    return suggester.best().empty() ? all : suggester.hint();
 }
 
 }  // namespace liaison

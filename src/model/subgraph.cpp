@@ -4,7 +4,7 @@
 namespace liaison {
 namespace {
 
-Subset filled(const KnowledgeBase& kb, bool value) {
+Subgraph filled(const KnowledgeBase& kb, bool value) {
     return {std::vector<bool>(kb.entities().size(), value),
             std::vector<bool>(kb.facts().size(), value),
             std::vector<bool>(kb.sources().size(), value),
@@ -13,8 +13,8 @@ Subset filled(const KnowledgeBase& kb, bool value) {
 
 }  // namespace
 
-Subset none_of(const KnowledgeBase& kb) { return filled(kb, false); }
+Subgraph empty_subgraph(const KnowledgeBase& kb) { return filled(kb, false); }
 
-Subset whole(const KnowledgeBase& kb) { return filled(kb, true); }
+Subgraph full_subgraph(const KnowledgeBase& kb) { return filled(kb, true); }
 
 }  // namespace liaison

@@ -74,25 +74,28 @@ class Brief {
         facts.insert(facts.end(), profile.cooperation.begin(), profile.cooperation.end());
         if (!facts.empty()) sink_.write("\n### Cooperation\n\n");
         for (const FactIndex fact : facts) line("- ", cited(statement_of(kb_, fact), fact));
-        for (const auto& aspect : profile.aspects) {
-            line("\n### ", heading_of(kb_, profile.entity, aspect.id));
-            if (aspect.ties.empty()) line("\n", kNotStated);
-            if (!aspect.ties.empty()) sink_.write("\n");
-            for (const auto& tie : aspect.ties) write_tie(profile.entity, aspect.id, tie);
+        for (const auto& facet : profile.facets) {
+            line("\n### ", heading_of(kb_, profile.entity, facet.id));
+            if (facet.connections.empty()) line("\n", kNotStated);
+            if (!facet.connections.empty()) sink_.write("\n");
+            for (const auto& connection : facet.connections)
+                write_connection(profile.entity, facet.id, connection);
         }
     }
 
     /// What it is and how it holds, followed by the sentences that say so.
-    void write_tie(EntityIndex partner, ask::AspectId aspect, const ask::Tie& tie) {
-        auto text = fmt::format("{}: {}", name_of_tie(kb_, aspect, tie), status_of(kb_, tie));
-        const auto detail = detail_of(kb_, partner, aspect, tie);
+    void write_connection(EntityIndex partner, ask::FacetId facet,
+                          const ask::Connection& connection) {
+        auto text = fmt::format("{}: {}", name_of_connection(kb_, facet, connection),
+                                status_of(kb_, connection));
+        const auto detail = detail_of(kb_, partner, facet, connection);
         text += detail.empty() ? "." : fmt::format(", {}.", detail);
-        for (const FactIndex fact : tie.facts) {
+        for (const FactIndex fact : connection.facts) {
             // Of one fact alone the terms have been said.
-            const bool alone = tie.facts.size() == 1;
+            const bool alone = connection.facts.size() == 1;
             text += ' ' + cited(alone ? sentence_of(kb_, fact) : statement_of(kb_, fact), fact);
         }
-        line(format("{:{}}- ", "", 2 * tie.depth), text);
+        line(format("{:{}}- ", "", 2 * connection.depth), text);
     }
 
     /// Source, place, words and address, as a line.
@@ -115,8 +118,8 @@ class Brief {
 
 }  // namespace
 
-void write_brief(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
-    const KnowledgeBase part = part_of(kb, subset);
+void write_brief(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
+    const KnowledgeBase part = materialize_subgraph(kb, subgraph);
     Brief(part, sink).write(ask::partners(kb).empty() ? kNotStated : kNothingMatches);
 }
 

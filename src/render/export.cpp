@@ -17,8 +17,8 @@
 namespace liaison::render {
 namespace {
 
-void draw(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
-    picture_rules().front().write(kb, subset, sink);
+void draw(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
+    picture_rules().front().write(kb, subgraph, sink);
 }
 
 constexpr std::array kCsvFiles{
@@ -37,9 +37,9 @@ constexpr std::array kExports{
     ExportRule{"csv", "tables of nodes, edges and sources, for Neo4j or a data frame; in a folder",
                nullptr, kCsvFiles},
     ExportRule{"graphml", "a graph for Gephi, yEd, NetworkX and the like", write_graphml},
-    ExportRule{"dot", "a graph for Graphviz to lay out", write_drawing<DotDrawing, Subset>},
+    ExportRule{"dot", "a graph for Graphviz to lay out", write_drawing<DotWriter, Subgraph>},
     ExportRule{"mermaid", "a flowchart for documents that draw Mermaid",
-               write_drawing<MermaidDrawing, Subset>},
+               write_drawing<MermaidWriter, Subgraph>},
     ExportRule{"markdown", "a brief on each partner, with footnotes, for a report", write_brief},
     ExportRule{"svg", "a picture, of the network or, with --picture, of the matrix", draw},
 };

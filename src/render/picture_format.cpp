@@ -15,9 +15,9 @@ template <typename Answer>
 constexpr std::array<PictureFormat<Answer>, 3> formats_drawn_by(void (*svg)(const KnowledgeBase&,
                                                                             const Answer&, Sink&)) {
     return {{{"svg", "a picture", svg},
-             {"dot", "a graph for Graphviz to lay out", write_drawing<DotDrawing, Answer>},
+             {"dot", "a graph for Graphviz to lay out", write_drawing<DotWriter, Answer>},
              {"mermaid", "a flowchart for documents that draw Mermaid",
-              write_drawing<MermaidDrawing, Answer>}}};
+              write_drawing<MermaidWriter, Answer>}}};
 }
 
 constexpr auto kOfMatrix = formats_drawn_by(write_matrix_picture);

@@ -20,14 +20,14 @@ namespace {
 
 std::string exported(const KnowledgeBase& kb) {
     render::StringSink sink;
-    render::find_export("json")->write(kb, whole(kb), sink);
+    render::find_export("json")->write(kb, full_subgraph(kb), sink);
     return sink.text();
 }
 
 void write(const KnowledgeBase& kb, render::ExportWriter writer) {
     render::StringSink sink;
     try {
-        writer(kb, whole(kb), sink);
+        writer(kb, full_subgraph(kb), sink);
     } catch (const Error& error) {
         demand(error.kind() == ErrorKind::data, "a format may only be unable to carry a text");
         return;
@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         if (rule.write != nullptr) write(kb, rule.write);
         for (const render::ExportFile& file : rule.files) write(kb, file.write);
     } catch (const load::DataError& error) {
-        demand(error.diagnostics().kept().front().place.file == "file",
+        demand(error.diagnostics().kept().front().location.file == "file",
                "what was exported has no faults");
     }
     return 0;

@@ -30,7 +30,7 @@ bool loads(std::vector<load::Input>& inputs) {
 void check(std::vector<load::Input> inputs) {
     const load::Diagnostics found = load::check(inputs);
     for (const load::Diagnostic& diagnostic : found.kept()) {
-        demand(diagnostic.place.position.line > 0, "what is found has a position");
+        demand(diagnostic.location.position.line > 0, "what is found has a position");
         demand(text::is_utf8(text::printable(diagnostic.to_string())), "it can be printed");
     }
     const bool sound = found.count_kept(load::Severity::fault) == 0;

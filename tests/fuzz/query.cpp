@@ -30,7 +30,7 @@ void ask_of_all(const KnowledgeBase& kb, const ask::Query& query) {
     std::size_t matching = 0;
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
-        const bool direct = ask::matches(kb, query, entity, ask::Reach{true});
+        const bool direct = ask::matches(kb, query, entity, ask::TraversalMode::direct);
         if (direct) ++matching;
     }
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {

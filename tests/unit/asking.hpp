@@ -20,11 +20,12 @@ namespace liaison::test {
 
 using Ids = std::vector<std::string>;
 
-inline constexpr ask::Reach kDirect{true};
+inline constexpr ask::TraversalMode kDirect = ask::TraversalMode::direct;
 
-inline ask::Query asked(const KnowledgeBase& kb, std::string_view text, ask::Reach reach = {}) {
+inline ask::Query asked(const KnowledgeBase& kb, std::string_view text,
+                        ask::TraversalMode mode = {}) {
     if (text.empty()) return {};
-    return ask::bind(kb, ask::parse_expression(text), text, reach);
+    return ask::bind(kb, ask::parse_expression(text), text, mode);
 }
 
 inline EntityIndex entity_of(const KnowledgeBase& kb, std::string_view id) {
@@ -52,37 +53,39 @@ inline Ids ids_of_rows(const KnowledgeBase& kb, const std::vector<ask::Profile>&
 }
 
 /// Sorted by id, so that a test says who, and not in which order.
-inline Ids partners_where(const KnowledgeBase& kb, std::string_view text, ask::Reach reach = {}) {
-    return sorted(ids_of_rows(kb, ask::list_partners(kb, asked(kb, text, reach), reach).rows));
+inline Ids partners_where(const KnowledgeBase& kb, std::string_view text,
+                          ask::TraversalMode mode = {}) {
+    return sorted(ids_of_rows(kb, ask::list_partners(kb, asked(kb, text, mode), mode).rows));
 }
 
 inline Ids entities_where(const KnowledgeBase& kb, EntityType type, std::string_view text,
-                          ask::Reach reach = {}) {
-    return sorted(ids_of_rows(kb, ask::list_entities(kb, type, asked(kb, text, reach), reach)));
+                          ask::TraversalMode mode = {}) {
+    return sorted(ids_of_rows(kb, ask::list_entities(kb, type, asked(kb, text, mode), mode)));
 }
 
 inline ask::Profile profile(const KnowledgeBase& kb, std::string_view id) {
     return ask::profile_of(kb, entity_of(kb, id), {});
 }
 
-/// The ties of one aspect; none if the profile does not have it.
-inline std::vector<ask::Tie> ties(const ask::Profile& profile, ask::AspectId aspect) {
-    const ask::Aspect* found = profile.aspect(aspect);
-    return found == nullptr ? std::vector<ask::Tie>{} : found->ties;
+/// The connections of one facet; none if the profile does not have it.
+inline std::vector<ask::Connection> connections(const ask::Profile& profile, ask::FacetId facet) {
+    const ask::Facet* found = profile.facet(facet);
+    return found == nullptr ? std::vector<ask::Connection>{} : found->connections;
 }
 
-inline Ids tied_ids(const KnowledgeBase& kb, const ask::Profile& profile, ask::AspectId aspect) {
+inline Ids connected_ids(const KnowledgeBase& kb, const ask::Profile& profile, ask::FacetId facet) {
     Ids ids;
-    for (const auto& tie : ties(profile, aspect)) ids.emplace_back(kb.id(tie.entity));
+    for (const auto& connection : connections(profile, facet))
+        ids.emplace_back(kb.id(connection.entity));
     return sorted(ids);
 }
 
-/// The tie to that entity, of which there must be one.
-inline ask::Tie tie_to(const KnowledgeBase& kb, const ask::Profile& profile, ask::AspectId aspect,
-                       std::string_view id) {
-    std::vector<ask::Tie> found;
-    for (const auto& tie : ties(profile, aspect)) {
-        if (kb.id(tie.entity) == id) found.push_back(tie);
+/// The connection to that entity, of which there must be one.
+inline ask::Connection connection_to(const KnowledgeBase& kb, const ask::Profile& profile,
+                                     ask::FacetId facet, std::string_view id) {
+    std::vector<ask::Connection> found;
+    for (const auto& connection : connections(profile, facet)) {
+        if (kb.id(connection.entity) == id) found.push_back(connection);
     }
     INFO(id);
     REQUIRE(found.size() == 1);

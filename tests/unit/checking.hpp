@@ -19,7 +19,7 @@ inline load::Diagnostics found_in(const std::vector<std::string>& texts) {
 
 /// Those of one code.
 inline std::vector<load::Diagnostic> found_in(const std::vector<std::string>& texts,
-                                              load::Code code) {
+                                              load::DiagnosticCode code) {
     auto found = found_in(texts).kept();
     std::erase_if(found, [&](const load::Diagnostic& found_one) { return found_one.code != code; });
     return found;

@@ -12,12 +12,12 @@
 
 namespace liaison::test {
 
-inline std::string exported(const KnowledgeBase& kb, const Subset& subset) {
+inline std::string exported(const KnowledgeBase& kb, const Subgraph& subgraph) {
     render::StringSink sink;
-    render::write_knowledge_base(kb, subset, sink);
+    render::write_knowledge_base(kb, subgraph, sink);
     return sink.text();
 }
 
-inline std::string exported(const KnowledgeBase& kb) { return exported(kb, whole(kb)); }
+inline std::string exported(const KnowledgeBase& kb) { return exported(kb, full_subgraph(kb)); }
 
 }  // namespace liaison::test

@@ -26,7 +26,7 @@ inline std::vector<std::string> saved_texts() {
 /// The saved text in which all sections of the source are found, if there is one.
 inline std::optional<std::string> saved_text_of(const KnowledgeBase& kb, SourceIndex source) {
     for (const std::string& text : saved_texts()) {
-        const auto saved = ask::saved_text(kb, source, text);
+        const auto saved = ask::page_text(kb, source, text);
         if (saved.sections.size() == kb.source(source).sections.count) return text;
     }
     return std::nullopt;

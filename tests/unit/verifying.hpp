@@ -119,7 +119,7 @@ inline ask::Verification verified(const KnowledgeBase& kb, std::string_view text
 }
 
 /// "joint/2".
-inline std::string in_short(const KnowledgeBase& kb, ask::Place place) {
+inline std::string in_short(const KnowledgeBase& kb, ask::ParagraphRef place) {
     return std::string(kb.text(kb.section(place.section).id)) + '/' +
            std::to_string(place.paragraph);
 }

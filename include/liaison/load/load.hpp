@@ -27,7 +27,7 @@ struct File {
     /// Its facts, title, description and schema; entities and sources also of the files below it.
     KnowledgeBase kb;
     /// What it says itself.
-    Subset own;
+    Subgraph own;
 };
 
 /// The last file, the others being those that it is added to. Throws as `load` does.

@@ -144,7 +144,7 @@ class KnowledgeBase {
 
 /// Position of an index as a number.
 template <typename Index>
-constexpr std::size_t number(Index index) {
+constexpr std::size_t to_index(Index index) {
     return static_cast<std::size_t>(index);
 }
 
@@ -152,10 +152,10 @@ constexpr std::size_t number(Index index) {
 std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type);
 
 /// The citation as files write it: "un-entities#unodc/1", or the source's id alone.
-std::string place_of(const KnowledgeBase& kb, const Citation& citation);
+std::string citation_ref(const KnowledgeBase& kb, const Citation& citation);
 
 /// By which citations are in canonical order: the same for the same place with the same words.
-using CitationKey = std::tuple<SourceIndex, std::uint32_t, std::uint32_t, std::string_view>;
-CitationKey key_of(const KnowledgeBase& kb, const Citation& citation);
+using CitationSortKey = std::tuple<SourceIndex, std::uint32_t, std::uint32_t, std::string_view>;
+CitationSortKey citation_sort_key(const KnowledgeBase& kb, const Citation& citation);
 
 }  // namespace liaison

@@ -27,9 +27,9 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 std::size_t allowed_edits(std::size_t length);
 
 /// Keeps the candidates nearest to a word. Both are compared by their look-up form.
-class Nearest {
+class SpellingSuggester {
   public:
-    explicit Nearest(std::string_view word);
+    explicit SpellingSuggester(std::string_view word);
 
     /// `shown` is what `best` gives for the candidate.
     void consider(std::string_view candidate, std::string_view shown);
@@ -59,9 +59,9 @@ class Hints {
         const auto known = by_key_.find(key);
         if (known != by_key_.end()) return known->second;
         if (by_key_.size() == kMost) return {};
-        Nearest nearest(word);
-        consider_all(nearest);
-        return by_key_.emplace(key, nearest.hint()).first->second;
+        SpellingSuggester suggester(word);
+        consider_all(suggester);
+        return by_key_.emplace(key, suggester.hint()).first->second;
     }
 
   private:

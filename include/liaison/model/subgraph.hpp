@@ -20,7 +20,7 @@ struct Lists {
 };
 
 /// Which records belong to it, by their index.
-struct Subset {
+struct Subgraph {
     std::vector<bool> entities;
     std::vector<bool> facts;
     std::vector<bool> sources;
@@ -28,15 +28,15 @@ struct Subset {
     bool names_hub = true;       ///< an overlay does not
     Lists lists{};               ///< an export has all, a file those that somebody wrote
 
-    bool has(EntityIndex entity) const { return entities[number(entity)]; }
-    bool has(FactIndex fact) const { return facts[number(fact)]; }
-    bool has(SourceIndex source) const { return sources[number(source)]; }
+    bool has(EntityIndex entity) const { return entities[to_index(entity)]; }
+    bool has(FactIndex fact) const { return facts[to_index(fact)]; }
+    bool has(SourceIndex source) const { return sources[to_index(source)]; }
 };
 
 /// Nothing but the name of the hub.
-Subset none_of(const KnowledgeBase& kb);
+Subgraph empty_subgraph(const KnowledgeBase& kb);
 
 /// Everything.
-Subset whole(const KnowledgeBase& kb);
+Subgraph full_subgraph(const KnowledgeBase& kb);
 
 }  // namespace liaison

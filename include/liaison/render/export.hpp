@@ -15,10 +15,10 @@
 
 namespace liaison::render {
 
-/// Writes every fact of the subset with status, role, scope and citations: nothing is merged or
+/// Writes every fact of the subgraph with status, role, scope and citations: nothing is merged or
 /// left out, but by a picture, which shows what it is of. Throws what the sink throws, and `Error`
 /// (data) for a text that the format cannot carry.
-using ExportWriter = void (*)(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+using ExportWriter = void (*)(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 /// One file of several.
 struct ExportFile {

@@ -13,7 +13,7 @@ namespace liaison::ask {
 namespace {
 
 template <typename Index>
-std::vector<Index> own_of(const Side& side, std::size_t count) {
+std::vector<Index> own_of(const DiffSide& side, std::size_t count) {
     std::vector<Index> own;
     for (std::uint32_t i = 0; i < count; ++i) {
         if (side.own.has(Index{i})) own.push_back(Index{i});
@@ -23,15 +23,15 @@ std::vector<Index> own_of(const Side& side, std::size_t count) {
 
 /// Compares what was paired, adds what was not, and puts it in the order of a key of either side.
 template <typename Index>
-std::vector<RecordChange<Index>> changes_of(const Sides& sides, const Pairs<Index>& pairs,
-                                            const Unpaired<Index>& left, const auto& edits_of,
+std::vector<RecordChange<Index>> changes_of(const DiffContext& sides, const Pairs<Index>& pairs,
+                                            const Unmatched<Index>& left, const auto& delta_of,
                                             const auto& key) {
     std::vector<RecordChange<Index>> changes;
     for (const auto& [before, after] : pairs) {
-        Edits edits = edits_of(sides, before, after);
-        if (edits.empty()) continue;
-        const Change change = is_renamed(edits) ? Change::renamed : Change::changed;
-        changes.push_back({change, {before, after}, std::move(edits)});
+        RecordDelta delta = delta_of(sides, before, after);
+        if (delta.empty()) continue;
+        const Change change = is_renamed(delta) ? Change::renamed : Change::changed;
+        changes.push_back({change, {before, after}, std::move(delta)});
     }
     for (const Index before : left.before) {
         changes.push_back({Change::removed, {before, std::nullopt}, {}});
@@ -48,63 +48,64 @@ std::vector<RecordChange<Index>> changes_of(const Sides& sides, const Pairs<Inde
 
 /// The same key on each side.
 template <typename Index>
-Pairs<Index> pair_off_by(const Sides& sides, Unpaired<Index>& left, const auto& key) {
-    return pair_off(
+Pairs<Index> pair_off_by(const DiffContext& sides, Unmatched<Index>& left, const auto& key) {
+    return join_by_key(
         left, [&](Index index) { return key(sides.before, index); },
         [&](Index index) { return key(sides.after, index); });
 }
 
 /// Of records that have one key, which nothing else on their side has.
 template <typename Index>
-std::vector<RecordChange<Index>> changes_by(const Sides& sides, Unpaired<Index> all,
-                                            const auto& edits_of, const auto& key) {
+std::vector<RecordChange<Index>> changes_by(const DiffContext& sides, Unmatched<Index> all,
+                                            const auto& delta_of, const auto& key) {
     const auto pairs = pair_off_by(sides, all, key);
-    return changes_of(sides, pairs, all, edits_of, key);
+    return changes_of(sides, pairs, all, delta_of, key);
 }
 
-auto ends(const Side& side, const Fact& fact) {
+auto ends(const DiffSide& side, const Fact& fact) {
     return std::tuple(side.identity(fact.subject), fact.relation, side.identity(fact.object));
 }
 
-auto part(const Side& side, const Fact& fact) {
+auto part(const DiffSide& side, const Fact& fact) {
     return std::tuple_cat(ends(side, fact), std::tuple(side.identity(fact.context), fact.role));
 }
 
-auto standing(const Side& side, const Fact& fact) {
+auto standing(const DiffSide& side, const Fact& fact) {
     return std::tuple_cat(part(side, fact), std::tuple(fact.status));
 }
 
 /// All but the citations: no two facts of a knowledge base agree in it.
-auto content(const Side& side, const Fact& fact) {
+auto content(const DiffSide& side, const Fact& fact) {
     return std::tuple_cat(standing(side, fact),
                           std::tuple(fact.since, fact.until, fact.as_of, fact.scope, fact.basis,
                                      side.kb.text(fact.statement), side.kb.text(fact.note)));
 }
 
-std::vector<FactChange> fact_changes(const Sides& sides) {
-    const auto own = [](const Side& side) {
+std::vector<FactChange> fact_changes(const DiffContext& sides) {
+    const auto own = [](const DiffSide& side) {
         return own_of<FactIndex>(side, side.kb.facts().size());
     };
-    Unpaired<FactIndex> left{own(sides.before), own(sides.after)};
+    Unmatched<FactIndex> left{own(sides.before), own(sides.after)};
     Pairs<FactIndex> pairs;
     const auto pair_by = [&](const auto& key) {
-        const auto more = pair_off_by(sides, left, [&](const Side& side, FactIndex index) {
+        const auto more = pair_off_by(sides, left, [&](const DiffSide& side, FactIndex index) {
             return key(side, side.kb.fact(index));
         });
         pairs.insert(pairs.end(), more.begin(), more.end());
     };
     // Of several between the same two, the one with the same sentence is the likeliest.
     const auto pair_by_sentence_first = [&](const auto& key) {
-        pair_by([&](const Side& side, const Fact& fact) {
+        pair_by([&](const DiffSide& side, const Fact& fact) {
             return std::tuple_cat(key(side, fact), std::tuple(side.kb.text(fact.statement)));
         });
         pair_by(key);
     };
-    pair_by([](const Side& side, const Fact& fact) { return content(side, fact); });
-    pair_by_sentence_first([](const Side& side, const Fact& fact) { return standing(side, fact); });
-    pair_by_sentence_first([](const Side& side, const Fact& fact) { return part(side, fact); });
-    pair_by_sentence_first([](const Side& side, const Fact& fact) { return ends(side, fact); });
-    return changes_of(sides, pairs, left, fact_edits, [](const Side& side, FactIndex index) {
+    pair_by([](const DiffSide& side, const Fact& fact) { return content(side, fact); });
+    pair_by_sentence_first(
+        [](const DiffSide& side, const Fact& fact) { return standing(side, fact); });
+    pair_by_sentence_first([](const DiffSide& side, const Fact& fact) { return part(side, fact); });
+    pair_by_sentence_first([](const DiffSide& side, const Fact& fact) { return ends(side, fact); });
+    return changes_of(sides, pairs, left, fact_delta, [](const DiffSide& side, FactIndex index) {
         return content(side, side.kb.fact(index));
     });
 }
@@ -117,22 +118,22 @@ std::string_view id_of(Change change) {
     return kWords[static_cast<std::size_t>(change)];
 }
 
-Difference difference(const KnowledgeBase& before, const Subset& own_before,
-                      const KnowledgeBase& after, const Subset& own_after) {
-    const Sides sides = side_by_side(before, own_before, after, own_after);
-    const auto sources = [](const Side& side) {
+Difference difference(const KnowledgeBase& before, const Subgraph& own_before,
+                      const KnowledgeBase& after, const Subgraph& own_after) {
+    const DiffContext sides = side_by_side(before, own_before, after, own_after);
+    const auto sources = [](const DiffSide& side) {
         return own_of<SourceIndex>(side, side.kb.sources().size());
     };
-    const auto entities = [](const Side& side) {
+    const auto entities = [](const DiffSide& side) {
         return own_of<EntityIndex>(side, side.kb.entities().size());
     };
-    return {document_edits(sides),
+    return {document_delta(sides),
             changes_by<SourceIndex>(
-                sides, {sources(sides.before), sources(sides.after)}, source_edits,
-                [](const Side& side, SourceIndex source) { return side.kb.id(source); }),
+                sides, {sources(sides.before), sources(sides.after)}, source_delta,
+                [](const DiffSide& side, SourceIndex source) { return side.kb.id(source); }),
             changes_by<EntityIndex>(
-                sides, {entities(sides.before), entities(sides.after)}, entity_edits,
-                [](const Side& side, EntityIndex entity) { return side.identity(entity); }),
+                sides, {entities(sides.before), entities(sides.after)}, entity_delta,
+                [](const DiffSide& side, EntityIndex entity) { return side.identity(entity); }),
             fact_changes(sides),
             {own_before.sections, own_after.sections}};
 }

@@ -17,7 +17,7 @@ using load::name_of;
 /// Collects the fields that differ.
 class Fields {
   public:
-    explicit Fields(const Sides& sides) : sides_(sides) {}
+    explicit Fields(const DiffContext& sides) : sides_(sides) {}
 
     void compare(std::string_view field, std::string_view before, std::string_view after) {
         if (before != after) changes_.push_back({field, std::string(before), std::string(after)});
@@ -45,7 +45,7 @@ class Fields {
     std::vector<FieldChange> take() { return std::move(changes_); }
 
   private:
-    const Sides& sides_;
+    const DiffContext& sides_;
     std::vector<FieldChange> changes_;
 };
 
@@ -58,34 +58,35 @@ std::vector<std::uint32_t> places(std::size_t count) {
 
 /// What is on one side alone.
 template <typename T>
-void append_unpaired(std::vector<Versions<T>>& changes, const Unpaired<std::uint32_t>& left,
+void append_unpaired(std::vector<Versions<T>>& changes, const Unmatched<std::uint32_t>& left,
                      std::span<const T> before, std::span<const T> after) {
     for (const auto place : left.before) changes.push_back({before[place], std::nullopt});
     for (const auto place : left.after) changes.push_back({std::nullopt, after[place]});
 }
 
-std::vector<Versions<Citation>> citation_edits(const Sides& sides, std::span<const Citation> before,
+std::vector<Versions<Citation>> citation_delta(const DiffContext& sides,
+                                               std::span<const Citation> before,
                                                std::span<const Citation> after) {
-    const auto on = [](const Side& side, std::span<const Citation> all) {
+    const auto on = [](const DiffSide& side, std::span<const Citation> all) {
         return [&side, all](std::uint32_t place) { return place_on(side, all[place]); };
     };
     const auto same = [&](const Citation& a, const Citation& b) {
         return place_on(sides.before, a) == place_on(sides.after, b);
     };
     if (std::ranges::equal(before, after, same)) return {};
-    Unpaired<std::uint32_t> left{places(before.size()), places(after.size())};
-    pair_off(left, on(sides.before, before), on(sides.after, after));
+    Unmatched<std::uint32_t> left{places(before.size()), places(after.size())};
+    join_by_key(left, on(sides.before, before), on(sides.after, after));
     std::vector<Versions<Citation>> changes;
     append_unpaired(changes, left, before, after);
     return changes;
 }
 
-std::vector<Versions<Capture>> capture_edits(const Sides& sides, SourceIndex before,
+std::vector<Versions<Capture>> capture_delta(const DiffContext& sides, SourceIndex before,
                                              SourceIndex after) {
-    const auto of = [](const Side& side, SourceIndex source) {
+    const auto of = [](const DiffSide& side, SourceIndex source) {
         return side.kb.captures(side.kb.source(source));
     };
-    const auto key_on = [&](const Side& side, SourceIndex source) {
+    const auto key_on = [&](const DiffSide& side, SourceIndex source) {
         return [&kb = side.kb, all = of(side, source)](std::uint32_t place) {
             const Capture& capture = all[place];
             return std::tuple(capture.seen, capture.fingerprint, kb.text(capture.archived));
@@ -93,18 +94,18 @@ std::vector<Versions<Capture>> capture_edits(const Sides& sides, SourceIndex bef
     };
     const auto old_ones = of(sides.before, before);
     const auto new_ones = of(sides.after, after);
-    Unpaired<std::uint32_t> left{places(old_ones.size()), places(new_ones.size())};
-    pair_off(left, key_on(sides.before, before), key_on(sides.after, after));
+    Unmatched<std::uint32_t> left{places(old_ones.size()), places(new_ones.size())};
+    join_by_key(left, key_on(sides.before, before), key_on(sides.after, after));
     std::vector<Versions<Capture>> changes;
     append_unpaired(changes, left, old_ones, new_ones);
     return changes;
 }
 
-std::vector<Versions<Alias>> alias_edits(const Sides& sides, std::span<const Alias> before,
+std::vector<Versions<Alias>> alias_delta(const DiffContext& sides, std::span<const Alias> before,
                                          std::span<const Alias> after) {
-    Unpaired<std::uint32_t> left{places(before.size()), places(after.size())};
+    Unmatched<std::uint32_t> left{places(before.size()), places(after.size())};
     const auto pair_off_by = [&](const auto& key) {
-        return pair_off(
+        return join_by_key(
             left, [&](std::uint32_t place) { return key(sides.before.kb, before[place]); },
             [&](std::uint32_t place) { return key(sides.after.kb, after[place]); });
     };
@@ -128,8 +129,8 @@ void compare_paragraphs(SectionChange& change, std::span<const std::uint64_t> be
     const auto same = static_cast<std::size_t>(first_before - before.begin());
     const auto rest_before = before.subspan(same);
     const auto rest_after = after.subspan(same);
-    Unpaired<std::uint32_t> left{places(rest_before.size()), places(rest_after.size())};
-    pair_off(
+    Unmatched<std::uint32_t> left{places(rest_before.size()), places(rest_after.size())};
+    join_by_key(
         left, [&](std::uint32_t place) { return rest_before[place]; },
         [&](std::uint32_t place) { return rest_after[place]; });
     const auto numbers = [&](std::vector<std::uint32_t>& places) {
@@ -144,7 +145,7 @@ void compare_paragraphs(SectionChange& change, std::span<const std::uint64_t> be
 }
 
 /// The sections of a source that count on that side.
-std::vector<std::uint32_t> own_sections(const Side& side, SourceIndex source) {
+std::vector<std::uint32_t> own_sections(const DiffSide& side, SourceIndex source) {
     const Slice slice = side.kb.source(source).sections;
     std::vector<std::uint32_t> own;
     for (auto i = slice.first; i < slice.first + slice.count; ++i) {
@@ -153,16 +154,16 @@ std::vector<std::uint32_t> own_sections(const Side& side, SourceIndex source) {
     return own;
 }
 
-std::vector<SectionChange> section_edits(const Sides& sides, SourceIndex before,
+std::vector<SectionChange> section_delta(const DiffContext& sides, SourceIndex before,
                                          SourceIndex after) {
-    Unpaired<std::uint32_t> left{own_sections(sides.before, before),
-                                 own_sections(sides.after, after)};
-    const auto id_on = [](const Side& side) {
+    Unmatched<std::uint32_t> left{own_sections(sides.before, before),
+                                  own_sections(sides.after, after)};
+    const auto id_on = [](const DiffSide& side) {
         return [&kb = side.kb](std::uint32_t place) { return kb.text(kb.section(place).id); };
     };
     std::vector<SectionChange> changes;
     for (const auto& [old_place, new_place] :
-         pair_off(left, id_on(sides.before), id_on(sides.after))) {
+         join_by_key(left, id_on(sides.before), id_on(sides.after))) {
         const Section& old_section = sides.before.kb.section(old_place);
         const Section& new_section = sides.after.kb.section(new_place);
         SectionChange change{{old_place, new_place}, {}, {}, false};
@@ -183,19 +184,19 @@ std::vector<SectionChange> section_edits(const Sides& sides, SourceIndex before,
 
 }  // namespace
 
-std::vector<FieldChange> document_edits(const Sides& sides) {
+std::vector<FieldChange> document_delta(const DiffContext& sides) {
     const auto& [before, after] = sides;
     Fields fields(sides);
     fields.compare(Key::title, before.kb.title(), after.kb.title());
     fields.compare(Key::description, before.kb.description(), after.kb.description());
-    const auto hub = [](const Side& side) {
+    const auto hub = [](const DiffSide& side) {
         return side.own.names_hub ? side.kb.hub() : kNoEntity;
     };
     fields.compare(Key::hub, hub(before), hub(after));
     return fields.take();
 }
 
-Edits source_edits(const Sides& sides, SourceIndex before, SourceIndex after) {
+RecordDelta source_delta(const DiffContext& sides, SourceIndex before, SourceIndex after) {
     const Source& a = sides.before.kb.source(before);
     const Source& b = sides.after.kb.source(after);
     Fields fields(sides);
@@ -210,11 +211,11 @@ Edits source_edits(const Sides& sides, SourceIndex before, SourceIndex after) {
     return {.fields = fields.take(),
             .aliases = {},
             .citations = {},
-            .sections = section_edits(sides, before, after),
-            .captures = capture_edits(sides, before, after)};
+            .sections = section_delta(sides, before, after),
+            .captures = capture_delta(sides, before, after)};
 }
 
-Edits entity_edits(const Sides& sides, EntityIndex before, EntityIndex after) {
+RecordDelta entity_delta(const DiffContext& sides, EntityIndex before, EntityIndex after) {
     const auto& old_kb = sides.before.kb;
     const auto& new_kb = sides.after.kb;
     const Entity& a = old_kb.entity(before);
@@ -231,13 +232,13 @@ Edits entity_edits(const Sides& sides, EntityIndex before, EntityIndex after) {
     fields.compare_words(Key::basis, a.basis, b.basis);
     fields.compare(Key::note, a.note, b.note);
     return {fields.take(),
-            alias_edits(sides, old_kb.aliases(before), new_kb.aliases(after)),
-            citation_edits(sides, old_kb.citations(before), new_kb.citations(after)),
+            alias_delta(sides, old_kb.aliases(before), new_kb.aliases(after)),
+            citation_delta(sides, old_kb.citations(before), new_kb.citations(after)),
             {},
             {}};
 }
 
-Edits fact_edits(const Sides& sides, FactIndex before, FactIndex after) {
+RecordDelta fact_delta(const DiffContext& sides, FactIndex before, FactIndex after) {
     const Fact& a = sides.before.kb.fact(before);
     const Fact& b = sides.after.kb.fact(after);
     Fields fields(sides);
@@ -254,13 +255,13 @@ Edits fact_edits(const Sides& sides, FactIndex before, FactIndex after) {
     return {
         fields.take(),
         {},
-        citation_edits(sides, sides.before.kb.citations(before), sides.after.kb.citations(after)),
+        citation_delta(sides, sides.before.kb.citations(before), sides.after.kb.citations(after)),
         {},
         {}};
 }
 
-bool is_renamed(const Edits& edits) {
-    return std::ranges::any_of(edits.fields, [](const FieldChange& change) {
+bool is_renamed(const RecordDelta& delta) {
+    return std::ranges::any_of(delta.fields, [](const FieldChange& change) {
         return change.field == name_of(Key::id) || change.field == name_of(Key::name);
     });
 }

@@ -8,12 +8,12 @@
 
 namespace liaison::ask {
 
-std::vector<FieldChange> document_edits(const Sides& sides);
-Edits source_edits(const Sides& sides, SourceIndex before, SourceIndex after);
-Edits entity_edits(const Sides& sides, EntityIndex before, EntityIndex after);
-Edits fact_edits(const Sides& sides, FactIndex before, FactIndex after);
+std::vector<FieldChange> document_delta(const DiffContext& sides);
+RecordDelta source_delta(const DiffContext& sides, SourceIndex before, SourceIndex after);
+RecordDelta entity_delta(const DiffContext& sides, EntityIndex before, EntityIndex after);
+RecordDelta fact_delta(const DiffContext& sides, FactIndex before, FactIndex after);
 
 /// Whether the entity has another id or name.
-bool is_renamed(const Edits& edits);
+bool is_renamed(const RecordDelta& delta);
 
 }  // namespace liaison::ask

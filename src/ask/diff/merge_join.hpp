@@ -11,7 +11,7 @@ namespace liaison::ask {
 
 /// What has no partner on the other side.
 template <typename Index>
-struct Unpaired {
+struct Unmatched {
     std::vector<Index> before;
     std::vector<Index> after;
 };
@@ -21,7 +21,7 @@ using Pairs = std::vector<std::pair<Index, Index>>;
 
 /// Takes those with the same key from both sides, the first with the first and so on.
 template <typename Index>
-Pairs<Index> pair_off(Unpaired<Index>& left, const auto& key_before, const auto& key_after) {
+Pairs<Index> join_by_key(Unmatched<Index>& left, const auto& key_before, const auto& key_after) {
     const auto sort = [](std::vector<Index>& side, const auto& key) {
         const auto less = [&](Index a, Index b) {
             return std::pair(key(a), a) < std::pair(key(b), b);
@@ -33,7 +33,7 @@ Pairs<Index> pair_off(Unpaired<Index>& left, const auto& key_before, const auto&
     sort(left.after, key_after);
 
     Pairs<Index> pairs;
-    Unpaired<Index> still;
+    Unmatched<Index> still;
     auto before = left.before.begin();
     auto after = left.after.begin();
     while (before != left.before.end() && after != left.after.end()) {

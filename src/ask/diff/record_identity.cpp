@@ -12,13 +12,13 @@ namespace liaison::ask {
 namespace {
 
 /// Numbers the entities of both sides in order of id.
-void number_by_id(Sides& sides) {
+void number_by_id(DiffContext& sides) {
     auto& [before, after] = sides;
     const std::size_t count_before = before.kb.entities().size();
     const std::size_t count_after = after.kb.entities().size();
     before.identities.reserve(count_before);
     after.identities.reserve(count_after);
-    const auto next_id = [](const Side& side) {
+    const auto next_id = [](const DiffSide& side) {
         return side.kb.id(EntityIndex{static_cast<std::uint32_t>(side.identities.size())});
     };
     for (Identity identity = 1;; ++identity) {
@@ -36,7 +36,7 @@ void number_by_id(Sides& sides) {
 /// Finds which entities of the one side are there under another id on the other.
 class Renaming {
   public:
-    explicit Renaming(Sides& sides)
+    explicit Renaming(DiffContext& sides)
         : sides_(sides),
           gone_(without_namesake(sides.before, sides.after.kb)),
           come_(without_namesake(sides.after, sides.before.kb)) {}
@@ -49,7 +49,8 @@ class Renaming {
     }
 
   private:
-    static std::vector<EntityIndex> without_namesake(const Side& side, const KnowledgeBase& other) {
+    static std::vector<EntityIndex> without_namesake(const DiffSide& side,
+                                                     const KnowledgeBase& other) {
         std::vector<EntityIndex> found;
         for (std::uint32_t i = 0; i < side.kb.entities().size(); ++i) {
             const EntityIndex entity{i};
@@ -81,7 +82,7 @@ class Renaming {
         come_.clear();
         for (const auto& [name, same] : by_name) {
             if (same.before.size() == 1 && same.after.size() == 1) {
-                sides_.before.identities[number(same.before.front())] =
+                sides_.before.identities[to_index(same.before.front())] =
                     sides_.after.identity(same.after.front());
             } else {
                 gone_.insert(gone_.end(), same.before.begin(), same.before.end());
@@ -90,22 +91,22 @@ class Renaming {
         }
     }
 
-    Sides& sides_;
+    DiffContext& sides_;
     std::vector<EntityIndex> gone_;
     std::vector<EntityIndex> come_;
 };
 
 }  // namespace
 
-Sides side_by_side(const KnowledgeBase& before, const Subset& own_before,
-                   const KnowledgeBase& after, const Subset& own_after) {
-    Sides sides{{before, own_before, {}}, {after, own_after, {}}};
+DiffContext side_by_side(const KnowledgeBase& before, const Subgraph& own_before,
+                         const KnowledgeBase& after, const Subgraph& own_after) {
+    DiffContext sides{{before, own_before, {}}, {after, own_after, {}}};
     number_by_id(sides);
     Renaming(sides).find();
     return sides;
 }
 
-CitedPlace place_on(const Side& side, const Citation& citation) {
+CitedPlace place_on(const DiffSide& side, const Citation& citation) {
     const auto& kb = side.kb;
     const auto section = citation.section == kNoSection ? std::string_view()
                                                         : kb.text(kb.section(citation.section).id);

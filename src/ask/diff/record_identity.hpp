@@ -17,30 +17,30 @@ namespace liaison::ask {
 /// id, so that what is sorted by the one is sorted by the other. 0 is no entity.
 using Identity = std::uint32_t;
 
-struct Side {
+struct DiffSide {
     const KnowledgeBase& kb;
-    const Subset& own;
+    const Subgraph& own;
     std::vector<Identity> identities;  ///< by `EntityIndex`
 
     Identity identity(EntityIndex entity) const {
-        return entity == kNoEntity ? 0 : identities[number(entity)];
+        return entity == kNoEntity ? 0 : identities[to_index(entity)];
     }
     std::string_view id(EntityIndex entity) const {
         return entity == kNoEntity ? std::string_view() : kb.id(entity);
     }
 };
 
-struct Sides {
-    Side before;
-    Side after;
+struct DiffContext {
+    DiffSide before;
+    DiffSide after;
 };
 
-Sides side_by_side(const KnowledgeBase& before, const Subset& own_before,
-                   const KnowledgeBase& after, const Subset& own_after);
+DiffContext side_by_side(const KnowledgeBase& before, const Subgraph& own_before,
+                         const KnowledgeBase& after, const Subgraph& own_after);
 
 /// Source, section, paragraph and words: what two citations of either side have in common if they
 /// are the same.
 using CitedPlace = std::tuple<std::string_view, std::string_view, std::uint32_t, std::string_view>;
-CitedPlace place_on(const Side& side, const Citation& citation);
+CitedPlace place_on(const DiffSide& side, const Citation& citation);
 
 }  // namespace liaison::ask

@@ -10,11 +10,11 @@ namespace {
 
 class Selection {
   public:
-    explicit Selection(const KnowledgeBase& kb) : kb_(kb), subset_(none_of(kb)) {}
+    explicit Selection(const KnowledgeBase& kb) : kb_(kb), subgraph_(empty_subgraph(kb)) {}
 
     void add(EntityIndex entity) {
-        while (entity != kNoEntity && !subset_.entities[number(entity)]) {
-            subset_.entities[number(entity)] = true;
+        while (entity != kNoEntity && !subgraph_.entities[to_index(entity)]) {
+            subgraph_.entities[to_index(entity)] = true;
             add(kb_.citations(entity));
             add_frame(entity);
             entity = kb_.entity(entity).broader;
@@ -22,8 +22,8 @@ class Selection {
     }
 
     void add(FactIndex index) {
-        if (subset_.facts[number(index)]) return;
-        subset_.facts[number(index)] = true;
+        if (subgraph_.facts[to_index(index)]) return;
+        subgraph_.facts[to_index(index)] = true;
         const Fact& fact = kb_.fact(index);
         add(kb_.citations(index));
         for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) add(entity);
@@ -38,8 +38,8 @@ class Selection {
             open.pop_back();
             if (!partners_.insert(partner).second) continue;
             add(partner);
-            for_each_way(kb_, partner, [this](Way way) {
-                for (const FactIndex fact : way) add(fact);
+            for_each_fact_path(kb_, partner, [this](FactPath path) {
+                for (const FactIndex fact : path) add(fact);
                 return true;
             });
             for (const FactIndex fact : kb_.facts_around(partner)) {
@@ -51,7 +51,7 @@ class Selection {
         }
     }
 
-    Subset take() {
+    Subgraph take() {
         // Not by recursion: a frame may stand in a frame a million times over.
         while (!frames_.empty()) {
             const EntityIndex frame = frames_.back();
@@ -62,17 +62,17 @@ class Selection {
             }
             for (const FactIndex fact : kb_.facts_to(frame)) {
                 const bool hub = kb_.fact(fact).subject == kb_.hub();
-                if (hub && is_tie(kb_.fact(fact).relation)) add(fact);
+                if (hub && is_connection(kb_.fact(fact).relation)) add(fact);
             }
         }
-        return std::move(subset_);
+        return std::move(subgraph_);
     }
 
   private:
     void add(std::span<const Citation> citations) {
         for (const Citation& citation : citations) {
-            subset_.sources[number(citation.source)] = true;
-            if (citation.section != kNoSection) subset_.sections[citation.section] = true;
+            subgraph_.sources[to_index(citation.source)] = true;
+            if (citation.section != kNoSection) subgraph_.sections[citation.section] = true;
         }
     }
 
@@ -88,14 +88,14 @@ class Selection {
     }
 
     const KnowledgeBase& kb_;
-    Subset subset_;
+    Subgraph subgraph_;
     std::vector<EntityIndex> frames_;
     std::set<EntityIndex> partners_;
 };
 
 }  // namespace
 
-Subset subset_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners) {
+Subgraph export_closure(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners) {
     Selection selection(kb);
     selection.add(kb.hub());
     for (const EntityIndex partner : partners) selection.add_partner(partner);

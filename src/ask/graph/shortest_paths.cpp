@@ -26,14 +26,14 @@ std::vector<std::uint32_t> distances(const KnowledgeBase& kb, EntityIndex from, 
                                      bool through_hub) {
     std::vector<std::uint32_t> distance(kb.entities().size(), kUnseen);
     std::vector<EntityIndex> queue{from};
-    distance[number(from)] = 0;
+    distance[to_index(from)] = 0;
     for (std::size_t i = 0; i < queue.size(); ++i) {
         const EntityIndex here = queue[i];
-        if (distance[number(here)] >= distance[number(to)]) break;
+        if (distance[to_index(here)] >= distance[to_index(to)]) break;
         if (here == kb.hub() && here != from && !through_hub) continue;
         for_each_neighbour(kb, here, [&](FactIndex, EntityIndex next) {
-            if (distance[number(next)] != kUnseen) return;
-            distance[number(next)] = distance[number(here)] + 1;
+            if (distance[to_index(next)] != kUnseen) return;
+            distance[to_index(next)] = distance[to_index(here)] + 1;
             queue.push_back(next);
         });
     }
@@ -46,8 +46,8 @@ std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, Enti
     std::vector<PathStep> steps;
     for_each_neighbour(kb, here, [&](FactIndex fact, EntityIndex before) {
         const bool barred = before == kb.hub() && before != from && !through_hub;
-        if (barred || distance[number(before)] == kUnseen) return;
-        if (distance[number(before)] + 1 == distance[number(here)]) {
+        if (barred || distance[to_index(before)] == kUnseen) return;
+        if (distance[to_index(before)] + 1 == distance[to_index(here)]) {
             steps.push_back({fact, before, here});
         }
     });
@@ -62,7 +62,7 @@ std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, Enti
 Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to, PathLimits limits) {
     Paths found;
     const auto distance = distances(kb, from, to, limits.through_hub);
-    if (from == to || distance[number(to)] == kUnseen) return found;
+    if (from == to || distance[to_index(to)] == kUnseen) return found;
 
     // Back from the end, a level of choices for each step, without recursion.
     struct Level {

@@ -37,43 +37,43 @@ std::vector<Step> walk(const KnowledgeBase& kb, EntityIndex entity, Direction di
 
 /// Appends the facts that lead to a step, in the order from whole to part.
 void append_chain(const std::vector<Step>& steps, std::size_t step, Direction direction,
-                  std::vector<FactIndex>& way) {
-    const auto first = static_cast<std::ptrdiff_t>(way.size());
-    for (; step != 0; step = steps[step].from) way.push_back(steps[step].fact);
-    if (direction == Direction::to_parts) std::reverse(way.begin() + first, way.end());
+                  std::vector<FactIndex>& path) {
+    const auto first = static_cast<std::ptrdiff_t>(path.size());
+    for (; step != 0; step = steps[step].from) path.push_back(steps[step].fact);
+    if (direction == Direction::to_parts) std::reverse(path.begin() + first, path.end());
 }
 
 bool is_organization(const KnowledgeBase& kb, EntityIndex entity) {
     return kb.entity(entity).type == EntityType::organization;
 }
 
-std::vector<FactIndex> ties_of(const KnowledgeBase& kb, EntityIndex organization) {
-    std::vector<FactIndex> ties;
+std::vector<FactIndex> connections_of(const KnowledgeBase& kb, EntityIndex organization) {
+    std::vector<FactIndex> connections;
     for (const auto facts : {kb.facts_from(organization), kb.facts_around(organization)}) {
-        std::ranges::copy_if(facts, std::back_inserter(ties),
-                             [&](FactIndex fact) { return is_tie(kb.fact(fact).relation); });
+        std::ranges::copy_if(facts, std::back_inserter(connections),
+                             [&](FactIndex fact) { return is_connection(kb.fact(fact).relation); });
     }
-    return ties;
+    return connections;
 }
 
 /// A visit that remembers whether it was stopped.
 class Visit {
   public:
-    Visit(const KnowledgeBase& kb, const WayVisitor& visitor) : kb_(kb), visitor_(visitor) {}
+    Visit(const KnowledgeBase& kb, const FactPathVisitor& visitor) : kb_(kb), visitor_(visitor) {}
 
     bool goes_on() const { return goes_on_; }
 
     void single(FactIndex fact) { whole({&fact, 1}); }
 
-    void whole(Way way) { goes_on_ = goes_on_ && visitor_(way); }
+    void whole(FactPath path) { goes_on_ = goes_on_ && visitor_(path); }
 
-    /// The way so far, then each area that the tie's object is about.
-    void on_to_areas(std::vector<FactIndex>& way, EntityIndex about) {
+    /// The path so far, then each area that the connection's object is about.
+    void on_to_areas(std::vector<FactIndex>& path, EntityIndex about) {
         for (const FactIndex fact : kb_.facts_from(about, Relation::addresses)) {
             if (!goes_on_) return;
-            way.push_back(fact);
-            whole(way);
-            way.pop_back();
+            path.push_back(fact);
+            whole(path);
+            path.pop_back();
         }
     }
 
@@ -89,31 +89,31 @@ class Visit {
 
     void from_organization(EntityIndex organization) {
         const auto steps = walk(kb_, organization, Direction::to_parts);
-        std::vector<FactIndex> way;
+        std::vector<FactIndex> path;
         for (std::size_t step = 0; step < steps.size() && goes_on_; ++step) {
-            const auto ties = ties_of(kb_, steps[step].entity);
-            if (ties.empty()) continue;
-            way.clear();
-            append_chain(steps, step, Direction::to_parts, way);
-            for (const FactIndex tie : ties) {
-                way.push_back(tie);
-                if (step != 0) whole(way);
-                on_to_areas(way, kb_.fact(tie).object);
-                way.pop_back();
+            const auto connections = connections_of(kb_, steps[step].entity);
+            if (connections.empty()) continue;
+            path.clear();
+            append_chain(steps, step, Direction::to_parts, path);
+            for (const FactIndex connection : connections) {
+                path.push_back(connection);
+                if (step != 0) whole(path);
+                on_to_areas(path, kb_.fact(connection).object);
+                path.pop_back();
             }
         }
     }
 
-    /// Each tie to `about`, seen from the bodies that it names and from all above them; with
+    /// Each connection to `about`, seen from the bodies that it names and from all above them; with
     /// `last` behind it, if given.
     void to_tied(EntityIndex about, const FactIndex* last) {
-        for (const FactIndex tie : kb_.facts_to(about)) {
-            const Fact& fact = kb_.fact(tie);
-            if (!is_tie(fact.relation)) continue;
+        for (const FactIndex connection : kb_.facts_to(about)) {
+            const Fact& fact = kb_.fact(connection);
+            if (!is_connection(fact.relation)) continue;
             for (const EntityIndex body : {fact.subject, fact.context}) {
                 // What a group or initiative is based on is not what its members are.
                 if (body == kNoEntity || !is_organization(kb_, body)) continue;
-                from_wholes(body, tie, last);
+                from_wholes(body, connection, last);
             }
         }
     }
@@ -121,12 +121,12 @@ class Visit {
     /// What a group or initiative is based on and what that is about, seen from the body in whose
     /// context it is stated and from all above that.
     void from_frame(EntityIndex frame) {
-        for (const FactIndex tie : kb_.facts_from(frame, Relation::based_on)) {
-            const Fact& fact = kb_.fact(tie);
+        for (const FactIndex connection : kb_.facts_from(frame, Relation::based_on)) {
+            const Fact& fact = kb_.fact(connection);
             if (fact.context == kNoEntity) continue;
-            from_wholes(fact.context, tie, nullptr);
+            from_wholes(fact.context, connection, nullptr);
             for (const FactIndex about : kb_.facts_from(fact.object, Relation::addresses)) {
-                from_wholes(fact.context, tie, &about);
+                from_wholes(fact.context, connection, &about);
             }
         }
     }
@@ -140,31 +140,31 @@ class Visit {
     }
 
   private:
-    /// A tie that names the body, seen from it and from all above it; what is one fact alone is
-    /// left out.
-    void from_wholes(EntityIndex body, FactIndex tie, const FactIndex* last) {
+    /// A connection that names the body, seen from it and from all above it; what is one fact alone
+    /// is left out.
+    void from_wholes(EntityIndex body, FactIndex connection, const FactIndex* last) {
         const auto steps = walk(kb_, body, Direction::to_wholes);
         for (std::size_t step = last == nullptr ? 1 : 0; step < steps.size() && goes_on_; ++step) {
-            std::vector<FactIndex> way;
-            append_chain(steps, step, Direction::to_wholes, way);
-            way.push_back(tie);
-            if (last != nullptr) way.push_back(*last);
-            whole(way);
+            std::vector<FactIndex> path;
+            append_chain(steps, step, Direction::to_wholes, path);
+            path.push_back(connection);
+            if (last != nullptr) path.push_back(*last);
+            whole(path);
         }
     }
 
     const KnowledgeBase& kb_;
-    const WayVisitor& visitor_;
+    const FactPathVisitor& visitor_;
     bool goes_on_ = true;
 };
 
 }  // namespace
 
-bool is_tie(Relation relation) {
+bool is_connection(Relation relation) {
     return relation == Relation::takes_part_in || relation == Relation::based_on;
 }
 
-bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor& visit) {
+bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit) {
     Visit visiting(kb, visit);
     visiting.facts_naming(entity);
     if (!visiting.goes_on()) return false;
@@ -182,12 +182,12 @@ bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor&
     return visiting.goes_on();
 }
 
-std::vector<EntityIndex> named_on_ways_of(const KnowledgeBase& kb,
-                                          std::span<const EntityIndex> things) {
+std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
+                                           std::span<const EntityIndex> things) {
     std::vector<EntityIndex> named;
     for (const EntityIndex thing : things) {
-        for_each_way(kb, thing, [&](Way way) {
-            for (const FactIndex index : way) {
+        for_each_fact_path(kb, thing, [&](FactPath path) {
+            for (const FactIndex index : path) {
                 const Fact& fact = kb.fact(index);
                 for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) {
                     if (entity != kNoEntity) named.push_back(entity);

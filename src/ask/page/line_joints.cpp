@@ -66,10 +66,10 @@ std::vector<std::string> pieces_between(std::string_view line,
 }
 
 std::optional<std::size_t> joints_of(std::span<const std::string> pieces, const KnownText& known) {
-    std::size_t ways = 1;
-    for (std::size_t i = 1; i < pieces.size(); ++i) ways *= kJoints.size();
+    std::size_t paths = 1;
+    for (std::size_t i = 1; i < pieces.size(); ++i) paths *= kJoints.size();
     GrowingDigest digest;
-    for (std::size_t joints = 0; joints < ways; ++joints) {
+    for (std::size_t joints = 0; joints < paths; ++joints) {
         digest.reset();
         digest.add(pieces.front());
         std::size_t rest = joints;

@@ -18,10 +18,6 @@
 namespace liaison::ask {
 namespace {
 
-constexpr std::array<std::string_view, 8> kHavings{"areas",       "groups",     "initiatives",
-                                                   "instruments", "activities", "contributions",
-                                                   "partners",    "roles"};
-
 /// The types of entity that a field names; nothing for one that names none.
 std::optional<TypeSet> types_of(Field field) {
     switch (field) {
@@ -37,8 +33,8 @@ std::optional<TypeSet> types_of(Field field) {
 
 class Binder {
   public:
-    Binder(const KnowledgeBase& kb, std::string_view text, Reach reach)
-        : kb_(kb), text_(text), reach_(reach) {}
+    Binder(const KnowledgeBase& kb, std::string_view text, TraversalMode mode)
+        : kb_(kb), text_(text), mode_(mode) {}
 
     Query bind(const Expression& expression) const {
         if (expression.op == Expression::Operator::term) return bind_in_place(expression);
@@ -64,7 +60,7 @@ class Binder {
     void narrow_areas(Query& query) const {
         for (Query& operand : query.operands) narrow_areas(operand);
         const bool area = query.op == Query::Operator::term && query.field == Field::area;
-        if (area && !reach_.direct) {
+        if (area && mode_ != TraversalMode::direct) {
             query.narrower = with_narrower(kb_, query.entity, Narrower::stated);
         }
     }
@@ -95,7 +91,7 @@ class Binder {
             case Field::scope: term.scope = word<Scope>("scope", value); break;
             case Field::basis: term.basis = word<Basis>("basis", value); break;
             case Field::relation: term.relation = relation(value); break;
-            case Field::has: term.having = having(value); break;
+            case Field::has: term.facet = facet(value); break;
             case Field::source: return bind_source(expression, term);
             case Field::since:
             case Field::until:
@@ -131,7 +127,8 @@ class Binder {
             Query bound = term;
             bound.entity = entity;
             if (term.field == Field::area) {
-                bound.narrower = reach_.direct ? std::vector{entity} : with_narrower(kb_, entity);
+                bound.narrower = mode_ == TraversalMode::direct ? std::vector{entity}
+                                                                : with_narrower(kb_, entity);
             }
             return bound;
         };
@@ -187,16 +184,16 @@ class Binder {
     /// An id or kind that nothing has is more likely a slip than a question.
     void check_known(const Query& term) const {
         const bool is_id = term.field == Field::id;
-        Nearest nearest(term.pattern);
+        SpellingSuggester suggester(term.pattern);
         for (const Entity& entity : kb_.entities()) {
             const auto known = kb_.text(is_id ? entity.id : entity.kind);
             if (fits(term, known)) return;
-            if (!known.empty()) nearest.consider(known);
+            if (!known.empty()) suggester.consider(known);
         }
         throw Error{
             ErrorKind::usage,
             fmt::format("nothing {} \"{}\"", is_id ? "has the id" : "is of the kind", term.pattern),
-            nearest.hint()}
+            suggester.hint()}
             .about(is_id ? key_of_name(term.pattern) : key_of_kind(term.pattern));
     }
 
@@ -219,10 +216,9 @@ class Binder {
         throw no_such("relation", value, known);
     }
 
-    static Having having(const std::string& value) {
-        const auto found = std::ranges::find(kHavings, value);
-        if (found == kHavings.end()) throw no_such("sort of thing", value, kHavings);
-        return static_cast<Having>(found - kHavings.begin());
+    static FacetId facet(const std::string& value) {
+        if (const auto found = facet_in_queries(value)) return *found;
+        throw no_such("sort of thing", value, facet_ids_in_queries());
     }
 
     static Date date(const std::string& value) {
@@ -233,14 +229,14 @@ class Binder {
 
     const KnowledgeBase& kb_;
     std::string_view text_;
-    Reach reach_;
+    TraversalMode mode_;
 };
 
 }  // namespace
 
 Query bind(const KnowledgeBase& kb, const Expression& expression, std::string_view text,
-           Reach reach) {
-    return Binder(kb, text, reach).bind(expression);
+           TraversalMode mode) {
+    return Binder(kb, text, mode).bind(expression);
 }
 
 }  // namespace liaison::ask

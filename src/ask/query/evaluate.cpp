@@ -65,24 +65,25 @@ bool compares(Date date, Comparison comparison, Date with) {
     return false;
 }
 
-bool fact_has(const KnowledgeBase& kb, const Fact& fact, Having having, EntityIndex row) {
+bool fact_has(const KnowledgeBase& kb, const Fact& fact, FacetId facet, EntityIndex row) {
     const auto other_of_type = [&](EntityType type) {
         const auto is = [&](EntityIndex entity) {
             return entity != row && kb.entity(entity).type == type;
         };
         return is(fact.subject) || is(fact.object);
     };
-    switch (having) {
-        case Having::areas: return other_of_type(EntityType::area);
-        case Having::groups: return other_of_type(EntityType::group);
-        case Having::initiatives: return other_of_type(EntityType::initiative);
-        case Having::instruments: return other_of_type(EntityType::instrument);
-        case Having::activities: return fact.relation == Relation::shares_activity;
-        case Having::contributions: return fact.relation == Relation::contributes;
-        case Having::roles: return fact.role != Role::none;
-        case Having::partners:
+    switch (facet) {
+        case FacetId::areas: return other_of_type(EntityType::area);
+        case FacetId::groups: return other_of_type(EntityType::group);
+        case FacetId::initiatives: return other_of_type(EntityType::initiative);
+        case FacetId::instruments: return other_of_type(EntityType::instrument);
+        case FacetId::activities: return fact.relation == Relation::shares_activity;
+        case FacetId::contributions: return fact.relation == Relation::contributes;
+        case FacetId::roles: return fact.role != Role::none;
+        case FacetId::partners:
             return (fact.subject != row && is_partner(kb, fact.subject)) ||
                    (fact.context != kNoEntity && fact.context != row);
+        case FacetId::organizations: break;  // no query asks for it
     }
     return false;
 }
@@ -105,7 +106,7 @@ bool term_holds(const KnowledgeBase& kb, const Query& term, FactIndex index, Ent
         case Field::since: return compares(fact.since, term.comparison, term.date);
         case Field::until: return compares(fact.until, term.comparison, term.date);
         case Field::as_of: return compares(fact.as_of, term.comparison, term.date);
-        case Field::has: return fact_has(kb, fact, term.having, row);
+        case Field::has: return fact_has(kb, fact, term.facet, row);
         case Field::text: return has_phrase(kb.text(fact.statement), term.pattern);
         case Field::area: return names_any(fact, term.narrower);
         case Field::id:
@@ -133,19 +134,19 @@ bool row_is(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
     return term.field == Field::partner ? row == term.entity : fits_entity(kb, term, row);
 }
 
-bool term_holds(const KnowledgeBase& kb, const Query& term, Way way, EntityIndex row) {
+bool term_holds(const KnowledgeBase& kb, const Query& term, FactPath path, EntityIndex row) {
     if (is_about_row(kb, term, row)) return row_is(kb, term, row);
     const auto holds = [&](FactIndex fact) { return term_holds(kb, term, fact, row); };
     const bool of_each =
         term.field == Field::status || term.field == Field::source || term.field == Field::basis;
-    return of_each ? std::ranges::all_of(way, holds) : std::ranges::any_of(way, holds);
+    return of_each ? std::ranges::all_of(path, holds) : std::ranges::any_of(path, holds);
 }
 
-/// Whether the query holds of a way.
-bool holds(const KnowledgeBase& kb, const Query& query, Way way, EntityIndex row) {
-    const auto each = [&](const Query& operand) { return holds(kb, operand, way, row); };
+/// Whether the query holds of a path.
+bool holds(const KnowledgeBase& kb, const Query& query, FactPath path, EntityIndex row) {
+    const auto each = [&](const Query& operand) { return holds(kb, operand, path, row); };
     switch (query.op) {
-        case Operator::term: return term_holds(kb, query, way, row);
+        case Operator::term: return term_holds(kb, query, path, row);
         case Operator::any: return std::ranges::any_of(query.operands, each);
         case Operator::negation: return !each(query.operands.front());
         case Operator::all:
@@ -154,9 +155,10 @@ bool holds(const KnowledgeBase& kb, const Query& query, Way way, EntityIndex row
     return false;
 }
 
-bool some_way_holds(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach) {
+bool any_path_matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
+                      TraversalMode mode) {
     bool found = false;
-    for_each_matching_way(kb, query, entity, reach, [&](Way) {
+    for_each_matching_path(kb, query, entity, mode, [&](FactPath) {
         found = true;
         return false;
     });
@@ -166,7 +168,7 @@ bool some_way_holds(const KnowledgeBase& kb, const Query& query, EntityIndex ent
 /// Entities in order of index beside which none can match; nothing where all could.
 using Candidates = std::optional<std::vector<EntityIndex>>;
 
-/// Where a query asks for an area, a group or the like, only what is on a way of it can match:
+/// Where a query asks for an area, a group or the like, only what is on a path of it can match:
 /// found from there, it is no matter how many entities there are.
 Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
     Candidates all;
@@ -191,11 +193,11 @@ Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
         case Operator::term: break;
     }
     switch (query.field) {
-        case Field::area: return named_on_ways_of(kb, query.narrower);
+        case Field::area: return named_on_paths_of(kb, query.narrower);
         case Field::group:
         case Field::initiative:
         case Field::activity:
-        case Field::instrument: return named_on_ways_of(kb, {&query.entity, 1});
+        case Field::instrument: return named_on_paths_of(kb, {&query.entity, 1});
         default: return std::nullopt;
     }
 }
@@ -215,12 +217,12 @@ bool is_unconditional(const Query& query) {
     return query.op == Operator::all && query.operands.empty();
 }
 
-void for_each_matching_way(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
-                           Reach reach, const WayVisitor& visit) {
-    for_each_way(kb, entity, [&](Way way) {
+void for_each_matching_path(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
+                            TraversalMode mode, const FactPathVisitor& visit) {
+    for_each_fact_path(kb, entity, [&](FactPath path) {
         // Single facts are visited first, so that the first chain ends a direct search.
-        if (reach.direct && way.size() > 1) return false;
-        return !holds(kb, query, way, entity) || visit(way);
+        if (mode == TraversalMode::direct && path.size() > 1) return false;
+        return !holds(kb, query, path, entity) || visit(path);
     });
 }
 
@@ -229,25 +231,25 @@ bool matches_by_itself(const KnowledgeBase& kb, const Query& term, EntityIndex e
     return term.field == Field::text && is_called(kb, entity, term.pattern);
 }
 
-bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach) {
-    const auto each = [&](const Query& operand) { return matches(kb, operand, entity, reach); };
+bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, TraversalMode mode) {
+    const auto each = [&](const Query& operand) { return matches(kb, operand, entity, mode); };
     switch (query.op) {
         case Operator::all: return std::ranges::all_of(query.operands, each);
         case Operator::any: return std::ranges::any_of(query.operands, each);
         case Operator::negation: return !each(query.operands.front());
-        case Operator::same_fact: return some_way_holds(kb, query, entity, reach);
+        case Operator::same_fact: return any_path_matches(kb, query, entity, mode);
         case Operator::term: break;
     }
     if (matches_by_itself(kb, query, entity)) return true;
-    return !is_about_row(kb, query, entity) && some_way_holds(kb, query, entity, reach);
+    return !is_about_row(kb, query, entity) && any_path_matches(kb, query, entity, mode);
 }
 
 std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
-                                  std::vector<EntityIndex> entities, Reach reach) {
+                                  std::vector<EntityIndex> entities, TraversalMode mode) {
     const auto candidates = candidates_of(kb, query);
     std::erase_if(entities, [&](EntityIndex entity) {
         if (candidates && !std::ranges::binary_search(*candidates, entity)) return true;
-        return !matches(kb, query, entity, reach);
+        return !matches(kb, query, entity, mode);
     });
     return entities;
 }

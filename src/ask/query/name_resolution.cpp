@@ -49,16 +49,17 @@ std::string describe_asked(TypeSet types) {
 }
 
 Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
-    Nearest nearest(name);
+    SpellingSuggester suggester(name);
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
         if (!types.contains(kb.entity(entity).type)) continue;
         for_each_name(kb, entity, [&](std::string_view candidate) {
-            nearest.consider(candidate, short_name(kb, entity));
+            suggester.consider(candidate, short_name(kb, entity));
         });
     }
     return Error{ErrorKind::usage,
-                 fmt::format("no {} is called \"{}\"", describe_asked(types), name), nearest.hint()}
+                 fmt::format("no {} is called \"{}\"", describe_asked(types), name),
+                 suggester.hint()}
         .about(key_of_name(name));
 }
 
@@ -95,14 +96,14 @@ EntityIndex resolve_name(const KnowledgeBase& kb, std::string_view name, TypeSet
 SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
     if (const auto exact = kb.find_source(name)) return *exact;
     const std::string folded = text::fold(name);
-    Nearest nearest(name);
+    SpellingSuggester suggester(name);
     std::vector<SourceIndex> found;
     std::vector<std::string_view> candidates;
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
         const Source& source = kb.sources()[i];
         const auto id = kb.text(source.id);
         const auto title = text::fold(kb.text(source.title));
-        nearest.consider(id);
+        suggester.consider(id);
         if (text::fold(id) == folded || title == folded) return SourceIndex{i};
         if (folded.empty() || !(text::fold(id).starts_with(folded) || title.starts_with(folded))) {
             continue;
@@ -113,7 +114,7 @@ SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
     if (found.size() == 1) return found.front();
     if (found.empty()) {
         throw Error{ErrorKind::usage, fmt::format("no source is called \"{}\"", name),
-                    nearest.hint()}
+                    suggester.hint()}
             .about(key_of_source(name));
     }
     throw Error{ErrorKind::usage, fmt::format("\"{}\" may mean several sources", name),

@@ -139,13 +139,13 @@ class Parser {
                     "expected a colon and a value behind it, or quotes around it");
         }
         if (find_field(field.text) == nullptr) {
-            Nearest nearest(field.text);
+            SpellingSuggester suggester(field.text);
             for (const FieldRule& rule : field_rules()) {
-                nearest.consider(rule.name, text::quoted(rule.name));
+                suggester.consider(rule.name, text::quoted(rule.name));
             }
-            fail_at(
-                text_, field.offset, fmt::format("there is no field \"{}\"", field.text),
-                nearest.best().empty() ? "liaison explain query lists the fields" : nearest.hint());
+            fail_at(text_, field.offset, fmt::format("there is no field \"{}\"", field.text),
+                    suggester.best().empty() ? "liaison explain query lists the fields"
+                                             : suggester.hint());
         }
         const Token& sign = take();
         if (here().kind != TokenKind::word && here().kind != TokenKind::quoted) {

@@ -21,7 +21,7 @@ constexpr std::size_t kMostNear = 3;
 std::size_t typos_in(std::size_t length) { return length >= 8 ? 2 : length >= 4 ? 1 : 0; }
 
 /// Edits between a word and one that is known, by the words or by their stems.
-std::size_t edits_between(const TextWord& word, const std::string& known,
+std::size_t delta_between(const TextWord& word, const std::string& known,
                           const std::string& known_stem) {
     const std::size_t allowed = typos_in(text::code_points(word.folded));
     const std::size_t allowed_in_stem = typos_in(text::code_points(word.stem));
@@ -49,10 +49,10 @@ Variants Spelling::variants_of(const TextWord& word) const {
     Variants variants;
     const std::size_t allowed = typos_in(text::code_points(word.folded));
     for (const auto& [known, known_stem] : known_) {
-        const std::size_t edits = edits_between(word, known, known_stem);
-        if (edits > allowed) continue;
+        const std::size_t delta = delta_between(word, known, known_stem);
+        if (delta > allowed) continue;
         double& weight = variants[known_stem];
-        weight = std::max(weight, std::pow(kTypoFactor, static_cast<double>(edits)));
+        weight = std::max(weight, std::pow(kTypoFactor, static_cast<double>(delta)));
     }
     return variants;
 }
@@ -62,7 +62,7 @@ Missing Spelling::missing(const TextWord& word) const {
     const std::size_t allowed = typos_in(text::code_points(word.folded));
     for (const auto& [known, known_stem] : known_) {
         if (allowed == 0 || missing.near.size() == kMostNear) break;
-        if (edits_between(word, known, known_stem) == allowed + 1) missing.near.push_back(known);
+        if (delta_between(word, known, known_stem) == allowed + 1) missing.near.push_back(known);
     }
     return missing;
 }

@@ -200,11 +200,11 @@ class Searcher {
 std::string_view id_of(SearchField field) { return kFieldIds[static_cast<std::size_t>(field)]; }
 
 SearchResult search(const KnowledgeBase& kb, std::string_view text, const Query& query,
-                    Reach reach) {
+                    TraversalMode mode) {
     Searcher searcher(kb, text);
     SearchResult result;
     result.hits = searcher.hits([&](const Hit& hit) {
-        return hit.fact ? matches(kb, query, *hit.fact) : matches(kb, query, hit.entity, reach);
+        return hit.fact ? matches(kb, query, *hit.fact) : matches(kb, query, hit.entity, mode);
     });
     result.missing = searcher.take_missing();
     return result;

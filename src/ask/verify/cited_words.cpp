@@ -8,10 +8,11 @@
 namespace liaison::ask {
 
 CitedWords::CitedWords(const KnowledgeBase& kb, SourceIndex source) {
-    std::map<CitationKey, Citation> distinct;
+    std::map<CitationSortKey, Citation> distinct;
     for_each_record(kb, [&](auto record) {
         for (const Citation& citation : kb.citations(record)) {
-            if (citation.source == source) distinct.emplace(key_of(kb, citation), citation);
+            if (citation.source == source)
+                distinct.emplace(citation_sort_key(kb, citation), citation);
         }
     });
     entries_.reserve(distinct.size());
@@ -30,7 +31,7 @@ CitedWords::CitedWords(const KnowledgeBase& kb, SourceIndex source) {
     }
 }
 
-const std::vector<std::string_view>& CitedWords::of(Place paragraph) const {
+const std::vector<std::string_view>& CitedWords::of(ParagraphRef paragraph) const {
     static const std::vector<std::string_view> kNone;
     const auto found = words_.find(paragraph);
     return found == words_.end() ? kNone : found->second;

@@ -62,7 +62,7 @@ class NearestWords {
     }
 
     /// Of a line that is longer than any paragraph, looks only at the start.
-    void consider(std::string_view line, Place place) {
+    void consider(std::string_view line, ParagraphRef place) {
         if (line.size() > kLongestParagraph) {
             line = line.substr(0, line.rfind(' ', kLongestParagraph));
             if (line.size() > kLongestParagraph) return;
@@ -76,14 +76,14 @@ class NearestWords {
             if (last >= size) shared -= sought_.contains(words.folded[last - size]) ? 1U : 0U;
             if (last + 1 < size || shared <= most_) continue;
             most_ = shared;
-            nearest_ = words.between(last + 1 - size, last);
+            suggester_ = words.between(last + 1 - size, last);
             at_ = place;
         }
     }
 
     void write_to(CitedInPage& result) const {
         if (2 * most_ < sought_.size()) return;
-        result.nearest = nearest_;
+        result.suggester = suggester_;
         result.nearest_at = at_;
     }
 
@@ -91,12 +91,12 @@ class NearestWords {
     Words asked_;
     std::set<std::string> sought_;
     std::size_t most_ = 0;
-    std::string nearest_;
-    Place at_;
+    std::string suggester_;
+    ParagraphRef at_;
 };
 
 /// The number by which a paragraph of a section is known, or else that which it has now.
-Place known_place(const KnowledgeBase& kb, const SavedSection& section, std::uint32_t line) {
+ParagraphRef known_place(const KnowledgeBase& kb, const PageSection& section, std::uint32_t line) {
     const auto known = kb.fingerprints(kb.section(section.section));
     if (line == 0) return {section.section, 0};
     const std::uint64_t now = section.fingerprints[line];
@@ -159,7 +159,7 @@ load::File with_source(const load::File& file, const KnowledgeBase& captured) {
     parts.sources.push_back(source);
     load::File result{KnowledgeBase(std::move(parts)), file.own};
     // Sources are in order of their ids, which has changed; entities and facts are as before.
-    Subset& own = result.own;
+    Subgraph& own = result.own;
     own.sources.assign(result.kb.sources().size(), true);
     own.sections.assign(result.kb.parts().sections.size(), true);
     for (std::uint32_t i = 0; i < result.kb.sources().size(); ++i) {
@@ -178,22 +178,22 @@ load::File with_source(const load::File& file, const KnowledgeBase& captured) {
 CitedInPage cited_in(const KnowledgeBase& kb, SourceIndex source, const Page& page,
                      std::string_view words) {
     const std::string asked = normalized_paragraph(words);
-    const SavedText saved = saved_text(kb, source, page.paragraphs);
+    const PageText saved = page_text(kb, source, page.paragraphs);
     CitedInPage result;
-    NearestWords nearest(asked);
-    for (const SavedSection& section : saved.sections) {
+    NearestWords suggester(asked);
+    for (const PageSection& section : saved.sections) {
         for (std::uint32_t i = 0; i < section.lines.size(); ++i) {
-            const Place place = known_place(kb, section, i);
+            const ParagraphRef place = known_place(kb, section, i);
             if (!asked.empty() && has_words(section.lines[i], asked)) {
                 if (result.found.empty() || result.found.back() != place) {
                     result.found.push_back(place);
                 }
             } else if (result.found.empty()) {
-                nearest.consider(section.lines[i], place);
+                suggester.consider(section.lines[i], place);
             }
         }
     }
-    if (result.found.empty()) nearest.write_to(result);
+    if (result.found.empty()) suggester.write_to(result);
     return result;
 }
 

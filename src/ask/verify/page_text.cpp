@@ -12,19 +12,19 @@
 
 namespace liaison::ask {
 
-const SavedSection* SavedText::find(std::uint32_t section) const {
-    const auto found = std::ranges::lower_bound(sections, section, {}, &SavedSection::section);
+const PageSection* PageText::find(std::uint32_t section) const {
+    const auto found = std::ranges::lower_bound(sections, section, {}, &PageSection::section);
     return found != sections.end() && found->section == section ? &*found : nullptr;
 }
 
-const std::string* SavedText::line(Place place) const {
-    const SavedSection* section = find(place.section);
+const std::string* PageText::line(ParagraphRef place) const {
+    const PageSection* section = find(place.section);
     if (section == nullptr || place.paragraph >= section->lines.size()) return nullptr;
     return &section->lines[place.paragraph];
 }
 
-SavedText saved_text(const KnowledgeBase& kb, SourceIndex source,
-                     std::span<const std::string> paragraphs) {
+PageText page_text(const KnowledgeBase& kb, SourceIndex source,
+                   std::span<const std::string> paragraphs) {
     const KnownText known(kb, source);
     std::vector<Line> lines;
     for (const std::string& paragraph : paragraphs) {
@@ -32,11 +32,11 @@ SavedText saved_text(const KnowledgeBase& kb, SourceIndex source,
         if (!line.text.empty()) lines.push_back(std::move(line));
     }
     const auto headings = HeadingSearch(kb, source, CitedWords(kb, source), lines).found();
-    SavedText saved;
+    PageText saved;
     for (auto heading = headings.begin(); heading != headings.end(); ++heading) {
         const auto next = std::next(heading);
         const std::size_t end = next != headings.end() ? next->first : lines.size();
-        SavedSection& section = saved.sections.emplace_back();
+        PageSection& section = saved.sections.emplace_back();
         section.section = heading->second;
         section.titled =
             text::fold(lines[heading->first].text) ==
@@ -46,12 +46,12 @@ SavedText saved_text(const KnowledgeBase& kb, SourceIndex source,
             section.fingerprints.push_back(lines[i].fingerprint);
         }
     }
-    std::ranges::sort(saved.sections, {}, &SavedSection::section);
+    std::ranges::sort(saved.sections, {}, &PageSection::section);
     return saved;
 }
 
-SavedText saved_text(const KnowledgeBase& kb, SourceIndex source, std::string_view text) {
-    return saved_text(kb, source, lines_of_text(text));
+PageText page_text(const KnowledgeBase& kb, SourceIndex source, std::string_view text) {
+    return page_text(kb, source, lines_of_text(text));
 }
 
 std::vector<std::string> lines_of_text(std::string_view text) {

@@ -32,7 +32,7 @@ bool has_half_of(std::string_view line, std::string_view title) {
 }  // namespace
 
 ParagraphChanges::ParagraphChanges(const KnowledgeBase& kb, const KnownText& known,
-                                   const CitedWords& cited, WordPlaces& words,
+                                   const CitedWords& cited, PhraseIndex& words,
                                    ParagraphState& state)
     : kb_(kb), cited_(cited), words_(words), state_(state), spans_(known) {}
 
@@ -49,7 +49,7 @@ void ParagraphChanges::match() {
     pair_merged();
 }
 
-bool ParagraphChanges::is_free_for(Place line, Place paragraph) {
+bool ParagraphChanges::is_free_for(ParagraphRef line, ParagraphRef paragraph) {
     const SectionState& section = state_.section_of(line);
     // What a section without fingerprints had before is not known.
     if (!section.known && line.section != paragraph.section) return false;
@@ -61,7 +61,7 @@ bool ParagraphChanges::is_free_for(Place line, Place paragraph) {
     return others == 0 || (own != shared->second.end() && own->second > others);
 }
 
-bool ParagraphChanges::is_open(Place line) {
+bool ParagraphChanges::is_open(ParagraphRef line) {
     SectionState& section = state_.section_of(line);
     if (section.taken[line.paragraph]) return false;
     LineOrigin& origin = section.origins[line.paragraph];
@@ -71,7 +71,7 @@ bool ParagraphChanges::is_open(Place line) {
     return origin == LineOrigin::fresh;
 }
 
-bool ParagraphChanges::between_same_neighbours(Place before, Place line) const {
+bool ParagraphChanges::between_same_neighbours(ParagraphRef before, ParagraphRef line) const {
     if (before.section != line.section) return false;
     const Gaps& gaps = gaps_of(before);
     return gaps.of_paragraphs[before.paragraph] == gaps.of_lines[line.paragraph];
@@ -106,7 +106,7 @@ void ParagraphChanges::find_pieces(SectionState& section) {
         std::uint64_t paragraph = 0;
         const std::size_t pieces = spans_.pieces_at(lines, paragraph);
         if (pieces == 0) continue;
-        for (const Place owner : state_.owners[paragraph]) {
+        for (const ParagraphRef owner : state_.owners[paragraph]) {
             if (state_.outcome_of(owner).kept()) continue;
             state_.section_of(owner).outcomes[owner.paragraph].now.clear();
             for (std::uint32_t p = 0; p < pieces; ++p) {
@@ -125,7 +125,7 @@ void ParagraphChanges::find_contained(SectionState& section) {
         if (section.origins[i] != LineOrigin::unknown) continue;
         const auto found = spans_.known_in(section.saved->lines[i]);
         for (const std::uint64_t paragraph : found.fingerprints) {
-            for (const Place owner : state_.owners[paragraph]) {
+            for (const ParagraphRef owner : state_.owners[paragraph]) {
                 if (!state_.outcome_of(owner).now.empty()) continue;
                 state_.assign(owner, ParagraphChange::changed, {section.section, i});
             }
@@ -148,14 +148,15 @@ void ParagraphChanges::count_shared_words() {
         for (const std::string_view words : all) {
             const auto& places = words_.of(words);
             if (places.size() > kTellingLines) continue;
-            for (const Place line : places) {
+            for (const ParagraphRef line : places) {
                 if (!state_.is_known_text(line)) ++shared_[line][paragraph];
             }
         }
     }
 }
 
-std::size_t ParagraphChanges::shared_with_others(Place line, Place paragraph, Where where) const {
+std::size_t ParagraphChanges::shared_with_others(ParagraphRef line, ParagraphRef paragraph,
+                                                 Where where) const {
     const auto shared = shared_.find(line);
     if (shared == shared_.end()) return 0;
     std::size_t most = 0;
@@ -172,7 +173,7 @@ std::size_t ParagraphChanges::shared_with_others(Place line, Place paragraph, Wh
 /// The line above the first paragraph of a section is not its heading if it has more of the words
 /// that cite another paragraph, or less than half of the words of the title that it would support.
 void ParagraphChanges::doubt_heading(SectionState& section) {
-    const Place heading{section.section, 0};
+    const ParagraphRef heading{section.section, 0};
     if (section.saved == nullptr || state_.outcome_of(heading).change != ParagraphChange::changed)
         return;
     if (section.saved->titled) return;
@@ -189,7 +190,7 @@ void ParagraphChanges::doubt_heading(SectionState& section) {
 
 /// A line of a few words, such as an entry of a menu, is not what has become of a paragraph that
 /// many words cite.
-bool ParagraphChanges::may_become(Place before, Place line) const {
+bool ParagraphChanges::may_become(ParagraphRef before, ParagraphRef line) const {
     if (words_in(state_.text_of(line)) >= kTellingWords) return true;
     const std::size_t all = cited_.of(before).size();
     const auto shared = shared_.find(line);
@@ -201,8 +202,8 @@ bool ParagraphChanges::may_become(Place before, Place line) const {
 /// Pairs the paragraphs with the most cited words in common; among equals, the nearest ones.
 void ParagraphChanges::pair_by_words(Where where) {
     struct Likeness {
-        Place before;
-        Place line;
+        ParagraphRef before;
+        ParagraphRef line;
         std::size_t shared;
         auto order() const {
             const auto distance = before.paragraph < line.paragraph
@@ -237,7 +238,7 @@ void ParagraphChanges::pair_by_words(Where where) {
 /// another paragraph.
 void ParagraphChanges::pair_in_order(const SectionState& section) {
     const Gaps& gaps = gaps_of({section.section, 0});
-    std::map<std::uint32_t, std::vector<Place>> removed;  // by gap
+    std::map<std::uint32_t, std::vector<ParagraphRef>> removed;  // by gap
     for (std::uint32_t i = 1; i < section.outcomes.size(); ++i) {
         if (section.outcomes[i].now.empty())
             removed[gaps.of_paragraphs[i]].push_back({section.section, i});
@@ -246,11 +247,11 @@ void ParagraphChanges::pair_in_order(const SectionState& section) {
     std::map<std::uint32_t, std::size_t> paired;  // how many of each gap
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
         const auto before = removed.find(gaps.of_lines[i]);
-        const Place line{section.section, i};
+        const ParagraphRef line{section.section, i};
         if (before == removed.end() || !is_open(line)) continue;
         std::size_t& next = paired[before->first];
         if (next == before->second.size()) continue;
-        const Place paragraph = before->second[next];
+        const ParagraphRef paragraph = before->second[next];
         if (shared_with_others(line, paragraph, Where::between_same_neighbours) > 1) continue;
         if (!may_become(paragraph, line)) continue;
         state_.assign(paragraph, ParagraphChange::changed, line);
@@ -260,7 +261,7 @@ void ParagraphChanges::pair_in_order(const SectionState& section) {
 
 /// One line may be the changed form of two paragraphs that were merged.
 void ParagraphChanges::pair_merged() {
-    std::vector<std::pair<Place, Place>> merged;
+    std::vector<std::pair<ParagraphRef, ParagraphRef>> merged;
     for (const auto& [line, shared] : shared_) {
         const SectionState& section = state_.section_of(line);
         if (!section.taken[line.paragraph] ||
@@ -281,7 +282,7 @@ void ParagraphChanges::pair_merged() {
 }
 
 /// How many of the words that cite a paragraph are in that line alone and cite no other paragraph.
-std::size_t ParagraphChanges::witnesses(Place before, Place line) {
+std::size_t ParagraphChanges::witnesses(ParagraphRef before, ParagraphRef line) {
     const auto tells = [&](std::string_view words) {
         return words_.of(words) == std::vector{line} && cited_.cite_one_paragraph(words);
     };

@@ -19,7 +19,7 @@ class ParagraphChanges {
   public:
     /// `words` are the places of words in the saved text. All arguments must outlive it.
     ParagraphChanges(const KnowledgeBase& kb, const KnownText& known, const CitedWords& cited,
-                     WordPlaces& words, ParagraphState& state);
+                     PhraseIndex& words, ParagraphState& state);
 
     /// Looks for the changed forms of all paragraphs that are not kept.
     void match();
@@ -27,7 +27,7 @@ class ParagraphChanges {
     /// Whether a line is neither known text nor the changed form of a known paragraph, so that a
     /// citation of `paragraph` may have moved to it. A line that has as many words that cite
     /// another paragraph is in doubt, and is not free.
-    bool is_free_for(Place line, Place paragraph);
+    bool is_free_for(ParagraphRef line, ParagraphRef paragraph);
 
   private:
     /// By known paragraph and by line of a section: how many paragraphs that are kept in order
@@ -37,35 +37,35 @@ class ParagraphChanges {
         std::vector<std::uint32_t> of_lines;
     };
     /// By paragraph that is not kept: how many of the words that cite it a line has.
-    using SharedWords = std::map<Place, std::size_t>;
+    using SharedWords = std::map<ParagraphRef, std::size_t>;
     enum class Where : std::uint8_t { between_same_neighbours, anywhere };
 
-    const Gaps& gaps_of(Place place) const { return gaps_[place.section - state_.first]; }
-    bool is_open(Place line);
-    bool between_same_neighbours(Place before, Place line) const;
+    const Gaps& gaps_of(ParagraphRef place) const { return gaps_[place.section - state_.first]; }
+    bool is_open(ParagraphRef line);
+    bool between_same_neighbours(ParagraphRef before, ParagraphRef line) const;
     static Gaps gaps_in(const SectionState& section);
     void find_pieces(SectionState& section);
     void find_contained(SectionState& section);
     void add_known_text(const SectionState& section);
     void count_shared_words();
     void doubt_heading(SectionState& section);
-    bool may_become(Place before, Place line) const;
+    bool may_become(ParagraphRef before, ParagraphRef line) const;
     void pair_by_words(Where where);
     void pair_in_order(const SectionState& section);
     void pair_merged();
-    std::size_t witnesses(Place before, Place line);
+    std::size_t witnesses(ParagraphRef before, ParagraphRef line);
     /// The most words that a line has of one of the other paragraphs, or only of those that were
     /// not between the same neighbours.
-    std::size_t shared_with_others(Place line, Place paragraph, Where where) const;
+    std::size_t shared_with_others(ParagraphRef line, ParagraphRef paragraph, Where where) const;
 
     const KnowledgeBase& kb_;
     const CitedWords& cited_;
-    WordPlaces& words_;
+    PhraseIndex& words_;
     ParagraphState& state_;
     SpanSearch spans_;
     CopiedText copied_;
-    std::vector<Gaps> gaps_;               ///< by section
-    std::map<Place, SharedWords> shared_;  ///< by line
+    std::vector<Gaps> gaps_;                      ///< by section
+    std::map<ParagraphRef, SharedWords> shared_;  ///< by line
 };
 
 }  // namespace liaison::ask

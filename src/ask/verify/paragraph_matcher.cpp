@@ -10,8 +10,9 @@
 
 namespace liaison::ask {
 
-ParagraphMatch::ParagraphMatch(const KnowledgeBase& kb, SourceIndex source, const SavedText& saved,
-                               const CitedWords& cited, WordPlaces& words)
+ParagraphMatcher::ParagraphMatcher(const KnowledgeBase& kb, SourceIndex source,
+                                   const PageText& saved, const CitedWords& cited,
+                                   PhraseIndex& words)
     : kb_(kb), known_(kb, source), changes_(kb, known_, cited, words, state_) {
     const Slice sections = kb.source(source).sections;
     state_.first = sections.first;
@@ -43,29 +44,30 @@ ParagraphMatch::ParagraphMatch(const KnowledgeBase& kb, SourceIndex source, cons
     if (!all_kept) changes_.match();
 }
 
-const ParagraphOutcome* ParagraphMatch::of(Place before) const {
+const ParagraphOutcome* ParagraphMatcher::of(ParagraphRef before) const {
     return state_.is_known(before) ? &state_.outcome_of(before) : nullptr;
 }
 
-std::vector<ParagraphFinding> ParagraphMatch::findings() const {
+std::vector<ParagraphFinding> ParagraphMatcher::findings() const {
     std::vector<ParagraphFinding> findings;
     for (const SectionState& section : state_.sections) {
         for (std::uint32_t i = 0; i < section.outcomes.size(); ++i) {
             const ParagraphOutcome& outcome = section.outcomes[i];
             ParagraphFinding& finding = findings.emplace_back();
             finding.change = outcome.change;
-            finding.before = Place{section.section, i};
+            finding.before = ParagraphRef{section.section, i};
             if (!outcome.now.empty()) finding.now = outcome.now.front();
         }
         for (std::uint32_t i = 0; section.known && i < section.taken.size(); ++i) {
             if (section.taken[i]) continue;
-            findings.push_back({ParagraphChange::added, std::nullopt, Place{section.section, i}});
+            findings.push_back(
+                {ParagraphChange::added, std::nullopt, ParagraphRef{section.section, i}});
         }
     }
     return findings;
 }
 
-void ParagraphMatch::match_heading(const SectionState& section) {
+void ParagraphMatcher::match_heading(const SectionState& section) {
     if (section.saved == nullptr) return;
     const auto title = kb_.text(kb_.section(section.section).title);
     const bool same = fingerprint(title) == section.saved->fingerprints.front();
@@ -73,7 +75,7 @@ void ParagraphMatch::match_heading(const SectionState& section) {
                   {section.section, 0});
 }
 
-void ParagraphMatch::match_inside(SectionState& section) {
+void ParagraphMatcher::match_inside(SectionState& section) {
     std::span<const std::uint64_t> now;
     if (section.saved != nullptr) now = std::span(section.saved->fingerprints).subspan(1);
     section.alignment = align(kb_.fingerprints(kb_.section(section.section)), now);
@@ -87,9 +89,9 @@ void ParagraphMatch::match_inside(SectionState& section) {
     }
 }
 
-void ParagraphMatch::match_across() {
+void ParagraphMatcher::match_across() {
     struct Unclaimed {
-        std::vector<Place> lines;
+        std::vector<ParagraphRef> lines;
         std::size_t next = 0;
     };
     std::unordered_map<std::uint64_t, Unclaimed> unclaimed;

@@ -14,20 +14,22 @@
 
 namespace liaison::ask {
 
-class ParagraphMatch {
+class ParagraphMatcher {
   public:
     /// `words` are the places of words in `saved`. All arguments must outlive it.
-    ParagraphMatch(const KnowledgeBase& kb, SourceIndex source, const SavedText& saved,
-                   const CitedWords& cited, WordPlaces& words);
+    ParagraphMatcher(const KnowledgeBase& kb, SourceIndex source, const PageText& saved,
+                     const CitedWords& cited, PhraseIndex& words);
 
     /// Null for a paragraph that the knowledge base knows nothing of.
-    const ParagraphOutcome* of(Place before) const;
+    const ParagraphOutcome* of(ParagraphRef before) const;
 
     /// Whether the line has the text of a known paragraph or heading.
-    bool is_known_text(Place line) const { return state_.is_known_text(line); }
+    bool is_known_text(ParagraphRef line) const { return state_.is_known_text(line); }
 
     /// As `ParagraphChanges::is_free_for`.
-    bool is_free_for(Place line, Place paragraph) { return changes_.is_free_for(line, paragraph); }
+    bool is_free_for(ParagraphRef line, ParagraphRef paragraph) {
+        return changes_.is_free_for(line, paragraph);
+    }
 
     /// All of them, by section; what was added to a section comes last in it.
     std::vector<ParagraphFinding> findings() const;

@@ -40,14 +40,14 @@ bool has_words(std::string_view line, std::string_view words) {
     return !plain.empty() && has_exactly(without_reference_marks(line), plain);
 }
 
-WordPlaces::WordPlaces(const SavedText& saved, const CitedWords& cited) : saved_(saved) {
+PhraseIndex::PhraseIndex(const PageText& saved, const CitedWords& cited) : saved_(saved) {
     for (const auto& entry : cited.entries()) {
         for_each_word(without_reference_marks(entry.words),
                       [&](std::string_view word) { by_word_.try_emplace(std::string(word)); });
     }
-    for (const SavedSection& section : saved.sections) {
+    for (const PageSection& section : saved.sections) {
         for (std::uint32_t i = 0; i < section.lines.size(); ++i) {
-            const Place place{section.section, i};
+            const ParagraphRef place{section.section, i};
             all_.push_back(place);
             std::string plain;
             std::string_view line = section.lines[i];
@@ -62,24 +62,24 @@ WordPlaces::WordPlaces(const SavedText& saved, const CitedWords& cited) : saved_
     }
 }
 
-bool WordPlaces::has(Place place, std::string_view words) const {
+bool PhraseIndex::has(ParagraphRef place, std::string_view words) const {
     const std::string* line = saved_.line(place);
     return line != nullptr && has_words(*line, words);
 }
 
-const std::vector<Place>& WordPlaces::of(std::string_view words) {
+const std::vector<ParagraphRef>& PhraseIndex::of(std::string_view words) {
     const auto known = found_.find(words);
     if (known != found_.end()) return known->second;
     auto& places = found_[std::string(words)];
-    for (const Place place : candidates(words)) {
+    for (const ParagraphRef place : candidates(words)) {
         if (has(place, words)) places.push_back(place);
     }
     return places;
 }
 
-const std::vector<Place>& WordPlaces::candidates(std::string_view words) const {
-    static const std::vector<Place> kNowhere;
-    const std::vector<Place>* fewest = &all_;
+const std::vector<ParagraphRef>& PhraseIndex::candidates(std::string_view words) const {
+    static const std::vector<ParagraphRef> kNowhere;
+    const std::vector<ParagraphRef>* fewest = &all_;
     for_each_word(without_reference_marks(words), [&](std::string_view word) {
         const auto places = by_word_.find(std::string(word));
         if (places == by_word_.end()) {

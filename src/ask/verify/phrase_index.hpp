@@ -20,25 +20,25 @@ namespace liaison::ask {
 bool has_words(std::string_view line, std::string_view words);
 
 /// All words and lines are normalized, and compared letter by letter.
-class WordPlaces {
+class PhraseIndex {
   public:
     /// An index for the words of these citations. Text and citations must outlive it.
-    WordPlaces(const SavedText& saved, const CitedWords& cited);
+    PhraseIndex(const PageText& saved, const CitedWords& cited);
 
     /// Whether there is a line at that place that has the words.
-    bool has(Place place, std::string_view words) const;
+    bool has(ParagraphRef place, std::string_view words) const;
 
     /// All lines that have the words, in order. Each words are looked for once, in the lines that
     /// have the rarest one of them.
-    const std::vector<Place>& of(std::string_view words);
+    const std::vector<ParagraphRef>& of(std::string_view words);
 
   private:
-    const std::vector<Place>& candidates(std::string_view words) const;
+    const std::vector<ParagraphRef>& candidates(std::string_view words) const;
 
-    const SavedText& saved_;
-    std::vector<Place> all_;
-    std::unordered_map<std::string, std::vector<Place>> by_word_;
-    std::map<std::string, std::vector<Place>, std::less<>> found_;
+    const PageText& saved_;
+    std::vector<ParagraphRef> all_;
+    std::unordered_map<std::string, std::vector<ParagraphRef>> by_word_;
+    std::map<std::string, std::vector<ParagraphRef>, std::less<>> found_;
 };
 
 }  // namespace liaison::ask

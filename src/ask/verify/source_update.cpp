@@ -127,13 +127,13 @@ KnowledgeBase apply_update(const KnowledgeBase& kb, const Update& update,
         if (!change.title.empty()) changed.title = parts.arena.add(change.title);
     }
     if (update.seen) add_capture(parts, kb.id(update.source), *update.seen);
-    std::map<CitationName, Place> moved;
+    std::map<CitationName, ParagraphRef> moved;
     for (const auto& [citation, now] : update.citations) moved.emplace(name_of(kb, citation), now);
     for (Citation& citation : parts.citations) {
         if (citation.section == kNoSection) continue;
         const auto found = moved.find(name_of(file, citation));
         if (found == moved.end()) continue;
-        const Place now = found->second;
+        const ParagraphRef now = found->second;
         const auto section = sections.find(name_of(kb, update.source, now.section));
         if (section == sections.end()) continue;
         citation.section = section->second;

@@ -57,12 +57,12 @@ namespace {
 
 /// Of several places those in the section that are nearest, the later one of two; otherwise the
 /// first.
-std::optional<Place> nearest(const std::vector<Place>& places, Place to) {
+std::optional<ParagraphRef> suggester(const std::vector<ParagraphRef>& places, ParagraphRef to) {
     const auto after = std::ranges::lower_bound(places, to);
-    std::optional<Place> found;
+    std::optional<ParagraphRef> found;
     if (after != places.end() && after->section == to.section) found = *after;
     if (after != places.begin()) {
-        const Place before = *std::prev(after);
+        const ParagraphRef before = *std::prev(after);
         const bool nearer =
             !found || to.paragraph - before.paragraph < found->paragraph - to.paragraph;
         if (before.section == to.section && nearer) found = before;
@@ -74,23 +74,23 @@ std::optional<Place> nearest(const std::vector<Place>& places, Place to) {
 /// Judges citations by the rule of `verify_rule.hpp`.
 class Judge {
   public:
-    Judge(const SavedText& saved, ParagraphMatch& paragraphs, WordPlaces& words)
+    Judge(const PageText& saved, ParagraphMatcher& paragraphs, PhraseIndex& words)
         : saved_(saved), paragraphs_(paragraphs), words_(words) {}
 
     CitationFinding finding(const Citation& citation, const std::string& words) {
         if (citation.section == kNoSection) return {citation, Support::no_text, std::nullopt};
-        const Place cited{citation.section, citation.paragraph};
+        const ParagraphRef cited{citation.section, citation.paragraph};
         const auto* fate = paragraphs_.of(cited);
         if (fate == nullptr) return by_words(citation, cited, words);
         if (fate->kept()) return in_kept(citation, cited, fate->now.front(), words);
-        for (const Place line : fate->now) {
+        for (const ParagraphRef line : fate->now) {
             if (words.empty() || words_.has(line, words)) return {citation, Support::stale, line};
         }
         return in_added(citation, cited, words);
     }
 
   private:
-    CitationFinding in_kept(const Citation& citation, Place cited, Place line,
+    CitationFinding in_kept(const Citation& citation, ParagraphRef cited, ParagraphRef line,
                             const std::string& words) const {
         if (!words.empty() && !words_.has(line, words)) {
             return {citation, Support::lost, std::nullopt};
@@ -98,19 +98,22 @@ class Judge {
         return {citation, line == cited ? Support::supported : Support::moved, line};
     }
 
-    CitationFinding in_added(const Citation& citation, Place cited, const std::string& words) {
+    CitationFinding in_added(const Citation& citation, ParagraphRef cited,
+                             const std::string& words) {
         if (words.empty()) return {citation, Support::lost, std::nullopt};
         const auto& all = words_.of(words);
         if (all.size() > kTellingLines) return {citation, Support::lost, std::nullopt};
-        std::vector<Place> free;
-        std::ranges::copy_if(all, std::back_inserter(free),
-                             [&](Place line) { return paragraphs_.is_free_for(line, cited); });
-        const auto now = nearest(free, cited);
+        std::vector<ParagraphRef> free;
+        std::ranges::copy_if(all, std::back_inserter(free), [&](ParagraphRef line) {
+            return paragraphs_.is_free_for(line, cited);
+        });
+        const auto now = suggester(free, cited);
         return {citation, now ? Support::moved : Support::lost, now};
     }
 
     /// Of a paragraph without a fingerprint nothing is known but its number and the words.
-    CitationFinding by_words(const Citation& citation, Place cited, const std::string& words) {
+    CitationFinding by_words(const Citation& citation, ParagraphRef cited,
+                             const std::string& words) {
         if (words.empty()) {
             // All that is known is that there was a paragraph.
             const bool ended =
@@ -123,9 +126,9 @@ class Judge {
         return in_added(citation, cited, words);
     }
 
-    const SavedText& saved_;
-    ParagraphMatch& paragraphs_;
-    WordPlaces& words_;
+    const PageText& saved_;
+    ParagraphMatcher& paragraphs_;
+    PhraseIndex& words_;
 };
 
 std::vector<RecordFinding> records_of(const KnowledgeBase& kb, const CitedWords& cited,
@@ -144,9 +147,9 @@ std::vector<RecordFinding> records_of(const KnowledgeBase& kb, const CitedWords&
     return records;
 }
 
-std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const SavedText& saved) {
+std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const PageText& saved) {
     std::vector<SectionFinding> sections;
-    for (const SavedSection& section : saved.sections) {
+    for (const PageSection& section : saved.sections) {
         SectionFinding& finding = sections.emplace_back();
         finding.section = section.section;
         const auto title = kb.text(kb.section(section.section).title);
@@ -165,10 +168,10 @@ std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const SavedText
 
 Verification verify(const KnowledgeBase& kb, SourceIndex source,
                     std::span<const std::string> paragraphs) {
-    const SavedText saved = saved_text(kb, source, paragraphs);
+    const PageText saved = page_text(kb, source, paragraphs);
     const CitedWords cited(kb, source);
-    WordPlaces words(saved, cited);
-    ParagraphMatch match(kb, source, saved, cited, words);
+    PhraseIndex words(saved, cited);
+    ParagraphMatcher match(kb, source, saved, cited, words);
 
     Verification verification{source, {}, {}, match.findings(), {}};
     Judge judge(saved, match, words);
@@ -186,7 +189,7 @@ Verification verify(const KnowledgeBase& kb, SourceIndex source, std::string_vie
 
 bool needs_move(const CitationFinding& finding) {
     return finding.now &&
-           *finding.now != Place{finding.citation.section, finding.citation.paragraph};
+           *finding.now != ParagraphRef{finding.citation.section, finding.citation.paragraph};
 }
 
 bool is_page_of_source(const Verification& verification) {

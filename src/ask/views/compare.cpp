@@ -12,15 +12,15 @@
 namespace liaison::ask {
 namespace {
 
-/// The aspects that each of the entities has, in reading order: the hub has others than its
+/// The facets that each of the entities has, in reading order: the hub has others than its
 /// partners.
-std::vector<AspectId> common_aspects(const KnowledgeBase& kb,
-                                     const std::vector<EntityIndex>& entities) {
-    std::vector<AspectId> common = aspects_of(kb, entities.front());
+std::vector<FacetId> common_facets(const KnowledgeBase& kb,
+                                   const std::vector<EntityIndex>& entities) {
+    std::vector<FacetId> common = facets_of(kb, entities.front());
     for (const EntityIndex entity : entities) {
-        const auto own = aspects_of(kb, entity);
+        const auto own = facets_of(kb, entity);
         std::erase_if(common,
-                      [&](AspectId aspect) { return std::ranges::find(own, aspect) == own.end(); });
+                      [&](FacetId facet) { return std::ranges::find(own, facet) == own.end(); });
     }
     return common;
 }
@@ -40,30 +40,30 @@ void expect_one_type(const KnowledgeBase& kb, const std::vector<EntityIndex>& en
                             kb.id(*other))};
 }
 
-ComparedAspect compared(AspectId id, const std::vector<Profile>& profiles) {
-    ComparedAspect aspect{id, {}, {}};
+ComparedFacet compared(FacetId id, const std::vector<Profile>& profiles) {
+    ComparedFacet facet{id, {}, {}};
     std::map<EntityIndex, Compared> things;
     for (std::size_t i = 0; i < profiles.size(); ++i) {
-        const Aspect* own = profiles[i].aspect(id);
-        aspect.not_stated.push_back(own == nullptr || own->ties.empty());
+        const Facet* own = profiles[i].facet(id);
+        facet.not_stated.push_back(own == nullptr || own->connections.empty());
         if (own == nullptr) continue;
-        for (const Tie& tie : own->ties) {
-            Compared& thing = things[tie.entity];
-            thing.entity = tie.entity;
-            thing.ties.resize(profiles.size());
-            thing.ties[i].push_back(tie);
+        for (const Connection& connection : own->connections) {
+            Compared& thing = things[connection.entity];
+            thing.entity = connection.entity;
+            thing.connections.resize(profiles.size());
+            thing.connections[i].push_back(connection);
         }
     }
-    for (auto& [entity, thing] : things) aspect.things.push_back(std::move(thing));
-    std::ranges::stable_sort(aspect.things, std::greater(), &Compared::holders);
-    return aspect;
+    for (auto& [entity, thing] : things) facet.things.push_back(std::move(thing));
+    std::ranges::stable_sort(facet.things, std::greater(), &Compared::holders);
+    return facet;
 }
 
 }  // namespace
 
 std::size_t Compared::holders() const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(ties, [](const std::vector<Tie>& own) { return !own.empty(); }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        connections, [](const std::vector<Connection>& own) { return !own.empty(); }));
 }
 
 SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
@@ -72,8 +72,8 @@ SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& enti
     std::vector<Profile> profiles;
     profiles.reserve(entities.size());
     for (const EntityIndex entity : entities) profiles.push_back(profile_of(kb, entity, {}));
-    for (const AspectId aspect : common_aspects(kb, entities)) {
-        result.aspects.push_back(compared(aspect, profiles));
+    for (const FacetId facet : common_facets(kb, entities)) {
+        result.facets.push_back(compared(facet, profiles));
     }
     return result;
 }

@@ -11,24 +11,24 @@
 namespace liaison::ask {
 namespace {
 
-/// Gathers the aspects of one entity.
+/// Gathers the facets of one entity.
 class Profiler {
   public:
-    Profiler(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus)
-        : kb_(kb), entity_(entity), focus_(focus) {}
+    Profiler(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter)
+        : kb_(kb), entity_(entity), filter_(filter) {}
 
-    std::vector<Tie> ties(AspectId aspect) const {
-        TieBuilder builder(kb_);
-        switch (aspect) {
-            case AspectId::areas: areas(builder); break;
-            case AspectId::partners: partners(builder); break;
-            case AspectId::groups: tied(builder, EntityType::group); break;
-            case AspectId::initiatives: tied(builder, EntityType::initiative); break;
-            case AspectId::instruments: tied(builder, EntityType::instrument); break;
-            case AspectId::activities: done(builder, Relation::shares_activity); break;
-            case AspectId::contributions: done(builder, Relation::contributes); break;
-            case AspectId::organizations:
-            case AspectId::roles: bodies(builder); break;
+    std::vector<Connection> connections(FacetId facet) const {
+        ConnectionBuilder builder(kb_);
+        switch (facet) {
+            case FacetId::areas: areas(builder); break;
+            case FacetId::partners: partners(builder); break;
+            case FacetId::groups: tied(builder, EntityType::group); break;
+            case FacetId::initiatives: tied(builder, EntityType::initiative); break;
+            case FacetId::instruments: tied(builder, EntityType::instrument); break;
+            case FacetId::activities: done(builder, Relation::shares_activity); break;
+            case FacetId::contributions: done(builder, Relation::contributes); break;
+            case FacetId::organizations:
+            case FacetId::roles: bodies(builder); break;
         }
         return builder.take();
     }
@@ -37,29 +37,31 @@ class Profiler {
     EntityType type() const { return kb_.entity(entity_).type; }
     EntityType type(EntityIndex entity) const { return kb_.entity(entity).type; }
 
-    bool admits(Way way) const {
-        return std::ranges::all_of(way, [&](FactIndex fact) { return focus_.admits(kb_, fact); });
+    bool accepts(FactPath path) const {
+        return std::ranges::all_of(path,
+                                   [&](FactIndex fact) { return filter_.accepts_fact(kb_, fact); });
     }
 
-    /// Visits the ways that the focus admits, with their last fact.
+    /// Visits the paths that the filter accepts, with their last fact.
     void for_each_admitted(const auto& visit) const {
-        // Chains of facts tie only an organization to something; they come last.
-        const bool direct = focus_.reach.direct || type() != EntityType::organization;
-        for_each_way(kb_, entity_, [&](Way way) {
-            if (direct && way.size() > 1) return false;
-            if (admits(way)) visit(way, kb_.fact(way.back()));
+        // Chains of facts connection only an organization to something; they come last.
+        const bool direct =
+            filter_.mode == TraversalMode::direct || type() != EntityType::organization;
+        for_each_fact_path(kb_, entity_, [&](FactPath path) {
+            if (direct && path.size() > 1) return false;
+            if (accepts(path)) visit(path, kb_.fact(path.back()));
             return true;
         });
     }
 
-    /// What lies between a body and the end of a way: the parts that are stepped down to are left
+    /// What lies between a body and the end of a path: the parts that are stepped down to are left
     /// out where a group, initiative or instrument follows, which says more.
-    std::vector<EntityIndex> through(EntityIndex body, Way way) const {
+    std::vector<EntityIndex> through(EntityIndex body, FactPath path) const {
         std::vector<EntityIndex> between;
-        for (const FactIndex index : way) {
+        for (const FactIndex index : path) {
             const Fact& fact = kb_.fact(index);
             const bool about = fact.relation == Relation::addresses;
-            if (about && way.size() > 1) between.clear();
+            if (about && path.size() > 1) between.clear();
             if (about && fact.subject != body) between.push_back(fact.subject);
             if (fact.relation == Relation::part_of) between.push_back(fact.subject);
         }
@@ -67,68 +69,72 @@ class Profiler {
     }
 
     /// Adds all facts of a relation that leaves the hub implicit.
-    void of_everybody(TieBuilder& builder, Relation relation) const {
+    void of_everybody(ConnectionBuilder& builder, Relation relation) const {
         for (std::uint32_t i = 0; i < kb_.facts().size(); ++i) {
             const FactIndex index{i};
             const Fact& fact = kb_.fact(index);
-            if (fact.relation != relation || !focus_.admits(kb_, index)) continue;
-            if (focus_.shows(fact)) builder.add(fact.object, fact.subject, {&index, 1}, {});
+            if (fact.relation != relation || !filter_.accepts_fact(kb_, index)) continue;
+            if (filter_.accepts_connection(fact))
+                builder.add(fact.object, fact.subject, {&index, 1}, {});
         }
     }
 
     /// An organization's areas, the hub's with those that others share with it; of a group,
     /// initiative or instrument, what it addresses; of an area, the broader and the narrower ones
-    /// have no facts, and so are no ties.
-    void areas(TieBuilder& builder) const {
+    /// have no facts, and so are no connections.
+    void areas(ConnectionBuilder& builder) const {
         if (is_hub()) of_everybody(builder, Relation::shares_area);
-        for_each_admitted([&](Way way, const Fact& last) {
+        for_each_admitted([&](FactPath path, const Fact& last) {
             if (last.relation != Relation::shares_area && last.relation != Relation::addresses) {
                 return;
             }
-            auto between = through(entity_, way);
-            if (focus_.areas.empty()) {
-                builder.add(last.object, kNoEntity, way, between);
+            auto between = through(entity_, path);
+            if (filter_.areas.empty()) {
+                builder.add(last.object, kNoEntity, path, between);
                 return;
             }
-            for (const Query* asked : focus_.areas) add_asked(builder, *asked, last, way, between);
+            for (const Query* asked : filter_.areas)
+                add_asked(builder, *asked, last, path, between);
         });
     }
 
     bool is_hub() const { return entity_ == kb_.hub(); }
 
     /// The area as it was asked for, through the narrower one that was stated.
-    void add_asked(TieBuilder& builder, const Query& asked, const Fact& last, Way way,
+    void add_asked(ConnectionBuilder& builder, const Query& asked, const Fact& last, FactPath path,
                    std::vector<EntityIndex> between) const {
         if (!std::ranges::binary_search(asked.narrower, last.object)) return;
         const EntityIndex area = asked.entity;
         if (last.object != area) between.push_back(last.object);
-        builder.add(area, kNoEntity, way, between, is_placed_by_editors(kb_, last.object, area));
+        builder.add(area, kNoEntity, path, between, is_placed_by_editors(kb_, last.object, area));
     }
 
     /// Who is concerned with an area; for the hub, who works with it.
-    void partners(TieBuilder& builder) const {
+    void partners(ConnectionBuilder& builder) const {
         if (type() != EntityType::area) {
-            for_each_admitted([&](Way way, const Fact& last) {
-                if (way.size() > 1 || last.relation != Relation::works_with) return;
+            for_each_admitted([&](FactPath path, const Fact& last) {
+                if (path.size() > 1 || last.relation != Relation::works_with) return;
                 const EntityIndex other = last.subject == entity_ ? last.object : last.subject;
-                builder.add(other, kNoEntity, way, {});
+                builder.add(other, kNoEntity, path, {});
             });
             return;
         }
         Query asked;
         asked.entity = entity_;
-        asked.narrower = focus_.reach.direct ? std::vector{entity_} : with_narrower(kb_, entity_);
-        Focus focus = focus_;
-        focus.areas = {&asked};
+        asked.narrower = filter_.mode == TraversalMode::direct ? std::vector{entity_}
+                                                               : with_narrower(kb_, entity_);
+        ProfileFilter filter = filter_;
+        filter.areas = {&asked};
         for (const EntityIndex partner : candidates(asked.narrower)) {
-            for (Tie& tie : Profiler(kb_, partner, focus).ties(AspectId::areas)) {
-                tie.entity = partner;
-                builder.add(std::move(tie));
+            for (Connection& connection :
+                 Profiler(kb_, partner, filter).connections(FacetId::areas)) {
+                connection.entity = partner;
+                builder.add(std::move(connection));
             }
         }
     }
 
-    /// The partners from which some way may lead to one of the areas.
+    /// The partners from which some path may lead to one of the areas.
     std::set<EntityIndex> candidates(const std::vector<EntityIndex>& areas) const {
         std::set<EntityIndex> bodies;
         std::vector<EntityIndex> tied;
@@ -139,15 +145,15 @@ class Profiler {
         };
         for (const EntityIndex area : areas) {
             for (const FactIndex about : kb_.facts_to(area)) {
-                if (!focus_.admits(kb_, about)) continue;
+                if (!filter_.accepts_fact(kb_, about)) continue;
                 add(about, bodies);
                 if (kb_.fact(about).relation != Relation::addresses) continue;
-                for (const FactIndex tie : kb_.facts_to(kb_.fact(about).subject)) {
-                    if (is_tie(kb_.fact(tie).relation)) add(tie, tied);
+                for (const FactIndex connection : kb_.facts_to(kb_.fact(about).subject)) {
+                    if (is_connection(kb_.fact(connection).relation)) add(connection, tied);
                 }
             }
         }
-        // The ties of a part are those of all above it.
+        // The connections of a part are those of all above it.
         std::set<EntityIndex> seen;
         while (!tied.empty()) {
             const EntityIndex body = tied.back();
@@ -163,15 +169,16 @@ class Profiler {
     }
 
     /// Those of one type that address an area or a narrower one.
-    void addressing(TieBuilder& builder, EntityType wanted) const {
-        const auto areas = focus_.reach.direct ? std::vector{entity_} : with_narrower(kb_, entity_);
+    void addressing(ConnectionBuilder& builder, EntityType wanted) const {
+        const auto areas = filter_.mode == TraversalMode::direct ? std::vector{entity_}
+                                                                 : with_narrower(kb_, entity_);
         for (const EntityIndex area : areas) {
             std::vector<EntityIndex> between;
             if (area != entity_) between.push_back(area);
             for (const FactIndex index : kb_.facts_to(area)) {
                 const Fact& fact = kb_.fact(index);
                 if (fact.relation != Relation::addresses || type(fact.subject) != wanted) continue;
-                if (!focus_.admits(kb_, index)) continue;
+                if (!filter_.accepts_fact(kb_, index)) continue;
                 builder.add(fact.subject, kNoEntity, {&index, 1}, between,
                             is_placed_by_editors(kb_, area, entity_));
             }
@@ -179,34 +186,35 @@ class Profiler {
     }
 
     /// The groups or initiatives that are based on an instrument.
-    void based_on_it(TieBuilder& builder, EntityType wanted) const {
-        for_each_admitted([&](Way way, const Fact& last) {
-            if (way.size() > 1 || last.relation != Relation::based_on) return;
-            if (type(last.subject) == wanted) builder.add(last.subject, kNoEntity, way, {});
+    void based_on_it(ConnectionBuilder& builder, EntityType wanted) const {
+        for_each_admitted([&](FactPath path, const Fact& last) {
+            if (path.size() > 1 || last.relation != Relation::based_on) return;
+            if (type(last.subject) == wanted) builder.add(last.subject, kNoEntity, path, {});
         });
     }
 
-    /// Groups, initiatives or instruments: those an organization or a part of it is tied to, with
-    /// the hub's own part in them, and for the hub all instruments; those that address an area; or
-    /// those that are based on an instrument.
-    void tied(TieBuilder& builder, EntityType wanted) const {
+    /// Groups, initiatives or instruments: those an organization or a part of it is connected with,
+    /// with the hub's own part in them, and for the hub all instruments; those that address an
+    /// area; or those that are based on an instrument.
+    void tied(ConnectionBuilder& builder, EntityType wanted) const {
         if (type() == EntityType::area) return addressing(builder, wanted);
         if (type() == EntityType::instrument) return based_on_it(builder, wanted);
         if (is_hub() && wanted == EntityType::instrument) {
             return of_everybody(builder, Relation::based_on);
         }
         std::set<EntityIndex> found;
-        for_each_admitted([&](Way way, const Fact& last) {
-            if (is_tie(last.relation) && type(last.object) == wanted && focus_.shows(last)) {
+        for_each_admitted([&](FactPath path, const Fact& last) {
+            if (is_connection(last.relation) && type(last.object) == wanted &&
+                filter_.accepts_connection(last)) {
                 found.insert(last.object);
-                builder.add(last.object, last.subject, way, through(entity_, way));
+                builder.add(last.object, last.subject, path, through(entity_, path));
             }
         });
         for (const EntityIndex object : found) {
             for (const FactIndex index : kb_.facts_to(object)) {
                 const Fact& fact = kb_.fact(index);
-                const bool hub = fact.subject == kb_.hub() && is_tie(fact.relation);
-                if (hub && focus_.admits(kb_, index) && focus_.shows(fact)) {
+                const bool hub = fact.subject == kb_.hub() && is_connection(fact.relation);
+                if (hub && filter_.accepts_fact(kb_, index) && filter_.accepts_connection(fact)) {
                     builder.add(object, fact.subject, {&index, 1}, {});
                 }
             }
@@ -215,34 +223,35 @@ class Profiler {
 
     /// Activities that an organization shares or offers, or that are offered in its context; for
     /// the hub, those of everybody.
-    void done(TieBuilder& builder, Relation relation) const {
+    void done(ConnectionBuilder& builder, Relation relation) const {
         if (is_hub()) return of_everybody(builder, relation);
-        for_each_admitted([&](Way way, const Fact& last) {
-            if (way.size() > 1 || last.relation != relation) return;
-            if (last.object == entity_ || !focus_.shows(last)) return;
-            builder.add(last.object, last.subject, way, {});
+        for_each_admitted([&](FactPath path, const Fact& last) {
+            if (path.size() > 1 || last.relation != relation) return;
+            if (last.object == entity_ || !filter_.accepts_connection(last)) return;
+            builder.add(last.object, last.subject, path, {});
         });
     }
 
     /// Who takes part in a group or initiative, does an activity, or rests on an instrument.
-    void bodies(TieBuilder& builder) const {
-        for_each_admitted([&](Way way, const Fact& last) {
-            if (way.size() > 1 || last.object != entity_) return;
+    void bodies(ConnectionBuilder& builder) const {
+        for_each_admitted([&](FactPath path, const Fact& last) {
+            if (path.size() > 1 || last.object != entity_) return;
             if (type(last.subject) != EntityType::organization) return;
-            if (focus_.shows(last.role)) builder.add(last.subject, kNoEntity, way, {});
+            if (filter_.accepts_connection(last.role))
+                builder.add(last.subject, kNoEntity, path, {});
         });
     }
 
     const KnowledgeBase& kb_;
     EntityIndex entity_;
-    const Focus& focus_;
+    const ProfileFilter& filter_;
 };
 
 }  // namespace
 
-std::vector<Tie> ties_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus,
-                         AspectId aspect) {
-    return Profiler(kb, entity, focus).ties(aspect);
+std::vector<Connection> connections_of(const KnowledgeBase& kb, EntityIndex entity,
+                                       const ProfileFilter& filter, FacetId facet) {
+    return Profiler(kb, entity, filter).connections(facet);
 }
 
 }  // namespace liaison::ask

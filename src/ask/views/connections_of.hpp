@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The ties of one aspect of an entity.
+// The connections of one facet of an entity.
 
 #include <vector>
 
@@ -9,8 +9,8 @@
 
 namespace liaison::ask {
 
-/// What the entity is tied to in this aspect, as far as the focus admits it.
-std::vector<Tie> ties_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus,
-                         AspectId aspect);
+/// What the entity is connected with in this facet, as far as the filter accepts it.
+std::vector<Connection> connections_of(const KnowledgeBase& kb, EntityIndex entity,
+                                       const ProfileFilter& filter, FacetId facet);
 
 }  // namespace liaison::ask

@@ -10,12 +10,13 @@
 
 namespace liaison::ask {
 
-/// Some ways, each with its facts in order.
-using Ways = std::vector<std::vector<FactIndex>>;
+/// Some paths, each with its facts in order.
+using Paths = std::vector<std::vector<FactIndex>>;
 
-/// The ways by which the row's entity satisfies the query, apart from each condition for which some
-/// tie of the aspects shown has such a way already, or which the entity satisfies by itself.
-Ways matching_ways_not_shown(const KnowledgeBase& kb, const Query& query, Reach reach,
-                             const Profile& row, const std::vector<AspectId>& shown);
+/// The paths by which the row's entity satisfies the query, apart from each condition for which
+/// some connection of the facets shown has such a path already, or which the entity satisfies by
+/// itself.
+Paths matching_paths_not_shown(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                               const Profile& row, const std::vector<FacetId>& shown);
 
 }  // namespace liaison::ask

@@ -19,37 +19,38 @@ void add_all_once(std::vector<T>& all, const std::vector<T>& more) {
     }
 }
 
-/// One cell for several ties: direct if any of them is.
-void merge(std::optional<Tie>& cell, const Tie& tie) {
+/// One cell for several connections: direct if any of them is.
+void merge(std::optional<Connection>& cell, const Connection& connection) {
     if (!cell) {
-        cell = tie;
+        cell = connection;
         return;
     }
-    const bool direct = cell->through.empty() || tie.through.empty();
-    add_all_once(cell->statuses, tie.statuses);
-    add_all_once(cell->facts, tie.facts);
-    add_all_once(cell->through, tie.through);
+    const bool direct = cell->through.empty() || connection.through.empty();
+    add_all_once(cell->statuses, connection.statuses);
+    add_all_once(cell->facts, connection.facts);
+    add_all_once(cell->through, connection.through);
     if (direct) cell->through.clear();
     std::ranges::sort(cell->statuses);
-    cell->collective = cell->collective && tie.collective;
-    cell->editorial = cell->editorial || tie.editorial;
+    cell->collective = cell->collective && connection.collective;
+    cell->editorial = cell->editorial || connection.editorial;
 }
 
 }  // namespace
 
-Matrix matrix(const KnowledgeBase& kb, const Query& query, Reach reach, AspectId by) {
-    const bool filtered = reach.direct || !is_unconditional(query);
-    Matrix result{by, filtered, {}, list_partners(kb, query, reach).rows, {}};
-    const Focus focus = focus_of(query, reach);
+Matrix matrix(const KnowledgeBase& kb, const Query& query, TraversalMode mode, FacetId by) {
+    const bool filtered = mode == TraversalMode::direct || !is_unconditional(query);
+    Matrix result{by, filtered, {}, list_partners(kb, query, mode).rows, {}};
+    const ProfileFilter filter = profile_filter_of(query, mode);
     std::set<EntityIndex> things;
     for (Profile& row : result.rows) {
-        if (row.aspect(by) == nullptr) {
-            Profile shown = profile_of(kb, row.entity, focus, {by});
+        if (row.facet(by) == nullptr) {
+            Profile shown = profile_of(kb, row.entity, filter, {by});
             shown.place = row.place;
             row = std::move(shown);
         }
-        row.matched = matching_ways_not_shown(kb, query, reach, row, {by});
-        for (const Tie& tie : row.aspect(by)->ties) things.insert(tie.entity);
+        row.matched = matching_paths_not_shown(kb, query, mode, row, {by});
+        for (const Connection& connection : row.facet(by)->connections)
+            things.insert(connection.entity);
     }
     result.columns = nested(kb, {things.begin(), things.end()});
     std::map<EntityIndex, std::size_t> column_of;
@@ -58,7 +59,8 @@ Matrix matrix(const KnowledgeBase& kb, const Query& query, Reach reach, AspectId
     }
     for (const Profile& row : result.rows) {
         auto& cells = result.cells.emplace_back(result.columns.size());
-        for (const Tie& tie : row.aspect(by)->ties) merge(cells[column_of[tie.entity]], tie);
+        for (const Connection& connection : row.facet(by)->connections)
+            merge(cells[column_of[connection.entity]], connection);
     }
     return result;
 }

@@ -10,10 +10,6 @@
 namespace liaison::ask {
 namespace {
 
-constexpr std::array<std::string_view, 9> kAspectIds{"areas",       "activities",    "groups",
-                                                     "initiatives", "contributions", "instruments",
-                                                     "partners",    "organizations", "roles"};
-
 /// The facts that name an entity and fit, in order.
 std::vector<FactIndex> facts_that(const KnowledgeBase& kb, EntityIndex entity, const auto& fits) {
     std::vector<FactIndex> found;
@@ -27,21 +23,19 @@ std::vector<FactIndex> facts_that(const KnowledgeBase& kb, EntityIndex entity, c
 
 }  // namespace
 
-std::string_view id_of(AspectId aspect) { return kAspectIds[static_cast<std::size_t>(aspect)]; }
-
-bool Profile::has_ties(const std::vector<AspectId>& shown) const {
-    return std::ranges::any_of(aspects, [&](const Aspect& aspect) {
-        return !aspect.ties.empty() && std::ranges::find(shown, aspect.id) != shown.end();
+bool Profile::has_connections(const std::vector<FacetId>& shown) const {
+    return std::ranges::any_of(facets, [&](const Facet& facet) {
+        return !facet.connections.empty() && std::ranges::find(shown, facet.id) != shown.end();
     });
 }
 
-const Aspect* Profile::aspect(AspectId id) const {
-    const auto found = std::ranges::find(aspects, id, &Aspect::id);
-    return found == aspects.end() ? nullptr : &*found;
+const Facet* Profile::facet(FacetId id) const {
+    const auto found = std::ranges::find(facets, id, &Facet::id);
+    return found == facets.end() ? nullptr : &*found;
 }
 
-std::vector<AspectId> aspects_of(const KnowledgeBase& kb, EntityIndex entity) {
-    using enum AspectId;
+std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity) {
+    using enum FacetId;
     if (entity == kb.hub()) {
         return {areas, activities, partners, groups, initiatives, contributions, instruments};
     }
@@ -57,18 +51,18 @@ std::vector<AspectId> aspects_of(const KnowledgeBase& kb, EntityIndex entity) {
     return {};
 }
 
-Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus) {
-    return profile_of(kb, entity, focus, aspects_of(kb, entity));
+Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter) {
+    return profile_of(kb, entity, filter, facets_of(kb, entity));
 }
 
-Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& focus,
-                   const std::vector<AspectId>& aspects) {
+Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,
+                   const std::vector<FacetId>& facets) {
     Profile profile{.entity = entity};
     const auto is = [&](FactIndex index, Relation relation) {
-        return kb.fact(index).relation == relation && focus.admits(kb, index);
+        return kb.fact(index).relation == relation && filter.accepts_fact(kb, index);
     };
     profile.standing = part_of_facts(kb, entity);
-    std::erase_if(profile.standing, [&](FactIndex fact) { return !focus.admits(kb, fact); });
+    std::erase_if(profile.standing, [&](FactIndex fact) { return !filter.accepts_fact(kb, fact); });
     profile.parts = facts_that(kb, entity, [&](FactIndex index) {
         return is(index, Relation::part_of) && kb.fact(index).object == entity;
     });
@@ -80,25 +74,25 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const Focus& foc
         // Another body's work with the hub is that body's, even if this one is its context.
         return is(index, Relation::works_with) && (fact.subject == entity || fact.object == entity);
     });
-    for (const AspectId aspect : aspects) {
-        profile.aspects.push_back({aspect, ties_of(kb, entity, focus, aspect)});
+    for (const FacetId facet : facets) {
+        profile.facets.push_back({facet, connections_of(kb, entity, filter, facet)});
     }
     return profile;
 }
 
 std::vector<std::string_view> not_stated(const Profile& profile) {
     std::vector<std::string_view> names;
-    for (const Aspect& aspect : profile.aspects) {
-        if (aspect.ties.empty()) names.push_back(id_of(aspect.id));
+    for (const Facet& facet : profile.facets) {
+        if (facet.connections.empty()) names.push_back(id_of(facet.id));
     }
     return names;
 }
 
 std::vector<FactIndex> facts_of(const KnowledgeBase& kb, const Profile& profile) {
     auto facts = facts_that(kb, profile.entity, [](FactIndex) { return true; });
-    for (const Aspect& aspect : profile.aspects) {
-        for (const Tie& tie : aspect.ties) {
-            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+    for (const Facet& facet : profile.facets) {
+        for (const Connection& connection : facet.connections) {
+            facts.insert(facts.end(), connection.facts.begin(), connection.facts.end());
         }
     }
     std::ranges::sort(facts);

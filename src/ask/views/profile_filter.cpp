@@ -16,7 +16,7 @@ bool is_any_of(const std::vector<T>& wanted, const T& value) {
 
 }  // namespace
 
-bool Focus::admits(const KnowledgeBase& kb, FactIndex fact) const {
+bool ProfileFilter::accepts_fact(const KnowledgeBase& kb, FactIndex fact) const {
     if (!is_any_of(statuses, kb.fact(fact).status)) return false;
     if (!is_any_of(bases, kb.fact(fact).basis)) return false;
     if (sources.empty()) return true;
@@ -25,41 +25,41 @@ bool Focus::admits(const KnowledgeBase& kb, FactIndex fact) const {
     });
 }
 
-bool Focus::shows(Role role) const { return is_any_of(roles, role); }
+bool ProfileFilter::accepts_connection(Role role) const { return is_any_of(roles, role); }
 
-bool Focus::shows(const Fact& tie) const {
-    return is_any_of(objects, tie.object) && shows(tie.role);
+bool ProfileFilter::accepts_connection(const Fact& connection) const {
+    return is_any_of(objects, connection.object) && accepts_connection(connection.role);
 }
 
-Focus focus_of(const Query& query, Reach reach) {
-    Focus focus;
-    focus.reach = reach;
-    focus.areas = required_terms(query, Field::area);
-    for (const Query* term : required_terms(query, Field::role)) focus.roles.push_back(term->role);
+ProfileFilter profile_filter_of(const Query& query, TraversalMode mode) {
+    ProfileFilter filter;
+    filter.mode = mode;
+    filter.areas = required_terms(query, Field::area);
+    for (const Query* term : required_terms(query, Field::role)) filter.roles.push_back(term->role);
     for (const Field field :
          {Field::group, Field::initiative, Field::activity, Field::instrument}) {
         for (const Query* term : required_terms(query, field)) {
-            focus.objects.push_back(term->entity);
+            filter.objects.push_back(term->entity);
         }
     }
-    // A status, source or basis outside braces need not be that of the ties that are shown.
+    // A status, source or basis outside braces need not be that of the connections that are shown.
     const auto narrow = [&](const Query& facts) {
         for (const Query* term : required_terms(facts, Field::status)) {
-            focus.statuses.push_back(term->status);
+            filter.statuses.push_back(term->status);
         }
         for (const Query* term : required_terms(facts, Field::source)) {
-            focus.sources.push_back(term->source);
+            filter.sources.push_back(term->source);
         }
         for (const Query* term : required_terms(facts, Field::basis)) {
-            focus.bases.push_back(term->basis);
+            filter.bases.push_back(term->basis);
         }
     };
     if (query.op == Query::Operator::same_fact) narrow(query);
-    if (query.op != Query::Operator::all) return focus;
+    if (query.op != Query::Operator::all) return filter;
     for (const Query& operand : query.operands) {
         if (operand.op == Query::Operator::same_fact) narrow(operand);
     }
-    return focus;
+    return filter;
 }
 
 }  // namespace liaison::ask

@@ -12,8 +12,8 @@
 namespace liaison::ask {
 namespace {
 
-/// What an entity is tied to, with the facts that say so.
-using Ties = std::map<EntityIndex, std::set<FactIndex>>;
+/// What an entity is connected with, with the facts that say so.
+using Connections = std::map<EntityIndex, std::set<FactIndex>>;
 
 bool is_thing(const KnowledgeBase& kb, EntityIndex of, EntityIndex thing) {
     if (thing == kNoEntity || thing == of || thing == kb.hub()) return false;
@@ -22,17 +22,17 @@ bool is_thing(const KnowledgeBase& kb, EntityIndex of, EntityIndex thing) {
     return type == EntityType::organization || type == EntityType::area;
 }
 
-Ties ties_of(const KnowledgeBase& kb, EntityIndex entity) {
-    Ties ties;
-    for_each_way(kb, entity, [&](Way way) {
-        const Fact& last = kb.fact(way.back());
+Connections connections_of(const KnowledgeBase& kb, EntityIndex entity) {
+    Connections connections;
+    for_each_fact_path(kb, entity, [&](FactPath path) {
+        const Fact& last = kb.fact(path.back());
         if (last.relation == Relation::part_of) return true;
         for (const EntityIndex thing : {last.subject, last.object, last.context}) {
-            if (is_thing(kb, entity, thing)) ties[thing].insert(way.begin(), way.end());
+            if (is_thing(kb, entity, thing)) connections[thing].insert(path.begin(), path.end());
         }
         return true;
     });
-    return ties;
+    return connections;
 }
 
 /// Who is to be compared with the entity: partners with a partner, else what is of its type.
@@ -46,24 +46,26 @@ std::vector<EntityIndex> peers_of(const KnowledgeBase& kb, EntityIndex entity) {
 }  // namespace
 
 std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity) {
-    const Ties own = ties_of(kb, entity);
+    const Connections own = connections_of(kb, entity);
     std::vector<EntityIndex> things;
     for (const auto& [thing, facts] : own) things.push_back(thing);
-    const auto candidates = named_on_ways_of(kb, things);
+    const auto candidates = named_on_paths_of(kb, things);
     std::map<EntityIndex, std::size_t> holders;
-    std::vector<std::pair<EntityIndex, Ties>> others;
+    std::vector<std::pair<EntityIndex, Connections>> others;
     for (const EntityIndex peer : peers_of(kb, entity)) {
         if (!std::ranges::binary_search(candidates, peer)) continue;
-        Ties ties = peer == entity ? own : ties_of(kb, peer);
-        std::erase_if(ties, [&](const auto& tie) { return !own.contains(tie.first); });
-        for (const auto& [thing, facts] : ties) ++holders[thing];
-        if (peer != entity && !ties.empty()) others.emplace_back(peer, std::move(ties));
+        Connections connections = peer == entity ? own : connections_of(kb, peer);
+        std::erase_if(connections,
+                      [&](const auto& connection) { return !own.contains(connection.first); });
+        for (const auto& [thing, facts] : connections) ++holders[thing];
+        if (peer != entity && !connections.empty())
+            others.emplace_back(peer, std::move(connections));
     }
 
     std::vector<Related> found;
-    for (const auto& [peer, ties] : others) {
+    for (const auto& [peer, connections] : others) {
         Related related{peer, 0, {}};
-        for (const auto& [thing, facts] : ties) {
+        for (const auto& [thing, facts] : connections) {
             // Both hold it, so that at least two do and the logarithm is above zero.
             const double weight =
                 1 / std::log(static_cast<double>(std::max<std::size_t>(holders[thing], 2)));

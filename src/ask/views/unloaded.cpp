@@ -52,9 +52,10 @@ const Query* only_term(const Query& query) {
     return found;
 }
 
-std::set<FactIndex> facts_of(const Aspect& aspect) {
+std::set<FactIndex> facts_of(const Facet& facet) {
     std::set<FactIndex> facts;
-    for (const Tie& tie : aspect.ties) facts.insert(tie.facts.begin(), tie.facts.end());
+    for (const Connection& connection : facet.connections)
+        facts.insert(connection.facts.begin(), connection.facts.end());
     return facts;
 }
 
@@ -66,7 +67,7 @@ class Table {
     std::map<std::string, std::size_t> take() {
         add_sections();
         add_names();
-        for (const bool direct : {false, true}) add_lists({direct});
+        for (const auto mode : {TraversalMode::transitive, TraversalMode::direct}) add_lists(mode);
         return std::move(facts_);
     }
 
@@ -92,9 +93,9 @@ class Table {
             const EntityIndex same = *more_.find(id);
             const Profile before = profile_of(base_, EntityIndex{i}, {});
             const Profile after = profile_of(more_, same, {});
-            for (const Aspect& aspect : before.aspects) {
-                if (!aspect.ties.empty()) continue;
-                add(key_of_section(id, aspect.id), count(facts_of(*after.aspect(aspect.id))));
+            for (const Facet& facet : before.facets) {
+                if (!facet.connections.empty()) continue;
+                add(key_of_section(id, facet.id), count(facts_of(*after.facet(facet.id))));
             }
             if (related_to(base_, EntityIndex{i}).empty()) add_related(same);
         }
@@ -135,11 +136,11 @@ class Table {
     }
 
     /// Each list without a filter, and by each value of each field that the base knows.
-    void add_lists(Reach reach) {
-        add_list({}, {}, reach);
+    void add_lists(TraversalMode mode) {
+        add_list({}, {}, mode);
         for (const Field field : kAskedFields) {
             const auto name = field_rules()[static_cast<std::size_t>(field)].name;
-            for (const std::string& value : values_of(field)) add_list(name, value, reach);
+            for (const std::string& value : values_of(field)) add_list(name, value, mode);
         }
     }
 
@@ -177,32 +178,32 @@ class Table {
         return {words.begin(), words.end()};
     }
 
-    void add_list(std::string_view field, const std::string& value, Reach reach) {
+    void add_list(std::string_view field, const std::string& value, TraversalMode mode) {
         const auto asked = [&](const KnowledgeBase& kb) {
             if (field.empty()) return Query{};
-            return bind(kb, term(std::string(field), value), {}, reach);
+            return bind(kb, term(std::string(field), value), {}, mode);
         };
         const Query before = asked(base_);
         const Query after = asked(more_);
         const auto add_rows = [&](std::string_view list, const std::vector<Profile>& rows) {
             std::set<FactIndex> facts;
             for (const Profile& row : rows) {
-                for (const Aspect& aspect : row.aspects) facts.merge(facts_of(aspect));
-                for (const auto& way : row.matched) facts.insert(way.begin(), way.end());
+                for (const Facet& facet : row.facets) facts.merge(facts_of(facet));
+                for (const auto& path : row.matched) facts.insert(path.begin(), path.end());
             }
-            add(*key_of_list(base_, list, before, reach), count(facts));
+            add(*key_of_list(base_, list, before, mode), count(facts));
         };
-        if (list_partners(base_, before, reach).rows.empty()) {
-            add_rows("partners", list_partners(more_, after, reach).rows);
+        if (list_partners(base_, before, mode).rows.empty()) {
+            add_rows("partners", list_partners(more_, after, mode).rows);
         }
         for (const auto& word : words<EntityType>()) {
             if (word.value == EntityType::organization) continue;
-            if (!list_entities(base_, word.value, before, reach).empty()) continue;
-            add_rows(array_key_of(word.value), list_entities(more_, word.value, after, reach));
+            if (!list_entities(base_, word.value, before, mode).empty()) continue;
+            add_rows(array_key_of(word.value), list_entities(more_, word.value, after, mode));
         }
         if (list_facts(base_, before).empty()) {
             const auto facts = list_facts(more_, after);
-            add(*key_of_list(base_, "facts", before, reach), count({facts.begin(), facts.end()}));
+            add(*key_of_list(base_, "facts", before, mode), count({facts.begin(), facts.end()}));
         }
     }
 
@@ -222,14 +223,14 @@ Unloaded read(std::string_view rest) {
 
 }  // namespace
 
-std::string key_of_section(std::string_view entity, AspectId aspect) {
-    return fmt::format("section {} {}", entity, id_of(aspect));
+std::string key_of_section(std::string_view entity, FacetId facet) {
+    return fmt::format("section {} {}", entity, id_of(facet));
 }
 
 std::string key_of_related(std::string_view entity) { return fmt::format("related {}", entity); }
 
 std::optional<std::string> key_of_list(const KnowledgeBase& kb, std::string_view list,
-                                       const Query& query, Reach reach) {
+                                       const Query& query, TraversalMode mode) {
     std::string key = fmt::format("list {}", list);
     if (!is_unconditional(query)) {
         const Query* term = only_term(query);
@@ -237,7 +238,7 @@ std::optional<std::string> key_of_list(const KnowledgeBase& kb, std::string_view
         key += fmt::format(" {}:{}", field_rules()[static_cast<std::size_t>(term->field)].name,
                            value_of(kb, *term));
     }
-    return reach.direct ? key + " direct" : key;
+    return mode == TraversalMode::direct ? key + " direct" : key;
 }
 
 std::string unloaded_lines(const KnowledgeBase& base, const KnowledgeBase& more,

@@ -21,7 +21,7 @@ struct Command {
     /// Declares options and arguments; nothing is opened or looked up yet.
     void (*setup)(CLI::App& app, Arguments& arguments);
     /// Asks and renders. Throws `Error`.
-    void (*run)(const Arguments& arguments, Session& session);
+    void (*run)(const Arguments& arguments, CommandContext& context);
 };
 
 }  // namespace liaison::cli

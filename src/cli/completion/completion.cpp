@@ -23,7 +23,7 @@ bool is_positional(const CLI::Option& option) {
 /// How far a command line has been read, word by word.
 class Line {
   public:
-    Line() { declare(app_, arguments_); }
+    Line() { build_command_line(app_, arguments_); }
 
     void read(const std::string& word) {
         if (waiting_ != nullptr) {

@@ -58,8 +58,8 @@ Candidates vocabulary() {
 
 Candidates column_words() {
     Candidates candidates;
-    for (const auto aspect : ask::kMatrixColumns) {
-        candidates.push_back({std::string(ask::id_of(aspect)), {}});
+    for (const auto facet : ask::kMatrixColumns) {
+        candidates.push_back({std::string(ask::id_of(facet)), {}});
     }
     return candidates;
 }
@@ -118,10 +118,10 @@ bool may_block(const std::string& name) {
 /// The words that `words_of` finds in the knowledge base; none where that cannot be had.
 Candidates from_knowledge_base(const GlobalOptions& options, const auto& words_of) {
     try {
-        Session session(options);
-        const auto names = session.names_of_data();
+        CommandContext context(options);
+        const auto names = context.names_of_data();
         if (std::ranges::any_of(names, may_block)) return {};
-        return words_of(session.knowledge_base());
+        return words_of(context.knowledge_base());
     } catch (const std::exception&) {
         return {};
     }

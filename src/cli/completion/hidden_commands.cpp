@@ -30,7 +30,7 @@ std::string names_of_commands() {
 }
 
 /// The words of a command line as a shell hands them over.
-struct Handed {
+struct ShellWords {
     std::vector<std::string> words;  ///< without quotes
     Quote quote = Quote::none;       ///< in which the part of the last word that is replaced begins
     std::size_t kept = 0;            ///< bytes of the last word before that part
@@ -64,8 +64,8 @@ std::string_view up_to_cursor(std::string_view word, std::string_view line) {
 }
 
 /// bash hands the line up to the cursor, what of it is replaced, and the words with their quotes.
-Handed from_bash(std::span<const std::string> given) {
-    Handed handed;
+ShellWords from_bash(std::span<const std::string> given) {
+    ShellWords handed;
     if (given.size() < 3) return handed;
     const std::string& replaced = given[1];
     auto raw = joined(given.subspan(2));
@@ -83,15 +83,15 @@ Handed from_bash(std::span<const std::string> given) {
 }
 
 /// zsh and fish hand all but the last without quotes.
-Handed from_other(std::span<const std::string> words, bool fish) {
-    Handed handed{{words.begin(), words.end()}};
+ShellWords from_zsh_or_fish(std::span<const std::string> words, bool fish) {
+    ShellWords handed{{words.begin(), words.end()}};
     if (!words.empty()) handed.words.back() = read_word(words.back(), fish).text;
     return handed;
 }
 
 void complete_words(const std::string& shell, std::span<const std::string> given) {
     const bool bash = shell == "bash";
-    const Handed handed = bash ? from_bash(given) : from_other(given, shell == "fish");
+    const ShellWords handed = bash ? from_bash(given) : from_zsh_or_fish(given, shell == "fish");
     const Completion completion = complete(handed.words);
     std::string text = "words\n";
     if (completion.files) text = "files " + handed.words.back().substr(handed.kept) + '\n';

@@ -54,7 +54,7 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
 
 }  // namespace
 
-void declare(CLI::App& app, Arguments& arguments, std::span<const std::string> words) {
+void build_command_line(CLI::App& app, Arguments& arguments, std::span<const std::string> words) {
     app.require_subcommand(0, 1);
     app.allow_extras();
     add_global_options(app, arguments.global);

@@ -18,6 +18,7 @@ namespace liaison::cli {
 /// Declares the commands with their options, and the options that each has: all of them, or if
 /// `words` of a command line name some, those alone, as most of the work is for nothing else. `app`
 /// and `arguments` must outlive the parsing, which writes into the latter.
-void declare(CLI::App& app, Arguments& arguments, std::span<const std::string> words = {});
+void build_command_line(CLI::App& app, Arguments& arguments,
+                        std::span<const std::string> words = {});
 
 }  // namespace liaison::cli

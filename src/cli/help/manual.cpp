@@ -90,7 +90,7 @@ void add_surroundings(Roff& page) {
 std::string manual_of_program() {
     CLI::App app;
     Arguments arguments;
-    declare(app, arguments);
+    build_command_line(app, arguments);
 
     Roff page = new_page("liaison", "ask who works with INTERPOL, on what, and where it is stated");
     page.section("SYNOPSIS");
@@ -118,13 +118,13 @@ std::string manual_of_program() {
 std::string manual_of_command(const std::string& name) {
     const auto command = std::ranges::find(commands(), name, &Command::name);
     if (command == commands().end()) {
-        Nearest nearest(name);
-        for (const Command& known : commands()) nearest.consider(known.name);
-        throw Error{ErrorKind::usage, "there is no command \"" + name + '"', nearest.hint()};
+        SpellingSuggester suggester(name);
+        for (const Command& known : commands()) suggester.consider(known.name);
+        throw Error{ErrorKind::usage, "there is no command \"" + name + '"', suggester.hint()};
     }
     CLI::App app;
     Arguments arguments;
-    declare(app, arguments);
+    build_command_line(app, arguments);
     const CLI::App& subcommand = *app.get_subcommand(name);
 
     Roff page = new_page(page_name(*command), command->summary);

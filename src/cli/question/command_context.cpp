@@ -47,11 +47,11 @@ std::vector<std::string> split_at_colons(const std::string& list) {
 Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inputs) {
     std::string hint = error.hint();
     for (const auto& input : inputs) {
-        Nearest nearest(input.name());
-        for (const auto& builtin : load::builtins()) nearest.consider(builtin.name);
+        SpellingSuggester suggester(input.name());
+        for (const auto& builtin : load::builtins()) suggester.consider(builtin.name);
         const bool named =
             std::string_view(error.what()).find(input.name()) != std::string_view::npos;
-        if (hint.empty() && named) hint = nearest.hint();
+        if (hint.empty() && named) hint = suggester.hint();
     }
     return Error{error.kind(), error.what(), hint};
 }
@@ -68,9 +68,9 @@ auto reading(const std::vector<load::Input>& inputs, const auto& read) {
 
 }  // namespace
 
-Session::Session(const GlobalOptions& options) : options_(options) {}
+CommandContext::CommandContext(const GlobalOptions& options) : options_(options) {}
 
-load::Input Session::input_named(const std::string& name) {
+load::Input CommandContext::input_named(const std::string& name) {
     auto input = load::Input::named(name);
     if (input.is_file()) files_read_.push_back(name);
     if (!options_.quiet && is_terminal_errors()) {
@@ -79,7 +79,7 @@ load::Input Session::input_named(const std::string& name) {
     return input;
 }
 
-std::vector<load::Input> Session::inputs_named(const std::vector<std::string>& names) {
+std::vector<load::Input> CommandContext::inputs_named(const std::vector<std::string>& names) {
     if (std::ranges::count(names, "-") > 1) {
         throw Error{ErrorKind::usage, "standard input can be read only once"};
     }
@@ -89,7 +89,7 @@ std::vector<load::Input> Session::inputs_named(const std::vector<std::string>& n
     return inputs;
 }
 
-std::vector<std::string> Session::names_of_data() const {
+std::vector<std::string> CommandContext::names_of_data() const {
     std::string data = options_.data.empty() ? environment("LIAISON_DATA") : options_.data;
     if (data.empty()) data = kDefaultData;
     auto names = options_.add;
@@ -110,25 +110,27 @@ std::vector<std::string> Session::names_of_data() const {
     return names;
 }
 
-bool Session::asks_builtin_alone() const {
+bool CommandContext::asks_builtin_alone() const {
     return names_of_data() == std::vector<std::string>{std::string(kDefaultData)};
 }
 
-std::vector<load::Input>& Session::inputs_of_data() {
+std::vector<load::Input>& CommandContext::inputs_of_data() {
     if (inputs_.empty()) inputs_ = inputs_named(names_of_data());
     return inputs_;
 }
 
-bool Session::reads_standard_input() const { return std::ranges::count(names_of_data(), "-") > 0; }
+bool CommandContext::reads_standard_input() const {
+    return std::ranges::count(names_of_data(), "-") > 0;
+}
 
-const KnowledgeBase& Session::knowledge_base() {
+const KnowledgeBase& CommandContext::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
     auto& inputs = inputs_of_data();
     knowledge_base_.emplace(reading(inputs, [&] { return load::load(inputs); }));
     return *knowledge_base_;
 }
 
-std::vector<load::Input> Session::inputs_for(const std::string& name) {
+std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {
     auto inputs = inputs_named({name});
     if (!reading(inputs, [&] { return load::is_overlay(inputs.front()); })) return inputs;
     if (name == "-" && reads_standard_input()) {
@@ -140,19 +142,19 @@ std::vector<load::Input> Session::inputs_for(const std::string& name) {
     return inputs;
 }
 
-load::File Session::file(const std::string& name) {
+load::File CommandContext::file(const std::string& name) {
     auto inputs = inputs_for(name);
     return reading(inputs, [&] { return load::load_file(inputs); });
 }
 
-std::optional<Question> Session::question(const Filters& filters) {
+std::optional<Question> CommandContext::question(const Filters& filters) {
     auto asked = question_of(knowledge_base(), filters);
     if (!filters.explain_query) return asked;
     sink().write(text::printable(ask::to_string(asked.expression)) += "\n");
     return std::nullopt;
 }
 
-render::Options Session::render_options(std::span<const std::string_view> also) const {
+render::Options CommandContext::render_options(std::span<const std::string_view> also) const {
     render::Options options;
     if (const auto format = render::parse_format(options_.format)) {
         options.format = *format;
@@ -168,7 +170,7 @@ render::Options Session::render_options(std::span<const std::string_view> also) 
     return options;
 }
 
-render::Sink& Session::sink() {
+render::Sink& CommandContext::sink() {
     if (!output_) {
         const bool paged = options_.output.empty() && !options_.no_pager;
         output_ = paged ? open_paged_output() : open_output(options_.output);
@@ -176,7 +178,7 @@ render::Sink& Session::sink() {
     return *output_;
 }
 
-std::string Session::folder() {
+std::string CommandContext::folder() {
     if (options_.output.empty()) {
         throw Error{ErrorKind::usage, "this is several files", "--output FOLDER says where to"};
     }
@@ -193,19 +195,19 @@ std::string Session::folder() {
     return options_.output;
 }
 
-void Session::expect_json() const {
+void CommandContext::expect_json() const {
     if (options_.format.empty() || options_.format == "json") return;
     throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\" here", options_.format),
                 "it is json"};
 }
 
-void Session::note(std::string_view text) {
+void CommandContext::note(std::string_view text) {
     if (options_.quiet) return;
     if (!is_terminal_output()) return print_note(text);
     notes_.emplace_back(text);
 }
 
-void Session::check_output_is_no_input() const {
+void CommandContext::check_output_is_no_input() const {
     if (may_replace_input_ || options_.output.empty()) return;
     for (const auto& name : files_read_) {
         std::error_code error;
@@ -217,7 +219,7 @@ void Session::check_output_is_no_input() const {
     }
 }
 
-void Session::finish() {
+void CommandContext::finish() {
     check_output_is_no_input();
     if (!fills_folder_) sink();
     if (output_) output_->finish();

@@ -22,12 +22,12 @@
 
 namespace liaison::cli {
 
-class Session {
+class CommandContext {
   public:
-    explicit Session(const GlobalOptions& options);
-    Session(const Session&) = delete;
-    Session& operator=(const Session&) = delete;
-    ~Session() = default;
+    explicit CommandContext(const GlobalOptions& options);
+    CommandContext(const CommandContext&) = delete;
+    CommandContext& operator=(const CommandContext&) = delete;
+    ~CommandContext() = default;
 
     /// To be read, in a way that a terminal shows if it takes long.
     load::Input input_named(const std::string& name);

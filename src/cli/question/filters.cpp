@@ -27,7 +27,7 @@ std::vector<std::string> split_at_commas(const std::string& value) {
 /// Writes the flags as terms.
 class Terms {
   public:
-    Terms(const KnowledgeBase& kb, ask::Reach reach) : kb_(kb), reach_(reach) {}
+    Terms(const KnowledgeBase& kb, ask::TraversalMode mode) : kb_(kb), mode_(mode) {}
 
     /// The value as one term or, where it has commas and names nothing as a whole, as several of
     /// which one must hold.
@@ -49,7 +49,7 @@ class Terms {
   private:
     bool is_known(const Expression& term) const {
         try {
-            ask::bind(kb_, term, {}, reach_);
+            ask::bind(kb_, term, {}, mode_);
             return true;
         } catch (const Error&) {
             return false;
@@ -57,7 +57,7 @@ class Terms {
     }
 
     const KnowledgeBase& kb_;
-    ask::Reach reach_;
+    ask::TraversalMode mode_;
 };
 
 /// Each status with each source that was asked for, as the terms that narrow a fact.
@@ -79,8 +79,8 @@ std::vector<std::vector<Expression>> narrowings(const Terms& terms, const Filter
     return all;
 }
 
-Expression expression_of(const KnowledgeBase& kb, const Filters& filters, ask::Reach reach) {
-    const Terms terms(kb, reach);
+Expression expression_of(const KnowledgeBase& kb, const Filters& filters, ask::TraversalMode mode) {
+    const Terms terms(kb, mode);
     std::vector<Expression> conditions;
     terms.append("area", filters.area, conditions);
     terms.append("group", filters.group, conditions);
@@ -141,12 +141,12 @@ void add_filters(CLI::App& app, Filters& filters) {
 }
 
 Question question_of(const KnowledgeBase& kb, const Filters& filters) {
-    const ask::Reach reach{filters.direct};
-    Question question{expression_of(kb, filters, reach), {}, reach};
-    question.query = ask::bind(kb, question.expression, {}, reach);
+    const auto mode = filters.direct ? ask::TraversalMode::direct : ask::TraversalMode::transitive;
+    Question question{expression_of(kb, filters, mode), {}, mode};
+    question.query = ask::bind(kb, question.expression, {}, mode);
     for (const auto& text : filters.where) {
         Expression where = ask::parse_expression(text);
-        ask::Query query = ask::bind(kb, where, text, reach);
+        ask::Query query = ask::bind(kb, where, text, mode);
         if (is_unconditional(question.expression)) {
             question.expression = std::move(where);
             question.query = std::move(query);

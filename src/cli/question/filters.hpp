@@ -15,7 +15,7 @@ void add_filters(CLI::App& app, Filters& filters);
 struct Question {
     ask::Expression expression;
     ask::Query query;
-    ask::Reach reach;
+    ask::TraversalMode mode;
 };
 
 /// Values of one flag must all hold; of values joined by commas, one. `--status` and `--source` say

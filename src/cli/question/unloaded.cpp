@@ -16,61 +16,63 @@ std::string_view unloaded_table();
 
 namespace {
 
-using ask::AspectId;
+using ask::FacetId;
 using ask::Unloaded;
 
 std::string facts(std::size_t count) {
     return fmt::format("{} {}", count, count == 1 ? "fact" : "facts");
 }
 
-void note(std::string_view overlay, std::string_view what, Session& session) {
-    session.note(fmt::format("{}, which is built in but not loaded, has {}; --add {} adds it",
+void note(std::string_view overlay, std::string_view what, CommandContext& context) {
+    context.note(fmt::format("{}, which is built in but not loaded, has {}; --add {} adds it",
                              overlay, what, overlay));
 }
 
-std::optional<Unloaded> section_of(const ask::Profile& profile, AspectId aspect, Session& session) {
-    const auto id = session.knowledge_base().id(profile.entity);
-    return ask::find_unloaded(unloaded_table(), ask::key_of_section(id, aspect));
+std::optional<Unloaded> section_of(const ask::Profile& profile, FacetId facet,
+                                   CommandContext& context) {
+    const auto id = context.knowledge_base().id(profile.entity);
+    return ask::find_unloaded(unloaded_table(), ask::key_of_section(id, facet));
 }
 
-bool has_lines(const ask::Profile& row, const std::vector<AspectId>& shown) {
-    return !row.matched.empty() || row.only_through_others || row.has_ties(shown);
+bool has_lines(const ask::Profile& row, const std::vector<FacetId>& shown) {
+    return !row.matched.empty() || row.only_through_others || row.has_connections(shown);
 }
 
 }  // namespace
 
-void hint_at_sections(const std::vector<ask::Profile>& profiles, Session& session) {
-    if (!session.asks_builtin_alone()) return;
+void hint_at_sections(const std::vector<ask::Profile>& profiles, CommandContext& context) {
+    if (!context.asks_builtin_alone()) return;
     std::string_view overlay;
     std::string sections;
     for (const ask::Profile& profile : profiles) {
-        for (const ask::Aspect& aspect : profile.aspects) {
-            if (!aspect.ties.empty()) continue;
-            const auto found = section_of(profile, aspect.id, session);
+        for (const ask::Facet& facet : profile.facets) {
+            if (!facet.connections.empty()) continue;
+            const auto found = section_of(profile, facet.id, context);
             if (!found) continue;
             overlay = found->overlay;
             const auto of = profiles.size() == 1
                                 ? std::string()
-                                : fmt::format("{} ", session.knowledge_base().id(profile.entity));
+                                : fmt::format("{} ", context.knowledge_base().id(profile.entity));
             sections += fmt::format("{}{}{} ({})", sections.empty() ? "" : ", ", of,
-                                    id_of(aspect.id), facts(found->facts));
+                                    id_of(facet.id), facts(found->facts));
         }
     }
-    if (!sections.empty()) note(overlay, sections, session);
+    if (!sections.empty()) note(overlay, sections, context);
 }
 
 void hint_at_rows(std::string_view list, const std::vector<ask::Profile>& rows,
-                  const std::vector<AspectId>& shown, const Question& asked, Session& session) {
-    if (rows.empty()) return hint_at_empty_list(list, asked, session);
-    if (!session.asks_builtin_alone()) return;
+                  const std::vector<FacetId>& shown, const Question& asked,
+                  CommandContext& context) {
+    if (rows.empty()) return hint_at_empty_list(list, asked, context);
+    if (!context.asks_builtin_alone()) return;
     std::string_view overlay;
     std::size_t filled = 0;
     std::size_t count = 0;
     for (const ask::Profile& row : rows) {
         if (has_lines(row, shown)) continue;
         std::size_t of_row = 0;
-        for (const AspectId aspect : shown) {
-            const auto found = section_of(row, aspect, session);
+        for (const FacetId facet : shown) {
+            const auto found = section_of(row, facet, context);
             if (!found) continue;
             overlay = found->overlay;
             of_row += found->facts;
@@ -79,36 +81,36 @@ void hint_at_rows(std::string_view list, const std::vector<ask::Profile>& rows,
         count += of_row;
     }
     if (filled == 0) return;
-    note(overlay, fmt::format("{} on {} of the rows without any", facts(count), filled), session);
+    note(overlay, fmt::format("{} on {} of the rows without any", facts(count), filled), context);
 }
 
-void hint_at_empty_list(std::string_view list, const Question& asked, Session& session) {
-    if (!session.asks_builtin_alone()) return;
-    const auto key = ask::key_of_list(session.knowledge_base(), list, asked.query, asked.reach);
+void hint_at_empty_list(std::string_view list, const Question& asked, CommandContext& context) {
+    if (!context.asks_builtin_alone()) return;
+    const auto key = ask::key_of_list(context.knowledge_base(), list, asked.query, asked.mode);
     if (!key) return;
     if (const auto found = ask::find_unloaded(unloaded_table(), *key)) {
-        note(found->overlay, fmt::format("{} that answer this", facts(found->facts)), session);
+        note(found->overlay, fmt::format("{} that answer this", facts(found->facts)), context);
     }
 }
 
-void hint_at_related(EntityIndex entity, Session& session) {
-    if (!session.asks_builtin_alone()) return;
-    const auto key = ask::key_of_related(session.knowledge_base().id(entity));
+void hint_at_related(EntityIndex entity, CommandContext& context) {
+    if (!context.asks_builtin_alone()) return;
+    const auto key = ask::key_of_related(context.knowledge_base().id(entity));
     if (const auto found = ask::find_unloaded(unloaded_table(), key)) {
-        note(found->overlay, fmt::format("{} on this", facts(found->facts)), session);
+        note(found->overlay, fmt::format("{} on this", facts(found->facts)), context);
     }
 }
 
-void hint_at_words(std::string_view words, Session& session) {
-    if (!session.asks_builtin_alone()) return;
+void hint_at_words(std::string_view words, CommandContext& context) {
+    if (!context.asks_builtin_alone()) return;
     if (const auto found = ask::find_unloaded_words(unloaded_table(), words)) {
         note(found->overlay, fmt::format("{} on something called so", facts(found->facts)),
-             session);
+             context);
     }
 }
 
-Error with_unloaded_hint(const Error& error, const Session& session) {
-    if (error.key().empty() || !session.asks_builtin_alone() || session.is_quiet()) return error;
+Error with_unloaded_hint(const Error& error, const CommandContext& context) {
+    if (error.key().empty() || !context.asks_builtin_alone() || context.is_quiet()) return error;
     const auto found = ask::find_unloaded(unloaded_table(), error.key());
     if (!found) return error;
     return Error{error.kind(), error.what(),

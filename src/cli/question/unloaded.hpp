@@ -14,20 +14,21 @@
 namespace liaison::cli {
 
 /// Of the empty sections of one profile or several, those that an overlay fills.
-void hint_at_sections(const std::vector<ask::Profile>& profiles, Session& session);
+void hint_at_sections(const std::vector<ask::Profile>& profiles, CommandContext& context);
 
-/// Of the rows of a list that print no tie in the aspects shown, how many an overlay fills; of an
-/// empty list, how many facts answer the same question.
+/// Of the rows of a list that print no connection in the facets shown, how many an overlay fills;
+/// of an empty list, how many facts answer the same question.
 void hint_at_rows(std::string_view list, const std::vector<ask::Profile>& rows,
-                  const std::vector<ask::AspectId>& shown, const Question& asked, Session& session);
-void hint_at_empty_list(std::string_view list, const Question& asked, Session& session);
+                  const std::vector<ask::FacetId>& shown, const Question& asked,
+                  CommandContext& context);
+void hint_at_empty_list(std::string_view list, const Question& asked, CommandContext& context);
 
-void hint_at_related(EntityIndex entity, Session& session);
+void hint_at_related(EntityIndex entity, CommandContext& context);
 
 /// At a name that has all words of a search in turn.
-void hint_at_words(std::string_view words, Session& session);
+void hint_at_words(std::string_view words, CommandContext& context);
 
 /// The error, with a hint at the overlay that knows what is unknown here.
-Error with_unloaded_hint(const Error& error, const Session& session);
+Error with_unloaded_hint(const Error& error, const CommandContext& context);
 
 }  // namespace liaison::cli

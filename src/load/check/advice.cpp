@@ -34,8 +34,8 @@ std::size_t count_words(std::string_view text) {
 /// Walks over the records of the last file.
 class Adviser {
   public:
-    Adviser(Draft& draft, const KnowledgeBase::Parts& parts)
-        : draft_(draft), parts_(parts), file_(draft.files.size() - 1) {
+    Adviser(UnresolvedBase& unresolved, const KnowledgeBase::Parts& parts)
+        : unresolved_(unresolved), parts_(parts), file_(unresolved.files.size() - 1) {
         for (std::size_t i = 0; i < parts.entities.size(); ++i) {
             by_id_.emplace(view(parts.entities[i].id), i);
         }
@@ -53,48 +53,49 @@ class Adviser {
   private:
     std::string_view view(Text text) const { return parts_.arena.view(text); }
 
-    std::size_t first_fact() const { return draft_.files[file_].first_fact; }
+    std::size_t first_fact() const { return unresolved_.files[file_].first_fact; }
 
     /// Those with an id; without one there is a fault already.
     auto own_entities() const {
-        return draft_.entities | std::views::filter([this](const DraftEntity& entity) {
+        return unresolved_.entities | std::views::filter([this](const UnresolvedEntity& entity) {
                    return entity.file == file_ && entity.id != 0;
                });
     }
 
-    void add(Code code, Place place, std::string message, std::string hint = {}, Place other = {}) {
-        draft_.advice->add(
-            {code, std::move(place), std::move(message), std::move(hint), std::move(other)});
+    void add(DiagnosticCode code, SourceLocation location, std::string message,
+             std::string hint = {}, SourceLocation other = {}) {
+        unresolved_.advice->add(
+            {code, std::move(location), std::move(message), std::move(hint), std::move(other)});
     }
 
     void check_use() {
         std::vector<bool> used(parts_.entities.size());
         const auto use = [&](EntityIndex entity) {
-            if (entity != kNoEntity) used[number(entity)] = true;
+            if (entity != kNoEntity) used[to_index(entity)] = true;
         };
         for (const Fact& fact : parts_.facts) {
             for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) use(entity);
         }
         for (const Entity& entity : parts_.entities) use(entity.broader);
-        for (const DraftEntity& draft : own_entities()) {
-            const std::string_view id = view(draft.entity.id);
+        for (const UnresolvedEntity& unresolved : own_entities()) {
+            const std::string_view id = view(unresolved.entity.id);
             if (used[by_id_.at(id)]) continue;
-            add(Code::unused_entity, place_of(draft_, draft, "/id"),
+            add(DiagnosticCode::unused_entity, location_of(unresolved_, unresolved, "/id"),
                 fmt::format("no fact says anything about \"{}\"", id));
         }
     }
 
     struct Named {
         std::string_view id;
-        Place place;
+        SourceLocation location;
     };
 
     /// All names that an entity has, with their places. One that is missing is a fault already.
-    void for_each_name(const DraftEntity& draft, const auto& visit) const {
+    void for_each_name(const UnresolvedEntity& unresolved, const auto& visit) const {
         const auto visit_if_there = [&](Text name, std::string_view step) {
             if (!name.empty()) visit(name, step);
         };
-        const Entity& entity = draft.entity;
+        const Entity& entity = unresolved.entity;
         visit_if_there(entity.name, "/name");
         visit_if_there(entity.acronym, "/acronym");
         for (std::uint32_t i = 0; i < entity.aliases.count; ++i) {
@@ -105,17 +106,17 @@ class Adviser {
 
     void check_names() {
         std::map<std::string, Named> first;
-        for (const DraftEntity& draft : draft_.entities) {
-            const std::string_view id = view(draft.entity.id);
+        for (const UnresolvedEntity& unresolved : unresolved_.entities) {
+            const std::string_view id = view(unresolved.entity.id);
             if (id.empty()) continue;
-            for_each_name(draft, [&](Text name, std::string_view step) {
+            for_each_name(unresolved, [&](Text name, std::string_view step) {
                 const auto [known, is_new] = first.try_emplace(text::fold(view(name)), Named{});
                 if (is_new) {
-                    known->second = {id, place_of(draft_, draft, step)};
-                } else if (known->second.id != id && draft.file == file_) {
-                    add(Code::shared_name, place_of(draft_, draft, step),
+                    known->second = {id, location_of(unresolved_, unresolved, step)};
+                } else if (known->second.id != id && unresolved.file == file_) {
+                    add(DiagnosticCode::shared_name, location_of(unresolved_, unresolved, step),
                         fmt::format(R"("{}" is also a name of "{}")", view(name), known->second.id),
-                        {}, known->second.place);
+                        {}, known->second.location);
                 }
             });
         }
@@ -136,29 +137,29 @@ class Adviser {
         for (std::size_t i = first_fact(); i < parts_.facts.size(); ++i) {
             const Fact& fact = parts_.facts[i];
             if (fact.object == kNoEntity || fact.statement.empty()) continue;
-            const Entity& object = parts_.entities[number(fact.object)];
+            const Entity& object = parts_.entities[to_index(fact.object)];
             if (object.name.empty()) continue;
             if (names(fmt::format(" {} ", text::fold(view(fact.statement))), object)) continue;
-            add(Code::unnamed_object, place_of_fact(draft_, i, "/statement"),
+            add(DiagnosticCode::unnamed_object, location_of_fact(unresolved_, i, "/statement"),
                 fmt::format("the statement does not name its object, \"{}\"", view(object.name)));
         }
     }
 
     void check_sources() {
         std::set<std::string_view> cited;
-        for (Symbol place = 1; place < draft_.places.size(); ++place) {
-            const std::string_view at = draft_.places.view(place);
+        for (Symbol text = 1; text < unresolved_.citation_texts.size(); ++text) {
+            const std::string_view at = unresolved_.citation_texts.view(text);
             cited.insert(at.substr(0, at.find('#')));
         }
-        for (const DraftSource& source : draft_.sources) {
+        for (const UnresolvedSource& source : unresolved_.sources) {
             if (source.file != file_ || source.id == 0) continue;
             const std::string_view id = view(source.source.id);
             if (!cited.contains(id)) {
-                add(Code::uncited_source, place_of(draft_, source, "/id"),
+                add(DiagnosticCode::uncited_source, location_of(unresolved_, source, "/id"),
                     fmt::format("nothing cites the source \"{}\"", id));
             }
             if (source.source.url.empty()) {
-                add(Code::source_without_url, place_of(draft_, source),
+                add(DiagnosticCode::source_without_url, location_of(unresolved_, source),
                     fmt::format("the source \"{}\" has no url", id));
             }
         }
@@ -168,19 +169,21 @@ class Adviser {
         for (std::uint32_t i = 0; i < citations.count; ++i) {
             const auto words = count_words(view(parts_.citations[citations.first + i].words));
             if (words <= kMostWords) continue;
-            add(Code::long_words, place_of_step(fmt::format("/cite/{}/words", i)),
+            add(DiagnosticCode::long_words, place_of_step(fmt::format("/cite/{}/words", i)),
                 fmt::format("{} words: a quotation rather than a phrase", words));
         }
     }
 
     void check_words() {
-        for (const DraftEntity& draft : own_entities()) {
-            check_words_of(draft.entity.citations,
-                           [&](const std::string& step) { return place_of(draft_, draft, step); });
+        for (const UnresolvedEntity& unresolved : own_entities()) {
+            check_words_of(unresolved.entity.citations, [&](const std::string& step) {
+                return location_of(unresolved_, unresolved, step);
+            });
         }
         for (std::size_t i = first_fact(); i < parts_.facts.size(); ++i) {
-            check_words_of(parts_.facts[i].citations,
-                           [&](const std::string& step) { return place_of_fact(draft_, i, step); });
+            check_words_of(parts_.facts[i].citations, [&](const std::string& step) {
+                return location_of_fact(unresolved_, i, step);
+            });
         }
     }
 
@@ -206,15 +209,15 @@ class Adviser {
                 const Fact& before = parts_.facts[order[other]];
                 if (!are_about_the_same(before, fact)) break;
                 if (!disagreement(before, citations(before), fact, citations(fact))) continue;
-                add(Code::sources_differ, place_of_fact(draft_, order[i]),
+                add(DiagnosticCode::sources_differ, location_of_fact(unresolved_, order[i]),
                     "another source states this fact otherwise", "liaison conflicts shows both",
-                    place_of_fact(draft_, order[other]));
+                    location_of_fact(unresolved_, order[other]));
                 break;
             }
         }
     }
 
-    Draft& draft_;
+    UnresolvedBase& unresolved_;
     const KnowledgeBase::Parts& parts_;
     std::size_t file_;
     std::map<std::string_view, std::size_t> by_id_;  ///< to a place in the entities
@@ -222,8 +225,8 @@ class Adviser {
 
 }  // namespace
 
-void advise_on_file(Draft& draft, const KnowledgeBase::Parts& parts) {
-    Adviser(draft, parts).run();
+void advise_on_file(UnresolvedBase& unresolved, const KnowledgeBase::Parts& parts) {
+    Adviser(unresolved, parts).run();
 }
 
 }  // namespace liaison::load

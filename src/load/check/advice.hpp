@@ -8,7 +8,7 @@
 
 namespace liaison::load {
 
-/// Adds the advice on the last file of a draft that `resolve` has made into parts, sound or not.
-void advise_on_file(Draft& draft, const KnowledgeBase::Parts& parts);
+/// Adds the advice on the last file that `resolve` has made into parts, sound or not.
+void advise_on_file(UnresolvedBase& unresolved, const KnowledgeBase::Parts& parts);
 
 }  // namespace liaison::load

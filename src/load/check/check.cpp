@@ -18,7 +18,7 @@ void find_excerpts(std::span<Input> inputs, Diagnostics& diagnostics) {
     for (Input& input : inputs) {
         std::vector<Diagnostic*> here;
         for (Diagnostic& diagnostic : diagnostics.kept()) {
-            if (diagnostic.place.file == input.name()) here.push_back(&diagnostic);
+            if (diagnostic.location.file == input.name()) here.push_back(&diagnostic);
         }
         if (here.empty()) continue;
         try {
@@ -32,21 +32,22 @@ void find_excerpts(std::span<Input> inputs, Diagnostics& diagnostics) {
 }  // namespace
 
 Diagnostics check(std::span<Input> inputs) {
-    Draft draft;
-    draft.diagnostics = Diagnostics(kMostFindings);
+    UnresolvedBase unresolved;
+    unresolved.diagnostics = Diagnostics(kMostFindings);
     bool readable = true;
     for (Input& input : inputs) {
-        if (&input == &inputs.back()) draft.advice.emplace(kMostFindings);
-        readable = read(input, draft) && readable;
+        if (&input == &inputs.back()) unresolved.advice.emplace(kMostFindings);
+        readable = read(input, unresolved) && readable;
     }
     if (readable) {
-        const auto parts = resolve(draft);
-        advise_on_file(draft, parts);
+        const auto parts = resolve(unresolved);
+        advise_on_file(unresolved, parts);
     }
-    for (Diagnostic& advice : draft.advice->kept()) draft.diagnostics.add(std::move(advice));
-    find_positions(inputs, draft.diagnostics);
-    find_excerpts(inputs, draft.diagnostics);
-    return std::move(draft.diagnostics);
+    for (Diagnostic& advice : unresolved.advice->kept())
+        unresolved.diagnostics.add(std::move(advice));
+    find_positions(inputs, unresolved.diagnostics);
+    find_excerpts(inputs, unresolved.diagnostics);
+    return std::move(unresolved.diagnostics);
 }
 
 }  // namespace liaison::load

@@ -20,9 +20,9 @@ class Cutter {
   public:
     Cutter(ByteStream& stream, std::span<Diagnostic* const> diagnostics)
         : cursor_(stream), waiting_(diagnostics.begin(), diagnostics.end()) {
-        std::erase_if(waiting_, [](const Diagnostic* d) { return d->place.position.line == 0; });
+        std::erase_if(waiting_, [](const Diagnostic* d) { return d->location.position.line == 0; });
         std::ranges::stable_sort(waiting_, std::ranges::greater(),
-                                 [](const Diagnostic* d) { return d->place.position; });
+                                 [](const Diagnostic* d) { return d->location.position; });
     }
 
     void run() {
@@ -38,7 +38,7 @@ class Cutter {
   private:
     /// Those whose place is reached have the line so far before them.
     void begin() {
-        while (!waiting_.empty() && waiting_.back()->place.position <= cursor_.position()) {
+        while (!waiting_.empty() && waiting_.back()->location.position <= cursor_.position()) {
             Diagnostic* diagnostic = waiting_.back();
             waiting_.pop_back();
             diagnostic->excerpt = {line_, {}, line_is_cut_, false};

@@ -8,16 +8,16 @@
 namespace liaison::load {
 namespace {
 
-std::string in_words(const Place& place) {
-    if (place.position.line == 0) return place.file;
-    return fmt::format("{}:{}:{}", place.file, place.position.line, place.position.column);
+std::string in_words(const SourceLocation& location) {
+    if (location.position.line == 0) return location.file;
+    return fmt::format("{}:{}:{}", location.file, location.position.line, location.position.column);
 }
 
 }  // namespace
 
 std::string Diagnostic::to_string() const {
-    std::string line = fmt::format("{}: ", in_words(place));
-    if (!place.pointer.empty()) line += fmt::format("{}: ", place.pointer);
+    std::string line = fmt::format("{}: ", in_words(location));
+    if (!location.pointer.empty()) line += fmt::format("{}: ", location.pointer);
     line += message;
     if (!other.file.empty()) line += fmt::format(" ({})", in_words(other));
     if (!hint.empty()) line += fmt::format("; {}", hint);

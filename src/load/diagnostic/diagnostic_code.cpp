@@ -6,7 +6,7 @@
 namespace liaison::load {
 namespace {
 
-using enum Code;
+using enum DiagnosticCode;
 using enum Severity;
 
 constexpr std::array kCodes{
@@ -100,11 +100,11 @@ static_assert(in_order());
 
 std::span<const CodeRule> code_rules() { return kCodes; }
 
-const CodeRule& rule_of(Code code) { return kCodes[static_cast<std::size_t>(code)]; }
+const CodeRule& rule_of(DiagnosticCode code) { return kCodes[static_cast<std::size_t>(code)]; }
 
-bool is_finding(Code code) { return code != sources_differ; }
+bool is_finding(DiagnosticCode code) { return code != sources_differ; }
 
-std::string_view id_of(Code code) { return rule_of(code).id; }
+std::string_view id_of(DiagnosticCode code) { return rule_of(code).id; }
 
 std::string_view id_of(Severity severity) { return severity == fault ? "fault" : "advice"; }
 

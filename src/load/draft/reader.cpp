@@ -29,10 +29,11 @@ struct Frame {
     std::ptrdiff_t next_key = 0;    ///< of an object: the place of the rule behind its last key's
 };
 
-/// Fills a draft from what the parser hands on.
+/// Fills an `UnresolvedBase` from what the parser hands on.
 class Reader : public JsonHandler {
   public:
-    Reader(Draft& draft, const std::string& file) : draft_(draft), file_(file), records_(draft) {}
+    Reader(UnresolvedBase& unresolved, const std::string& file)
+        : unresolved_(unresolved), file_(file), records_(unresolved) {}
 
     void null() override { wrong_type("null"); }
     void boolean(bool /*value*/) override { wrong_type("true or false"); }
@@ -40,7 +41,8 @@ class Reader : public JsonHandler {
     void number(double value) override {
         if (skipped() || expected() != Shape::number) return wrong_type("a number");
         if (value != kFormat) {
-            add(Code::unsupported_format, fmt::format("this program reads format {}", kFormat));
+            add(DiagnosticCode::unsupported_format,
+                fmt::format("this program reads format {}", kFormat));
         }
         end_of_value();
     }
@@ -52,11 +54,11 @@ class Reader : public JsonHandler {
             return wrong_type("a text");
         }
         if (value.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-            add(Code::empty_text, "must not be empty");
+            add(DiagnosticCode::empty_text, "must not be empty");
         } else if (auto fault = records_.store(top().object, top().rule->key, value)) {
             add(fault->code, std::move(fault->message), std::move(fault->hint));
-        } else if (draft_.advice && is_unusual(value)) {
-            advise_on_text(value, here(), *draft_.advice);
+        } else if (unresolved_.advice && is_unusual(value)) {
+            advise_on_text(value, here(), *unresolved_.advice);
         }
         end_of_value();
     }
@@ -98,7 +100,7 @@ class Reader : public JsonHandler {
         frame.seen |= bit;
         if (rule->shape == Shape::any) return true;
         frame.rule = &*rule;
-        if (rule->key == Key::hub) draft_.files.back().names_hub = true;
+        if (rule->key == Key::hub) unresolved_.files.back().names_hub = true;
         return true;
     }
 
@@ -134,7 +136,7 @@ class Reader : public JsonHandler {
         const Frame list = top();
         frames_.pop_back();
         if (list.rule->key == Key::cite && list.next == 0) {
-            add(Code::missing_citation, "needs at least one citation");
+            add(DiagnosticCode::missing_citation, "needs at least one citation");
         }
         end_of_value();
     }
@@ -165,9 +167,9 @@ class Reader : public JsonHandler {
 
     void open_object(ObjectKind object) {
         const Key list = frames_.empty() ? Key::facts : top().rule->key;
-        const std::size_t place = frames_.empty() ? 0 : top().next;
+        const std::size_t index = frames_.empty() ? 0 : top().next;
         frames_.push_back({object, false, nullptr});
-        records_.open(object, list, place);
+        records_.open(object, list, index);
     }
 
     void wrong_type(std::string_view found) {
@@ -186,40 +188,40 @@ class Reader : public JsonHandler {
                 case Shape::any: break;
             }
         }
-        add(Code::wrong_type, fmt::format("must be {}, not {}", wanted, found));
+        add(DiagnosticCode::wrong_type, fmt::format("must be {}, not {}", wanted, found));
         if (is_in_list_of_objects()) records_.hold_place(top().object);
     }
 
     void report_unknown_key(const ObjectRule& object, std::string_view name) {
-        Nearest nearest(name);
+        SpellingSuggester suggester(name);
         for (const KeyRule& rule : object.keys) {
-            nearest.consider(rule.name, text::quoted(rule.name));
+            suggester.consider(rule.name, text::quoted(rule.name));
         }
-        Place place = key_of_this_object(name);
-        place.occurrence = ++repeats_[place.pointer];
-        draft_.diagnostics.add({Code::unknown_key,
-                                std::move(place),
-                                fmt::format("{} has no key \"{}\"", object.name, name),
-                                nearest.hint(),
-                                {}});
+        SourceLocation location = key_of_this_object(name);
+        location.occurrence = ++repeats_[location.pointer];
+        unresolved_.diagnostics.add({DiagnosticCode::unknown_key,
+                                     std::move(location),
+                                     fmt::format("{} has no key \"{}\"", object.name, name),
+                                     suggester.hint(),
+                                     {}});
     }
 
     /// A key that has just been read and has no rule of its own.
-    Place key_of_this_object(std::string_view name) const {
-        Place place = here();
-        append_step(place.pointer, name);
-        place.at_key = true;
-        return place;
+    SourceLocation key_of_this_object(std::string_view name) const {
+        SourceLocation location = here();
+        append_step(location.pointer, name);
+        location.at_key = true;
+        return location;
     }
 
     void report_duplicate_key(std::string_view name) {
-        Place place = key_of_this_object(name);
-        place.occurrence = ++repeats_[place.pointer] + 1;
-        draft_.diagnostics.add({Code::duplicate_key,
-                                std::move(place),
-                                fmt::format("the key \"{}\" stands here again", name),
-                                {},
-                                {}});
+        SourceLocation location = key_of_this_object(name);
+        location.occurrence = ++repeats_[location.pointer] + 1;
+        unresolved_.diagnostics.add({DiagnosticCode::duplicate_key,
+                                     std::move(location),
+                                     fmt::format("the key \"{}\" stands here again", name),
+                                     {},
+                                     {}});
     }
 
     void report_missing_keys() {
@@ -228,13 +230,14 @@ class Reader : public JsonHandler {
         const auto keys = rule_of(frame.object).keys;
         for (std::size_t i = 0; i < keys.size(); ++i) {
             if (!keys[i].required || (frame.seen & (std::uint64_t{1} << i)) != 0) continue;
-            const Code code = keys[i].key == Key::cite ? Code::missing_citation : Code::missing_key;
+            const DiagnosticCode code = keys[i].key == Key::cite ? DiagnosticCode::missing_citation
+                                                                 : DiagnosticCode::missing_key;
             add(code, fmt::format("the key \"{}\" is missing", keys[i].name));
         }
     }
 
     /// The value that begins or has just ended.
-    Place here() const {
+    SourceLocation here() const {
         std::string pointer;
         for (const Frame& frame : frames_) {
             if (frame.is_list) {
@@ -246,13 +249,13 @@ class Reader : public JsonHandler {
         return {.file = file_, .pointer = std::move(pointer)};
     }
 
-    void add(Code code, std::string message, std::string hint = {}) {
-        draft_.diagnostics.add({code, here(), std::move(message), std::move(hint), {}});
+    void add(DiagnosticCode code, std::string message, std::string hint = {}) {
+        unresolved_.diagnostics.add({code, here(), std::move(message), std::move(hint), {}});
     }
 
-    Draft& draft_;
+    UnresolvedBase& unresolved_;
     const std::string& file_;
-    RecordWriter records_;
+    RecordBuilder records_;
     std::vector<Frame> frames_;
     std::uint64_t skip_depth_ = 0;
     std::map<std::string, std::size_t> repeats_;
@@ -260,15 +263,15 @@ class Reader : public JsonHandler {
 
 }  // namespace
 
-bool read(Input& input, Draft& draft) {
-    draft.files.push_back({.name = input.name(), .first_fact = draft.facts.size()});
-    Reader reader(draft, input.name());
+bool read(Input& input, UnresolvedBase& unresolved) {
+    unresolved.files.push_back({.name = input.name(), .first_fact = unresolved.facts.size()});
+    Reader reader(unresolved, input.name());
     const auto error = parse_json(*input.open(), reader);
     if (!error) return true;
     auto fault = explain(input, *error);
-    draft.diagnostics.add({.code = Code::syntax,
-                           .place = {.file = input.name(), .position = fault.position},
-                           .message = std::move(fault.message)});
+    unresolved.diagnostics.add({.code = DiagnosticCode::syntax,
+                                .location = {.file = input.name(), .position = fault.position},
+                                .message = std::move(fault.message)});
     return false;
 }
 

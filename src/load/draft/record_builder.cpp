@@ -13,24 +13,24 @@ std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size)
 
 }  // namespace
 
-void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
-    const auto file = size32(draft_.files.size() - 1);
+void RecordBuilder::open(ObjectKind object, Key list, std::size_t index) {
+    const auto file = size32(unresolved_.files.size() - 1);
     switch (object) {
-        case ObjectKind::document: draft_.files.back().is_document = true; break;
+        case ObjectKind::document: unresolved_.files.back().is_document = true; break;
         case ObjectKind::source:
-            source_ = {.file = file, .place = size32(place)};
-            source_.source.sections.first = size32(draft_.sections.size());
-            source_.source.captures.first = size32(draft_.captures.size());
+            source_ = {.file = file, .index = size32(index)};
+            source_.source.sections.first = size32(unresolved_.sections.size());
+            source_.source.captures.first = size32(unresolved_.captures.size());
             break;
         case ObjectKind::section:
             section_ = {};
-            section_.section.fingerprints.first = size32(draft_.fingerprints.size());
+            section_.section.fingerprints.first = size32(unresolved_.fingerprints.size());
             break;
         case ObjectKind::capture: capture_ = {}; break;
         case ObjectKind::entity:
         case ObjectKind::area:
         case ObjectKind::dated:
-            entity_ = {.file = file, .place = size32(place)};
+            entity_ = {.file = file, .index = size32(index)};
             entity_.entity.type = entity_type_of(list);
             citing_ = object;
             break;
@@ -44,51 +44,51 @@ void RecordWriter::open(ObjectKind object, Key list, std::size_t place) {
     }
 }
 
-void RecordWriter::open_list(Key list) {
-    Lists& lists = draft_.files.back().lists;
+void RecordBuilder::open_list(Key list) {
+    Lists& lists = unresolved_.files.back().lists;
     if (list == Key::sources) lists.sources = true;
     if (list == Key::facts) lists.facts = true;
     if (list >= Key::organizations && list <= Key::instruments) {
         lists.entities[static_cast<std::size_t>(entity_type_of(list))] = true;
     }
-    if (list == Key::aliases) entity_.entity.aliases.first = size32(draft_.aliases.size());
+    if (list == Key::aliases) entity_.entity.aliases.first = size32(unresolved_.aliases.size());
     if (list != Key::cite) return;
     Slice& citations = citing_ == ObjectKind::fact ? fact_.citations : entity_.entity.citations;
-    citations.first = size32(draft_.citations.size());
+    citations.first = size32(unresolved_.citations.size());
 }
 
-void RecordWriter::close(ObjectKind object) {
+void RecordBuilder::close(ObjectKind object) {
     switch (object) {
         case ObjectKind::document: break;
-        case ObjectKind::source: draft_.sources.push_back(source_); break;
+        case ObjectKind::source: unresolved_.sources.push_back(source_); break;
         case ObjectKind::section:
-            draft_.sections.push_back(section_);
+            unresolved_.sections.push_back(section_);
             ++source_.source.sections.count;
             break;
         case ObjectKind::capture:
-            draft_.captures.push_back(capture_);
+            unresolved_.captures.push_back(capture_);
             ++source_.source.captures.count;
             break;
         case ObjectKind::entity:
         case ObjectKind::area:
-        case ObjectKind::dated: draft_.entities.push_back(entity_); break;
+        case ObjectKind::dated: unresolved_.entities.push_back(entity_); break;
         case ObjectKind::alias:
-            draft_.aliases.push_back(alias_);
+            unresolved_.aliases.push_back(alias_);
             ++entity_.entity.aliases.count;
             break;
         case ObjectKind::citation:
-            draft_.citations.push_back(citation_);
+            unresolved_.citations.push_back(citation_);
             ++(citing_ == ObjectKind::fact ? fact_.citations : entity_.entity.citations).count;
             break;
         case ObjectKind::fact:
             add_awaited_ends();
-            if (!has_relation_) draft_.unrelated.push_back(draft_.facts.size());
-            draft_.facts.push_back(fact_);
+            if (!has_relation_) unresolved_.unrelated.push_back(unresolved_.facts.size());
+            unresolved_.facts.push_back(fact_);
             break;
     }
 }
 
-void RecordWriter::hold_place(ObjectKind object) {
+void RecordBuilder::hold_place(ObjectKind object) {
     switch (object) {
         case ObjectKind::section:
         case ObjectKind::alias:
@@ -101,7 +101,7 @@ void RecordWriter::hold_place(ObjectKind object) {
     }
 }
 
-std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store(ObjectKind object, Key key, std::string_view value) {
     switch (object) {
         case ObjectKind::document: return store_in_document(key, value);
         case ObjectKind::source: return store_in_source(key, value);
@@ -117,56 +117,56 @@ std::optional<Fault> RecordWriter::store(ObjectKind object, Key key, std::string
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_text(std::string_view value, Text& text) {
-    text = draft_.arena.add(text::is_ascii(value) ? value : text::to_nfc(value));
+std::optional<Fault> RecordBuilder::store_text(std::string_view value, Text& text) {
+    text = unresolved_.arena.add(text::is_ascii(value) ? value : text::to_nfc(value));
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_language(std::string_view value) {
+std::optional<Fault> RecordBuilder::store_language(std::string_view value) {
     if (is_language_tag(value)) return store_text(value, source_.source.lang);
     return bad_language(value);
 }
 
-std::optional<Fault> RecordWriter::store_id(std::string_view value, Symbol& symbol, Text& id) {
+std::optional<Fault> RecordBuilder::store_id(std::string_view value, Symbol& symbol, Text& id) {
     if (!is_id(value)) return bad_id(value);
-    symbol = draft_.ids.add(value);
-    id = draft_.arena.add(value);
+    symbol = unresolved_.ids.add(value);
+    id = unresolved_.arena.add(value);
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_end(std::string_view value, EntityIndex Fact::*end) {
+std::optional<Fault> RecordBuilder::store_end(std::string_view value, EntityIndex Fact::*end) {
     if (!is_id(value)) return bad_id(value);
     // The table of ids is large: what it has there is fetched while the rest of the fact is read.
-    const Interner::Key id = draft_.ids.prepare(value);
+    const Interner::Key id = unresolved_.ids.prepare(value);
     if (id.is_whole()) {
         awaited_ends_.push_back({end, id});
     } else {
-        fact_.*end = as_index(draft_.ids.add(id, value));
+        fact_.*end = as_index(unresolved_.ids.add(id, value));
     }
     return std::nullopt;
 }
 
-void RecordWriter::add_awaited_ends() {
+void RecordBuilder::add_awaited_ends() {
     for (const AwaitedEnd& awaited : awaited_ends_) {
-        fact_.*awaited.end = as_index(draft_.ids.add(awaited.id, awaited.id.view()));
+        fact_.*awaited.end = as_index(unresolved_.ids.add(awaited.id, awaited.id.view()));
     }
     awaited_ends_.clear();
 }
 
-std::optional<Fault> RecordWriter::store_in_document(Key key, std::string_view value) {
-    DraftFile& file = draft_.files.back();
+std::optional<Fault> RecordBuilder::store_in_document(Key key, std::string_view value) {
+    UnresolvedFile& file = unresolved_.files.back();
     switch (key) {
         case Key::schema: return store_text(value, file.schema);
         case Key::title: return store_text(value, file.title);
         case Key::description: return store_text(value, file.description);
         default:
             if (!is_id(value)) return bad_id(value);
-            file.hub = draft_.ids.add(value);
+            file.hub = unresolved_.ids.add(value);
             return std::nullopt;
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_source(Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store_in_source(Key key, std::string_view value) {
     Source& source = source_.source;
     switch (key) {
         case Key::id: return store_id(value, source_.id, source.id);
@@ -181,19 +181,19 @@ std::optional<Fault> RecordWriter::store_in_source(Key key, std::string_view val
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_section(Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store_in_section(Key key, std::string_view value) {
     Section& section = section_.section;
     if (key == Key::id) return store_id(value, section_.id, section.id);
     if (key == Key::title) return store_text(value, section.title);
 
     std::uint64_t fingerprint = 0;
     if (auto fault = store_fingerprint(value, fingerprint)) return fault;
-    draft_.fingerprints.push_back(fingerprint);
+    unresolved_.fingerprints.push_back(fingerprint);
     ++section.fingerprints.count;
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_in_capture(Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store_in_capture(Key key, std::string_view value) {
     switch (key) {
         case Key::seen: return store_date(value, capture_.seen);
         case Key::fingerprint: return store_fingerprint(value, capture_.fingerprint);
@@ -201,7 +201,7 @@ std::optional<Fault> RecordWriter::store_in_capture(Key key, std::string_view va
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_entity(Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store_in_entity(Key key, std::string_view value) {
     Entity& entity = entity_.entity;
     switch (key) {
         case Key::id: return store_id(value, entity_.id, entity.id);
@@ -213,16 +213,16 @@ std::optional<Fault> RecordWriter::store_in_entity(Key key, std::string_view val
         case Key::basis: return store_word("basis", value, entity.basis);
         case Key::broader:
             if (!is_id(value)) return bad_id(value);
-            entity.broader = as_index(draft_.ids.add(value));
+            entity.broader = as_index(unresolved_.ids.add(value));
             return std::nullopt;
         default:
             if (!is_id(value)) return bad_id(value);
-            entity.kind = draft_.arena.add(value);
+            entity.kind = unresolved_.arena.add(value);
             return std::nullopt;
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_alias(Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store_in_alias(Key key, std::string_view value) {
     switch (key) {
         case Key::name: return store_text(value, alias_.name);
         case Key::kind: return store_word("kind of alias", value, alias_.kind);
@@ -230,13 +230,13 @@ std::optional<Fault> RecordWriter::store_in_alias(Key key, std::string_view valu
     }
 }
 
-std::optional<Fault> RecordWriter::store_in_citation(Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store_in_citation(Key key, std::string_view value) {
     if (key == Key::words) return store_text(value, citation_.words);
-    citation_.section = draft_.places.add(value);
+    citation_.section = unresolved_.citation_texts.add(value);
     return std::nullopt;
 }
 
-std::optional<Fault> RecordWriter::store_in_fact(Key key, std::string_view value) {
+std::optional<Fault> RecordBuilder::store_in_fact(Key key, std::string_view value) {
     switch (key) {
         case Key::subject: return store_end(value, &Fact::subject);
         case Key::object: return store_end(value, &Fact::object);

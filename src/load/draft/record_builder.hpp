@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Fills the records of a draft, key by key, as an object of the file is read.
+// Fills unresolved records, key by key, as an object of the file is read.
 
 #include <optional>
 #include <string>
@@ -14,12 +14,12 @@
 
 namespace liaison::load {
 
-class RecordWriter {
+class RecordBuilder {
   public:
-    explicit RecordWriter(Draft& draft) : draft_(draft) {}
+    explicit RecordBuilder(UnresolvedBase& unresolved) : unresolved_(unresolved) {}
 
     /// An object begins, as element number `place` of `list`.
-    void open(ObjectKind object, Key list, std::size_t place);
+    void open(ObjectKind object, Key list, std::size_t index);
     /// A list begins in the object that was opened last.
     void open_list(Key list);
     /// Takes the text as the value of a key.
@@ -51,11 +51,11 @@ class RecordWriter {
         Interner::Key id;
     };
 
-    Draft& draft_;
-    DraftSource source_;
-    DraftSection section_;
+    UnresolvedBase& unresolved_;
+    UnresolvedSource source_;
+    UnresolvedSection section_;
     Capture capture_;
-    DraftEntity entity_;
+    UnresolvedEntity entity_;
     Alias alias_;
     Citation citation_;
     Fact fact_;

@@ -8,26 +8,30 @@
 namespace liaison::load {
 namespace {
 
-Place element(const Draft& draft, std::size_t file, std::string_view array, std::size_t place,
-              std::string_view suffix) {
-    return {.file = draft.files[file].name,
-            .pointer = fmt::format("{}/{}{}", array, place, suffix)};
+SourceLocation element(const UnresolvedBase& unresolved, std::size_t file, std::string_view array,
+                       std::size_t index, std::string_view suffix) {
+    return {.file = unresolved.files[file].name,
+            .pointer = fmt::format("{}/{}{}", array, index, suffix)};
 }
 
 }  // namespace
 
-Place place_of(const Draft& draft, const DraftEntity& entity, std::string_view suffix) {
-    return element(draft, entity.file, array_key_of(entity.entity.type), entity.place, suffix);
+SourceLocation location_of(const UnresolvedBase& unresolved, const UnresolvedEntity& entity,
+                           std::string_view suffix) {
+    return element(unresolved, entity.file, array_key_of(entity.entity.type), entity.index, suffix);
 }
 
-Place place_of(const Draft& draft, const DraftSource& source, std::string_view suffix) {
-    return element(draft, source.file, "sources", source.place, suffix);
+SourceLocation location_of(const UnresolvedBase& unresolved, const UnresolvedSource& source,
+                           std::string_view suffix) {
+    return element(unresolved, source.file, "sources", source.index, suffix);
 }
 
-Place place_of_fact(const Draft& draft, std::size_t fact, std::string_view suffix) {
-    const auto after = std::ranges::upper_bound(draft.files, fact, {}, &DraftFile::first_fact);
-    const auto file = static_cast<std::size_t>(after - draft.files.begin()) - 1;
-    return element(draft, file, "facts", fact - draft.files[file].first_fact, suffix);
+SourceLocation location_of_fact(const UnresolvedBase& unresolved, std::size_t fact,
+                                std::string_view suffix) {
+    const auto after =
+        std::ranges::upper_bound(unresolved.files, fact, {}, &UnresolvedFile::first_fact);
+    const auto file = static_cast<std::size_t>(after - unresolved.files.begin()) - 1;
+    return element(unresolved, file, "facts", fact - unresolved.files[file].first_fact, suffix);
 }
 
 }  // namespace liaison::load

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where the records of a draft stand in their files, as JSON pointers.
+// Where unresolved records stand in their files, as JSON pointers.
 
 #include <string_view>
 
@@ -10,9 +10,12 @@
 namespace liaison::load {
 
 /// `suffix` is a further step of the pointer, such as "/object".
-Place place_of(const Draft& draft, const DraftEntity& entity, std::string_view suffix = {});
-Place place_of(const Draft& draft, const DraftSource& source, std::string_view suffix = {});
-/// `fact` is a place in the draft's facts.
-Place place_of_fact(const Draft& draft, std::size_t fact, std::string_view suffix = {});
+SourceLocation location_of(const UnresolvedBase& unresolved, const UnresolvedEntity& entity,
+                           std::string_view suffix = {});
+SourceLocation location_of(const UnresolvedBase& unresolved, const UnresolvedSource& source,
+                           std::string_view suffix = {});
+/// `fact` is an index in `unresolved.facts`.
+SourceLocation location_of_fact(const UnresolvedBase& unresolved, std::size_t fact,
+                                std::string_view suffix = {});
 
 }  // namespace liaison::load

@@ -19,13 +19,13 @@ bool is_unusual(std::string_view text) {
     });
 }
 
-void advise_on_text(std::string_view text, Place place, Diagnostics& advice) {
+void advise_on_text(std::string_view text, SourceLocation location, Diagnostics& advice) {
     for (text::CharacterReader reader(text); !reader.at_end();) {
         const text::Character character = reader.next();
         if (character.safe) continue;
         advice.add(
-            {Code::control_character,
-             place,
+            {DiagnosticCode::control_character,
+             location,
              fmt::format("has the character U+{:04X}, which is invisible or could drive a terminal",
                          static_cast<std::uint32_t>(character.value)),
              {},
@@ -33,8 +33,8 @@ void advise_on_text(std::string_view text, Place place, Diagnostics& advice) {
         break;
     }
     if (text::to_nfc(text) == text) return;
-    advice.add({Code::not_nfc,
-                std::move(place),
+    advice.add({DiagnosticCode::not_nfc,
+                std::move(location),
                 "is not in Unicode Normalization Form C",
                 "liaison fmt writes it so",
                 {}});

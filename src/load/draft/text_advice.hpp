@@ -12,7 +12,7 @@ namespace liaison::load {
 /// Whether there may be advice on a text for its characters alone.
 bool is_unusual(std::string_view text);
 
-/// Adds the advice on an unusual text of the file that is being read to the draft's.
-void advise_on_text(std::string_view text, Place place, Diagnostics& advice);
+/// Adds the advice on an unusual text of the file that is being read to `advice`.
+void advise_on_text(std::string_view text, SourceLocation location, Diagnostics& advice);
 
 }  // namespace liaison::load

@@ -23,27 +23,27 @@ inline Symbol as_symbol(EntityIndex index) {
     return index == kNoEntity ? 0 : static_cast<Symbol>(index);
 }
 
-struct DraftEntity {
+struct UnresolvedEntity {
     Entity entity;  ///< `broader` is a symbol
     Symbol id = 0;
     std::uint32_t file = 0;
-    std::uint32_t place = 0;  ///< in its array in that file
+    std::uint32_t index = 0;  ///< in its array in that file
 };
 
-struct DraftSection {
+struct UnresolvedSection {
     Section section;
     Symbol id = 0;
 };
 
-struct DraftSource {
-    Source source;  ///< `sections` are draft sections
+struct UnresolvedSource {
+    Source source;  ///< `sections` are unresolved sections
     Symbol id = 0;
     std::uint32_t file = 0;
-    std::uint32_t place = 0;
+    std::uint32_t index = 0;
 };
 
 /// What one file brought.
-struct DraftFile {
+struct UnresolvedFile {
     std::string name;
     Text schema;
     Text title;
@@ -55,16 +55,16 @@ struct DraftFile {
     std::size_t first_fact = 0;  ///< its facts reach to the next file's first, or the end
 };
 
-struct Draft {
+struct UnresolvedBase {
     Arena arena;
     Interner ids;
-    Interner places;  ///< in sources, as citations write them
-    std::vector<DraftFile> files;
-    std::vector<DraftSource> sources;
-    std::vector<DraftSection> sections;
+    Interner citation_texts;  ///< `source#section/paragraph`
+    std::vector<UnresolvedFile> files;
+    std::vector<UnresolvedSource> sources;
+    std::vector<UnresolvedSection> sections;
     std::vector<std::uint64_t> fingerprints;
     std::vector<Capture> captures;
-    std::vector<DraftEntity> entities;
+    std::vector<UnresolvedEntity> entities;
     std::vector<Alias> aliases;
     std::vector<Citation> citations;     ///< `section` is a symbol of `places`, or 0
     std::vector<Fact> facts;             ///< `subject`, `object` and `context` are symbols

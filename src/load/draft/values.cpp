@@ -19,20 +19,20 @@ constexpr std::size_t kFingerprintDigits = 16;
 
 Fault not_one_of(std::string_view what, std::string_view value,
                  std::span<const std::string_view> known) {
-    Nearest nearest(value);
-    for (const std::string_view id : known) nearest.consider(id, text::quoted(id));
-    return {Code::bad_value, fmt::format("there is no {} \"{}\"", what, value),
-            nearest.best().empty() ? fmt::format("it is one of {}", fmt::join(known, ", "))
-                                   : nearest.hint()};
+    SpellingSuggester suggester(value);
+    for (const std::string_view id : known) suggester.consider(id, text::quoted(id));
+    return {DiagnosticCode::bad_value, fmt::format("there is no {} \"{}\"", what, value),
+            suggester.best().empty() ? fmt::format("it is one of {}", fmt::join(known, ", "))
+                                     : suggester.hint()};
 }
 
 Fault bad_id(std::string_view value) {
-    return {Code::bad_id, fmt::format("\"{}\" is not an id", value),
+    return {DiagnosticCode::bad_id, fmt::format("\"{}\" is not an id", value),
             "an id is of a-z, 0-9 and hyphens, and does not begin with a hyphen"};
 }
 
 Fault bad_language(std::string_view value) {
-    return {Code::bad_language, fmt::format("\"{}\" is not a language tag", value),
+    return {DiagnosticCode::bad_language, fmt::format("\"{}\" is not a language tag", value),
             "a tag of BCP 47 begins with a language: en, fr, pt-BR"};
 }
 
@@ -51,7 +51,7 @@ std::optional<Fault> store_date(std::string_view value, Date& target) {
         target = *date;
         return std::nullopt;
     }
-    return Fault{Code::bad_date, fmt::format("\"{}\" is not a date", value),
+    return Fault{DiagnosticCode::bad_date, fmt::format("\"{}\" is not a date", value),
                  "write a year, a month or a day that exists: 2017, 2017-07 or 2017-07-21"};
 }
 
@@ -60,7 +60,7 @@ std::optional<Fault> store_fingerprint(std::string_view value, std::uint64_t& ta
     const auto parsed = std::from_chars(value.data(), end, target, 16);
     const bool upper = std::ranges::any_of(value, [](char c) { return c >= 'A' && c <= 'F'; });
     if (value.size() == kFingerprintDigits && parsed.ptr == end && !upper) return std::nullopt;
-    return Fault{Code::bad_fingerprint, fmt::format("\"{}\" is not a fingerprint", value),
+    return Fault{DiagnosticCode::bad_fingerprint, fmt::format("\"{}\" is not a fingerprint", value),
                  "a fingerprint is 16 digits of 0-9 and a-f"};
 }
 

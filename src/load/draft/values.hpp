@@ -20,7 +20,7 @@ namespace liaison::load {
 
 /// Why a text cannot be the value of its key.
 struct Fault {
-    Code code;
+    DiagnosticCode code;
     std::string message;
     std::string hint;
 };

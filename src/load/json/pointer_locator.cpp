@@ -14,12 +14,12 @@ namespace {
 /// Walks over the values of a JSON text and compares their pointers with those wanted.
 class Locator {
   public:
-    Locator(ByteStream& stream, std::span<Place* const> places) : cursor_(stream) {
-        for (Place* place : places) {
-            if (place->at_key) {
-                keys_.emplace(place->pointer, place);
+    Locator(ByteStream& stream, std::span<SourceLocation* const> locations) : cursor_(stream) {
+        for (SourceLocation* location : locations) {
+            if (location->at_key) {
+                keys_.emplace(location->pointer, location);
             } else {
-                values_.emplace(place->pointer, place);
+                values_.emplace(location->pointer, location);
             }
         }
     }
@@ -73,11 +73,12 @@ class Locator {
         if (frames_.size() <= kDeepest) found(values_);
     }
 
-    void found(std::multimap<std::string, Place*, std::less<>>& wanted) {
+    void found(std::multimap<std::string, SourceLocation*, std::less<>>& wanted) {
         const auto [first, last] = wanted.equal_range(pointer_);
-        for (auto place = first; place != last; ++place) {
-            const std::size_t seen = ++seen_[place->second];
-            if (seen == place->second->occurrence) place->second->position = cursor_.position();
+        for (auto location = first; location != last; ++location) {
+            const std::size_t seen = ++seen_[location->second];
+            if (seen == location->second->occurrence)
+                location->second->position = cursor_.position();
         }
     }
 
@@ -113,8 +114,8 @@ class Locator {
         const auto [first, last] = keys_.equal_range(pointer_);
         if (first == last) return;
         const std::size_t seen = ++keys_seen_[pointer_];
-        for (auto place = first; place != last; ++place) {
-            if (place->second->occurrence == seen) place->second->position = start;
+        for (auto location = first; location != last; ++location) {
+            if (location->second->occurrence == seen) location->second->position = start;
         }
     }
 
@@ -141,14 +142,16 @@ class Locator {
     Cursor cursor_;
     std::string pointer_;
     std::vector<Frame> frames_;
-    std::multimap<std::string, Place*, std::less<>> values_;
-    std::multimap<std::string, Place*, std::less<>> keys_;
-    std::map<Place*, std::size_t> seen_;
+    std::multimap<std::string, SourceLocation*, std::less<>> values_;
+    std::multimap<std::string, SourceLocation*, std::less<>> keys_;
+    std::map<SourceLocation*, std::size_t> seen_;
     std::map<std::string, std::size_t> keys_seen_;
 };
 
 }  // namespace
 
-void locate(ByteStream& stream, std::span<Place* const> places) { Locator(stream, places).run(); }
+void locate(ByteStream& stream, std::span<SourceLocation* const> locations) {
+    Locator(stream, locations).run();
+}
 
 }  // namespace liaison::load

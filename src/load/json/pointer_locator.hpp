@@ -13,6 +13,6 @@ namespace liaison::load {
 
 /// Sets the position of each place. The text is JSON at least up to its first syntax error; what
 /// lies behind one, or is not there, keeps no position. Throws `Error` (io).
-void locate(ByteStream& stream, std::span<Place* const> places);
+void locate(ByteStream& stream, std::span<SourceLocation* const> locations);
 
 }  // namespace liaison::load

@@ -11,16 +11,16 @@ namespace liaison::load {
 
 void find_positions(std::span<Input> inputs, Diagnostics& diagnostics) {
     for (Input& input : inputs) {
-        std::vector<Place*> places;
+        std::vector<SourceLocation*> locations;
         for (Diagnostic& diagnostic : diagnostics.kept()) {
-            for (Place* place : {&diagnostic.place, &diagnostic.other}) {
-                const bool known = place->position.line > 0;
-                if (place->file == input.name() && !known) places.push_back(place);
+            for (SourceLocation* location : {&diagnostic.location, &diagnostic.other}) {
+                const bool known = location->position.line > 0;
+                if (location->file == input.name() && !known) locations.push_back(location);
             }
         }
-        if (places.empty()) continue;
+        if (locations.empty()) continue;
         try {
-            locate(*input.open(), places);
+            locate(*input.open(), locations);
         } catch (const Error&) {
             // The file is gone meanwhile: the diagnostics still say what and where by pointer.
             continue;
@@ -30,7 +30,7 @@ void find_positions(std::span<Input> inputs, Diagnostics& diagnostics) {
         return std::ranges::find(inputs, name, &Input::name) - inputs.begin();
     };
     std::ranges::stable_sort(diagnostics.kept(), {}, [&](const Diagnostic& diagnostic) {
-        return std::tuple(file_rank(diagnostic.place.file), diagnostic.place.position);
+        return std::tuple(file_rank(diagnostic.location.file), diagnostic.location.position);
     });
 }
 

@@ -139,12 +139,12 @@ class TextWalk {
 };
 
 /// One digit or more. Fails with the message that comes with its place in the number.
-void walk_digits(SyntaxCursor& cursor, std::string_view place) {
+void walk_digits(SyntaxCursor& cursor, std::string_view location) {
     if (cursor.at_end() || !is_digit(cursor.peek())) {
         const Position here = cursor.position();
         const std::string ahead = cursor.take_ahead();
         const auto mistaken = mistaken_literal(word_of(ahead));
-        const auto general = fmt::format("expected a digit {}, not {}", place, name_of(ahead));
+        const auto general = fmt::format("expected a digit {}, not {}", location, name_of(ahead));
         throw SyntaxFault{mistaken.value_or(general), here};
     }
     while (!cursor.at_end() && is_digit(cursor.peek())) cursor.advance();

@@ -12,40 +12,42 @@
 
 namespace liaison::load {
 
-EntityTable::EntityTable(Draft& draft) : draft_(draft), places_(draft.ids.size(), 0) {
-    for (std::uint32_t place = 0; place < draft_.entities.size(); ++place) {
-        if (draft_.entities[place].id != 0) merge(place);
+EntityTable::EntityTable(UnresolvedBase& unresolved)
+    : unresolved_(unresolved), index_by_symbol_(unresolved.ids.size(), 0) {
+    for (std::uint32_t index = 0; index < unresolved_.entities.size(); ++index) {
+        if (unresolved_.entities[index].id != 0) merge(index);
     }
 }
 
-void EntityTable::merge(std::uint32_t draft_place) {
-    const DraftEntity& entity = draft_.entities[draft_place];
-    std::uint32_t& place = places_[entity.id];
-    if (place == 0) {
-        entities_.push_back(draft_place);
+void EntityTable::merge(std::uint32_t record) {
+    const UnresolvedEntity& entity = unresolved_.entities[record];
+    std::uint32_t& index = index_by_symbol_[entity.id];
+    if (index == 0) {
+        entities_.push_back(record);
         types_.push_back(entity.entity.type);
-        place = static_cast<std::uint32_t>(entities_.size());
+        index = static_cast<std::uint32_t>(entities_.size());
         return;
     }
-    const DraftEntity& first = draft(place - 1);
-    const std::string_view id = draft_.ids.view(entity.id);
+    const UnresolvedEntity& first = unresolved(index - 1);
+    const std::string_view id = unresolved_.ids.view(entity.id);
     if (first.file == entity.file) {
-        draft_.diagnostics.add({Code::duplicate_id,
-                                place_of(draft_, entity, "/id"),
-                                fmt::format("another entity of this file has the id \"{}\"", id),
-                                {},
-                                place_of(draft_, first, "/id")});
+        unresolved_.diagnostics.add(
+            {DiagnosticCode::duplicate_id,
+             location_of(unresolved_, entity, "/id"),
+             fmt::format("another entity of this file has the id \"{}\"", id),
+             {},
+             location_of(unresolved_, first, "/id")});
     } else if (!same_content(first, entity)) {
-        draft_.diagnostics.add({Code::conflict,
-                                place_of(draft_, entity, "/id"),
-                                fmt::format("another file describes \"{}\" otherwise", id),
-                                {},
-                                place_of(draft_, first, "/id")});
+        unresolved_.diagnostics.add({DiagnosticCode::conflict,
+                                     location_of(unresolved_, entity, "/id"),
+                                     fmt::format("another file describes \"{}\" otherwise", id),
+                                     {},
+                                     location_of(unresolved_, first, "/id")});
     }
 }
 
-bool EntityTable::same_content(const DraftEntity& a, const DraftEntity& b) const {
-    const auto view = [this](Text text) { return draft_.arena.view(text); };
+bool EntityTable::same_content(const UnresolvedEntity& a, const UnresolvedEntity& b) const {
+    const auto view = [this](Text text) { return unresolved_.arena.view(text); };
     const auto fields = [&](const Entity& entity) {
         return std::tuple(entity.type, entity.basis, view(entity.name), view(entity.acronym),
                           view(entity.kind), view(entity.note), entity.broader, entity.since,
@@ -54,7 +56,7 @@ bool EntityTable::same_content(const DraftEntity& a, const DraftEntity& b) const
     const auto aliases = [&](const Entity& entity) {
         std::vector<std::tuple<std::string_view, AliasKind, Basis>> sorted;
         for (const Alias& alias :
-             std::span(draft_.aliases).subspan(entity.aliases.first, entity.aliases.count)) {
+             std::span(unresolved_.aliases).subspan(entity.aliases.first, entity.aliases.count)) {
             sorted.emplace_back(view(alias.name), alias.kind, alias.basis);
         }
         std::ranges::sort(sorted);
@@ -63,7 +65,8 @@ bool EntityTable::same_content(const DraftEntity& a, const DraftEntity& b) const
     const auto citations = [&](const Entity& entity) {
         std::vector<std::tuple<Symbol, std::string_view>> sorted;
         for (const Citation& citation :
-             std::span(draft_.citations).subspan(entity.citations.first, entity.citations.count)) {
+             std::span(unresolved_.citations)
+                 .subspan(entity.citations.first, entity.citations.count)) {
             sorted.emplace_back(citation.section, view(citation.words));
         }
         std::ranges::sort(sorted);
@@ -74,16 +77,16 @@ bool EntityTable::same_content(const DraftEntity& a, const DraftEntity& b) const
 }
 
 std::optional<std::size_t> EntityTable::find(Symbol id) const {
-    const std::uint32_t place = places_[id];
-    if (place == 0) return std::nullopt;
-    return place - 1;
+    const std::uint32_t index = index_by_symbol_[id];
+    if (index == 0) return std::nullopt;
+    return index - 1;
 }
 
 std::string EntityTable::hint_for(std::string_view id) {
-    return hints_.hint_for(id, id, [&](Nearest& nearest) {
-        for (std::size_t place = 0; place < size(); ++place) {
-            const auto candidate = draft_.ids.view(draft(place).id);
-            nearest.consider(candidate, text::quoted(candidate));
+    return hints_.hint_for(id, id, [&](SpellingSuggester& suggester) {
+        for (std::size_t index = 0; index < size(); ++index) {
+            const auto candidate = unresolved_.ids.view(unresolved(index).id);
+            suggester.consider(candidate, text::quoted(candidate));
         }
     });
 }

@@ -14,30 +14,32 @@ namespace liaison::load {
 
 class EntityTable {
   public:
-    /// Merges the draft's entities; faults go to its diagnostics.
-    explicit EntityTable(Draft& draft);
+    /// Merges the entities of the files; faults go to the diagnostics of `unresolved`.
+    explicit EntityTable(UnresolvedBase& unresolved);
 
-    /// How many there are, one for each id; the rest is asked by their place among them.
+    /// How many there are, one for each id; the rest is asked by index.
     std::size_t size() const { return entities_.size(); }
 
-    /// The place of what an id stands for, if it stands for anything.
+    /// The index of what an id stands for, if it stands for anything.
     std::optional<std::size_t> find(Symbol id) const;
 
     /// `broader` is a symbol.
-    const DraftEntity& draft(std::size_t place) const { return draft_.entities[entities_[place]]; }
-    EntityType type_of(std::size_t place) const { return types_[place]; }
+    const UnresolvedEntity& unresolved(std::size_t index) const {
+        return unresolved_.entities[entities_[index]];
+    }
+    EntityType type_of(std::size_t index) const { return types_[index]; }
 
     /// "did you mean …?" for an id that stands for nothing; for the first `Hints::kMost` of them.
     std::string hint_for(std::string_view id);
 
   private:
-    void merge(std::uint32_t place);
-    bool same_content(const DraftEntity& a, const DraftEntity& b) const;
+    void merge(std::uint32_t index);
+    bool same_content(const UnresolvedEntity& a, const UnresolvedEntity& b) const;
 
-    Draft& draft_;
-    std::vector<std::uint32_t> places_;    ///< by symbol: place in `entities_` + 1, or 0
-    std::vector<std::uint32_t> entities_;  ///< places in the draft
-    std::vector<EntityType> types_;        ///< of `entities_`, close together
+    UnresolvedBase& unresolved_;
+    std::vector<std::uint32_t> index_by_symbol_;  ///< by symbol: index in `entities_` + 1, or 0
+    std::vector<std::uint32_t> entities_;         ///< indices of the unresolved records
+    std::vector<EntityType> types_;               ///< of `entities_`, close together
     Hints hints_;
 };
 

@@ -25,7 +25,8 @@ bool is_reversed(Date since, Date until) {
 
 class Resolver {
   public:
-    explicit Resolver(Draft& draft) : draft_(draft), entities_(draft) {}
+    explicit Resolver(UnresolvedBase& unresolved)
+        : unresolved_(unresolved), entities_(unresolved) {}
 
     EntityIndex hub();
     std::vector<Entity> entities();
@@ -34,74 +35,75 @@ class Resolver {
 
   private:
     /// The place of the entity that `reference` means, or a fault at `place`.
-    std::optional<std::size_t> find(EntityIndex reference, const auto& place);
+    std::optional<std::size_t> find(EntityIndex reference, const auto& location);
     /// Replaces the fact's symbols by what they stand for.
-    void check_fact(std::size_t place);
-    void check_relation(std::size_t place);
-    void check_dates(Date since, Date until, const auto& place);
-    void check_type(std::size_t place, std::string_view end, EntityIndex entity, TypeSet allowed);
-    void check_object(std::size_t place, const RelationRule& rule);
-    void report_cycle(const Cycle& cycle, std::string_view relation, Place place);
+    void check_fact(std::size_t index);
+    void check_relation(std::size_t index);
+    void check_dates(Date since, Date until, const auto& location);
+    void check_type(std::size_t index, std::string_view end, EntityIndex entity, TypeSet allowed);
+    void check_object(std::size_t index, const RelationRule& rule);
+    void report_cycle(const Cycle& cycle, std::string_view relation, SourceLocation location);
 
     std::string_view id(std::size_t entity) const {
-        return draft_.ids.view(entities_.draft(entity).id);
+        return unresolved_.ids.view(entities_.unresolved(entity).id);
     }
 
-    Draft& draft_;
+    UnresolvedBase& unresolved_;
     EntityTable entities_;
 };
 
-std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& place) {
+std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& location) {
     const Symbol symbol = as_symbol(reference);
     if (symbol == 0) return std::nullopt;
     const auto found = entities_.find(symbol);
     if (!found) {
-        const std::string_view id = draft_.ids.view(symbol);
-        draft_.diagnostics.add(
-            {Code::dangling_reference,
-             place(),
+        const std::string_view id = unresolved_.ids.view(symbol);
+        unresolved_.diagnostics.add(
+            {DiagnosticCode::dangling_reference,
+             location(),
              fmt::format("no entity has the id \"{}\"", id),
-             draft_.diagnostics.wants_more() ? entities_.hint_for(id) : std::string(),
+             unresolved_.diagnostics.wants_more() ? entities_.hint_for(id) : std::string(),
              {}});
     }
     return found;
 }
 
-void Resolver::check_dates(Date since, Date until, const auto& place) {
+void Resolver::check_dates(Date since, Date until, const auto& location) {
     if (!is_reversed(since, until)) return;
-    draft_.diagnostics.add({Code::reversed_dates, place(), "ends before it begins", {}, {}});
+    unresolved_.diagnostics.add(
+        {DiagnosticCode::reversed_dates, location(), "ends before it begins", {}, {}});
 }
 
 EntityIndex Resolver::hub() {
-    const DraftFile& base = draft_.files.front();
+    const UnresolvedFile& base = unresolved_.files.front();
     if (!base.is_document) return kNoEntity;
     if (base.hub == 0 && base.names_hub) return kNoEntity;
     if (base.hub == 0) {
-        draft_.diagnostics.add({Code::missing_key,
-                                {.file = base.name},
-                                "the key \"hub\" is missing",
-                                "only a file that is added to another may leave it out",
-                                {}});
+        unresolved_.diagnostics.add({DiagnosticCode::missing_key,
+                                     {.file = base.name},
+                                     "the key \"hub\" is missing",
+                                     "only a file that is added to another may leave it out",
+                                     {}});
         return kNoEntity;
     }
-    for (const DraftFile& file : draft_.files) {
+    for (const UnresolvedFile& file : unresolved_.files) {
         if (file.hub != 0 && file.hub != base.hub) {
-            draft_.diagnostics.add({Code::conflict,
-                                    {.file = file.name, .pointer = "hub"},
-                                    "the file it is added to has another hub",
-                                    {},
-                                    {.file = base.name, .pointer = "hub"}});
+            unresolved_.diagnostics.add({DiagnosticCode::conflict,
+                                         {.file = file.name, .pointer = "hub"},
+                                         "the file it is added to has another hub",
+                                         {},
+                                         {.file = base.name, .pointer = "hub"}});
         }
     }
-    const auto place = [&] { return Place{.file = base.name, .pointer = "hub"}; };
-    const auto found = find(as_index(base.hub), place);
+    const auto location = [&] { return SourceLocation{.file = base.name, .pointer = "hub"}; };
+    const auto found = find(as_index(base.hub), location);
     if (!found) return kNoEntity;
     if (entities_.type_of(*found) != EntityType::organization) {
-        draft_.diagnostics.add({Code::ill_typed_reference,
-                                place(),
-                                fmt::format("\"{}\" is not an organization", id(*found)),
-                                {},
-                                {}});
+        unresolved_.diagnostics.add({DiagnosticCode::ill_typed_reference,
+                                     location(),
+                                     fmt::format("\"{}\" is not an organization", id(*found)),
+                                     {},
+                                     {}});
     }
     return EntityIndex{static_cast<std::uint32_t>(*found)};
 }
@@ -110,96 +112,101 @@ std::vector<Entity> Resolver::entities() {
     std::vector<Entity> resolved;
     resolved.reserve(entities_.size());
     for (std::size_t i = 0; i < entities_.size(); ++i) {
-        const DraftEntity& draft = entities_.draft(i);
-        Entity& entity = resolved.emplace_back(draft.entity);
-        check_dates(entity.since, entity.until, [&] { return place_of(draft_, draft, "/until"); });
-        const auto place = [&] { return place_of(draft_, draft, "/broader"); };
-        const auto broader = find(draft.entity.broader, place);
+        const UnresolvedEntity& unresolved = entities_.unresolved(i);
+        Entity& entity = resolved.emplace_back(unresolved.entity);
+        check_dates(entity.since, entity.until,
+                    [&] { return location_of(unresolved_, unresolved, "/until"); });
+        const auto location = [&] { return location_of(unresolved_, unresolved, "/broader"); };
+        const auto broader = find(unresolved.entity.broader, location);
         entity.broader = kNoEntity;
         if (!broader) continue;
         if (entities_.type_of(*broader) != EntityType::area) {
-            draft_.diagnostics.add({Code::ill_typed_reference,
-                                    place(),
-                                    fmt::format("\"{}\" is not an area", id(*broader)),
-                                    {},
-                                    {}});
+            unresolved_.diagnostics.add({DiagnosticCode::ill_typed_reference,
+                                         location(),
+                                         fmt::format("\"{}\" is not an area", id(*broader)),
+                                         {},
+                                         {}});
         }
         entity.broader = EntityIndex{static_cast<std::uint32_t>(*broader)};
     }
     return resolved;
 }
 
-void Resolver::check_type(std::size_t place, std::string_view end, EntityIndex entity,
+void Resolver::check_type(std::size_t index, std::string_view end, EntityIndex entity,
                           TypeSet allowed) {
     if (entity == kNoEntity) return;
-    const EntityType type = entities_.type_of(number(entity));
+    const EntityType type = entities_.type_of(to_index(entity));
     if (allowed.contains(type)) return;
-    const RelationRule& rule = rule_of(draft_.facts[place].relation);
+    const RelationRule& rule = rule_of(unresolved_.facts[index].relation);
     const std::string what =
         end == "with" ? text::quoted(end) : fmt::format("the {} of \"{}\"", end, rule.id);
-    draft_.diagnostics.add({Code::ill_typed_reference,
-                            place_of_fact(draft_, place, fmt::format("/{}", end)),
-                            fmt::format("\"{}\" is {}, but {} must be {}", id(number(entity)),
-                                        describe({type}), what, describe(allowed)),
-                            {},
-                            {}});
+    unresolved_.diagnostics.add(
+        {DiagnosticCode::ill_typed_reference,
+         location_of_fact(unresolved_, index, fmt::format("/{}", end)),
+         fmt::format("\"{}\" is {}, but {} must be {}", id(to_index(entity)), describe({type}),
+                     what, describe(allowed)),
+         {},
+         {}});
 }
 
 /// The types that an object may have depend on that of the subject.
-void Resolver::check_object(std::size_t place, const RelationRule& rule) {
-    const Fact& fact = draft_.facts[place];
-    const auto type_of = [this](EntityIndex entity) { return entities_.type_of(number(entity)); };
+void Resolver::check_object(std::size_t index, const RelationRule& rule) {
+    const Fact& fact = unresolved_.facts[index];
+    const auto type_of = [this](EntityIndex entity) { return entities_.type_of(to_index(entity)); };
     const RelationEnds* ends =
         fact.subject == kNoEntity ? nullptr : rule.ends_of(type_of(fact.subject));
     if (ends == nullptr || fact.object == kNoEntity ||
         !rule.objects().contains(type_of(fact.object))) {
-        return check_type(place, "object", fact.object, rule.objects());
+        return check_type(index, "object", fact.object, rule.objects());
     }
     if (ends->objects.contains(type_of(fact.object))) return;
-    draft_.diagnostics.add(
-        {Code::ill_typed_reference,
-         place_of_fact(draft_, place, "/object"),
+    unresolved_.diagnostics.add(
+        {DiagnosticCode::ill_typed_reference,
+         location_of_fact(unresolved_, index, "/object"),
          fmt::format("\"{}\" is {}, but the object of \"{}\" must be {} where the subject is {}",
-                     id(number(fact.object)), describe({type_of(fact.object)}), rule.id,
+                     id(to_index(fact.object)), describe({type_of(fact.object)}), rule.id,
                      describe(ends->objects), describe({type_of(fact.subject)})),
          {},
          {}});
 }
 
-void Resolver::check_relation(std::size_t place) {
-    const Fact& fact = draft_.facts[place];
+void Resolver::check_relation(std::size_t index) {
+    const Fact& fact = unresolved_.facts[index];
     const RelationRule& rule = rule_of(fact.relation);
-    check_type(place, "subject", fact.subject, rule.subjects());
-    check_object(place, rule);
+    check_type(index, "subject", fact.subject, rule.subjects());
+    check_object(index, rule);
     if (fact.role != Role::none && fact.relation != Relation::takes_part_in) {
-        draft_.diagnostics.add({Code::misplaced_role,
-                                place_of_fact(draft_, place, "/role"),
-                                "only a fact of the relation \"takes-part-in\" has a role",
-                                {},
-                                {}});
+        unresolved_.diagnostics.add({DiagnosticCode::misplaced_role,
+                                     location_of_fact(unresolved_, index, "/role"),
+                                     "only a fact of the relation \"takes-part-in\" has a role",
+                                     {},
+                                     {}});
     }
 }
 
-void Resolver::check_fact(std::size_t place) {
-    Fact& fact = draft_.facts[place];
+void Resolver::check_fact(std::size_t index) {
+    Fact& fact = unresolved_.facts[index];
     const auto resolve = [&](EntityIndex& reference, std::string_view end) {
-        const auto found =
-            find(reference, [&] { return place_of_fact(draft_, place, fmt::format("/{}", end)); });
+        const auto found = find(reference, [&] {
+            return location_of_fact(unresolved_, index, fmt::format("/{}", end));
+        });
         reference = found ? EntityIndex{static_cast<std::uint32_t>(*found)} : kNoEntity;
     };
     resolve(fact.subject, "subject");
     resolve(fact.object, "object");
     resolve(fact.context, "with");
-    if (!std::ranges::binary_search(draft_.unrelated, place)) check_relation(place);
-    check_type(place, "with", fact.context, {EntityType::organization});
-    check_dates(fact.since, fact.until, [&] { return place_of_fact(draft_, place, "/until"); });
+    if (!std::ranges::binary_search(unresolved_.unrelated, index)) check_relation(index);
+    check_type(index, "with", fact.context, {EntityType::organization});
+    check_dates(fact.since, fact.until,
+                [&] { return location_of_fact(unresolved_, index, "/until"); });
 }
 
 void Resolver::check_facts() {
-    for (std::size_t i = 0; i < draft_.facts.size(); ++i) check_fact(i);
+    for (std::size_t i = 0; i < unresolved_.facts.size(); ++i) check_fact(i);
 }
 
-void Resolver::report_cycle(const Cycle& cycle, std::string_view relation, Place place) {
+void Resolver::report_cycle(const Cycle& cycle, std::string_view relation,
+                            SourceLocation location) {
     std::string walk;
     for (std::size_t i = 0; i < std::min(cycle.size(), kMostStepsShown); ++i) {
         walk += fmt::format("{} → ", id(cycle[i].from));
@@ -208,62 +215,62 @@ void Resolver::report_cycle(const Cycle& cycle, std::string_view relation, Place
         walk += fmt::format("… ({} steps) → ", cycle.size());
     }
     walk += id(cycle.back().to);
-    draft_.diagnostics.add({Code::cycle,
-                            std::move(place),
-                            fmt::format("a cycle of \"{}\": {}", relation, walk),
-                            {},
-                            {}});
+    unresolved_.diagnostics.add({DiagnosticCode::cycle,
+                                 std::move(location),
+                                 fmt::format("a cycle of \"{}\": {}", relation, walk),
+                                 {},
+                                 {}});
 }
 
 void Resolver::check_cycles() {
     std::vector<Edge> parts;
-    for (std::size_t i = 0; i < draft_.facts.size(); ++i) {
-        const Fact& fact = draft_.facts[i];
+    for (std::size_t i = 0; i < unresolved_.facts.size(); ++i) {
+        const Fact& fact = unresolved_.facts[i];
         if (fact.relation != Relation::part_of) continue;
-        if (std::ranges::binary_search(draft_.unrelated, i)) continue;
+        if (std::ranges::binary_search(unresolved_.unrelated, i)) continue;
         if (fact.subject == kNoEntity || fact.object == kNoEntity) continue;
         parts.push_back(
             {static_cast<std::uint32_t>(fact.subject), static_cast<std::uint32_t>(fact.object), i});
     }
     const std::size_t nodes = entities_.size();
     for (const Cycle& cycle : find_cycles(nodes, std::move(parts), Diagnostics::kMostKept)) {
-        report_cycle(cycle, "part-of", place_of_fact(draft_, cycle.back().origin));
+        report_cycle(cycle, "part-of", location_of_fact(unresolved_, cycle.back().origin));
     }
 
     std::vector<Edge> broader;
     for (std::size_t i = 0; i < nodes; ++i) {
-        const auto wider = entities_.find(as_symbol(entities_.draft(i).entity.broader));
+        const auto wider = entities_.find(as_symbol(entities_.unresolved(i).entity.broader));
         if (!wider) continue;
         broader.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(*wider), i});
     }
     for (const Cycle& cycle : find_cycles(nodes, std::move(broader), Diagnostics::kMostKept)) {
-        const DraftEntity& entity = entities_.draft(cycle.back().origin);
-        report_cycle(cycle, "broader", place_of(draft_, entity, "/broader"));
+        const UnresolvedEntity& entity = entities_.unresolved(cycle.back().origin);
+        report_cycle(cycle, "broader", location_of(unresolved_, entity, "/broader"));
     }
 }
 
 }  // namespace
 
-KnowledgeBase::Parts resolve(Draft& draft) {
-    SourceTable sources(draft);
-    Resolver resolver(draft);
+KnowledgeBase::Parts resolve(UnresolvedBase& unresolved) {
+    SourceTable sources(unresolved);
+    Resolver resolver(unresolved);
     KnowledgeBase::Parts parts;
     parts.hub = resolver.hub();
     parts.entities = resolver.entities();
     resolver.check_facts();
     resolver.check_cycles();
     sources.resolve_citations();
-    parts.citations = std::move(draft.citations);
+    parts.citations = std::move(unresolved.citations);
     parts.sources = sources.take_sources();
     parts.sections = sources.take_sections();
-    parts.facts = std::move(draft.facts);
-    parts.fingerprints = std::move(draft.fingerprints);
+    parts.facts = std::move(unresolved.facts);
+    parts.fingerprints = std::move(unresolved.fingerprints);
     parts.captures = sources.take_captures();
-    parts.aliases = std::move(draft.aliases);
-    parts.schema = draft.files.front().schema;
-    parts.title = draft.files.front().title;
-    parts.description = draft.files.front().description;
-    parts.arena = std::move(draft.arena);
+    parts.aliases = std::move(unresolved.aliases);
+    parts.schema = unresolved.files.front().schema;
+    parts.title = unresolved.files.front().title;
+    parts.description = unresolved.files.front().description;
+    parts.arena = std::move(unresolved.arena);
     return parts;
 }
 

@@ -9,8 +9,8 @@
 
 namespace liaison::load {
 
-/// The parts of the knowledge base; fit for use only if the draft has no diagnostics then. The
-/// draft is used up, but for its files and diagnostics.
-KnowledgeBase::Parts resolve(Draft& draft);
+/// The parts of the knowledge base; fit for use only if `unresolved` has no faults then, and
+/// used up but for its files and diagnostics.
+KnowledgeBase::Parts resolve(UnresolvedBase& unresolved);
 
 }  // namespace liaison::load

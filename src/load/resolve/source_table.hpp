@@ -15,10 +15,10 @@ namespace liaison::load {
 
 class SourceTable {
   public:
-    /// Merges the draft's sources; faults go to its diagnostics.
-    explicit SourceTable(Draft& draft);
+    /// Merges the sources of the files; faults go to the diagnostics of `unresolved`.
+    explicit SourceTable(UnresolvedBase& unresolved);
 
-    /// Replaces the symbols of the draft's citations by what they stand for.
+    /// Replaces the symbols of all citations by what they stand for.
     void resolve_citations();
 
     std::vector<Source> take_sources() { return std::move(sources_); }
@@ -27,9 +27,9 @@ class SourceTable {
 
   private:
     struct Merged {
-        std::size_t first;                    ///< the draft source that came first
-        std::vector<std::size_t> sections;    ///< draft sections
-        std::vector<Slice> captures;          ///< draft captures
+        std::size_t first;                    ///< index of the unresolved source that came first
+        std::vector<std::size_t> sections;    ///< indices of unresolved sections
+        std::vector<Slice> captures;          ///< of unresolved captures
         std::map<Symbol, std::size_t> by_id;  ///< to a place in `sections`
     };
     /// What a citation's text stands for, or why it stands for nothing.
@@ -38,15 +38,15 @@ class SourceTable {
         std::optional<Diagnostic> fault;
     };
 
-    void merge(std::size_t place);
+    void merge(std::size_t index);
     bool same_description(const Source& a, const Source& b) const;
-    void merge_sections(Merged& merged, const DraftSource& source);
-    bool same_section(const DraftSection& a, const DraftSection& b) const;
+    void merge_sections(Merged& merged, const UnresolvedSource& source);
+    bool same_section(const UnresolvedSection& a, const UnresolvedSection& b) const;
     void flatten();
     Target target_of(std::string_view at);
     void resolve_slice(Slice slice, std::span<const Target> targets, const auto& place_of_citation);
 
-    Draft& draft_;
+    UnresolvedBase& unresolved_;
     std::map<Symbol, std::size_t> by_id_;  ///< to a place in `merged_`, later `sources_`
     std::vector<Merged> merged_;
     std::vector<Source> sources_;

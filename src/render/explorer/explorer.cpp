@@ -53,10 +53,10 @@ class Page {
 
 }  // namespace
 
-void write_explorer(const KnowledgeBase& all, const Subset& subset, Sink& sink) {
-    const KnowledgeBase kb = part_of(all, subset);
+void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph, Sink& sink) {
+    const KnowledgeBase kb = materialize_subgraph(all, subgraph);
     StringSink json;
-    write_knowledge_base(kb, whole(kb), json);
+    write_knowledge_base(kb, full_subgraph(kb), json);
     StringSink network;
     write_network_element(kb, network);
     Page page(sink);

@@ -19,8 +19,8 @@
 namespace liaison::render {
 namespace {
 
-using ask::AspectId;
-using ask::Tie;
+using ask::Connection;
+using ask::FacetId;
 
 /// A question: an area or a role or neither, of facts of any or one status and source.
 struct Asked {
@@ -53,15 +53,15 @@ struct Asked {
     }
 };
 
-/// Gathers the questions that some way of some partner answers, and for each these partners.
+/// Gathers the questions that some path of some partner answers, and for each these partners.
 class Questions {
   public:
     explicit Questions(const KnowledgeBase& kb) : kb_(kb) {}
 
     std::map<Asked, std::vector<EntityIndex>> of_all_partners() {
         for (const EntityIndex partner : ask::partners(kb_)) {
-            ask::for_each_way(kb_, partner, [&](ask::Way way) {
-                add(way, partner);
+            ask::for_each_fact_path(kb_, partner, [&](ask::FactPath path) {
+                add(path, partner);
                 return true;
             });
         }
@@ -70,10 +70,10 @@ class Questions {
     }
 
   private:
-    void add(ask::Way way, EntityIndex partner) {
-        const auto statuses = common_statuses(way);
-        const auto sources = common_sources(way);
-        for (const auto& [about, value] : subjects(way)) {
+    void add(ask::FactPath path, EntityIndex partner) {
+        const auto statuses = common_statuses(path);
+        const auto sources = common_sources(path);
+        for (const auto& [about, value] : subjects(path)) {
             for (const auto& status : statuses) {
                 for (const auto& source : sources) {
                     auto& answering = asked_[{about, value, status, source}];
@@ -85,10 +85,10 @@ class Questions {
         }
     }
 
-    /// The areas, with the broader ones, and the roles that the way names; and nothing.
-    std::set<std::pair<std::string, std::string>> subjects(ask::Way way) const {
+    /// The areas, with the broader ones, and the roles that the path names; and nothing.
+    std::set<std::pair<std::string, std::string>> subjects(ask::FactPath path) const {
         std::set<std::pair<std::string, std::string>> all{{}};
-        for (const FactIndex index : way) {
+        for (const FactIndex index : path) {
             const Fact& fact = kb_.fact(index);
             if (fact.role != Role::none) all.emplace("role", id_of(fact.role));
             EntityIndex area = fact.object;
@@ -100,17 +100,17 @@ class Questions {
         return all;
     }
 
-    /// Any, and that which all facts of the way have, if they have the same.
-    std::vector<std::string> common_statuses(ask::Way way) const {
+    /// Any, and that which all facts of the path have, if they have the same.
+    std::vector<std::string> common_statuses(ask::FactPath path) const {
         std::vector<std::string> all{{}};
-        const Status first = kb_.fact(way.front()).status;
-        if (std::ranges::all_of(way, [&](FactIndex f) { return kb_.fact(f).status == first; })) {
+        const Status first = kb_.fact(path.front()).status;
+        if (std::ranges::all_of(path, [&](FactIndex f) { return kb_.fact(f).status == first; })) {
             all.emplace_back(id_of(first));
         }
         return all;
     }
 
-    std::vector<std::string> common_sources(ask::Way way) const {
+    std::vector<std::string> common_sources(ask::FactPath path) const {
         std::vector<std::string> all{{}};
         for (std::uint32_t i = 0; i < kb_.sources().size(); ++i) {
             const auto cites = [&](FactIndex fact) {
@@ -118,7 +118,7 @@ class Questions {
                     return citation.source == SourceIndex{i};
                 });
             };
-            if (std::ranges::all_of(way, cites)) all.emplace_back(kb_.id(SourceIndex{i}));
+            if (std::ranges::all_of(path, cites)) all.emplace_back(kb_.id(SourceIndex{i}));
         }
         return all;
     }
@@ -134,15 +134,15 @@ Json answer(const KnowledgeBase& kb, const Asked& asked, std::vector<EntityIndex
     const auto list = ask::list_partners_of(kb, std::move(partners), query, {});
     for (const auto& row : list.rows) {
         Json json{{"id", kb.id(row.entity)}};
-        Json ties = Json::array();
-        for (const AspectId aspect : list.asked) {
-            for (const Tie& tie : row.aspect(aspect)->ties) {
-                ties.push_back(explorer_tie(kb, row.entity, aspect, tie));
+        Json connections = Json::array();
+        for (const FacetId facet : list.asked) {
+            for (const Connection& connection : row.facet(facet)->connections) {
+                connections.push_back(explorer_connection(kb, row.entity, facet, connection));
             }
         }
-        json["ties"] = std::move(ties);
+        json["ties"] = std::move(connections);
         Json matched = Json::array();
-        for (const FactIndex fact : facts_matched(row)) matched.push_back(number(fact));
+        for (const FactIndex fact : facts_matched(row)) matched.push_back(to_index(fact));
         if (!matched.empty()) json["matched"] = std::move(matched);
         rows.push_back(std::move(json));
     }
@@ -151,24 +151,27 @@ Json answer(const KnowledgeBase& kb, const Asked& asked, std::vector<EntityIndex
 
 }  // namespace
 
-Json explorer_tie(const KnowledgeBase& kb, EntityIndex of, AspectId aspect, const Tie& tie) {
-    Json json{{"entity", kb.id(tie.entity)}, {"name", name_of_tie(kb, aspect, tie)}};
+Json explorer_connection(const KnowledgeBase& kb, EntityIndex of, FacetId facet,
+                         const Connection& connection) {
+    Json json{{"entity", kb.id(connection.entity)},
+              {"name", name_of_connection(kb, facet, connection)}};
     Json statuses = Json::array();
-    for (const Status status : tie.statuses) statuses.push_back(id_of(status));
+    for (const Status status : connection.statuses) statuses.push_back(id_of(status));
     json["status"] = std::move(statuses);
-    if (tie.collective) json["collective"] = true;
-    if (is_disputed(kb, tie.facts)) json["disputed"] = true;
-    if (!tie.through.empty()) {
+    if (connection.collective) json["collective"] = true;
+    if (is_disputed(kb, connection.facts)) json["disputed"] = true;
+    if (!connection.through.empty()) {
         Json through = Json::array();
-        for (const EntityIndex entity : tie.through) through.push_back(kb.id(entity));
+        for (const EntityIndex entity : connection.through) through.push_back(kb.id(entity));
         json["through"] = std::move(through);
     }
-    const std::string detail = detail_of(kb, of, aspect, tie);
+    const std::string detail = detail_of(kb, of, facet, connection);
     if (!detail.empty()) json["detail"] = detail;
-    if (auto notes = notes_of(kb, tie.facts); !notes.empty()) json["note"] = std::move(notes);
-    if (tie.depth > 0) json["depth"] = tie.depth;
+    if (auto notes = notes_of(kb, connection.facts); !notes.empty())
+        json["note"] = std::move(notes);
+    if (connection.depth > 0) json["depth"] = connection.depth;
     Json facts = Json::array();
-    for (const FactIndex fact : tie.facts) facts.push_back(number(fact));
+    for (const FactIndex fact : connection.facts) facts.push_back(to_index(fact));
     json["facts"] = std::move(facts);
     return json;
 }

@@ -6,9 +6,9 @@
 
 namespace liaison::render {
 
-/// How the tie holds, in words and for programs, with the places of its facts.
-Json explorer_tie(const KnowledgeBase& kb, EntityIndex of, ask::AspectId aspect,
-                  const ask::Tie& tie);
+/// How the connection holds, in words and for programs, with the places of its facts.
+Json explorer_connection(const KnowledgeBase& kb, EntityIndex of, ask::FacetId facet,
+                         const ask::Connection& connection);
 
 /// The answers of `partners` to every question by area or role, status and source that has any, by
 /// question: "area=firearms&status=current&source=un-entities", "status=ended", "role=chair".

@@ -18,7 +18,7 @@
 namespace liaison::render {
 namespace {
 
-using ask::AspectId;
+using ask::FacetId;
 
 template <typename E>
 Json words_json() {
@@ -46,7 +46,7 @@ Json vocabulary() {
 
 Json facts_json(const std::vector<FactIndex>& facts) {
     Json list = Json::array();
-    for (const FactIndex fact : facts) list.push_back(number(fact));
+    for (const FactIndex fact : facts) list.push_back(to_index(fact));
     return list;
 }
 
@@ -74,8 +74,8 @@ Json sentences_json(const KnowledgeBase& kb) {
 Json places_json(const KnowledgeBase& kb) {
     Json places = Json::object();
     for (const Citation& citation : kb.parts().citations) {
-        places[place_of(kb, citation)] = {{"source", kb.id(citation.source)},
-                                          {"words", place_in_words(kb, citation)}};
+        places[citation_ref(kb, citation)] = {{"source", kb.id(citation.source)},
+                                              {"words", place_in_words(kb, citation)}};
     }
     return places;
 }
@@ -83,14 +83,14 @@ Json places_json(const KnowledgeBase& kb) {
 Json partners_json(const KnowledgeBase& kb) {
     Json list = Json::array();
     for (const auto& place : ask::nested(kb, ask::partners(kb))) {
-        const Subset subset = ask::subset_of(kb, {place.entity});
+        const Subgraph subgraph = ask::export_closure(kb, {place.entity});
         Json facts = Json::array();
         for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-            if (subset.has(FactIndex{i})) facts.push_back(i);
+            if (subgraph.has(FactIndex{i})) facts.push_back(i);
         }
         Json entities = Json::array();
         for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-            if (subset.has(EntityIndex{i})) entities.push_back(kb.id(EntityIndex{i}));
+            if (subgraph.has(EntityIndex{i})) entities.push_back(kb.id(EntityIndex{i}));
         }
         list.push_back({{"id", kb.id(place.entity)},
                         {"depth", place.depth},
@@ -109,15 +109,15 @@ Json nested_json(const KnowledgeBase& kb, const std::vector<ask::Nested>& places
 }
 
 Json matrix_json(const KnowledgeBase& kb) {
-    const auto matrix = ask::matrix(kb, {}, {}, AspectId::areas);
+    const auto matrix = ask::matrix(kb, {}, {}, FacetId::areas);
     Json rows = Json::array();
     for (std::size_t i = 0; i < matrix.rows.size(); ++i) {
         Json cells = Json::object();
         for (std::size_t j = 0; j < matrix.columns.size(); ++j) {
-            const auto& tie = matrix.cells[i][j];
-            if (!tie) continue;
-            Json cell = explorer_tie(kb, matrix.rows[i].entity, AspectId::areas, *tie);
-            cell["letters"] = letters_of(*tie);
+            const auto& connection = matrix.cells[i][j];
+            if (!connection) continue;
+            Json cell = explorer_connection(kb, matrix.rows[i].entity, FacetId::areas, *connection);
+            cell["letters"] = letters_of(*connection);
             cells[std::string(kb.id(matrix.columns[j].entity))] = std::move(cell);
         }
         rows.push_back({{"id", kb.id(matrix.rows[i].entity)},
@@ -143,17 +143,17 @@ Json profile_of(const KnowledgeBase& kb, EntityIndex entity) {
     const auto aliases = aliases_of(kb, entity);
     if (!aliases.empty()) json["aliases"] = aliases;
     if (!profile.cooperation.empty()) json["cooperation"] = facts_json(profile.cooperation);
-    Json aspects = Json::array();
-    for (const auto& aspect : profile.aspects) {
-        Json ties = Json::array();
-        for (const auto& tie : aspect.ties) {
-            ties.push_back(explorer_tie(kb, entity, aspect.id, tie));
+    Json facets = Json::array();
+    for (const auto& facet : profile.facets) {
+        Json connections = Json::array();
+        for (const auto& connection : facet.connections) {
+            connections.push_back(explorer_connection(kb, entity, facet.id, connection));
         }
-        aspects.push_back({{"id", id_of(aspect.id)},
-                           {"heading", heading_of(kb, entity, aspect.id)},
-                           {"ties", std::move(ties)}});
+        facets.push_back({{"id", id_of(facet.id)},
+                          {"heading", heading_of(kb, entity, facet.id)},
+                          {"ties", std::move(connections)}});
     }
-    json["aspects"] = std::move(aspects);
+    json["aspects"] = std::move(facets);
     return json;
 }
 

@@ -100,34 +100,34 @@ std::string type_name(std::string_view relation) {
 
 }  // namespace
 
-void write_csv_nodes(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+void write_csv_nodes(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     write_headings(kNodes, sink);
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
-        if (!subset.has(entity)) continue;
+        if (!subgraph.has(entity)) continue;
         Json record = node_json(kb, entity);
         record[":LABEL"] = sentence_case(id_of(kb.entity(entity).type));
         write_record(kNodes, record, named(kb, entity), sink);
     }
 }
 
-void write_csv_edges(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+void write_csv_edges(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     write_headings(kEdges, sink);
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
         const FactIndex index{i};
-        if (!subset.has(index)) continue;
+        if (!subgraph.has(index)) continue;
         Json record = fact_json(kb, index);
         record[":TYPE"] = type_name(rule_of(kb.fact(index).relation).id);
         write_record(kEdges, record, named(kb, index), sink);
     }
 }
 
-void write_csv_sources(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+void write_csv_sources(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     write_headings(kSources, sink);
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
         const SourceIndex source{i};
-        if (!subset.has(source)) continue;
-        write_record(kSources, source_json(kb, source, subset.sections),
+        if (!subgraph.has(source)) continue;
+        write_record(kSources, source_json(kb, source, subgraph.sections),
                      fmt::format("the source {}", text::quoted(kb.id(source))), sink);
     }
 }

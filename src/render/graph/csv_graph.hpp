@@ -14,8 +14,8 @@
 
 namespace liaison::render {
 
-void write_csv_nodes(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
-void write_csv_edges(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
-void write_csv_sources(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+void write_csv_nodes(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
+void write_csv_edges(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
+void write_csv_sources(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 }  // namespace liaison::render

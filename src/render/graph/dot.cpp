@@ -133,7 +133,7 @@ std::string account_of_node(const KnowledgeBase& kb, EntityIndex index) {
 std::string link_of(const KnowledgeBase& kb, FactIndex fact) {
     const auto cited = kb.citations(fact);
     if (cited.empty()) return {};
-    return link_to(kb.text(kb.source(cited.front().source).url)).value_or("");
+    return safe_url(kb.text(kb.source(cited.front().source).url)).value_or("");
 }
 
 }  // namespace
@@ -166,7 +166,7 @@ std::string dot_quoted(std::string_view text, std::size_t width) {
     return quoted.take();
 }
 
-DotDrawing::DotDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
+DotWriter::DotWriter(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
     sink_.write_encoded("digraph liaison {\n");
     Attributes graph;
     graph.word("charset", "UTF-8");
@@ -179,7 +179,7 @@ DotDrawing::DotDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sin
     sink_.write_encoded("  edge [fontname=\"Helvetica\", fontsize=\"9\"];\n");
 }
 
-void DotDrawing::node(EntityIndex index) {
+void DotWriter::node(EntityIndex index) {
     const EntityType type = kb_.entity(index).type;
     const Colours colours = colours_of(type);
     Attributes attributes;
@@ -193,7 +193,7 @@ void DotDrawing::node(EntityIndex index) {
     sink_.write_encoded(fmt::format("  \"{}\" [{}];\n", kb_.id(index), attributes.list()));
 }
 
-void DotDrawing::edge(const DrawnEdge& edge) {
+void DotWriter::edge(const DrawnEdge& edge) {
     const Fact& first = kb_.fact(edge.facts.front());
     Attributes attributes;
     attributes.text("label", edge.label, kEdgeWidth);
@@ -207,6 +207,6 @@ void DotDrawing::edge(const DrawnEdge& edge) {
                                     kb_.id(edge.to), attributes.list()));
 }
 
-void DotDrawing::finish() { sink_.write_encoded("}\n"); }
+void DotWriter::finish() { sink_.write_encoded("}\n"); }
 
 }  // namespace liaison::render

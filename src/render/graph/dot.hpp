@@ -8,9 +8,9 @@ namespace liaison::render {
 /// A directed graph in the DOT language of Graphviz. Shape and colour of a node say its type, the
 /// line of an edge its status; the tooltip of an edge is its account, its address that of the first
 /// source it cites.
-class DotDrawing : public Drawing {
+class DotWriter : public GraphWriter {
   public:
-    DotDrawing(const KnowledgeBase& kb, Sink& sink);
+    DotWriter(const KnowledgeBase& kb, Sink& sink);
     void node(EntityIndex entity) override;
     void edge(const DrawnEdge& edge) override;
     void finish() override;

@@ -37,29 +37,30 @@ DrawnEdge edge_of(const KnowledgeBase& kb, FactIndex index) {
     return {fact.subject, fact.object, short_label(kb, index), fact.status, true, {index}};
 }
 
-bool ties(const Fact& fact, EntityIndex one, EntityIndex other) {
+bool connections(const Fact& fact, EntityIndex one, EntityIndex other) {
     return (fact.subject == one && fact.object == other) ||
            (fact.subject == other && fact.object == one);
 }
 
-void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column, const ask::Tie& tie,
-               Drawing& drawing) {
-    if (!tie.through.empty()) {
-        auto label = fmt::format("{}, through {}", status_of(kb, tie), through_of(kb, row, tie));
-        append_phrase(label, editorial_mark(kb, tie));
-        drawing.edge({row, column, label, tie.statuses.front(), true, tie.facts});
+void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column,
+               const ask::Connection& connection, GraphWriter& writer) {
+    if (!connection.through.empty()) {
+        auto label = fmt::format("{}, through {}", status_of(kb, connection),
+                                 through_of(kb, row, connection));
+        append_phrase(label, editorial_mark(kb, connection));
+        writer.edge({row, column, label, connection.statuses.front(), true, connection.facts});
         return;
     }
-    for (const FactIndex index : tie.facts) {
+    for (const FactIndex index : connection.facts) {
         DrawnEdge edge = edge_of(kb, index);
-        if (!ties(kb.fact(index), row, column)) {
+        if (!connections(kb.fact(index), row, column)) {
             // Said of another in its context, such as the hub's part in a group.
             edge.label = fmt::format("{}: {}, in the context of {}", ask::short_name(kb, edge.from),
                                      edge.label, ask::short_name(kb, row));
             edge.from = row;
             edge.to = column;
         }
-        drawing.edge(edge);
+        writer.edge(edge);
     }
 }
 
@@ -71,44 +72,44 @@ DrawnEdge edge_of(const KnowledgeBase& kb, const ask::PathStep& step) {
 
 }  // namespace
 
-void draw(const KnowledgeBase& kb, const Subset& subset, Drawing& drawing) {
+void draw(const KnowledgeBase& kb, const Subgraph& subgraph, GraphWriter& writer) {
     for (const auto& type : words<EntityType>()) {
         for (const EntityIndex entity : entities_of(kb, type.value)) {
-            if (subset.has(entity)) drawing.node(entity);
+            if (subgraph.has(entity)) writer.node(entity);
         }
     }
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        if (subset.has(FactIndex{i})) drawing.edge(edge_of(kb, FactIndex{i}));
+        if (subgraph.has(FactIndex{i})) writer.edge(edge_of(kb, FactIndex{i}));
     }
 }
 
-void draw(const KnowledgeBase& kb, const ask::Matrix& matrix, Drawing& drawing) {
-    for (const auto& row : matrix.rows) drawing.node(row.entity);
-    for (const auto& column : matrix.columns) drawing.node(column.entity);
+void draw(const KnowledgeBase& kb, const ask::Matrix& matrix, GraphWriter& writer) {
+    for (const auto& row : matrix.rows) writer.node(row.entity);
+    for (const auto& column : matrix.columns) writer.node(column.entity);
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
             const auto& cell = matrix.cells[r][c];
             if (!cell) continue;
-            draw_cell(kb, matrix.rows[r].entity, matrix.columns[c].entity, *cell, drawing);
+            draw_cell(kb, matrix.rows[r].entity, matrix.columns[c].entity, *cell, writer);
         }
     }
 }
 
-void draw(const KnowledgeBase& kb, const ask::Paths& paths, Drawing& drawing) {
+void draw(const KnowledgeBase& kb, const ask::Paths& paths, GraphWriter& writer) {
     std::set<EntityIndex> nodes;
     std::set<std::tuple<FactIndex, EntityIndex, EntityIndex>> edges;
     std::vector<DrawnEdge> in_order;
     for (const ask::Path& path : paths.paths) {
         for (const ask::PathStep& step : path) {
             for (const EntityIndex end : {step.from, step.to}) {
-                if (nodes.insert(end).second) drawing.node(end);
+                if (nodes.insert(end).second) writer.node(end);
             }
             DrawnEdge edge = edge_of(kb, step);
             const bool is_new = edges.emplace(step.fact, edge.from, edge.to).second;
             if (is_new) in_order.push_back(std::move(edge));
         }
     }
-    for (const DrawnEdge& edge : in_order) drawing.edge(edge);
+    for (const DrawnEdge& edge : in_order) writer.edge(edge);
 }
 
 std::string short_label(const KnowledgeBase& kb, FactIndex index) {

@@ -28,9 +28,9 @@ struct DrawnEdge {
     std::vector<FactIndex> facts;  ///< on which it rests, one at least
 };
 
-class Drawing {
+class GraphWriter {
   public:
-    virtual ~Drawing() = default;
+    virtual ~GraphWriter() = default;
     virtual void node(EntityIndex entity) = 0;
     /// After both its nodes.
     virtual void edge(const DrawnEdge& edge) = 0;
@@ -38,21 +38,21 @@ class Drawing {
 };
 
 /// Entities and facts of a part of a knowledge base, each fact an edge.
-void draw(const KnowledgeBase& kb, const Subset& subset, Drawing& drawing);
+void draw(const KnowledgeBase& kb, const Subgraph& subgraph, GraphWriter& writer);
 
-/// Rows and columns, with an edge for each fact that ties one to the other, or one edge for all
-/// facts together where the one is reached through something.
-void draw(const KnowledgeBase& kb, const ask::Matrix& matrix, Drawing& drawing);
+/// Rows and columns, with an edge for each fact that connections one to the other, or one edge for
+/// all facts together where the one is reached through something.
+void draw(const KnowledgeBase& kb, const ask::Matrix& matrix, GraphWriter& writer);
 
 /// The chains, each fact of theirs once.
-void draw(const KnowledgeBase& kb, const ask::Paths& paths, Drawing& drawing);
+void draw(const KnowledgeBase& kb, const ask::Paths& paths, GraphWriter& writer);
 
 /// Writes any of these in the language of one sort of drawing.
 template <typename Language, typename Drawn>
 void write_drawing(const KnowledgeBase& kb, const Drawn& drawn, Sink& sink) {
-    Language drawing(kb, sink);
-    draw(kb, drawn, drawing);
-    drawing.finish();
+    Language writer(kb, sink);
+    draw(kb, drawn, writer);
+    writer.finish();
 }
 
 /// `#rrggbb`, dark on light.

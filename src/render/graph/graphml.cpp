@@ -81,14 +81,14 @@ void write_data(std::string_view what, const std::array<std::string_view, N>& ke
     }
 }
 
-Json document_json(const KnowledgeBase& kb, const Subset& subset) {
+Json document_json(const KnowledgeBase& kb, const Subgraph& subgraph) {
     Json json{{"hub", kb.id(kb.hub())}};
     if (!kb.title().empty()) json["title"] = kb.title();
     if (!kb.description().empty()) json["description"] = kb.description();
     Json sources = Json::array();
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        if (!subset.has(SourceIndex{i})) continue;
-        sources.push_back(source_json(kb, SourceIndex{i}, subset.sections));
+        if (!subgraph.has(SourceIndex{i})) continue;
+        sources.push_back(source_json(kb, SourceIndex{i}, subgraph.sections));
     }
     json["sources"] = std::move(sources);
     return json;
@@ -96,27 +96,27 @@ Json document_json(const KnowledgeBase& kb, const Subset& subset) {
 
 }  // namespace
 
-void write_graphml(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+void write_graphml(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     sink.write_encoded(kHead);
     declare("graph", kGraphKeys, sink);
     declare("node", kNodeKeys, sink);
     declare("edge", kEdgeKeys, sink);
     sink.write_encoded("  <graph id=\"liaison\" edgedefault=\"directed\">\n");
-    write_data("graph", kGraphKeys, document_json(kb, subset), "the document", sink);
+    write_data("graph", kGraphKeys, document_json(kb, subgraph), "the document", sink);
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
-        if (!subset.has(entity)) continue;
+        if (!subgraph.has(entity)) continue;
         sink.write_encoded(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
         write_data("node", kNodeKeys, node_json(kb, entity), named(kb, entity), sink);
         sink.write_encoded("    </node>\n");
     }
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
         const FactIndex index{i};
-        if (!subset.has(index)) continue;
+        if (!subgraph.has(index)) continue;
         const Fact& fact = kb.fact(index);
         // The place in the whole, so that a filter changes no id.
         sink.write_encoded(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
-                                       number(index), kb.id(fact.subject), kb.id(fact.object)));
+                                       to_index(index), kb.id(fact.subject), kb.id(fact.object)));
         write_data("edge", kEdgeKeys, fact_json(kb, index), named(kb, index), sink);
         sink.write_encoded("    </edge>\n");
     }

@@ -86,7 +86,7 @@ std::string comment(const Json& value) {
 std::string places_of(const KnowledgeBase& kb, std::span<const FactIndex> facts) {
     std::vector<std::string> places;
     for (const Citation& citation : citations_of(kb, {facts.begin(), facts.end()})) {
-        places.push_back(place_of(kb, citation));
+        places.push_back(citation_ref(kb, citation));
     }
     places.erase(std::unique(places.begin(), places.end()), places.end());
     return fmt::format("{}", fmt::join(places, ", "));
@@ -112,7 +112,7 @@ std::string mermaid_quoted(std::string_view text) {
     return quoted + '"';
 }
 
-MermaidDrawing::MermaidDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
+MermaidWriter::MermaidWriter(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink) {
     sink_.write_encoded("flowchart LR\n");
     for (const auto& type : words<EntityType>()) {
         const Colours colours = colours_of(type.value);
@@ -121,7 +121,7 @@ MermaidDrawing::MermaidDrawing(const KnowledgeBase& kb, Sink& sink) : kb_(kb), s
     }
 }
 
-void MermaidDrawing::node(EntityIndex index) {
+void MermaidWriter::node(EntityIndex index) {
     const EntityType type = kb_.entity(index).type;
     const Shape shape = kShapes[static_cast<std::size_t>(type)];
     sink_.write_encoded(fmt::format("  {}{}{}{}:::{}\n", name_of(kb_.id(index)), shape.open,
@@ -129,7 +129,7 @@ void MermaidDrawing::node(EntityIndex index) {
                                     id_of(type)));
 }
 
-void MermaidDrawing::edge(const DrawnEdge& edge) {
+void MermaidWriter::edge(const DrawnEdge& edge) {
     for (const FactIndex fact : edge.facts) sink_.write_encoded(comment(fact_json(kb_, fact)));
     const Line line = kLines[static_cast<std::size_t>(edge.status)];
     const auto label = fmt::format("{} ({})", edge.label, places_of(kb_, edge.facts));

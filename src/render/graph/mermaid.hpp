@@ -8,9 +8,9 @@ namespace liaison::render {
 /// A flowchart in the language of Mermaid. Shape and colour of a node say its type, the line of an
 /// edge its status. The label of an edge has where it is stated; the facts themselves, which have
 /// no place in the drawing, stand in comments before it, as JSON.
-class MermaidDrawing : public Drawing {
+class MermaidWriter : public GraphWriter {
   public:
-    MermaidDrawing(const KnowledgeBase& kb, Sink& sink);
+    MermaidWriter(const KnowledgeBase& kb, Sink& sink);
     void node(EntityIndex entity) override;
     void edge(const DrawnEdge& edge) override;
     void finish() override {}

@@ -20,10 +20,10 @@
 namespace liaison::render {
 namespace {
 
-using ask::Aspect;
-using ask::AspectId;
+using ask::Connection;
+using ask::Facet;
+using ask::FacetId;
 using ask::Profile;
-using ask::Tie;
 
 Json ids(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
     Json list = Json::array();
@@ -31,49 +31,51 @@ Json ids(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
     return list;
 }
 
-/// How the tie holds: what every tie has, whatever it is to.
-void add_terms(const KnowledgeBase& kb, const Tie& tie, Json& object) {
+/// How the connection holds: what every connection has, whatever it is to.
+void add_terms(const KnowledgeBase& kb, const Connection& connection, Json& object) {
     Json statuses = Json::array();
-    for (const Status status : tie.statuses) statuses.push_back(id_of(status));
+    for (const Status status : connection.statuses) statuses.push_back(id_of(status));
     object["status"] = std::move(statuses);
-    if (tie.context != kNoEntity) object["with"] = kb.id(tie.context);
-    if (tie.collective) object["scope"] = id_of(Scope::collective);
-    const auto together = collective_statuses(kb, tie);
+    if (connection.context != kNoEntity) object["with"] = kb.id(connection.context);
+    if (connection.collective) object["scope"] = id_of(Scope::collective);
+    const auto together = collective_statuses(kb, connection);
     if (!together.empty()) {
         Json list = Json::array();
         for (const Status status : together) list.push_back(id_of(status));
         object["collective_status"] = std::move(list);
     }
-    if (tie.editorial) object["basis"] = id_of(Basis::editorial);
-    if (is_disputed(kb, tie.facts)) object["sources_differ"] = true;
-    if (!tie.through.empty()) object["through"] = ids(kb, tie.through);
-    if (auto notes = notes_of(kb, tie.facts); !notes.empty()) object["note"] = std::move(notes);
-    object["cite"] = cite_json(kb, tie.facts);
+    if (connection.editorial) object["basis"] = id_of(Basis::editorial);
+    if (is_disputed(kb, connection.facts)) object["sources_differ"] = true;
+    if (!connection.through.empty()) object["through"] = ids(kb, connection.through);
+    if (auto notes = notes_of(kb, connection.facts); !notes.empty())
+        object["note"] = std::move(notes);
+    object["cite"] = cite_json(kb, connection.facts);
 }
 
-Json role_json(const KnowledgeBase& kb, EntityIndex organization, const Tie& tie) {
+Json role_json(const KnowledgeBase& kb, EntityIndex organization, const Connection& connection) {
     Json role{{"organization", kb.id(organization)}};
-    if (tie.role != Role::none) role["role"] = id_of(tie.role);
-    add_terms(kb, tie, role);
+    if (connection.role != Role::none) role["role"] = id_of(connection.role);
+    add_terms(kb, connection, role);
     return role;
 }
 
-/// Groups, initiatives and instruments: one object each, with who is tied to it, in which role.
-Json frames_json(const KnowledgeBase& kb, const Aspect& aspect) {
+/// Groups, initiatives and instruments: one object each, with who is connected with it, in which
+/// role.
+Json frames_json(const KnowledgeBase& kb, const Facet& facet) {
     Json list = Json::array();
-    for (std::size_t i = 0; i < aspect.ties.size();) {
-        const EntityIndex entity = aspect.ties[i].entity;
+    for (std::size_t i = 0; i < facet.connections.size();) {
+        const EntityIndex entity = facet.connections[i].entity;
         Json object = named_json(kb, entity);
         Json roles = Json::array();
         std::vector<FactIndex> facts;
-        for (; i < aspect.ties.size() && aspect.ties[i].entity == entity; ++i) {
-            const Tie& tie = aspect.ties[i];
-            if (tie.holder == kNoEntity) {
-                add_terms(kb, tie, object);
+        for (; i < facet.connections.size() && facet.connections[i].entity == entity; ++i) {
+            const Connection& connection = facet.connections[i];
+            if (connection.holder == kNoEntity) {
+                add_terms(kb, connection, object);
             } else {
-                roles.push_back(role_json(kb, tie.holder, tie));
+                roles.push_back(role_json(kb, connection.holder, connection));
             }
-            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+            facts.insert(facts.end(), connection.facts.begin(), connection.facts.end());
         }
         if (!roles.empty()) object["roles"] = std::move(roles);
         object["cite"] = cite_json(kb, facts);
@@ -82,28 +84,29 @@ Json frames_json(const KnowledgeBase& kb, const Aspect& aspect) {
     return list;
 }
 
-Json tie_json(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
-    if (aspect == AspectId::roles) return role_json(kb, tie.entity, tie);
-    Json object = named_json(kb, tie.entity);
-    if (aspect == AspectId::organizations) object["relation"] = rule_of(tie.relation).id;
-    if (aspect == AspectId::contributions) {
-        object["by"] = kb.id(tie.holder);
-    } else if (tie.holder != kNoEntity && aspect == AspectId::areas) {
-        object["organization"] = kb.id(tie.holder);
+Json connection_json(const KnowledgeBase& kb, FacetId facet, const Connection& connection) {
+    if (facet == FacetId::roles) return role_json(kb, connection.entity, connection);
+    Json object = named_json(kb, connection.entity);
+    if (facet == FacetId::organizations) object["relation"] = rule_of(connection.relation).id;
+    if (facet == FacetId::contributions) {
+        object["by"] = kb.id(connection.holder);
+    } else if (connection.holder != kNoEntity && facet == FacetId::areas) {
+        object["organization"] = kb.id(connection.holder);
     }
-    add_terms(kb, tie, object);
+    add_terms(kb, connection, object);
     return object;
 }
 
-Json aspect_json(const KnowledgeBase& kb, const Aspect& aspect) {
-    switch (aspect.id) {
-        case AspectId::groups:
-        case AspectId::initiatives:
-        case AspectId::instruments: return frames_json(kb, aspect);
+Json facet_json(const KnowledgeBase& kb, const Facet& facet) {
+    switch (facet.id) {
+        case FacetId::groups:
+        case FacetId::initiatives:
+        case FacetId::instruments: return frames_json(kb, facet);
         default: break;
     }
     Json list = Json::array();
-    for (const Tie& tie : aspect.ties) list.push_back(tie_json(kb, aspect.id, tie));
+    for (const Connection& connection : facet.connections)
+        list.push_back(connection_json(kb, facet.id, connection));
     return list;
 }
 
@@ -173,8 +176,8 @@ Json heading_cite(const KnowledgeBase& kb, const Profile& profile) {
 }
 
 /// The keys that a profile always has, whatever it is of.
-constexpr std::array kPromised{AspectId::areas, AspectId::activities, AspectId::groups,
-                               AspectId::initiatives, AspectId::contributions};
+constexpr std::array kPromised{FacetId::areas, FacetId::activities, FacetId::groups,
+                               FacetId::initiatives, FacetId::contributions};
 
 Json sources_json(const KnowledgeBase& kb, const Profile& profile,
                   const std::vector<FactIndex>& facts) {
@@ -208,11 +211,11 @@ Json identified_json(const KnowledgeBase& kb, EntityIndex index) {
 
 double rounded(double score) { return std::round(score * 1e4) / 1e4; }
 
-Json tie_terms_json(const KnowledgeBase& kb, const Tie& tie) {
+Json connection_terms_json(const KnowledgeBase& kb, const Connection& connection) {
     Json terms = Json::object();
-    if (tie.holder != kNoEntity) terms["organization"] = kb.id(tie.holder);
-    if (tie.role != Role::none) terms["role"] = id_of(tie.role);
-    add_terms(kb, tie, terms);
+    if (connection.holder != kNoEntity) terms["organization"] = kb.id(connection.holder);
+    if (connection.role != Role::none) terms["role"] = id_of(connection.role);
+    add_terms(kb, connection, terms);
     return terms;
 }
 
@@ -224,8 +227,8 @@ Json matched_json(const KnowledgeBase& kb, const Profile& row) {
 
 Json row_json(const KnowledgeBase& kb, const Profile& row) {
     Json json = heading_json(kb, row);
-    for (const Aspect& aspect : row.aspects)
-        json[std::string(id_of(aspect.id))] = aspect_json(kb, aspect);
+    for (const Facet& facet : row.facets)
+        json[std::string(id_of(facet.id))] = facet_json(kb, facet);
     if (Json matched = matched_json(kb, row); !matched.empty()) json["matched"] = matched;
     json["cite"] = heading_cite(kb, row);
     return json;
@@ -240,9 +243,9 @@ Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
     }
     if (!includes.empty()) json["includes"] = std::move(includes);
 
-    for (const AspectId promised : kPromised) json[std::string(id_of(promised))] = Json::array();
-    for (const Aspect& aspect : profile.aspects)
-        json[std::string(id_of(aspect.id))] = aspect_json(kb, aspect);
+    for (const FacetId promised : kPromised) json[std::string(id_of(promised))] = Json::array();
+    for (const Facet& facet : profile.facets)
+        json[std::string(id_of(facet.id))] = facet_json(kb, facet);
 
     const auto facts = ask::facts_of(kb, profile);
     Json fact_list = Json::array();

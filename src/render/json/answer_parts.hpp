@@ -23,10 +23,10 @@ Json identified_json(const KnowledgeBase& kb, EntityIndex index);
 /// A score to four decimals: more would be noise.
 double rounded(double score);
 
-/// The facts by which a row of a list matches and that its ties do not show; mostly none.
+/// The facts by which a row of a list matches and that its connections do not show; mostly none.
 Json matched_json(const KnowledgeBase& kb, const ask::Profile& row);
 
-/// How a tie holds: status, role, who has it, with whom, through what, and its citations.
-Json tie_terms_json(const KnowledgeBase& kb, const ask::Tie& tie);
+/// How a connection holds: status, role, who has it, with whom, through what, and its citations.
+Json connection_terms_json(const KnowledgeBase& kb, const ask::Connection& connection);
 
 }  // namespace liaison::render

@@ -89,41 +89,41 @@ class DocumentWriter {
 using load::Key;
 using load::name_of;
 
-void write_members(const KnowledgeBase& kb, const Subset& subset, DocumentWriter& document) {
+void write_members(const KnowledgeBase& kb, const Subgraph& subgraph, DocumentWriter& document) {
     document.text(name_of(Key::schema), kb.schema());
     document.member(name_of(Key::format), load::kFormat);
     document.text(name_of(Key::title), kb.title());
     document.text(name_of(Key::description), kb.description());
-    if (subset.names_hub) document.text(name_of(Key::hub), kb.id(kb.hub()));
-    document.list(name_of(Key::sources), subset.lists.sources);
+    if (subgraph.names_hub) document.text(name_of(Key::hub), kb.id(kb.hub()));
+    document.list(name_of(Key::sources), subgraph.lists.sources);
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        if (!subset.has(SourceIndex{i})) continue;
-        document.element(source_json(kb, SourceIndex{i}, subset.sections));
+        if (!subgraph.has(SourceIndex{i})) continue;
+        document.element(source_json(kb, SourceIndex{i}, subgraph.sections));
     }
     for (const auto& type : words<EntityType>()) {
-        document.list(array_key_of(type.value), subset.lists.has(type.value));
+        document.list(array_key_of(type.value), subgraph.lists.has(type.value));
         for (const EntityIndex entity : entities_of(kb, type.value)) {
-            if (subset.has(entity)) document.element(entity_json(kb, entity));
+            if (subgraph.has(entity)) document.element(entity_json(kb, entity));
         }
     }
-    document.list(name_of(Key::facts), subset.lists.facts);
+    document.list(name_of(Key::facts), subgraph.lists.facts);
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        if (subset.has(FactIndex{i})) document.element(fact_json(kb, FactIndex{i}));
+        if (subgraph.has(FactIndex{i})) document.element(fact_json(kb, FactIndex{i}));
     }
     document.finish();
 }
 
 }  // namespace
 
-void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+void write_knowledge_base(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     DocumentWriter document(sink);
-    write_members(kb, subset, document);
+    write_members(kb, subgraph, document);
 }
 
-void write_json_ld(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
+void write_json_ld(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     DocumentWriter document(sink);
     document.laid_out_member(name_of(Key::context), json_ld_context());
-    write_members(kb, subset, document);
+    write_members(kb, subgraph, document);
 }
 
 void write_source(const KnowledgeBase& kb, SourceIndex source, Sink& sink) {

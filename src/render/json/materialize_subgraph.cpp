@@ -6,9 +6,9 @@
 
 namespace liaison::render {
 
-KnowledgeBase part_of(const KnowledgeBase& kb, const Subset& subset) {
+KnowledgeBase materialize_subgraph(const KnowledgeBase& kb, const Subgraph& subgraph) {
     StringSink json;
-    write_knowledge_base(kb, subset, json);
+    write_knowledge_base(kb, subgraph, json);
     std::vector inputs{load::Input::of_text("export", json.text())};
     return load::load(inputs);
 }

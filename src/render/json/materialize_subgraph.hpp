@@ -7,6 +7,6 @@ namespace liaison::render {
 
 /// A part of a knowledge base as one of its own: what the export of it loads as. Whatever is asked
 /// of it gets the answer that the exported file gives.
-KnowledgeBase part_of(const KnowledgeBase& kb, const Subset& subset);
+KnowledgeBase materialize_subgraph(const KnowledgeBase& kb, const Subgraph& subgraph);
 
 }  // namespace liaison::render

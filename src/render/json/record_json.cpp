@@ -41,7 +41,7 @@ Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations
     Json list = Json::array();
     for (const Citation& citation : citations) {
         Members members;
-        members.set(Key::at, std::string_view(place_of(kb, citation)));
+        members.set(Key::at, std::string_view(citation_ref(kb, citation)));
         members.set(Key::words, kb.text(citation.words));
         list.push_back(members.take());
     }

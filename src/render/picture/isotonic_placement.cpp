@@ -14,15 +14,15 @@ struct Pool {
 
 }  // namespace
 
-std::vector<double> placed(std::span<const Wish> wishes) {
+std::vector<double> place_without_overlap(std::span<const DesiredPosition> desired) {
     // With the room before each thing taken off its wish, only the order is left to be kept.
-    std::vector<double> room(wishes.size());
-    for (std::size_t i = 1; i < wishes.size(); ++i) {
-        room[i] = room[i - 1] + (wishes[i - 1].size + wishes[i].size) / 2;
+    std::vector<double> room(desired.size());
+    for (std::size_t i = 1; i < desired.size(); ++i) {
+        room[i] = room[i - 1] + (desired[i - 1].size + desired[i].size) / 2;
     }
     std::vector<Pool> pools;
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        pools.push_back({wishes[i].at - room[i], 1});
+    for (std::size_t i = 0; i < desired.size(); ++i) {
+        pools.push_back({desired[i].at - room[i], 1});
         while (pools.size() > 1 && pools[pools.size() - 2].mean() > pools.back().mean()) {
             const Pool last = pools.back();
             pools.pop_back();
@@ -31,7 +31,7 @@ std::vector<double> placed(std::span<const Wish> wishes) {
         }
     }
     std::vector<double> middles;
-    middles.reserve(wishes.size());
+    middles.reserve(desired.size());
     for (const Pool& pool : pools) {
         for (std::size_t i = 0; i < pool.count; ++i) {
             middles.push_back(pool.mean() + room[middles.size()]);

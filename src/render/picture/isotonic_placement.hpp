@@ -9,7 +9,7 @@
 
 namespace liaison::render {
 
-struct Wish {
+struct DesiredPosition {
     double at;    ///< where its middle would like to be
     double size;  ///< room that it needs, half on each side
 };
@@ -17,6 +17,6 @@ struct Wish {
 /// The middles, in the order given: none overlaps the one before it, and the sum of the squared
 /// distances from the wishes is the least there is (pool adjacent violators; M. Ayer and others,
 /// "An empirical distribution function for sampling with incomplete information", 1955).
-std::vector<double> placed(std::span<const Wish> wishes);
+std::vector<double> place_without_overlap(std::span<const DesiredPosition> desired);
 
 }  // namespace liaison::render

@@ -16,8 +16,8 @@
 namespace liaison::render {
 namespace {
 
+using ask::Connection;
 using ask::Matrix;
-using ask::Tie;
 
 constexpr double kRow = 24;
 constexpr double kColumn = 28;
@@ -109,23 +109,25 @@ class MatrixPicture {
                              text_element(kMargin + indent(row.place.depth), y + 17,
                                           label(label_of_row(kb_, row.entity))));
         for (std::size_t i = 0; i < matrix_.columns.size(); ++i) {
-            if (const auto& tie = matrix_.cells[place][i]) cell(row.entity, *tie, column_x(i), y);
+            if (const auto& connection = matrix_.cells[place][i])
+                cell(row.entity, *connection, column_x(i), y);
         }
     }
 
     /// As many stripes as there are statuses, the letters over them.
-    void cell(EntityIndex row, const Tie& tie, double x, double y) {
-        const std::string_view through = tie.through.empty() ? "" : " through";
+    void cell(EntityIndex row, const Connection& connection, double x, double y) {
+        const std::string_view through = connection.through.empty() ? "" : " through";
         std::string title;
-        if (!tie.through.empty()) title = fmt::format("through {}\n", through_of(kb_, row, tie));
-        if (const auto mark = editorial_mark(kb_, tie); !mark.empty()) {
+        if (!connection.through.empty())
+            title = fmt::format("through {}\n", through_of(kb_, row, connection));
+        if (const auto mark = editorial_mark(kb_, connection); !mark.empty()) {
             title += fmt::format("{}\n", mark);
         }
-        body_ += fmt::format("<g>{}", title_element(title + facts_title(kb_, tie.facts)));
-        const double width = kColumn / static_cast<double>(tie.statuses.size());
-        const std::string letters = letters_of(tie);
+        body_ += fmt::format("<g>{}", title_element(title + facts_title(kb_, connection.facts)));
+        const double width = kColumn / static_cast<double>(connection.statuses.size());
+        const std::string letters = letters_of(connection);
         for (std::size_t i = 0; i < letters.size(); ++i) {
-            const Status status = tie.statuses[i];
+            const Status status = connection.statuses[i];
             body_ += fmt::format(
                 "<rect class=\"cell {}{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
                 class_of(status), through, coordinate(x), coordinate(y), coordinate(width),
@@ -140,18 +142,21 @@ class MatrixPicture {
     void legend(double y) {
         double x = kMargin;
         for (const auto& word : words<Status>()) {
-            Tie tie{.entity = kb_.hub(), .statuses = {word.value}};
-            swatch(tie, x, y);
+            Connection connection{.entity = kb_.hub(), .statuses = {word.value}};
+            swatch(connection, x, y);
             body_ += text_element(x + kSwatchRoom, y, word.label);
             x += kSwatchRoom + text_width(word.label) + 20;
         }
-        Tie tie{.entity = kb_.hub(), .statuses = {Status::current}, .through = {kb_.hub()}};
-        swatch(tie, kMargin, y + 32);
+        Connection connection{
+            .entity = kb_.hub(), .statuses = {Status::current}, .through = {kb_.hub()}};
+        swatch(connection, kMargin, y + 32);
         const auto nothing = matrix_.filtered ? kNotAskedFor : kNotStated;
         body_ += text_element(kMargin + kSwatchRoom, y + 32, legend_of_pale(nothing));
     }
 
-    void swatch(const Tie& tie, double x, double y) { cell(kb_.hub(), tie, x, y - 17); }
+    void swatch(const Connection& connection, double x, double y) {
+        cell(kb_.hub(), connection, x, y - 17);
+    }
 
     const KnowledgeBase& kb_;
     const Matrix& matrix_;

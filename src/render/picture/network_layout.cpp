@@ -43,10 +43,10 @@ class Layout {
     /// Nodes move while they are sorted; `place_` says where each entity's is now.
     void note_places() {
         place_.assign(kb_.entities().size(), std::numeric_limits<std::size_t>::max());
-        for (std::size_t i = 0; i < nodes().size(); ++i) place_[number(nodes()[i].entity)] = i;
+        for (std::size_t i = 0; i < nodes().size(); ++i) place_[to_index(nodes()[i].entity)] = i;
     }
 
-    std::size_t place(EntityIndex entity) const { return place_[number(entity)]; }
+    std::size_t place(EntityIndex entity) const { return place_[to_index(entity)]; }
 
     void link(FactIndex index) {
         const Fact& fact = kb_.fact(index);
@@ -82,8 +82,8 @@ class Layout {
         for (const NetworkLink& link : all_.links) {
             const EntityIndex from = nodes()[link.from].entity;
             const EntityIndex to = nodes()[link.to].entity;
-            neighbours_[number(from)].push_back(to);
-            neighbours_[number(to)].push_back(from);
+            neighbours_[to_index(from)].push_back(to);
+            neighbours_[to_index(to)].push_back(from);
         }
     }
 
@@ -102,7 +102,7 @@ class Layout {
         double sum = 0;
         std::size_t count = 0;
         for (std::size_t i = first; i < last; ++i) {
-            for (const EntityIndex neighbour : neighbours_[number(all_.nodes[i].entity)]) {
+            for (const EntityIndex neighbour : neighbours_[to_index(all_.nodes[i].entity)]) {
                 sum += value(place(neighbour));
                 ++count;
             }
@@ -110,7 +110,8 @@ class Layout {
         return count == 0 ? otherwise : sum / static_cast<double>(count);
     }
 
-    /// Brings each node, with all below it, near to what it is tied to; the others to the end.
+    /// Brings each node, with all below it, near to what it is connected with; the others to the
+    /// end.
     void sort_column(std::size_t first, std::size_t last) {
         struct Tree {
             std::size_t first;
@@ -166,12 +167,12 @@ class Layout {
                 },
                 share(i) * column);
         }
-        std::vector<Wish> wishes;
+        std::vector<DesiredPosition> desired;
         for (std::size_t i = all_.right; i < nodes().size(); ++i) {
-            const double otherwise = wishes.empty() ? 0 : wishes.back().at;
-            wishes.push_back({mean_of_neighbours(i, i + 1, height, otherwise), nodes()[i].height});
+            const double otherwise = desired.empty() ? 0 : desired.back().at;
+            desired.push_back({mean_of_neighbours(i, i + 1, height, otherwise), nodes()[i].height});
         }
-        const auto middles = placed(wishes);
+        const auto middles = place_without_overlap(desired);
         for (std::size_t i = 0; i < middles.size(); ++i) nodes()[all_.right + i].y = middles[i];
         place_middle();
         move_below_zero();
@@ -180,7 +181,7 @@ class Layout {
     void place_middle() {
         /// A box, or a line that passes between boxes.
         struct Item {
-            Wish wish;
+            DesiredPosition desired_position;
             double* y;
         };
         std::vector<Item> items;
@@ -195,10 +196,11 @@ class Layout {
             const double middle = (nodes()[link.from].y + nodes()[link.to].y) / 2;
             items.push_back({{middle, apart}, &link.crossing});
         }
-        std::ranges::stable_sort(items, {}, [](const Item& item) { return item.wish.at; });
-        std::vector<Wish> wishes;
-        for (const Item& item : items) wishes.push_back(item.wish);
-        const auto middles = placed(wishes);
+        std::ranges::stable_sort(items, {},
+                                 [](const Item& item) { return item.desired_position.at; });
+        std::vector<DesiredPosition> desired;
+        for (const Item& item : items) desired.push_back(item.desired_position);
+        const auto middles = place_without_overlap(desired);
         for (std::size_t i = 0; i < items.size(); ++i) *items[i].y = middles[i];
     }
 

@@ -97,16 +97,16 @@ class NetworkPicture {
     void fact(FactIndex index, std::string_view classes, std::string_view path) {
         body_ += fmt::format(
             "<g class=\"fact\" data-fact=\"{}\">{}<path class=\"{} {}\" d=\"{}\"/></g>\n",
-            number(index), title_element(fact_title(kb_, index)), classes,
+            to_index(index), title_element(fact_title(kb_, index)), classes,
             class_of(kb_.fact(index).status), path);
     }
 
     /// A branch of the tree from a whole, or the hub, down to a part; beside the column for others.
     void within(FactIndex index) {
-        const Fact& tie = kb_.fact(index);
-        const bool up = tie.relation == Relation::part_of || tie.object == kb_.hub();
-        const NetworkNode& above = at(up ? tie.object : tie.subject);
-        const NetworkNode& below = at(up ? tie.subject : tie.object);
+        const Fact& connection = kb_.fact(index);
+        const bool up = connection.relation == Relation::part_of || connection.object == kb_.hub();
+        const NetworkNode& above = at(up ? connection.object : connection.subject);
+        const NetworkNode& below = at(up ? connection.subject : connection.object);
         if (above.depth < below.depth && above.y < below.y) {
             return fact(index, "tree",
                         fmt::format("M{} {}V{}H{}", coordinate(above.mark_x),

@@ -89,7 +89,7 @@ class PathPicture {
     void step(const ask::PathStep& step, double x, double y) {
         body_ += fmt::format(
             "<g class=\"fact\" data-fact=\"{}\">{}<path class=\"link {}\" d=\"M{} {}H{}\"/>",
-            number(step.fact), title_element(fact_title(kb_, step.fact)),
+            to_index(step.fact), title_element(fact_title(kb_, step.fact)),
             class_of(kb_.fact(step.fact).status), coordinate(x), coordinate(y),
             coordinate(x + kGap));
         label(label_of(step), x + kGap / 2, y);

@@ -11,13 +11,13 @@
 namespace liaison::render {
 namespace {
 
-void draw_network(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
-    write_network_picture(part_of(kb, subset), sink);
+void draw_network(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
+    write_network_picture(materialize_subgraph(kb, subgraph), sink);
 }
 
-void draw_matrix(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
-    const KnowledgeBase part = part_of(kb, subset);
-    write_matrix_picture(part, ask::matrix(part, {}, {}, ask::AspectId::areas), sink);
+void draw_matrix(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
+    const KnowledgeBase part = materialize_subgraph(kb, subgraph);
+    write_matrix_picture(part, ask::matrix(part, {}, {}, ask::FacetId::areas), sink);
 }
 
 constexpr std::array kPictures{

@@ -13,7 +13,7 @@ using load::ObjectKind;
 
 void write_citation(const KnowledgeBase& kb, std::string_view cited, const Citation& citation,
                     TripleWriter& triples) {
-    const std::string place = place_of(kb, citation);
+    const std::string place = citation_ref(kb, citation);
     triples.a(cited, "oa:SpecificResource");
     triples.resource(cited, ObjectKind::citation, Key::at, iri(kSources, place));
     triples.resource(cited, "oa:hasSource", iri(kSources, kb.id(citation.source)));
@@ -39,8 +39,9 @@ std::string part_iri(std::string_view whole, std::string_view sort, std::string_
 void write_citations(const KnowledgeBase& kb, std::string_view self, ObjectKind object,
                      std::span<const Citation> citations, TripleWriter& triples) {
     for (const Citation& citation : citations) {
-        const std::string cited = part_iri(
-            self, "cite", fmt::format("{} {}", place_of(kb, citation), kb.text(citation.words)));
+        const std::string cited =
+            part_iri(self, "cite",
+                     fmt::format("{} {}", citation_ref(kb, citation), kb.text(citation.words)));
         triples.resource(self, object, Key::cite, cited);
         write_citation(kb, cited, citation, triples);
     }

@@ -86,7 +86,8 @@ void FactTriples::as_organizational(std::string_view self, const Fact& fact) {
     }
 }
 
-/// Once however many facts tie the two ends: such facts are neighbours in the order of facts.
+/// Once however many facts connection the two ends: such facts are neighbours in the order of
+/// facts.
 void FactTriples::direct(const Fact& fact) {
     const Ends ends{fact.subject, fact.relation, fact.object};
     if (last_ == ends) return;

@@ -29,8 +29,8 @@ bool is_concept(EntityType type) {
 
 class Writer {
   public:
-    Writer(const KnowledgeBase& kb, const Subset& subset, Sink& sink)
-        : kb_(kb), subset_(subset), triples_(sink), facts_(kb, triples_) {}
+    Writer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink)
+        : kb_(kb), subgraph_(subgraph), triples_(sink), facts_(kb, triples_) {}
 
     void document() {
         constexpr auto kObject = ObjectKind::document;
@@ -40,15 +40,15 @@ class Writer {
                          "xsd:integer");
         triples_.text(kBase, kObject, Key::title, kb_.title());
         triples_.text(kBase, kObject, Key::description, kb_.description());
-        if (subset_.names_hub) triples_.resource(kBase, kObject, Key::hub, entity_iri(kb_.hub()));
+        if (subgraph_.names_hub) triples_.resource(kBase, kObject, Key::hub, entity_iri(kb_.hub()));
         for (std::uint32_t i = 0; i < kb_.sources().size(); ++i) {
-            if (subset_.has(SourceIndex{i})) source(SourceIndex{i});
+            if (subgraph_.has(SourceIndex{i})) source(SourceIndex{i});
         }
         for (std::uint32_t i = 0; i < kb_.entities().size(); ++i) {
-            if (subset_.has(EntityIndex{i})) entity(EntityIndex{i});
+            if (subgraph_.has(EntityIndex{i})) entity(EntityIndex{i});
         }
         for (std::uint32_t i = 0; i < kb_.facts().size(); ++i) {
-            if (!subset_.has(FactIndex{i})) continue;
+            if (!subgraph_.has(FactIndex{i})) continue;
             triples_.resource(kBase, kObject, Key::facts, facts_.write(FactIndex{i}));
         }
         for (const std::string_view kind : kinds_) concept_of_kind(kind);
@@ -80,7 +80,7 @@ class Writer {
         for (const Capture& capture : kb_.captures(source)) this->capture(self, capture);
         for (std::uint32_t i = 0; i < source.sections.count; ++i) {
             const std::uint32_t place = source.sections.first + i;
-            if (subset_.sections[place]) section(self, place);
+            if (subgraph_.sections[place]) section(self, place);
         }
     }
 
@@ -192,7 +192,7 @@ class Writer {
     }
 
     const KnowledgeBase& kb_;
-    const Subset& subset_;
+    const Subgraph& subgraph_;
     rdf::TripleWriter triples_;
     rdf::FactTriples facts_;
     std::set<std::string_view> kinds_;
@@ -200,8 +200,8 @@ class Writer {
 
 }  // namespace
 
-void write_ntriples(const KnowledgeBase& kb, const Subset& subset, Sink& sink) {
-    Writer(kb, subset, sink).document();
+void write_ntriples(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
+    Writer(kb, subgraph, sink).document();
 }
 
 }  // namespace liaison::render

@@ -40,9 +40,9 @@ std::string_view first_columns(std::string_view text, std::size_t width) {
 
 }  // namespace
 
-text::Printable excerpt_of(const load::Diagnostic& diagnostic, const Look& look) {
-    if (diagnostic.place.position.line == 0) return {};
-    const std::string margin = fmt::format("{:>5} | ", diagnostic.place.position.line);
+text::Printable caret_excerpt(const load::Diagnostic& diagnostic, const Look& look) {
+    if (diagnostic.location.position.line == 0) return {};
+    const std::string margin = fmt::format("{:>5} | ", diagnostic.location.position.line);
     const std::size_t room = std::max(look.width, kLeastWidth + margin.size()) - margin.size();
 
     text::Printable before = shown(diagnostic.excerpt.before);

@@ -13,6 +13,6 @@ namespace liaison::render {
 ///
 ///       17 |     "object": "cybercrme",
 ///          |               ^
-text::Printable excerpt_of(const load::Diagnostic& diagnostic, const Look& look);
+text::Printable caret_excerpt(const load::Diagnostic& diagnostic, const Look& look);
 
 }  // namespace liaison::render

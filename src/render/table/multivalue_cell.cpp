@@ -13,7 +13,7 @@ void append_field(std::string& field, std::string_view value) {
 std::string cite_field(const KnowledgeBase& kb, const std::vector<Citation>& citations) {
     std::string field;
     for (const Citation& citation : citations) {
-        append_field(field, place_of(kb, citation));
+        append_field(field, citation_ref(kb, citation));
         if (!citation.words.empty()) field += fmt::format(" \"{}\"", kb.text(citation.words));
     }
     return field;

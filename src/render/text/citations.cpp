@@ -11,7 +11,7 @@ namespace liaison::render {
 namespace {
 
 std::vector<Citation> in_order(const KnowledgeBase& kb, std::vector<Citation> citations) {
-    const auto key = [&](const Citation& citation) { return key_of(kb, citation); };
+    const auto key = [&](const Citation& citation) { return citation_sort_key(kb, citation); };
     std::ranges::sort(citations, {}, key);
     citations.erase(std::ranges::unique(citations, {}, key).begin(), citations.end());
     return citations;
@@ -40,7 +40,8 @@ std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
 std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
     std::vector<std::size_t> numbers;
     for (const Citation& citation : citations) {
-        const auto [known, is_new] = numbers_.emplace(key_of(kb_, citation), lines_.size() + 1);
+        const auto [known, is_new] =
+            numbers_.emplace(citation_sort_key(kb_, citation), lines_.size() + 1);
         if (is_new) lines_.push_back({known->second, citation});
         numbers.push_back(known->second);
     }

@@ -45,7 +45,7 @@ text::Printable markdown_line(std::string_view text) {
 }
 
 text::Printable markdown_address(std::string_view url) {
-    auto link = link_to(url);
+    auto link = safe_url(url);
     if (!link) return markdown_escaped(url);
     // A parameter such as `&lt;` would be read as a character.
     const bool has_reference = link->find(';') != std::string::npos;

@@ -10,8 +10,8 @@
 
 namespace liaison::render {
 
-using ask::AspectId;
-using ask::Tie;
+using ask::Connection;
+using ask::FacetId;
 
 namespace {
 
@@ -34,25 +34,24 @@ std::string_view empty_row(const ask::Profile& row) {
     return row.only_through_others ? kOnlyThroughOthers : kNotStated;
 }
 
-std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect) {
+std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, FacetId facet) {
     const bool addressed = kb.entity(entity).type == EntityType::area;
     const bool based_on = kb.entity(entity).type == EntityType::instrument;
-    switch (aspect) {
-        case AspectId::areas: return "Areas";
-        case AspectId::activities:
+    switch (facet) {
+        case FacetId::areas: return "Areas";
+        case FacetId::activities:
             return fmt::format("Activities with {}", ask::short_name(kb, kb.hub()));
-        case AspectId::groups:
+        case FacetId::groups:
             if (based_on) return "Groups based on it";
             return addressed ? "Groups that address it" : "Groups";
-        case AspectId::initiatives:
+        case FacetId::initiatives:
             if (based_on) return "Initiatives based on it";
             return addressed ? "Initiatives that address it" : "Initiatives";
-        case AspectId::contributions: return "Contributions";
-        case AspectId::instruments:
-            return addressed ? "Instruments that address it" : "Instruments";
-        case AspectId::partners: return "Partners";
-        case AspectId::organizations: return "Organizations";
-        case AspectId::roles: return "Taking part";
+        case FacetId::contributions: return "Contributions";
+        case FacetId::instruments: return addressed ? "Instruments that address it" : "Instruments";
+        case FacetId::partners: return "Partners";
+        case FacetId::organizations: return "Organizations";
+        case FacetId::roles: return "Taking part";
     }
     return {};
 }
@@ -102,11 +101,12 @@ std::string holding_of(const KnowledgeBase& kb, EntityIndex holder, Role role, S
 }
 
 /// In which status the holder takes part; the way to it has statuses of its own.
-Status status_of_holder(const KnowledgeBase& kb, const Tie& tie) {
+Status status_of_holder(const KnowledgeBase& kb, const Connection& connection) {
     Status latest = Status::ended;
-    for (const FactIndex index : tie.facts) {
+    for (const FactIndex index : connection.facts) {
         const Fact& fact = kb.fact(index);
-        const bool own = fact.relation == Relation::takes_part_in && fact.subject == tie.holder;
+        const bool own =
+            fact.relation == Relation::takes_part_in && fact.subject == connection.holder;
         if (own) latest = std::min(latest, fact.status);
     }
     return latest;
@@ -123,10 +123,10 @@ std::string basis_of(const KnowledgeBase& kb, EntityIndex holder) {
 
 }  // namespace
 
-std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
-    if (aspect == AspectId::roles) return std::string(label_of(tie.role));
-    if (aspect == AspectId::organizations) {
-        switch (tie.relation) {
+std::string part_of_holder(const KnowledgeBase& kb, FacetId facet, const Connection& connection) {
+    if (facet == FacetId::roles) return std::string(label_of(connection.role));
+    if (facet == FacetId::organizations) {
+        switch (connection.relation) {
             case Relation::contributes: return "offers it";
             case Relation::shares_activity:
                 return fmt::format("with {}", ask::short_name(kb, kb.hub()));
@@ -136,35 +136,39 @@ std::string part_of_holder(const KnowledgeBase& kb, AspectId aspect, const Tie& 
             default: return {};
         }
     }
-    if (tie.holder == kNoEntity) return {};
-    switch (tie.relation) {
+    if (connection.holder == kNoEntity) return {};
+    switch (connection.relation) {
         case Relation::takes_part_in:
-            return holding_of(kb, tie.holder, tie.role, status_of_holder(kb, tie));
-        case Relation::based_on: return basis_of(kb, tie.holder);
+            return holding_of(kb, connection.holder, connection.role,
+                              status_of_holder(kb, connection));
+        case Relation::based_on: return basis_of(kb, connection.holder);
         case Relation::contributes:
-            return fmt::format("offered by {}", ask::short_name(kb, tie.holder));
+            return fmt::format("offered by {}", ask::short_name(kb, connection.holder));
         case Relation::shares_area:
-            return fmt::format("shared with {}", ask::short_name(kb, tie.holder));
+            return fmt::format("shared with {}", ask::short_name(kb, connection.holder));
         default: return {};
     }
 }
 
-std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const Tie& tie) {
-    if (tie.context == kNoEntity || tie.context == entity || tie.context == tie.entity) return {};
-    return fmt::format("in the context of {}", ask::short_name(kb, tie.context));
+std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const Connection& connection) {
+    if (connection.context == kNoEntity || connection.context == entity ||
+        connection.context == connection.entity)
+        return {};
+    return fmt::format("in the context of {}", ask::short_name(kb, connection.context));
 }
 
 namespace {
 
-/// Who takes part in what a tie is reached through, where that is neither the entity nor a part.
-std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Tie& tie,
+/// Who takes part in what a connection is reached through, where that is neither the entity nor a
+/// part.
+std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Connection& connection,
                       EntityIndex frame) {
     std::string others;
-    for (const FactIndex index : tie.facts) {
+    for (const FactIndex index : connection.facts) {
         const Fact& fact = kb.fact(index);
         if (fact.relation != Relation::takes_part_in || fact.object != frame) continue;
-        const bool in_context = fact.context == entity || fact.context == tie.entity ||
-                                is_one_of(tie.through, fact.context);
+        const bool in_context = fact.context == entity || fact.context == connection.entity ||
+                                is_one_of(connection.through, fact.context);
         if (fact.context == kNoEntity || !in_context) return {};
         if (!others.empty()) others += ", ";
         others += holding_of(kb, fact.subject, fact.role, fact.status);
@@ -174,13 +178,13 @@ std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Tie& ti
 
 }  // namespace
 
-std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const Tie& tie) {
+std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const Connection& connection) {
     std::string text;
-    for (const EntityIndex between : tie.through) {
-        if (between == tie.holder) continue;
+    for (const EntityIndex between : connection.through) {
+        if (between == connection.holder) continue;
         if (!text.empty()) text += "; ";
         text += kb.name(between);
-        const auto others = others_in(kb, entity, tie, between);
+        const auto others = others_in(kb, entity, connection, between);
         if (!others.empty()) text += fmt::format(" ({})", others);
     }
     return text;

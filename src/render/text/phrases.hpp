@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How ties read in a table or a profile.
+// How connections read in a table or a profile.
 
 #include <string>
 #include <vector>
@@ -21,22 +21,26 @@ inline constexpr std::string_view kSourcesDiffer = "sources differ";
 /// The word with a capital at its beginning.
 std::string sentence_case(std::string_view word);
 
-/// What a row of a list says that has no ties: that there are none, or none but through others.
+/// What a row of a list says that has no connections: that there are none, or none but through
+/// others.
 std::string_view empty_row(const ask::Profile& row);
 
-/// "Areas", "Activities with INTERPOL": the heading of an aspect of this entity.
-std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, ask::AspectId aspect);
+/// "Areas", "Activities with INTERPOL": the heading of an facet of this entity.
+std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, ask::FacetId facet);
 
 /// "INTERPOL is chair", "offered by UNODC": the holder's part, as seen from the entity.
-std::string part_of_holder(const KnowledgeBase& kb, ask::AspectId aspect, const ask::Tie& tie);
+std::string part_of_holder(const KnowledgeBase& kb, ask::FacetId facet,
+                           const ask::Connection& connection);
 
 /// "in the context of UNOCT", where that is stated of another than the entity asked about.
-std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const ask::Tie& tie);
+std::string context_of(const KnowledgeBase& kb, EntityIndex entity,
+                       const ask::Connection& connection);
 
-/// The names of what the entity's tie is reached through, joined by "; ". The holder of the tie is
-/// left out. Behind a group or initiative in which not the entity but another takes part stands who
-/// does: "Working Group on Fraud (INTERPOL is chair)".
-std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const ask::Tie& tie);
+/// The names of what the entity's connection is reached through, joined by "; ". The holder of the
+/// connection is left out. Behind a group or initiative in which not the entity but another takes
+/// part stands who does: "Working Group on Fraud (INTERPOL is chair)".
+std::string through_of(const KnowledgeBase& kb, EntityIndex entity,
+                       const ask::Connection& connection);
 
 /// "since 2017-07", "2017-07 to 2018", "as of 2020": the dates of a fact, or nothing.
 std::string dates_of(const Fact& fact);

@@ -13,8 +13,8 @@
 namespace liaison::render {
 namespace {
 
-using ask::AspectId;
-using ask::Tie;
+using ask::Connection;
+using ask::FacetId;
 
 void add_phrase(std::string& text, std::string_view separator, std::string_view phrase) {
     if (phrase.empty()) return;
@@ -165,8 +165,8 @@ std::string notes_on_standing(const KnowledgeBase& kb, const ask::Profile& profi
 
 std::vector<FactIndex> facts_matched(const ask::Profile& row) {
     std::vector<FactIndex> facts;
-    for (const auto& way : row.matched) {
-        for (const FactIndex fact : way) {
+    for (const auto& path : row.matched) {
+        for (const FactIndex fact : path) {
             if (std::ranges::find(facts, fact) == facts.end()) facts.push_back(fact);
         }
     }
@@ -191,21 +191,25 @@ std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
     return text;
 }
 
-std::string name_of_tie(const KnowledgeBase& kb, AspectId aspect, const Tie& tie) {
-    const bool body = aspect == AspectId::partners || aspect == AspectId::organizations ||
-                      aspect == AspectId::roles;
-    std::string name = body ? ask::full_name(kb, tie.entity) : std::string(kb.name(tie.entity));
-    add_phrase(name, ", ", dates_of(kb.entity(tie.entity).since, kb.entity(tie.entity).until));
-    return with_marks(std::move(name), editorial_mark(kb, tie));
+std::string name_of_connection(const KnowledgeBase& kb, FacetId facet,
+                               const Connection& connection) {
+    const bool body =
+        facet == FacetId::partners || facet == FacetId::organizations || facet == FacetId::roles;
+    std::string name =
+        body ? ask::full_name(kb, connection.entity) : std::string(kb.name(connection.entity));
+    add_phrase(name, ", ",
+               dates_of(kb.entity(connection.entity).since, kb.entity(connection.entity).until));
+    return with_marks(std::move(name), editorial_mark(kb, connection));
 }
 
-std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, AspectId aspect,
-                      const Tie& tie) {
-    std::string text = part_of_holder(kb, aspect, tie);
-    add_phrase(text, ", ", context_of(kb, entity, tie));
-    const auto through = through_of(kb, entity, tie);
+std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, FacetId facet,
+                      const Connection& connection) {
+    std::string text = part_of_holder(kb, facet, connection);
+    add_phrase(text, ", ", context_of(kb, entity, connection));
+    const auto through = through_of(kb, entity, connection);
     if (!through.empty()) add_phrase(text, ", ", fmt::format("through {}", through));
-    if (tie.facts.size() == 1) add_phrase(text, ", ", dates_of(kb.fact(tie.facts.front())));
+    if (connection.facts.size() == 1)
+        add_phrase(text, ", ", dates_of(kb.fact(connection.facts.front())));
     return text;
 }
 

@@ -23,7 +23,7 @@ std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
 /// "Also called: …", or nothing.
 std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity);
 
-/// The facts by which a row of a list matches and that its ties do not show, each once.
+/// The facts by which a row of a list matches and that its connections do not show, each once.
 std::vector<FactIndex> facts_matched(const ask::Profile& row);
 
 /// The fact's sentence and note.
@@ -38,12 +38,13 @@ std::string note_of(const KnowledgeBase& kb, EntityIndex entity);
 /// "Note: …", the notes on what the entity is part of and consists of, or nothing.
 std::string notes_on_standing(const KnowledgeBase& kb, const ask::Profile& profile);
 
-/// The tie's entity as a profile names it, with its own dates, and with "(editorial)" behind it
-/// where the tie is that: "CT TECH, 2022-02-10 to 2024".
-std::string name_of_tie(const KnowledgeBase& kb, ask::AspectId aspect, const ask::Tie& tie);
+/// The connection's entity as a profile names it, with its own dates, and with "(editorial)" behind
+/// it where the connection is that: "CT TECH, 2022-02-10 to 2024".
+std::string name_of_connection(const KnowledgeBase& kb, ask::FacetId facet,
+                               const ask::Connection& connection);
 
 /// Who has which part in it, what it is reached through, and its dates.
-std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, ask::AspectId aspect,
-                      const ask::Tie& tie);
+std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, ask::FacetId facet,
+                      const ask::Connection& connection);
 
 }  // namespace liaison::render

@@ -19,7 +19,7 @@ bool is_of_an_address(char c) {
 
 }  // namespace
 
-std::optional<std::string> link_to(std::string_view url) {
+std::optional<std::string> safe_url(std::string_view url) {
     const std::string scheme = text::fold(url.substr(0, url.find("://")));
     if (url.find("://") == std::string_view::npos) return std::nullopt;
     if (scheme != "http" && scheme != "https") return std::nullopt;

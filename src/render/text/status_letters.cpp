@@ -13,11 +13,11 @@ constexpr std::string_view kLetters = "CTEN";
 
 char letter_of(Status status) { return kLetters[static_cast<std::size_t>(status)]; }
 
-std::string letters_of(const ask::Tie& tie) {
+std::string letters_of(const ask::Connection& connection) {
     std::string letters;
-    for (const Status status : tie.statuses) {
+    for (const Status status : connection.statuses) {
         const char letter = letter_of(status);
-        letters += tie.through.empty() ? letter : static_cast<char>(letter - 'A' + 'a');
+        letters += connection.through.empty() ? letter : static_cast<char>(letter - 'A' + 'a');
     }
     return letters;
 }

@@ -18,7 +18,7 @@ inline constexpr std::string_view kThroughOthers =
 char letter_of(Status status);
 
 /// A letter for each status, small where it is reached through something.
-std::string letters_of(const ask::Tie& tie);
+std::string letters_of(const ask::Connection& connection);
 
 /// What the letters mean, in a sentence, and what an empty cell does.
 std::string legend_of_letters(std::string_view nothing);

@@ -12,14 +12,14 @@
 
 namespace liaison::render {
 
-using ask::Tie;
+using ask::Connection;
 
-std::vector<Status> collective_statuses(const KnowledgeBase& kb, const Tie& tie) {
+std::vector<Status> collective_statuses(const KnowledgeBase& kb, const Connection& connection) {
     std::vector<Status> found;
     // On a way through others each fact has a status, and the weakest of them says how it holds.
-    if (tie.collective || !tie.through.empty()) return found;
-    for (const Status status : tie.statuses) {
-        const bool individual = std::ranges::any_of(tie.facts, [&](FactIndex index) {
+    if (connection.collective || !connection.through.empty()) return found;
+    for (const Status status : connection.statuses) {
+        const bool individual = std::ranges::any_of(connection.facts, [&](FactIndex index) {
             return kb.fact(index).status == status && kb.fact(index).scope == Scope::individual;
         });
         if (!individual) found.push_back(status);
@@ -27,11 +27,12 @@ std::vector<Status> collective_statuses(const KnowledgeBase& kb, const Tie& tie)
     return found;
 }
 
-std::string_view editorial_mark(const KnowledgeBase& kb, const Tie& tie) {
-    if (!tie.editorial) return {};
-    const bool stated = tie.through.empty() && std::ranges::any_of(tie.facts, [&](FactIndex fact) {
-                            return kb.fact(fact).basis == Basis::stated;
-                        });
+std::string_view editorial_mark(const KnowledgeBase& kb, const Connection& connection) {
+    if (!connection.editorial) return {};
+    const bool stated =
+        connection.through.empty() && std::ranges::any_of(connection.facts, [&](FactIndex fact) {
+            return kb.fact(fact).basis == Basis::stated;
+        });
     return stated ? "partly editorial" : "editorial";
 }
 
@@ -68,30 +69,31 @@ std::string with_marks(std::string text, std::string_view marks) {
     return marks.empty() ? text : fmt::format("{} ({})", text, marks);
 }
 
-std::string status_field(const KnowledgeBase& kb, const Tie& tie) {
-    const auto together = collective_statuses(kb, tie);
+std::string status_field(const KnowledgeBase& kb, const Connection& connection) {
+    const auto together = collective_statuses(kb, connection);
     std::string text;
-    for (const Status status : tie.statuses) {
+    for (const Status status : connection.statuses) {
         if (!text.empty()) text += ", ";
         text += id_of(status);
         if (std::ranges::count(together, status) > 0) text += " (collective)";
     }
-    return with_marks(text, joined({mark_if(tie.collective, "collective"), editorial_mark(kb, tie),
-                                    mark_if(is_disputed(kb, tie.facts), kSourcesDiffer)}));
+    return with_marks(
+        text, joined({mark_if(connection.collective, "collective"), editorial_mark(kb, connection),
+                      mark_if(is_disputed(kb, connection.facts), kSourcesDiffer)}));
 }
 
-std::string status_of(const KnowledgeBase& kb, const Tie& tie) {
-    const auto together = collective_statuses(kb, tie);
+std::string status_of(const KnowledgeBase& kb, const Connection& connection) {
+    const auto together = collective_statuses(kb, connection);
     std::string text;
-    for (const Status status : tie.statuses) {
+    for (const Status status : connection.statuses) {
         if (!text.empty()) text += together.empty() ? ", " : "; ";
         text += label_of(status);
         if (std::ranges::count(together, status) > 0) {
             text += fmt::format(", {}", kSaidOfSeveral);
         }
     }
-    return with_marks(text, joined({mark_if(tie.collective, kSaidOfSeveral),
-                                    mark_if(is_disputed(kb, tie.facts), kSourcesDiffer)}));
+    return with_marks(text, joined({mark_if(connection.collective, kSaidOfSeveral),
+                                    mark_if(is_disputed(kb, connection.facts), kSourcesDiffer)}));
 }
 
 std::string status_field(const KnowledgeBase& kb, FactIndex index) {

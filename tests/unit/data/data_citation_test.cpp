@@ -65,7 +65,7 @@ TEST_CASE("Every citation of the founding source has a section and a paragraph a
     const auto citations = all_citations(kb);
     CHECK(citations.size() >= kb.entities().size() + kb.facts().size());
     for (const auto& [what, citation] : citations) {
-        INFO(what << ": " << place_of(kb, citation) << ' ' << kb.text(citation.words));
+        INFO(what << ": " << citation_ref(kb, citation) << ' ' << kb.text(citation.words));
         REQUIRE(citation.section != kNoSection);
         CHECK(citation.paragraph <= kb.fingerprints(kb.section(citation.section)).size());
         CHECK(words_in(kb.text(citation.words)) >= 1);
@@ -91,7 +91,8 @@ TEST_CASE("Facts cite the paragraph that states them") {
         for (const FactIndex fact : kb.facts_from(entity_of(kb, subject))) {
             if (kb.fact(fact).relation != relation || kb.id(kb.fact(fact).object) != object)
                 continue;
-            for (const auto& citation : kb.citations(fact)) found.insert(place_of(kb, citation));
+            for (const auto& citation : kb.citations(fact))
+                found.insert(citation_ref(kb, citation));
         }
         return found;
     };
@@ -128,7 +129,7 @@ TEST_CASE("The overlay cites each page as a whole and names no paragraphs of it"
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const auto& [what, citation] : all_citations(kb)) {
         if (kb.id(citation.source) == "un-entities") continue;
-        INFO(what << ": " << place_of(kb, citation));
+        INFO(what << ": " << citation_ref(kb, citation));
         CHECK(citation.section == kNoSection);
         CHECK_FALSE(kb.text(kb.source(citation.source).url).empty());
         CHECK_FALSE(kb.source(citation.source).retrieved.absent());
@@ -138,7 +139,7 @@ TEST_CASE("The overlay cites each page as a whole and names no paragraphs of it"
 TEST_CASE("A citation of the overlay names at most ten words of its page") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const auto& [what, citation] : all_citations(kb)) {
-        INFO(what << ": " << place_of(kb, citation) << ' ' << kb.text(citation.words));
+        INFO(what << ": " << citation_ref(kb, citation) << ' ' << kb.text(citation.words));
         CHECK(words_in(kb.text(citation.words)) <= 10);
     }
 }
@@ -146,7 +147,7 @@ TEST_CASE("A citation of the overlay names at most ten words of its page") {
 TEST_CASE("Every citation has words, and no statement is made twice") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const auto& [what, citation] : all_citations(kb)) {
-        INFO(what << ": " << place_of(kb, citation));
+        INFO(what << ": " << citation_ref(kb, citation));
         CHECK_FALSE(kb.text(citation.words).empty());
     }
     std::set<std::string_view> statements;
@@ -191,7 +192,7 @@ TEST_CASE("The fingerprints and words of the founding source are those of its sa
             citation.paragraph == 0
                 ? std::string(kb.text(section.title))
                 : paragraphs[std::string(kb.text(section.id))].at(citation.paragraph - 1);
-        INFO(what << ": " << place_of(kb, citation) << ' ' << kb.text(citation.words));
+        INFO(what << ": " << citation_ref(kb, citation) << ' ' << kb.text(citation.words));
         CHECK(ask::normalized_paragraph(text).find(
                   ask::normalized_paragraph(kb.text(citation.words))) != std::string::npos);
     }

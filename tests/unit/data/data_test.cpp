@@ -14,7 +14,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 
 namespace {
 
@@ -127,13 +127,14 @@ TEST_CASE("Each area has the partners that the source gives it directly and thro
         INFO(area);
         CHECK(partners_where(un(), "area:" + area, kDirect) == expected.direct);
         CHECK(partners_where(un(), "area:" + area) == expected.all);
-        CHECK(tied_ids(un(), profile(un(), area), AspectId::partners) == expected.all);
+        CHECK(connected_ids(un(), profile(un(), area), FacetId::partners) == expected.all);
     }
 }
 
 TEST_CASE("What is reached through something says through what") {
     const auto through = [](const char* partner, const char* area) {
-        return ids_of(un(), tie_to(un(), profile(un(), partner), AspectId::areas, area).through);
+        return ids_of(un(),
+                      connection_to(un(), profile(un(), partner), FacetId::areas, area).through);
     };
     CHECK(through("unoct", "border-management") == Ids{"wg-border-management"});
     CHECK(through("unoct", "emerging-threats") == Ids{"wg-emerging-threats"});
@@ -146,7 +147,7 @@ TEST_CASE("What is reached through something says through what") {
 
 TEST_CASE("UNODC shares drug trafficking now and explores more of it") {
     const auto statuses = [](const char* partner, const char* area) {
-        return tie_to(un(), profile(un(), partner), AspectId::areas, area).statuses;
+        return connection_to(un(), profile(un(), partner), FacetId::areas, area).statuses;
     };
     using Statuses = std::vector<Status>;
     CHECK(statuses("unodc", "drug-trafficking") == Statuses{Status::current, Status::exploring});
@@ -162,8 +163,8 @@ TEST_CASE("UNODC shares drug trafficking now and explores more of it") {
 
 TEST_CASE("INTERPOL is member and chair and vice-chair and supporter where the source says so") {
     const auto role = [](const char* frame) {
-        for (const auto& tie : ties(profile(un(), frame), AspectId::roles)) {
-            if (un().id(tie.entity) == "interpol") return tie.role;
+        for (const auto& connection : connections(profile(un(), frame), FacetId::roles)) {
+            if (un().id(connection.entity) == "interpol") return connection.role;
         }
         return Role::none;
     };
@@ -178,15 +179,15 @@ TEST_CASE("INTERPOL is member and chair and vice-chair and supporter where the s
 
 TEST_CASE("No partner is said to belong to the Compact") {
     for (const char* group : {"ct-compact", "wg-emerging-threats", "wg-border-management"}) {
-        CHECK(tied_ids(un(), profile(un(), group), AspectId::roles) == Ids{"interpol"});
+        CHECK(connected_ids(un(), profile(un(), group), FacetId::roles) == Ids{"interpol"});
     }
 }
 
 TEST_CASE("What each side brings is what the source says") {
     const auto brought_by = [](const char* partner, const char* holder) {
         Ids ids;
-        for (const auto& tie : ties(profile(un(), partner), AspectId::contributions)) {
-            if (un().id(tie.holder) == holder) ids.emplace_back(un().id(tie.entity));
+        for (const auto& connection : connections(profile(un(), partner), FacetId::contributions)) {
+            if (un().id(connection.holder) == holder) ids.emplace_back(un().id(connection.entity));
         }
         return sorted(ids);
     };
@@ -196,10 +197,11 @@ TEST_CASE("What each side brings is what the source says") {
                                                  "operational-support",
                                                  "police-capacity-building"});
     CHECK(brought_by("dpo", "un") == Ids{"local-capacity-building"});
-    CHECK(tied_ids(un(), profile(un(), "unodc"), AspectId::activities) == Ids{"regular-dialogue"});
-    CHECK(tied_ids(un(), profile(un(), "dpo"), AspectId::activities) ==
+    CHECK(connected_ids(un(), profile(un(), "unodc"), FacetId::activities) ==
+          Ids{"regular-dialogue"});
+    CHECK(connected_ids(un(), profile(un(), "dpo"), FacetId::activities) ==
           Ids{"national-police-support"});
-    CHECK(tied_ids(un(), profile(un(), "unoct"), AspectId::activities) ==
+    CHECK(connected_ids(un(), profile(un(), "unoct"), FacetId::activities) ==
           Ids{"border-screening", "ftf-information-sharing", "law-enforcement-capacity"});
 }
 
@@ -221,7 +223,7 @@ TEST_CASE("What the source does not state is said to be not stated") {
         INFO(id);
         CHECK(not_stated_of(un(), id) ==
               Ids{"areas", "groups", "initiatives", "contributions", "instruments"});
-        CHECK(tied_ids(un(), profile(un(), id), AspectId::activities) ==
+        CHECK(connected_ids(un(), profile(un(), id), FacetId::activities) ==
               Ids{"capacity-building-programmes", "database-access"});
     }
     CHECK(not_stated_of(un(), "uncct") ==

@@ -13,7 +13,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 
 namespace {
 
@@ -24,13 +24,13 @@ std::string period_of(const Date& since, const Date& until) {
 }
 
 /// PARTNER ASPECT ID [ROLE] STATUS… [from DATE to DATE], the dates of the entity.
-std::string line_of(const KnowledgeBase& kb, EntityIndex partner, AspectId aspect,
-                    const ask::Tie& tie) {
-    const Entity& entity = kb.entity(tie.entity);
+std::string line_of(const KnowledgeBase& kb, EntityIndex partner, FacetId facet,
+                    const ask::Connection& connection) {
+    const Entity& entity = kb.entity(connection.entity);
     std::string line =
-        fmt::format("{} {} {}", kb.id(partner), ask::id_of(aspect), kb.id(tie.entity));
-    if (tie.role != Role::none) line += fmt::format(" {}", id_of(tie.role));
-    for (const Status status : tie.statuses) line += fmt::format(" {}", id_of(status));
+        fmt::format("{} {} {}", kb.id(partner), ask::id_of(facet), kb.id(connection.entity));
+    if (connection.role != Role::none) line += fmt::format(" {}", id_of(connection.role));
+    for (const Status status : connection.statuses) line += fmt::format(" {}", id_of(status));
     return line + period_of(entity.since, entity.until);
 }
 
@@ -39,11 +39,10 @@ std::set<std::string> stated() {
     std::set<std::string> lines;
     for (const auto& row : ask::list_partners(kb, {}, {}).rows) {
         const ask::Profile partner = ask::profile_of(kb, row.entity, {});
-        for (const AspectId aspect :
-             {AspectId::groups, AspectId::initiatives, AspectId::instruments}) {
-            for (const ask::Tie& tie : ties(partner, aspect)) {
-                if (tie.holder != kNoEntity && tie.holder != row.entity) continue;
-                lines.insert(line_of(kb, row.entity, aspect, tie));
+        for (const FacetId facet : {FacetId::groups, FacetId::initiatives, FacetId::instruments}) {
+            for (const ask::Connection& connection : connections(partner, facet)) {
+                if (connection.holder != kNoEntity && connection.holder != row.entity) continue;
+                lines.insert(line_of(kb, row.entity, facet, connection));
             }
         }
     }

@@ -11,7 +11,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 
 namespace {
 
@@ -72,11 +72,12 @@ Ids areas_addressed_by(const char* id) {
 
 TEST_CASE("With the public record CTED is reached for counter-terrorism by its agreement") {
     CHECK(std::ranges::count(partners_where(both(), "area:counter-terrorism"), "cted") == 1);
-    const auto tie = tie_to(both(), profile(both(), "cted"), AspectId::areas, "counter-terrorism");
-    const Ids through = ids_of(both(), tie.through);
+    const auto connection =
+        connection_to(both(), profile(both(), "cted"), FacetId::areas, "counter-terrorism");
+    const Ids through = ids_of(both(), connection.through);
     CHECK(std::ranges::count(through, "cted-agreement-2017") == 1);
     CHECK(std::ranges::count(through, "ct-travel") == 1);
-    CHECK_FALSE(sources_of(tie.facts).contains("un-entities"));
+    CHECK_FALSE(sources_of(connection.facts).contains("un-entities"));
 }
 
 TEST_CASE("Programmes and resolutions are found by the areas that their pages name") {
@@ -141,8 +142,9 @@ TEST_CASE("The date of a launch is not the date of each partner's part in it") {
     for (const FactIndex index : both().facts_to(entity_of(both(), "ct-travel"))) {
         CHECK(both().fact(index).since.absent());
     }
-    const auto tie = tie_to(both(), profile(both(), "ct-travel"), AspectId::roles, "unoct");
-    CHECK(tie.role == Role::lead);
+    const auto connection =
+        connection_to(both(), profile(both(), "ct-travel"), FacetId::roles, "unoct");
+    CHECK(connection.role == Role::lead);
 }
 
 TEST_CASE("The toolkit was developed and is not being worked on") {
@@ -199,20 +201,20 @@ TEST_CASE("Agreements and resolutions cite their page, and their date is theirs 
     };
     for (const Instrument& instrument : expected) {
         INFO(instrument.id);
-        const auto tie = tie_to(both(), profile(both(), instrument.partner), AspectId::instruments,
-                                instrument.id);
-        REQUIRE(tie.facts.size() == 1);
-        CHECK(both().fact(tie.facts.front()).since.absent());
-        CHECK(sources_of(tie.facts) == instrument.sources);
+        const auto connection = connection_to(both(), profile(both(), instrument.partner),
+                                              FacetId::instruments, instrument.id);
+        REQUIRE(connection.facts.size() == 1);
+        CHECK(both().fact(connection.facts.front()).since.absent());
+        CHECK(sources_of(connection.facts) == instrument.sources);
     }
 }
 
 TEST_CASE("No cooperation is based on the resolution that founded a body") {
-    CHECK(tied_ids(both(), profile(both(), "oios"), AspectId::instruments) ==
+    CHECK(connected_ids(both(), profile(both(), "oios"), FacetId::instruments) ==
           Ids{"oios-agreement"});
-    CHECK(tied_ids(both(), profile(both(), "unoct"), AspectId::instruments) ==
+    CHECK(connected_ids(both(), profile(both(), "unoct"), FacetId::instruments) ==
           Ids{"unoct-agreement-2018"});
-    CHECK(ties(profile(both(), "sc-1540-committee"), AspectId::instruments).empty());
+    CHECK(connections(profile(both(), "sc-1540-committee"), FacetId::instruments).empty());
 }
 
 TEST_CASE("Meetings that are over are ended and projects that run are not") {
@@ -234,26 +236,27 @@ TEST_CASE("Meetings that are over are ended and projects that run are not") {
 
 TEST_CASE("INTERPOL coordinates Project iARMS V with UNODC as partner and the EU as donor") {
     const auto role = [](const char* who) {
-        return tie_to(both(), profile(both(), "iarms-v"), AspectId::roles, who).role;
+        return connection_to(both(), profile(both(), "iarms-v"), FacetId::roles, who).role;
     };
     CHECK(role("interpol") == Role::coordinator);
     CHECK(role("unodc") == Role::partner);
     CHECK(role("european-union") == Role::donor);
-    CHECK(tied_ids(both(), profile(both(), "iarms-v"), AspectId::areas) == Ids{"firearms"});
+    CHECK(connected_ids(both(), profile(both(), "iarms-v"), FacetId::areas) == Ids{"firearms"});
     CHECK(both().entity(entity_of(both(), "iarms-v")).since.to_string() == "2024-12");
     CHECK(both().entity(entity_of(both(), "iarms-v")).until.to_string() == "2027-12");
 }
 
 TEST_CASE("INTERPOL hosted the summit of enforcement chiefs") {
-    const auto tie = tie_to(both(), profile(both(), "environmental-security-summit-2012"),
-                            AspectId::roles, "interpol");
-    CHECK(tie.role == Role::host);
+    const auto connection = connection_to(
+        both(), profile(both(), "environmental-security-summit-2012"), FacetId::roles, "interpol");
+    CHECK(connection.role == Role::host);
 }
 
 TEST_CASE("UNOCT is the secretariat of the Compact only by the public record") {
-    const auto tie = tie_to(both(), profile(both(), "ct-compact"), AspectId::roles, "unoct");
-    CHECK(tie.role == Role::secretariat);
-    CHECK(sources_of(tie.facts) == std::set<std::string>{"global-ct-compact"});
+    const auto connection =
+        connection_to(both(), profile(both(), "ct-compact"), FacetId::roles, "unoct");
+    CHECK(connection.role == Role::secretariat);
+    CHECK(sources_of(connection.facts) == std::set<std::string>{"global-ct-compact"});
 }
 
 TEST_CASE("The public record changes nothing that the founding source says") {
@@ -273,7 +276,7 @@ TEST_CASE("The public record changes nothing that the founding source says") {
 TEST_CASE("The public record alone is no knowledge base since it names no hub") {
     const auto faults = faults_in({load::Input::named("public-record")});
     REQUIRE(faults.count() > 0);
-    CHECK(faults.kept().front().code == load::Code::missing_key);
+    CHECK(faults.kept().front().code == load::DiagnosticCode::missing_key);
 }
 
 TEST_CASE("An editorial entity or fact of the public record is explained") {

@@ -187,9 +187,9 @@ TEST_CASE("No knowledge base differs from itself written out, and any two differ
         const KnowledgeBase again = loaded({exported(kb)});
         const KnowledgeBase other = loaded({Generator(seed + 1).document().dump()});
         INFO("seed " << seed);
-        REQUIRE(ask::difference(kb, whole(kb), again, whole(again)).empty());
-        const auto there = ask::difference(kb, whole(kb), other, whole(other));
-        const auto back = ask::difference(other, whole(other), kb, whole(kb));
+        REQUIRE(ask::difference(kb, full_subgraph(kb), again, full_subgraph(again)).empty());
+        const auto there = ask::difference(kb, full_subgraph(kb), other, full_subgraph(other));
+        const auto back = ask::difference(other, full_subgraph(other), kb, full_subgraph(kb));
         REQUIRE(there.document.size() == back.document.size());
         REQUIRE(there.entities.size() == back.entities.size());
         REQUIRE(there.facts.size() == back.facts.size());
@@ -201,7 +201,7 @@ TEST_CASE("The export of any partner of any knowledge base has that partner's pr
         const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
         for (const EntityIndex partner : ask::partners(kb)) {
             INFO("seed " << seed << ' ' << kb.id(partner));
-            const KnowledgeBase part = loaded({exported(kb, ask::subset_of(kb, {partner}))});
+            const KnowledgeBase part = loaded({exported(kb, ask::export_closure(kb, {partner}))});
             REQUIRE(profile_text(part, kb.id(partner)) == profile_text(kb, kb.id(partner)));
         }
     }
@@ -211,16 +211,16 @@ TEST_CASE("A partner's row for an area is there if and only if the partner match
     for (unsigned seed = 0; seed < 200; ++seed) {
         const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
         for (const std::string area : {"a0", "a1", "a2", "a3"}) {
-            for (const ask::Reach reach : {ask::Reach{}, kDirect}) {
-                const auto query = asked(kb, "area:" + area, reach);
-                for (const auto& row : ask::list_partners(kb, query, reach).rows) {
+            for (const ask::TraversalMode mode : {ask::TraversalMode::transitive, kDirect}) {
+                const auto query = asked(kb, "area:" + area, mode);
+                for (const auto& row : ask::list_partners(kb, query, mode).rows) {
                     INFO("seed " << seed << ' ' << area << ' ' << kb.id(row.entity));
-                    REQUIRE(ties(row, ask::AspectId::areas).size() == 1);
-                    REQUIRE_FALSE(ties(row, ask::AspectId::areas).front().facts.empty());
+                    REQUIRE(connections(row, ask::FacetId::areas).size() == 1);
+                    REQUIRE_FALSE(connections(row, ask::FacetId::areas).front().facts.empty());
                 }
             }
             INFO("seed " << seed << ' ' << area);
-            REQUIRE(tied_ids(kb, profile(kb, area), ask::AspectId::partners) ==
+            REQUIRE(connected_ids(kb, profile(kb, area), ask::FacetId::partners) ==
                     partners_where(kb, "area:" + area));
         }
     }

@@ -10,12 +10,12 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using load::Code;
+using load::DiagnosticCode;
 
 namespace {
 
 struct Case {
-    Code code;
+    DiagnosticCode code;
     std::string pointer;
     Additions more;  ///< with § in front of the fault
 };
@@ -32,168 +32,178 @@ std::string organization(const std::string& members) {
 }
 
 const std::vector<Case> kCases{
-    {Code::unknown_key, "colour", {.members = R"(§"colour": "red",)"}},
-    {Code::unknown_key, "facts/1/colour", {.facts = fact(R"(§"colour": 1)")}},
-    {Code::unknown_key,
+    {DiagnosticCode::unknown_key, "colour", {.members = R"(§"colour": "red",)"}},
+    {DiagnosticCode::unknown_key, "facts/1/colour", {.facts = fact(R"(§"colour": 1)")}},
+    {DiagnosticCode::unknown_key,
      "organizations/2/broader",
      {.organizations = organization(R"("id": "new", §"broader": "area")")}},
-    {Code::unknown_key,
+    {DiagnosticCode::unknown_key,
      "organizations/2/since",
      {.organizations = organization(R"("id": "new", §"since": "1923")")}},
-    {Code::unknown_key,
+    {DiagnosticCode::unknown_key,
      "sources/1/captures/0/url",
      {.sources = R"(, { "id": "new", "title": "New", "captures": [
          { "seen": "2026", "fingerprint": "00000000000000aa", §"url": "x" } ] })"}},
-    {Code::unknown_key, "a~1b~0c", {.members = R"(§"a/b~c": 0,)"}},
-    {Code::duplicate_key, "title", {.members = R"("title": "one", §"title": "two",)"}},
-    {Code::duplicate_key,
+    {DiagnosticCode::unknown_key, "a~1b~0c", {.members = R"(§"a/b~c": 0,)"}},
+    {DiagnosticCode::duplicate_key, "title", {.members = R"("title": "one", §"title": "two",)"}},
+    {DiagnosticCode::duplicate_key,
      "facts/1/status",
      {.facts = fact(R"("status": "ended", §"status": "ended")")}},
-    {Code::missing_key,
+    {DiagnosticCode::missing_key,
      "organizations/2",
      {.organizations = R"(, §{ "id": "new", "cite": [{ "at": "page" }] })"}},
-    {Code::missing_key,
+    {DiagnosticCode::missing_key,
      "facts/1",
      {.facts = R"(, §{ "subject": "body", "relation": "works-with", "object": "hub",
                        "cite": [{ "at": "page" }] })"}},
-    {Code::missing_key, "sources/1", {.sources = R"(, §{ "id": "new" })"}},
-    {Code::missing_key,
+    {DiagnosticCode::missing_key, "sources/1", {.sources = R"(, §{ "id": "new" })"}},
+    {DiagnosticCode::missing_key,
      "sources/1/captures/0",
      {.sources = R"(, { "id": "new", "title": "New", "captures": [§{ "seen": "2026" }] })"}},
-    {Code::wrong_type, "title", {.members = R"("title": §5,)"}},
-    {Code::wrong_type, "title", {.members = R"("title": §null,)"}},
-    {Code::wrong_type, "title", {.members = R"("title": §true,)"}},
-    {Code::wrong_type, "title", {.members = R"("title": §{ "id": [1, {}] },)"}},
-    {Code::wrong_type, "title", {.members = R"("title": §[["a"]],)"}},
-    {Code::wrong_type, "instruments", {.members = R"("instruments": §{},)"}},
-    {Code::wrong_type, "facts/1", {.facts = R"(, §"no object")"}},
-    {Code::wrong_type, "facts/1", {.facts = R"(, §[[]])"}},
-    {Code::wrong_type,
+    {DiagnosticCode::wrong_type, "title", {.members = R"("title": §5,)"}},
+    {DiagnosticCode::wrong_type, "title", {.members = R"("title": §null,)"}},
+    {DiagnosticCode::wrong_type, "title", {.members = R"("title": §true,)"}},
+    {DiagnosticCode::wrong_type, "title", {.members = R"("title": §{ "id": [1, {}] },)"}},
+    {DiagnosticCode::wrong_type, "title", {.members = R"("title": §[["a"]],)"}},
+    {DiagnosticCode::wrong_type, "instruments", {.members = R"("instruments": §{},)"}},
+    {DiagnosticCode::wrong_type, "facts/1", {.facts = R"(, §"no object")"}},
+    {DiagnosticCode::wrong_type, "facts/1", {.facts = R"(, §[[]])"}},
+    {DiagnosticCode::wrong_type,
      "sources/1/sections/0/paragraphs/0",
      {.sources = R"(, { "id": "new", "title": "New", "sections": [
                        { "id": "a", "title": "A", "paragraphs": [§17] } ] })"}},
-    {Code::empty_text, "title", {.members = R"("title": §"",)"}},
-    {Code::empty_text, "facts/1/note", {.facts = fact(R"("note": §" \t\n")")}},
-    {Code::bad_id, "organizations/2/id", {.organizations = organization(R"("id": §"Not an Id")")}},
-    {Code::bad_id, "organizations/2/id", {.organizations = organization(R"("id": §"-new")")}},
-    {Code::bad_id, "organizations/2/id", {.organizations = organization(R"("id": §"nëw")")}},
-    {Code::bad_id,
+    {DiagnosticCode::empty_text, "title", {.members = R"("title": §"",)"}},
+    {DiagnosticCode::empty_text, "facts/1/note", {.facts = fact(R"("note": §" \t\n")")}},
+    {DiagnosticCode::bad_id,
+     "organizations/2/id",
+     {.organizations = organization(R"("id": §"Not an Id")")}},
+    {DiagnosticCode::bad_id,
+     "organizations/2/id",
+     {.organizations = organization(R"("id": §"-new")")}},
+    {DiagnosticCode::bad_id,
+     "organizations/2/id",
+     {.organizations = organization(R"("id": §"nëw")")}},
+    {DiagnosticCode::bad_id,
      "organizations/2/kind",
      {.organizations = organization(R"("id": "new", "kind": §"Working Group")")}},
-    {Code::bad_date, "facts/1/since", {.facts = fact(R"("since": §"2017-02-29")")}},
-    {Code::bad_date,
+    {DiagnosticCode::bad_date, "facts/1/since", {.facts = fact(R"("since": §"2017-02-29")")}},
+    {DiagnosticCode::bad_date,
      "sources/1/retrieved",
      {.sources = R"(, { "id": "new", "title": "New", "retrieved": §"yesterday" })"}},
-    {Code::bad_date,
+    {DiagnosticCode::bad_date,
      "sources/1/captures/1/seen",
      {.sources = R"(, { "id": "new", "title": "New", "captures": [
          { "seen": "2026", "fingerprint": "00000000000000aa" },
          { "seen": §"now", "fingerprint": "00000000000000aa" } ] })"}},
-    {Code::bad_date,
+    {DiagnosticCode::bad_date,
      "groups/1/since",
      {.groups =
           R"(, { "id": "new", "name": "New", "since": §"then", "cite": [{ "at": "page" }] })"}},
-    {Code::bad_language,
+    {DiagnosticCode::bad_language,
      "sources/1/lang",
      {.sources = R"(, { "id": "new", "title": "New", "lang": §"en_GB" })"}},
-    {Code::bad_value, "facts/1/status", {.facts = fact(R"("status": §"currant")")}},
-    {Code::bad_value, "facts/1/scope", {.facts = fact(R"("scope": §"both")")}},
-    {Code::bad_value, "facts/1/basis", {.facts = fact(R"("basis": §"Stated")")}},
-    {Code::bad_value, "facts/1/role", {.facts = fact(R"("role": §"king")")}},
-    {Code::bad_value,
+    {DiagnosticCode::bad_value, "facts/1/status", {.facts = fact(R"("status": §"currant")")}},
+    {DiagnosticCode::bad_value, "facts/1/scope", {.facts = fact(R"("scope": §"both")")}},
+    {DiagnosticCode::bad_value, "facts/1/basis", {.facts = fact(R"("basis": §"Stated")")}},
+    {DiagnosticCode::bad_value, "facts/1/role", {.facts = fact(R"("role": §"king")")}},
+    {DiagnosticCode::bad_value,
      "facts/1/relation",
      {.facts = R"(, { "subject": "body", "relation": §"knows", "object": "hub",
                       "statement": "They know.", "cite": [{ "at": "page" }] })"}},
-    {Code::bad_value,
+    {DiagnosticCode::bad_value,
      "organizations/2/aliases/0/kind",
      {.organizations =
           organization(R"("id": "new", "aliases": [{ "name": "N", "kind": §"nickname" }])")}},
-    {Code::bad_fingerprint,
+    {DiagnosticCode::bad_fingerprint,
      "sources/1/sections/0/paragraphs/1",
      {.sources = R"(, { "id": "new", "title": "New", "sections": [ { "id": "a", "title": "A",
                      "paragraphs": ["00000000000000aa", §"00000000000000AA"] } ] })"}},
-    {Code::bad_fingerprint,
+    {DiagnosticCode::bad_fingerprint,
      "sources/1/captures/0/fingerprint",
      {.sources = R"(, { "id": "new", "title": "New", "captures": [
          { "seen": "2026", "fingerprint": §"aa" } ] })"}},
-    {Code::bad_citation,
+    {DiagnosticCode::bad_citation,
      "facts/1/cite/1/at",
      {.facts = R"(, { "subject": "body", "relation": "works-with", "object": "hub",
          "statement": "They.", "cite": [{ "at": "page" }, { "at": §"page#top/3" }] })"}},
-    {Code::bad_citation,
+    {DiagnosticCode::bad_citation,
      "areas/1/cite/0/at",
      {.areas = R"(, { "id": "new", "name": "New", "cite": [{ "at": §"page#bottom/1" }] })"}},
-    {Code::bad_citation,
+    {DiagnosticCode::bad_citation,
      "areas/1/cite/0/at",
      {.areas = R"(, { "id": "new", "name": "New", "cite": [{ "at": §"page#top/01" }] })"}},
-    {Code::bad_citation,
+    {DiagnosticCode::bad_citation,
      "areas/1/cite/0/at",
      {.areas = R"(, { "id": "new", "name": "New", "cite": [{ "at": §"page#top" }] })"}},
-    {Code::bad_citation,
+    {DiagnosticCode::bad_citation,
      "areas/1/cite/0/at",
      {.areas = R"(, { "id": "new", "name": "New", "cite": [{ "at": §"page#top/4294967297" }] })"}},
-    {Code::missing_citation,
+    {DiagnosticCode::missing_citation,
      "facts/1",
      {.facts = R"(, §{ "subject": "body", "relation": "works-with", "object": "hub",
                        "statement": "They." })"}},
-    {Code::missing_citation,
+    {DiagnosticCode::missing_citation,
      "areas/1/cite",
      {.areas = R"(, { "id": "new", "name": "New", "cite": §[] })"}},
-    {Code::duplicate_id,
+    {DiagnosticCode::duplicate_id,
      "areas/1/id",
      {.areas = R"(, { "id": §"body", "name": "New", "cite": [{ "at": "page" }] })"}},
-    {Code::duplicate_id, "sources/1/id", {.sources = R"(, { "id": §"page", "title": "New" })"}},
-    {Code::duplicate_id,
+    {DiagnosticCode::duplicate_id,
+     "sources/1/id",
+     {.sources = R"(, { "id": §"page", "title": "New" })"}},
+    {DiagnosticCode::duplicate_id,
      "sources/1/sections/1/id",
      {.sources = R"(, { "id": "new", "title": "New", "sections": [
                        { "id": "a", "title": "A" }, { "id": §"a", "title": "B" } ] })"}},
-    {Code::dangling_reference, "facts/1/with", {.facts = fact(R"("with": §"nobody")")}},
-    {Code::dangling_reference,
+    {DiagnosticCode::dangling_reference, "facts/1/with", {.facts = fact(R"("with": §"nobody")")}},
+    {DiagnosticCode::dangling_reference,
      "facts/1/cite/0/at",
      {.facts = R"(, { "subject": "body", "relation": "works-with", "object": "hub",
                       "statement": "They.", "cite": [{ "at": §"pages" }] })"}},
-    {Code::dangling_reference,
+    {DiagnosticCode::dangling_reference,
      "areas/1/broader",
      {.areas = R"(, { "id": "new", "name": "New", "broader": §"areas",
                       "cite": [{ "at": "page" }] })"}},
-    {Code::ill_typed_reference,
+    {DiagnosticCode::ill_typed_reference,
      "facts/1/object",
      {.facts = R"(, { "subject": "body", "relation": "works-with", "object": §"area",
                       "statement": "They.", "cite": [{ "at": "page" }] })"}},
-    {Code::ill_typed_reference,
+    {DiagnosticCode::ill_typed_reference,
      "facts/1/subject",
      {.facts = R"(, { "subject": §"area", "relation": "works-with", "object": "hub",
                       "statement": "They.", "cite": [{ "at": "page" }] })"}},
-    {Code::ill_typed_reference,
+    {DiagnosticCode::ill_typed_reference,
      "facts/1/object",
      {.facts = R"(, { "subject": "body", "relation": "part-of", "object": §"group",
                       "statement": "Is.", "cite": [{ "at": "page" }] })"}},
-    {Code::ill_typed_reference, "facts/1/with", {.facts = fact(R"("with": §"group")")}},
-    {Code::ill_typed_reference,
+    {DiagnosticCode::ill_typed_reference, "facts/1/with", {.facts = fact(R"("with": §"group")")}},
+    {DiagnosticCode::ill_typed_reference,
      "areas/1/broader",
      {.areas = R"(, { "id": "new", "name": "New", "broader": §"group",
                       "cite": [{ "at": "page" }] })"}},
-    {Code::misplaced_role, "facts/1/role", {.facts = fact(R"("role": §"chair")")}},
-    {Code::bad_value, "facts/1/relation", {.facts = R"(,
+    {DiagnosticCode::misplaced_role, "facts/1/role", {.facts = fact(R"("role": §"chair")")}},
+    {DiagnosticCode::bad_value, "facts/1/relation", {.facts = R"(,
     { "subject": "body", "relation": §"shares-areas", "object": "area", "role": "member",
       "statement": "They share.", "cite": [{ "at": "page" }] })"}},
-    {Code::bad_value, "facts/1/relation", {.facts = R"(,
+    {DiagnosticCode::bad_value, "facts/1/relation", {.facts = R"(,
     { "subject": "body", "relation": §"is-part-of", "object": "body", "statement": "Itself.",
       "cite": [{ "at": "page" }] })"}},
-    {Code::missing_key, "facts/1", {.facts = R"(,
+    {DiagnosticCode::missing_key, "facts/1", {.facts = R"(,
     §{ "subject": "body", "object": "area", "statement": "They share.", "cite": [{ "at": "page" }] })"}},
-    {Code::reversed_dates,
+    {DiagnosticCode::reversed_dates,
      "facts/1/until",
      {.facts = fact(R"("since": "2017-07", "until": §"2017-06-30")")}},
-    {Code::reversed_dates,
+    {DiagnosticCode::reversed_dates,
      "groups/1/until",
      {.groups = R"(, { "id": "new", "name": "New", "since": "2018", "until": §"2017-12",
                        "cite": [{ "at": "page" }] })"}},
-    {Code::cycle,
+    {DiagnosticCode::cycle,
      "facts/1",
      {.facts = R"(, §{ "subject": "body", "relation": "part-of", "object": "body",
                        "statement": "Is.", "cite": [{ "at": "page" }] })"}},
-    {Code::cycle, "areas/1/broader", {.areas = R"(, { "id": "new", "name": "New", "broader": §"new",
+    {DiagnosticCode::cycle,
+     "areas/1/broader",
+     {.areas = R"(, { "id": "new", "name": "New", "broader": §"new",
                       "cite": [{ "at": "page" }] })"}},
 };
 
@@ -205,8 +215,8 @@ void check(const Case& expected, const std::string& text) {
     REQUIRE(faults.count() == 1);
     const auto& fault = faults.kept().front();
     CHECK(load::id_of(fault.code) == load::id_of(expected.code));
-    CHECK(fault.place.pointer == expected.pointer);
-    CHECK(fault.place.position == position);
+    CHECK(fault.location.pointer == expected.pointer);
+    CHECK(fault.location.position == position);
     CHECK_FALSE(fault.message.empty());
 }
 
@@ -251,26 +261,28 @@ TEST_CASE("Columns are right where the pieces in which a file is read cut a char
         std::string filler(shift, 'x');
         for (int i = 0; i < 50000; ++i) filler += "😀";
         more.members = "\"description\": \"" + filler + "\",";
-        check({Code::bad_value, "facts/1/status", {}}, with_replaced(base_text(more), "\n", " "));
+        check({DiagnosticCode::bad_value, "facts/1/status", {}},
+              with_replaced(base_text(more), "\n", " "));
     }
 }
 
 TEST_CASE("There is a case for every class of fault but those that need a file of their own") {
-    std::set<Code> covered;
+    std::set<DiagnosticCode> covered;
     for (const Case& fault : kCases) covered.insert(fault.code);
-    covered.insert({Code::syntax, Code::unsupported_format, Code::conflict});
-    CHECK(covered.size() == static_cast<std::size_t>(Code::cycle) + 1);
+    covered.insert(
+        {DiagnosticCode::syntax, DiagnosticCode::unsupported_format, DiagnosticCode::conflict});
+    CHECK(covered.size() == static_cast<std::size_t>(DiagnosticCode::cycle) + 1);
 }
 
 TEST_CASE("The ids of the classes are distinct and stable") {
-    CHECK(load::id_of(Code::syntax) == "syntax");
-    CHECK(load::id_of(Code::dangling_reference) == "dangling-reference");
-    CHECK(load::id_of(Code::cycle) == "cycle");
+    CHECK(load::id_of(DiagnosticCode::syntax) == "syntax");
+    CHECK(load::id_of(DiagnosticCode::dangling_reference) == "dangling-reference");
+    CHECK(load::id_of(DiagnosticCode::cycle) == "cycle");
     std::set<std::string_view> ids;
-    for (int i = 0; i <= static_cast<int>(Code::cycle); ++i) {
-        ids.insert(load::id_of(static_cast<Code>(i)));
+    for (int i = 0; i <= static_cast<int>(DiagnosticCode::cycle); ++i) {
+        ids.insert(load::id_of(static_cast<DiagnosticCode>(i)));
     }
-    CHECK(ids.size() == static_cast<std::size_t>(Code::cycle) + 1);
+    CHECK(ids.size() == static_cast<std::size_t>(DiagnosticCode::cycle) + 1);
 }
 
 TEST_CASE("Dates that may be in order are") {
@@ -282,31 +294,31 @@ TEST_CASE("Dates that may be in order are") {
     }
     const auto fault =
         fault_of({base_text({.facts = fact(R"("since": "2017-07", "until": "2016")")})});
-    CHECK(fault.code == Code::reversed_dates);
+    CHECK(fault.code == DiagnosticCode::reversed_dates);
 }
 
 TEST_CASE("A hub that is no id is not missing besides") {
     const std::string text = with_replaced(base_text(), R"("hub": "hub")", R"("hub": "The Hub")");
-    CHECK(fault_of({text}).code == Code::bad_id);
+    CHECK(fault_of({text}).code == DiagnosticCode::bad_id);
     const std::string number = with_replaced(base_text(), R"("hub": "hub")", R"("hub": 5)");
-    CHECK(fault_of({number}).code == Code::wrong_type);
+    CHECK(fault_of({number}).code == DiagnosticCode::wrong_type);
 }
 
 TEST_CASE("A file that cannot be read does not hide the faults of the next one") {
     const auto faults =
         faults_of({"{", with_replaced(base_text(), "\"hub\": \"hub\"", "\"hub\": 5")});
     REQUIRE(faults.count() == 2);
-    CHECK(faults.kept()[0].code == Code::syntax);
-    CHECK(faults.kept()[1].code == Code::wrong_type);
+    CHECK(faults.kept()[0].code == DiagnosticCode::syntax);
+    CHECK(faults.kept()[1].code == DiagnosticCode::wrong_type);
     const auto found = found_in({"{", base_text()});
     REQUIRE(found.count() == 1);
-    CHECK(found.kept().front().code == Code::syntax);
+    CHECK(found.kept().front().code == DiagnosticCode::syntax);
 }
 
 TEST_CASE("A source that another file describes with another publisher is in conflict") {
     const std::string overlay =
         R"({ "format": 1, "sources": [{ "id": "page", "title": "Page", "publisher": "Another" }] })";
-    CHECK(fault_of({base_text(), overlay}).code == Code::conflict);
+    CHECK(fault_of({base_text(), overlay}).code == DiagnosticCode::conflict);
 }
 
 TEST_CASE("A source that has another language, note, copy or date in another file is in conflict") {
@@ -315,7 +327,7 @@ TEST_CASE("A source that has another language, note, copy or date in another fil
         const std::string overlay =
             R"({ "format": 1, "sources": [{ "id": "page", "title": "Page", )" + more + " }] }";
         INFO(more);
-        CHECK(fault_of({base_text(), overlay}).code == Code::conflict);
+        CHECK(fault_of({base_text(), overlay}).code == DiagnosticCode::conflict);
     }
 }
 

@@ -10,7 +10,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using load::Code;
+using load::DiagnosticCode;
 
 namespace {
 
@@ -19,20 +19,20 @@ void check_syntax(const std::string& text) {
     const auto [plain, position] = marked(text);
     const auto fault = fault_of({plain});
     INFO(fault.to_string());
-    CHECK(fault.code == Code::syntax);
-    CHECK(fault.place.position == position);
+    CHECK(fault.code == DiagnosticCode::syntax);
+    CHECK(fault.location.position == position);
 }
 
 /// A syntax error, wherever the parser noticed it.
 void check_syntax_somewhere(const std::string& text) {
     const auto fault = fault_of({text});
     INFO(fault.to_string());
-    CHECK(fault.code == Code::syntax);
-    CHECK(fault.place.position.line > 0);
+    CHECK(fault.code == DiagnosticCode::syntax);
+    CHECK(fault.location.position.line > 0);
 }
 
 struct Expected {
-    Code code;
+    DiagnosticCode code;
     std::string_view marker;  ///< where it is in the text
     std::size_t within;       ///< bytes from there to the fault
 };
@@ -44,18 +44,19 @@ TEST_CASE("Twelve different faults in one file are all found where they are") {
     const std::string text = text_of_file(path);
     constexpr std::string_view kRepeatedNote = R"("note": "a", )";
     const std::array<Expected, 12> expected{{
-        {Code::unknown_key, R"("colour")", 0},
-        {Code::bad_date, R"("2023-02-29")", 0},
-        {Code::bad_fingerprint, R"("no-fingerprint")", 0},
-        {Code::wrong_type, "7, ", 0},
-        {Code::bad_id, R"("Bad Id")", 0},
-        {Code::missing_key, R"({ "id": "nameless")", 0},
-        {Code::missing_citation, "[] }", 0},
-        {Code::dangling_reference, R"("cybercrme")", 0},
-        {Code::ill_typed_reference, "\"cybercrime\",\n      \"statement\": \"They work", 0},
-        {Code::bad_value, R"("currant")", 0},
-        {Code::duplicate_key, kRepeatedNote, kRepeatedNote.size()},
-        {Code::bad_citation, R"("book#two/1")", 0},
+        {DiagnosticCode::unknown_key, R"("colour")", 0},
+        {DiagnosticCode::bad_date, R"("2023-02-29")", 0},
+        {DiagnosticCode::bad_fingerprint, R"("no-fingerprint")", 0},
+        {DiagnosticCode::wrong_type, "7, ", 0},
+        {DiagnosticCode::bad_id, R"("Bad Id")", 0},
+        {DiagnosticCode::missing_key, R"({ "id": "nameless")", 0},
+        {DiagnosticCode::missing_citation, "[] }", 0},
+        {DiagnosticCode::dangling_reference, R"("cybercrme")", 0},
+        {DiagnosticCode::ill_typed_reference, "\"cybercrime\",\n      \"statement\": \"They work",
+         0},
+        {DiagnosticCode::bad_value, R"("currant")", 0},
+        {DiagnosticCode::duplicate_key, kRepeatedNote, kRepeatedNote.size()},
+        {DiagnosticCode::bad_citation, R"("book#two/1")", 0},
     }};
     const auto faults = faults_in({load::Input::named(path)});
     INFO(in_words(faults));
@@ -65,11 +66,11 @@ TEST_CASE("Twelve different faults in one file are all found where they are") {
         REQUIRE(at != std::string::npos);
         const auto& fault = faults.kept()[i];
         CHECK(load::id_of(fault.code) == load::id_of(expected[i].code));
-        CHECK(fault.place.position == position_at(text, at + expected[i].within));
-        CHECK(fault.place.file == path);
+        CHECK(fault.location.position == position_at(text, at + expected[i].within));
+        CHECK(fault.location.file == path);
     }
     CHECK(faults.kept()[7].hint == "did you mean \"cybercrime\"?");
-    const auto [line, column] = faults.kept()[7].place.position;
+    const auto [line, column] = faults.kept()[7].location.position;
     CHECK(faults.kept()[7].to_string() ==
           path + ':' + std::to_string(line) + ':' + std::to_string(column) +
               ": facts/0/object: no entity has the id \"cybercrme\"; did you mean \"cybercrime\"?");
@@ -86,8 +87,9 @@ TEST_CASE("Of more than fifty faults the first fifty are kept and the rest are c
     CHECK(faults.count() == 75);
     REQUIRE(faults.kept().size() == 50);
     for (std::size_t i = 0; i < 50; ++i) {
-        CHECK(faults.kept()[i].place.pointer == "facts/" + std::to_string(i + 1) + "/object");
-        CHECK(faults.kept()[i].place.position.line == faults.kept()[0].place.position.line + i);
+        CHECK(faults.kept()[i].location.pointer == "facts/" + std::to_string(i + 1) + "/object");
+        CHECK(faults.kept()[i].location.position.line ==
+              faults.kept()[0].location.position.line + i);
     }
 }
 
@@ -99,8 +101,8 @@ TEST_CASE("The value of an unknown key is skipped whole whatever it is") {
         const auto [text, position] =
             marked(base_text({.members = R"(§"colour": )" + value + R"(, "title": "T",)"}));
         const auto fault = fault_of({text});
-        CHECK(fault.code == Code::unknown_key);
-        CHECK(fault.place.position == position);
+        CHECK(fault.code == DiagnosticCode::unknown_key);
+        CHECK(fault.location.position == position);
     }
 }
 
@@ -116,8 +118,9 @@ TEST_CASE("A key that stands three times is reported at its second and third pla
     REQUIRE(faults.count() == 2);
     const auto first = text.find(one);
     for (std::size_t i = 0; i < 2; ++i) {
-        CHECK(faults.kept()[i].code == Code::duplicate_key);
-        CHECK(faults.kept()[i].place.position == position_at(text, first + (i + 1) * one.size()));
+        CHECK(faults.kept()[i].code == DiagnosticCode::duplicate_key);
+        CHECK(faults.kept()[i].location.position ==
+              position_at(text, first + (i + 1) * one.size()));
     }
 }
 
@@ -125,22 +128,22 @@ TEST_CASE("A key written with escapes is the same key") {
     const auto [text, position] =
         marked(base_text({.members = R"("title": "T", §"\u0074itle": "U",)"}));
     const auto fault = fault_of({text});
-    CHECK(fault.code == Code::duplicate_key);
-    CHECK(fault.place.position == position);
+    CHECK(fault.code == DiagnosticCode::duplicate_key);
+    CHECK(fault.location.position == position);
 }
 
 TEST_CASE("Nesting in an unknown key does no harm") {
     const std::string nested = std::string(900, '[') + std::string(900, ']');
     const auto fault = fault_of({base_text({.members = "\"deep\": " + nested + ","})});
-    CHECK(fault.code == Code::unknown_key);
+    CHECK(fault.code == DiagnosticCode::unknown_key);
     std::string objects;
     for (int i = 0; i < 900; ++i) objects += "{\"a\":";
     objects += "0" + std::string(900, '}');
     CHECK(fault_of({base_text({.members = "\"deep\": " + objects + ","})}).code ==
-          Code::unknown_key);
+          DiagnosticCode::unknown_key);
     const auto known = fault_of({base_text({.members = "\"instruments\": " + nested + ","})});
-    CHECK(known.code == Code::wrong_type);
-    CHECK(known.place.pointer == "instruments/0");
+    CHECK(known.code == DiagnosticCode::wrong_type);
+    CHECK(known.location.pointer == "instruments/0");
 }
 
 TEST_CASE("Nesting a hundred thousand deep is a syntax error where it goes too deep") {
@@ -150,9 +153,9 @@ TEST_CASE("Nesting a hundred thousand deep is a syntax error where it goes too d
         const auto faults = faults_of({base_text({.members = "\"deep\": " + nested})});
         INFO(in_words(faults));
         REQUIRE(faults.count() == 2);
-        CHECK(faults.kept()[0].code == Code::unknown_key);
-        CHECK(faults.kept()[1].code == Code::syntax);
-        CHECK(faults.kept()[1].place.position.column < 10000);
+        CHECK(faults.kept()[0].code == DiagnosticCode::unknown_key);
+        CHECK(faults.kept()[1].code == DiagnosticCode::syntax);
+        CHECK(faults.kept()[1].location.position.column < 10000);
     }
 }
 
@@ -180,8 +183,8 @@ TEST_CASE("A file that ends too soon is a syntax error at its end") {
     for (std::size_t cut = 1; cut < last; cut += 7) {
         const auto fault = fault_of({whole.substr(0, cut)});
         INFO(whole.substr(0, cut));
-        CHECK(fault.code == Code::syntax);
-        CHECK(fault.place.position == position_at(whole, cut));
+        CHECK(fault.code == DiagnosticCode::syntax);
+        CHECK(fault.location.position == position_at(whole, cut));
     }
 }
 
@@ -201,9 +204,9 @@ TEST_CASE("A NUL byte does not end the input quietly") {
         const auto [plain, position] = marked(text);
         const auto fault = fault_of({plain});
         INFO(fault.to_string());
-        CHECK(fault.code == Code::syntax);
+        CHECK(fault.code == DiagnosticCode::syntax);
         CHECK(fault.message.find("NUL") != std::string::npos);
-        CHECK(fault.place.position == position);
+        CHECK(fault.location.position == position);
     }
 }
 
@@ -238,12 +241,12 @@ TEST_CASE("Any number but one is no format that is read") {
         INFO(number);
         const auto fault = fault_of({text});
         // A number beyond all that a computer holds may also be called no number at all.
-        const bool beyond = number == "1e400" && fault.code == Code::syntax;
-        CHECK((beyond || fault.code == Code::unsupported_format));
-        if (!beyond) CHECK(fault.place.position == position);
+        const bool beyond = number == "1e400" && fault.code == DiagnosticCode::syntax;
+        CHECK((beyond || fault.code == DiagnosticCode::unsupported_format));
+        if (!beyond) CHECK(fault.location.position == position);
     }
     CHECK(fault_of({with_replaced(base_text(), "\"format\": 1", "\"format\": \"1\"")}).code ==
-          Code::wrong_type);
+          DiagnosticCode::wrong_type);
 }
 
 TEST_CASE("A document that is no object is reported as that and nothing else of its content") {
@@ -252,8 +255,8 @@ TEST_CASE("A document that is no object is reported as that and nothing else of 
         const auto faults = faults_of({text});
         INFO(in_words(faults));
         REQUIRE(faults.count() > 0);
-        CHECK(faults.kept().front().code == Code::wrong_type);
-        CHECK(faults.kept().front().place.position == load::Position{1, 1});
+        CHECK(faults.kept().front().code == DiagnosticCode::wrong_type);
+        CHECK(faults.kept().front().location.position == load::Position{1, 1});
     }
 }
 
@@ -262,8 +265,8 @@ TEST_CASE("A knowledge base needs a format and a hub and nothing more") {
     INFO(in_words(faults));
     REQUIRE(faults.count() == 2);
     for (const auto& fault : faults.kept()) {
-        CHECK(fault.code == Code::missing_key);
-        CHECK(fault.place.position == load::Position{1, 1});
+        CHECK(fault.code == DiagnosticCode::missing_key);
+        CHECK(fault.location.position == load::Position{1, 1});
     }
     const KnowledgeBase least = loaded({R"({ "format": 1, "hub": "h", "sources": [{ "id": "s",
         "title": "S" }], "organizations": [{ "id": "h", "name": "H", "cite": [{ "at": "s" }] }] })"});
@@ -274,10 +277,10 @@ TEST_CASE("A knowledge base needs a format and a hub and nothing more") {
 TEST_CASE("The hub must be there and be an organization") {
     const auto missing =
         fault_of({with_replaced(base_text(), R"("hub": "hub")", R"("hub": "hob")")});
-    CHECK(missing.code == Code::dangling_reference);
-    CHECK(missing.place.pointer == "hub");
+    CHECK(missing.code == DiagnosticCode::dangling_reference);
+    CHECK(missing.location.pointer == "hub");
     const auto area = fault_of({with_replaced(base_text(), R"("hub": "hub")", R"("hub": "area")")});
-    CHECK(area.code == Code::ill_typed_reference);
+    CHECK(area.code == DiagnosticCode::ill_typed_reference);
 }
 
 TEST_CASE("Texts are kept in composed form so that the same name is the same") {

@@ -160,12 +160,12 @@ TEST_CASE("A file in which sources differ is advised, once for each fact, and no
     std::size_t count = 0;
     const auto found = found_in({below, above});
     for (const auto& diagnostic : found.kept()) {
-        if (diagnostic.code != load::Code::sources_differ) continue;
+        if (diagnostic.code != load::DiagnosticCode::sources_differ) continue;
         ++count;
-        CHECK(diagnostic.place.file == "1.json");
+        CHECK(diagnostic.location.file == "1.json");
         CHECK(diagnostic.other.file == "0.json");
     }
     CHECK(count == 1);
-    CHECK_FALSE(load::is_finding(load::Code::sources_differ));
-    CHECK(load::is_finding(load::Code::uncited_source));
+    CHECK_FALSE(load::is_finding(load::DiagnosticCode::sources_differ));
+    CHECK(load::is_finding(load::DiagnosticCode::uncited_source));
 }

@@ -10,7 +10,7 @@
 #include "catch.hpp"
 
 using liaison::edit_distance;
-using liaison::Nearest;
+using liaison::SpellingSuggester;
 
 namespace {
 
@@ -34,9 +34,9 @@ std::size_t distance_by_matrix(const std::string& a, const std::string& b) {
 }
 
 std::vector<std::string> nearest_of(std::string_view word, std::initializer_list<const char*> all) {
-    Nearest nearest(word);
-    for (const char* candidate : all) nearest.consider(candidate);
-    return nearest.best();
+    SpellingSuggester suggester(word);
+    for (const char* candidate : all) suggester.consider(candidate);
+    return suggester.best();
 }
 
 }  // namespace
@@ -107,16 +107,16 @@ TEST_CASE("Names that are equally near are suggested in their order but three at
 }
 
 TEST_CASE("A suggestion may show another name than the one that is near") {
-    Nearest nearest("unted nations");
-    nearest.consider("United Nations", "UN");
-    CHECK(nearest.best() == std::vector<std::string>{"UN"});
-    CHECK(nearest.hint() == "did you mean UN?");
+    SpellingSuggester suggester("unted nations");
+    suggester.consider("United Nations", "UN");
+    CHECK(suggester.best() == std::vector<std::string>{"UN"});
+    CHECK(suggester.hint() == "did you mean UN?");
 }
 
 TEST_CASE("A hint reads as a question") {
-    Nearest none("zzz");
+    SpellingSuggester none("zzz");
     CHECK(none.hint().empty());
-    Nearest two("aab");
+    SpellingSuggester two("aab");
     two.consider("aac");
     two.consider("aad");
     CHECK(two.hint() == "did you mean aac or aad?");
@@ -134,9 +134,9 @@ TEST_CASE("Only so many words get a hint, and equal keys share one search") {
     liaison::Hints hints;
     std::size_t searches = 0;
     const auto hint_for = [&](const std::string& word) {
-        return hints.hint_for(word, word, [&](Nearest& nearest) {
+        return hints.hint_for(word, word, [&](SpellingSuggester& suggester) {
             ++searches;
-            nearest.consider("cybercrime");
+            suggester.consider("cybercrime");
         });
     };
     CHECK(hint_for("cybercrme") == "did you mean cybercrime?");

@@ -115,8 +115,8 @@ TEST_CASE("Normalization leaves a text as it is only where every code point allo
         // Between letters that marks combine with; a mark behind keeps the text from the short way.
         const std::string marked = "a" + alone + "e\u0323";
         const std::string whole = text::to_nfc(marked);
-        const std::string short_way = text::to_nfc("a" + alone + "e");
-        if (whole.substr(0, whole.size() - 3) != short_way.substr(0, short_way.size() - 1)) {
+        const std::string short_path = text::to_nfc("a" + alone + "e");
+        if (whole.substr(0, whole.size() - 3) != short_path.substr(0, short_path.size() - 1)) {
             FAIL("U+" << std::hex << static_cast<std::uint32_t>(c));
         }
     }

@@ -33,7 +33,7 @@ std::string profile_text(const KnowledgeBase& kb, EntityIndex entity) {
 
 /// The profiles of the partners are in the exported part as they are in the whole.
 void check_same_profiles(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners) {
-    const std::string text = exported(kb, ask::subset_of(kb, partners));
+    const std::string text = exported(kb, ask::export_closure(kb, partners));
     const KnowledgeBase part = loaded({text});
     CHECK(exported(part) == text);
     CHECK(part.id(part.hub()) == kb.id(kb.hub()));
@@ -116,11 +116,11 @@ TEST_CASE("The export of any one partner loads and has that partner's profile") 
 TEST_CASE("The export for any one area loads and has the profiles of all who match") {
     for (const KnowledgeBase* kb : {&base(), &both()}) {
         for (const EntityIndex area : entities_of(*kb, EntityType::area)) {
-            for (const ask::Reach reach : {ask::Reach{}, kDirect}) {
-                const auto query = asked(*kb, "area:" + std::string(kb->id(area)), reach);
+            for (const ask::TraversalMode mode : {ask::TraversalMode::transitive, kDirect}) {
+                const auto query = asked(*kb, "area:" + std::string(kb->id(area)), mode);
                 std::vector<EntityIndex> matching = ask::partners(*kb);
                 std::erase_if(matching, [&](EntityIndex partner) {
-                    return !ask::matches(*kb, query, partner, reach);
+                    return !ask::matches(*kb, query, partner, mode);
                 });
                 INFO(kb->id(area));
                 check_same_profiles(*kb, matching);
@@ -137,21 +137,22 @@ TEST_CASE("The export for an area gives the same list of partners for it") {
             matching.push_back(row.entity);
         }
         if (matching.empty()) continue;
-        const KnowledgeBase part = loaded({exported(both(), ask::subset_of(both(), matching))});
+        const KnowledgeBase part =
+            loaded({exported(both(), ask::export_closure(both(), matching))});
         INFO(text);
         CHECK(partners_where(part, text) == partners_where(both(), text));
     }
 }
 
 TEST_CASE("The export of no partner is a knowledge base of the hub alone") {
-    const KnowledgeBase part = loaded({exported(base(), ask::subset_of(base(), {}))});
+    const KnowledgeBase part = loaded({exported(base(), ask::export_closure(base(), {}))});
     CHECK(part.entities().size() == 1);
     CHECK(part.facts().empty());
     CHECK(ask::partners(part).empty());
 }
 
 TEST_CASE("An exported part carries no more sections and sources than it cites") {
-    const auto unodc = ask::subset_of(base(), {entity_of(base(), "unodc")});
+    const auto unodc = ask::export_closure(base(), {entity_of(base(), "unodc")});
     const KnowledgeBase part = loaded({exported(base(), unodc)});
     Ids sections;
     for (std::uint32_t i = 0; i < part.section_count(); ++i) {
@@ -159,7 +160,7 @@ TEST_CASE("An exported part carries no more sections and sources than it cites")
     }
     // Border management, which it shares, is also spoken of under counter-terrorism.
     CHECK(sections == Ids{"unodc", "counter-terrorism"});
-    const auto cted = ask::subset_of(both(), {entity_of(both(), "cted")});
+    const auto cted = ask::export_closure(both(), {entity_of(both(), "cted")});
     const KnowledgeBase other = loaded({exported(both(), cted)});
     CHECK_FALSE(other.find_source("unodc-arrangement-2016").has_value());
     CHECK(other.find_source("cted-agreement-2017").has_value());

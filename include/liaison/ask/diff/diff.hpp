@@ -52,7 +52,7 @@ struct SectionChange {
 };
 
 /// What is no longer the same in a record that both have; nothing in one that only one has.
-struct Edits {
+struct RecordDelta {
     std::vector<FieldChange> fields;            ///< in the order of files
     std::vector<Versions<Alias>> aliases;       ///< both where one is now of another sort
     std::vector<Versions<Citation>> citations;  ///< one of both: a citation has no identity
@@ -69,7 +69,7 @@ template <typename Index>
 struct RecordChange {
     Change change = Change::changed;
     Versions<Index> record;
-    Edits edits;
+    RecordDelta delta;
 };
 
 using SourceChange = RecordChange<SourceIndex>;
@@ -81,7 +81,7 @@ struct Difference {
     std::vector<SourceChange> sources;   ///< by id
     std::vector<EntityChange> entities;  ///< by id, where there are two by the new one
     std::vector<FactChange> facts;       ///< in canonical order
-    /// Which sections count on either side, as `Subset` says.
+    /// Which sections count on either side, as `Subgraph` says.
     Versions<std::vector<bool>> sections;
 
     bool empty() const {
@@ -93,7 +93,7 @@ struct Difference {
 /// name, or else its acronym, is there instead and there is no second one; whatever names it is the
 /// same as before. Of facts between the same two those that say the same belong together, then
 /// those that agree in context, role and status, then in context and role, then the others.
-Difference difference(const KnowledgeBase& before, const Subset& own_before,
-                      const KnowledgeBase& after, const Subset& own_after);
+Difference difference(const KnowledgeBase& before, const Subgraph& own_before,
+                      const KnowledgeBase& after, const Subgraph& own_after);
 
 }  // namespace liaison::ask

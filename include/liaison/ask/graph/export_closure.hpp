@@ -13,6 +13,6 @@ namespace liaison::ask {
 
 /// The hub, the partners, every fact on which an answer about one of them rests, and what these
 /// mention: entities, broader areas, sources and the sections cited.
-Subset subset_of(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners);
+Subgraph export_closure(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners);
 
 }  // namespace liaison::ask

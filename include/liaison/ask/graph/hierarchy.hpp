@@ -10,7 +10,7 @@
 
 namespace liaison::ask {
 
-/// Whether a `works-with` fact ties the organization to the hub.
+/// Whether a `works-with` fact connections the organization to the hub.
 bool is_partner(const KnowledgeBase& kb, EntityIndex organization);
 
 /// Whether a fact connects the organization with the hub without making it a partner: both take
@@ -43,7 +43,7 @@ struct Nested {
     EntityIndex entity;
     std::size_t depth = 0;
     EntityIndex above = kNoEntity;            ///< directly above it; none at depth 0
-    Placement placement = Placement::stated;  ///< the weakest reason on the way up to `above`
+    Placement placement = Placement::stated;  ///< the weakest reason on the path up to `above`
 };
 
 /// The entities with each below the first of those it belongs to, by id on each level. An

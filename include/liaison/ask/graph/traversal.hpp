@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How an entity is reached: a way is a fact that names the entity, or a short chain of facts from
-// it through the groups, initiatives and instruments that it, or a part of it, is tied to:
+// How an entity is reached: a path is a fact that names the entity, or a short chain of facts from
+// it through the groups, initiatives and instruments that it, or a part of it, is connected with:
 //
 //     soc-team is part of un-police-division,        a step down to a part
-//     soc-team takes part in the Project,            a tie
-//     the Project addresses corruption               what the tie is about
+//     soc-team takes part in the Project,            a connection
+//     the Project addresses corruption               what the connection is about
 //
-// is a way between un-police-division and corruption.
+// is a path between un-police-division and corruption.
 
 #include <cstdint>
 #include <functional>
@@ -18,25 +18,26 @@
 
 namespace liaison::ask {
 
-/// The facts of a way in order; valid during the visit only.
-using Way = std::span<const FactIndex>;
+/// The facts of a path in order; valid during the visit only.
+using FactPath = std::span<const FactIndex>;
 /// Returns whether to go on.
-using WayVisitor = std::function<bool(Way)>;
+using FactPathVisitor = std::function<bool(FactPath)>;
 
-/// Whether facts of the relation tie an organization to a group, initiative or instrument. Of
-/// `based-on` only those with an organization as subject or context do.
-bool is_tie(Relation relation);
+/// Whether facts of the relation connection an organization to a group, initiative or instrument.
+/// Of `based-on` only those with an organization as subject or context do.
+bool is_connection(Relation relation);
 
-/// Visits the ways of an entity: each fact that names it once; then, for an organization, the ties
-/// of its parts, and what its ties and theirs are about; for an area, the ties that are about it;
-/// for a group, initiative or instrument, the ties to it seen from the bodies above. Stops when the
-/// visitor says so. Returns whether it went through to the end.
-bool for_each_way(const KnowledgeBase& kb, EntityIndex entity, const WayVisitor& visit);
+/// Visits the paths of an entity: each fact that names it once; then, for an organization, the
+/// connections of its parts, and what its connections and theirs are about; for an area, the
+/// connections that are about it; for a group, initiative or instrument, the connections to it seen
+/// from the bodies above. Stops when the visitor says so. Returns whether it went through to the
+/// end.
+bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit);
 
-/// Everything that the ways of some things name, in order of index: whoever has a way to one of
+/// Everything that the paths of some things name, in order of index: whoever has a path to one of
 /// them is among it.
-std::vector<EntityIndex> named_on_ways_of(const KnowledgeBase& kb,
-                                          std::span<const EntityIndex> things);
+std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
+                                           std::span<const EntityIndex> things);
 
 /// The area and all narrower ones, in order of index; or only those that sources state to be
 /// narrower.

@@ -13,6 +13,6 @@ namespace liaison::ask {
 /// things whose id or name fits. Throws `Error` (usage) for an unknown or ambiguous name, and for a
 /// word that is none of its field's; for an expression read from `text`, with the position in it.
 Query bind(const KnowledgeBase& kb, const Expression& expression, std::string_view text,
-           Reach reach);
+           TraversalMode mode);
 
 }  // namespace liaison::ask

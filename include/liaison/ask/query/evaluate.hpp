@@ -17,15 +17,15 @@ bool is_unconditional(const Query& query);
 
 /// Whether the entity answers the query. An entity is its own kind and id, and an organization is
 /// the partner that it is; all else is a matter of facts.
-bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Reach reach);
+bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, TraversalMode mode);
 /// Whether the entity answers a term by what it is, its kind, id or name, and not by a fact.
 bool matches_by_itself(const KnowledgeBase& kb, const Query& term, EntityIndex entity);
-/// Visits the ways by which an entity answers a term, or a query in braces.
-void for_each_matching_way(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
-                           Reach reach, const WayVisitor& visit);
+/// Visits the paths by which an entity answers a term, or a query in braces.
+void for_each_matching_path(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
+                            TraversalMode mode, const FactPathVisitor& visit);
 /// Those of the entities that answer the query, in their order.
 std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
-                                  std::vector<EntityIndex> entities, Reach reach);
+                                  std::vector<EntityIndex> entities, TraversalMode mode);
 /// Whether the fact does; its kinds and ids are those of its subject and object.
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
 

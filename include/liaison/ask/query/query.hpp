@@ -5,9 +5,9 @@
 //
 //     const Query query = bind(kb, parse_expression("{area:firearms status:current}"), text, {});
 //
-// A term holds of a way (see traversal.hpp) if one of the way's facts satisfies it; a status,
+// A term holds of a path (see traversal.hpp) if one of the path's facts satisfies it; a status,
 // source or basis must be that of each of its facts. A term holds of an entity if it holds of one
-// of its ways; several terms in `same_fact` must hold of one and the same way.
+// of its paths; several terms in `same_fact` must hold of one and the same path.
 
 #include <cstdint>
 #include <string>
@@ -15,26 +15,14 @@
 
 #include "liaison/ask/graph/traversal.hpp"
 #include "liaison/ask/query/expression.hpp"
+#include "liaison/ask/query/facet.hpp"
 #include "liaison/ask/query/query_fields.hpp"
 
 namespace liaison::ask {
 
-/// Whether only facts that name an entity count, and no chains of them.
-struct Reach {
-    bool direct = false;
-};
-
-/// What the field `has` asks for.
-enum class Having : std::uint8_t {
-    areas,
-    groups,
-    initiatives,
-    instruments,
-    activities,
-    contributions,
-    partners,
-    roles,
-};
+/// How far a query follows facts: `direct` takes only facts that name an entity; `transitive` also
+/// chains of them.
+enum class TraversalMode : std::uint8_t { transitive, direct };
 
 struct Query {
     using Operator = Expression::Operator;
@@ -52,7 +40,7 @@ struct Query {
     Basis basis = Basis::stated;
     Relation relation = Relation::part_of;
     SourceIndex source{};
-    Having having = Having::areas;
+    FacetId facet = FacetId::areas;
     Comparison comparison = Comparison::is;
     Date date;
     bool is_literal = false;  ///< * in the pattern is itself

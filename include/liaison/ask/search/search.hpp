@@ -56,6 +56,6 @@ struct SearchResult {
 /// double quotes must stand together; all other punctuation is space. Only what matches the query,
 /// if it asks anything, is found.
 SearchResult search(const KnowledgeBase& kb, std::string_view text, const Query& query,
-                    Reach reach);
+                    TraversalMode mode);
 
 }  // namespace liaison::ask

@@ -31,9 +31,9 @@ KnowledgeBase source_of(const Page& page, const SourceLabels& labels);
 load::File with_source(const load::File& file, const KnowledgeBase& captured);
 
 struct CitedInPage {
-    std::vector<Place> found;  ///< the paragraphs with the words, in order
-    std::string nearest;       ///< without any, the most similar words of the page; may be empty
-    Place nearest_at;
+    std::vector<ParagraphRef> found;  ///< the paragraphs with the words, in order
+    std::string suggester;  ///< without any, the most similar words of the page; may be empty
+    ParagraphRef nearest_at;
 };
 
 /// Where a page of the source has words. A known paragraph has the number by which it is known,

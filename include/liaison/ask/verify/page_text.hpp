@@ -19,28 +19,28 @@
 namespace liaison::ask {
 
 /// A paragraph of a section, both as in `Citation`: the heading is paragraph 0.
-struct Place {
+struct ParagraphRef {
     std::uint32_t section = kNoSection;
     std::uint32_t paragraph = 0;
 
-    auto operator<=>(const Place&) const = default;
+    auto operator<=>(const ParagraphRef&) const = default;
 };
 
 /// A section as the text has it.
-struct SavedSection {
+struct PageSection {
     std::uint32_t section = kNoSection;       ///< as `Place::section`
     std::vector<std::string> lines;           ///< normalized: the heading, then each paragraph
     std::vector<std::uint64_t> fingerprints;  ///< of the lines
     bool titled = false;  ///< whether the heading is its title, if in another case
 };
 
-struct SavedText {
-    std::vector<SavedSection> sections;  ///< those that are found, in the order of the source
+struct PageText {
+    std::vector<PageSection> sections;  ///< those that are found, in the order of the source
 
     /// Null if the section is not in the text.
-    const SavedSection* find(std::uint32_t section) const;
+    const PageSection* find(std::uint32_t section) const;
     /// The normalized line at that place, null if there is none.
-    const std::string* line(Place place) const;
+    const std::string* line(ParagraphRef place) const;
 };
 
 /// The sections of the source that a page has, given its headings and paragraphs in order. They
@@ -52,11 +52,11 @@ struct SavedText {
 /// that cite it, then any text, then the first. A section without such a line begins at the unknown
 /// line before the first of its paragraphs, which is then its changed heading. Lines before the
 /// first heading belong to no section.
-SavedText saved_text(const KnowledgeBase& kb, SourceIndex source,
-                     std::span<const std::string> paragraphs);
+PageText page_text(const KnowledgeBase& kb, SourceIndex source,
+                   std::span<const std::string> paragraphs);
 
 /// The same of a text with each heading and paragraph on a line of its own.
-SavedText saved_text(const KnowledgeBase& kb, SourceIndex source, std::string_view text);
+PageText page_text(const KnowledgeBase& kb, SourceIndex source, std::string_view text);
 
 /// The lines of a text, with any line ends, the blank ones included.
 std::vector<std::string> lines_of_text(std::string_view text);

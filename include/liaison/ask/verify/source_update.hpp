@@ -24,7 +24,7 @@ struct SectionUpdate {
 
 struct MovedCitation {
     Citation citation;
-    Place now;
+    ParagraphRef now;
 };
 
 /// That the page was seen on a day, and what it was then.
@@ -36,7 +36,7 @@ struct SeenPage {
 struct Update {
     SourceIndex source{};
     std::vector<SectionUpdate> sections;   ///< that differ or are blocked, in order
-    std::vector<MovedCitation> citations;  ///< to be moved, in the order of `key_of`
+    std::vector<MovedCitation> citations;  ///< to be moved, in the order of `citation_sort_key`
     std::optional<SeenPage> seen;          ///< to be added to the captures of the source
 };
 

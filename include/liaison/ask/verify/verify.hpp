@@ -42,14 +42,14 @@ namespace liaison::ask {
 
 struct ParagraphFinding {
     ParagraphChange change = ParagraphChange::same;
-    std::optional<Place> before;  ///< absent if added
-    std::optional<Place> now;     ///< absent if removed
+    std::optional<ParagraphRef> before;  ///< absent if added
+    std::optional<ParagraphRef> now;     ///< absent if removed
 };
 
 struct CitationFinding {
     Citation citation;
     Support support = Support::supported;
-    std::optional<Place> now;  ///< what supports it now; absent if lost or without text
+    std::optional<ParagraphRef> now;  ///< what supports it now; absent if lost or without text
 };
 
 struct RecordFinding {
@@ -75,7 +75,7 @@ struct Verification {
 };
 
 /// Compares the source with the headings and paragraphs of a page, in order, or with a text that
-/// has each on a line of its own (`saved_text` says how sections are found).
+/// has each on a line of its own (`page_text` says how sections are found).
 ///
 /// A citation is supported only by its own paragraph, and moves only to its own paragraph under
 /// another number or to a line that was added; `src/ask/words/verify_rule.hpp` has the whole rule.

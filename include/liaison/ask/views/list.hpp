@@ -9,23 +9,23 @@
 
 namespace liaison::ask {
 
-/// Partners, and the aspects that were asked about. Each row has these and its areas.
+/// Partners, and the facets that were asked about. Each row has these and its areas.
 struct PartnerList {
-    std::vector<AspectId> asked;
+    std::vector<FacetId> asked;
     std::vector<Profile> rows;
 };
 
-/// The partners that match, each below the one it belongs to. Where the query is about no aspect
+/// The partners that match, each below the one it belongs to. Where the query is about no facet
 /// in particular, it is taken to be about areas.
-PartnerList list_partners(const KnowledgeBase& kb, const Query& query, Reach reach);
+PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode);
 
 /// The same, of some partners, by id: for one who knows that no other matches.
 PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
-                             const Query& query, Reach reach);
+                             const Query& query, TraversalMode mode);
 
 /// The entities of one type that match, each below the one it belongs to.
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
-                                   Reach reach);
+                                   TraversalMode mode);
 
 /// The facts that match, in canonical order.
 std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query);

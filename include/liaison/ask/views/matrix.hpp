@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Partners against what they are tied to, as a grid.
+// Partners against what they are connected with, as a grid.
 
 #include <array>
 #include <optional>
@@ -13,20 +13,20 @@
 namespace liaison::ask {
 
 /// What the columns of a matrix may be.
-inline constexpr std::array kMatrixColumns{AspectId::areas, AspectId::activities, AspectId::groups,
-                                           AspectId::initiatives};
+inline constexpr std::array kMatrixColumns{FacetId::areas, FacetId::activities, FacetId::groups,
+                                           FacetId::initiatives};
 
 struct Matrix {
-    AspectId by;                  ///< what the columns are
+    FacetId by;                   ///< what the columns are
     bool filtered = false;        ///< so that an empty cell does not mean "not stated"
-    std::vector<Nested> columns;  ///< each that some partner of the rows is tied to
+    std::vector<Nested> columns;  ///< each that some partner of the rows is connected with
     std::vector<Profile> rows;    ///< as in a list of partners
-    /// By row and column; nothing where no tie is stated.
-    std::vector<std::vector<std::optional<Tie>>> cells;
+    /// By row and column; nothing where no connection is stated.
+    std::vector<std::vector<std::optional<Connection>>> cells;
 };
 
-/// The partners that match, against areas, activities, groups or initiatives. Several ties of one
-/// partner to one thing (several roles, say) are one cell.
-Matrix matrix(const KnowledgeBase& kb, const Query& query, Reach reach, AspectId by);
+/// The partners that match, against areas, activities, groups or initiatives. Several connections
+/// of one partner to one thing (several roles, say) are one cell.
+Matrix matrix(const KnowledgeBase& kb, const Query& query, TraversalMode mode, FacetId by);
 
 }  // namespace liaison::ask

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Which facts and ties a profile shows: all, or those that a query is about.
+// Which facts and connections a profile shows: all, or those that a query is about.
 
 #include <vector>
 
@@ -10,24 +10,26 @@
 
 namespace liaison::ask {
 
-/// Which facts and ties a profile takes in: all, or those that a query is about.
-struct Focus {
-    Reach reach{};
+/// Which facts and connections a profile takes in: all, or those that a query is about.
+struct ProfileFilter {
+    TraversalMode mode{};
     std::vector<Status> statuses;      ///< any, if empty
     std::vector<SourceIndex> sources;  ///< any, if empty
     std::vector<Basis> bases;          ///< any, if empty
-    std::vector<const Query*> areas;   ///< area terms: ties to these alone, under these names
-    std::vector<EntityIndex> objects;  ///< groups, initiatives, activities: ties to these alone
-    std::vector<Role> roles;           ///< ties in these roles alone
+    std::vector<const Query*> areas;  ///< area terms: connections to these alone, under these names
+    std::vector<EntityIndex>
+        objects;              ///< groups, initiatives, activities: connections to these alone
+    std::vector<Role> roles;  ///< connections in these roles alone
 
     /// Whether the fact has one of the statuses and bases and cites one of the sources.
-    bool admits(const KnowledgeBase& kb, FactIndex fact) const;
-    /// Whether ties in this role, or to this tie's object in its role, are among those to show.
-    bool shows(Role role) const;
-    bool shows(const Fact& tie) const;
+    bool accepts_fact(const KnowledgeBase& kb, FactIndex fact) const;
+    /// Whether connections in this role, or to this connection's object in its role, are among
+    /// those to show.
+    bool accepts_connection(Role role) const;
+    bool accepts_connection(const Fact& connection) const;
 };
 
-/// What a query's terms say of the ties to show. It refers to the query.
-Focus focus_of(const Query& query, Reach reach);
+/// What a query's terms say of the connections to show. It refers to the query.
+ProfileFilter profile_filter_of(const Query& query, TraversalMode mode);
 
 }  // namespace liaison::ask

@@ -9,7 +9,7 @@
 
 namespace liaison::ask {
 
-/// Something that both are tied to, and how much it counts.
+/// Something that both are connected with, and how much it counts.
 struct Shared {
     EntityIndex entity;
     double weight = 0;
@@ -26,10 +26,10 @@ struct Related {
 /// with this one, the highest score first, then by id.
 ///
 /// The measure is that of Adamic and Adar: each thing shared counts 1 / ln(n), n being how many
-/// entities of that sort are tied to it (L. A. Adamic and E. Adar, "Friends and neighbors on the
-/// Web", Social Networks 25(3), 2003, section 3.1). For organizations, things are areas,
+/// entities of that sort are connected with it (L. A. Adamic and E. Adar, "Friends and neighbors on
+/// the Web", Social Networks 25(3), 2003, section 3.1). For organizations, things are areas,
 /// activities, groups, initiatives and instruments, reached as in a profile; for all else, the
-/// organizations and areas that a fact ties to it.
+/// organizations and areas that a fact connections to it.
 std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity);
 
 }  // namespace liaison::ask

@@ -18,11 +18,11 @@ namespace liaison::ask {
 
 /// Further keys of the table: an empty section of a profile; a thing with which nothing is related;
 /// an empty list, by one filter or none.
-std::string key_of_section(std::string_view entity, AspectId aspect);
+std::string key_of_section(std::string_view entity, FacetId facet);
 std::string key_of_related(std::string_view entity);
 /// `list` is "partners", "facts" and so on. Nothing for a query of several terms.
 std::optional<std::string> key_of_list(const KnowledgeBase& kb, std::string_view list,
-                                       const Query& query, Reach reach);
+                                       const Query& query, TraversalMode mode);
 
 /// The lines of the table for one overlay: `more` is the base with the overlay.
 std::string unloaded_lines(const KnowledgeBase& base, const KnowledgeBase& more,

@@ -28,7 +28,7 @@ struct Position {
 
 /// A place in a JSON document, named by its path: a JSON pointer (RFC 6901) without the leading
 /// slash, empty for the document itself.
-struct Place {
+struct SourceLocation {
     std::string file;
     std::string pointer;
     bool at_key = false;         ///< the key of that member rather than its value
@@ -46,12 +46,12 @@ struct Excerpt {
 };
 
 struct Diagnostic {
-    Code code = Code::syntax;
-    Place place;
+    DiagnosticCode code = DiagnosticCode::syntax;
+    SourceLocation location;
     std::string message;
-    std::string hint;   ///< empty where nothing helps
-    Place other;        ///< the second of two places that disagree; no file: there is none
-    Excerpt excerpt{};  ///< filled by `check`
+    std::string hint;      ///< empty where nothing helps
+    SourceLocation other;  ///< the second of two places that disagree; no file: there is none
+    Excerpt excerpt{};     ///< filled by `check`
 
     /// The line above. It may quote the file: `text::printable` makes it fit for a terminal.
     std::string to_string() const;

@@ -11,7 +11,7 @@
 
 namespace liaison::load {
 
-enum class Code : std::uint8_t {
+enum class DiagnosticCode : std::uint8_t {
     syntax,
     unknown_key,
     duplicate_key,
@@ -48,7 +48,7 @@ enum class Code : std::uint8_t {
 enum class Severity : std::uint8_t { fault, advice };
 
 struct CodeRule {
-    Code code;
+    DiagnosticCode code;
     std::string_view id;  ///< stable
     Severity severity;
     std::string_view meaning;
@@ -57,14 +57,14 @@ struct CodeRule {
 
 /// All codes in the order of their values.
 std::span<const CodeRule> code_rules();
-const CodeRule& rule_of(Code code);
+const CodeRule& rule_of(DiagnosticCode code);
 
 /// Whether a strict check minds it. It does not mind that sources differ: no editor can change
 /// that.
-bool is_finding(Code code);
+bool is_finding(DiagnosticCode code);
 
 /// "dangling-reference".
-std::string_view id_of(Code code);
+std::string_view id_of(DiagnosticCode code);
 /// "fault" or "advice".
 std::string_view id_of(Severity severity);
 

@@ -14,7 +14,7 @@ namespace liaison::render {
 /// where it fits in 120 columns. Writing what was read from it writes the same bytes again.
 /// A list without elements is written where the part says so: an export has all lists, so that its
 /// readers need not ask for them; in canonical form a file keeps an empty list and grows none.
-void write_knowledge_base(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+void write_knowledge_base(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 /// Writes one source with all its sections, as a file has it among its sources.
 void write_source(const KnowledgeBase& kb, SourceIndex source, Sink& sink);
@@ -25,6 +25,6 @@ void write_citation(std::string_view at, std::string_view words, Sink& sink);
 /// The same as the first with a context in front, which makes it a JSON-LD 1.1 document: it
 /// still loads as a knowledge base. Expanded, it gives what `write_ntriples` writes but for what
 /// data/liaison.ru derives from it.
-void write_json_ld(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+void write_json_ld(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 }  // namespace liaison::render

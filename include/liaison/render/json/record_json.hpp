@@ -13,7 +13,7 @@ namespace liaison::render {
 
 Json fact_json(const KnowledgeBase& kb, FactIndex fact);
 Json entity_json(const KnowledgeBase& kb, EntityIndex entity);
-/// `sections` is what `Subset` says of them; a source without any has no such key.
+/// `sections` is what `Subgraph` says of them; a source without any has no such key.
 Json source_json(const KnowledgeBase& kb, SourceIndex source, const std::vector<bool>& sections);
 
 }  // namespace liaison::render

@@ -5,7 +5,7 @@
 // line or a cell rests on is its `<title>`, which viewers show when one points at it.
 //
 //     StringSink sink;
-//     picture_rules().front().write(kb, subset, sink);
+//     picture_rules().front().write(kb, subgraph, sink);
 
 #include <span>
 #include <string_view>
@@ -19,7 +19,7 @@ namespace liaison::render {
 struct PictureRule {
     std::string_view name;
     std::string_view meaning;
-    void (*write)(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+    void (*write)(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 };
 
 /// All of them; the first is the one that is meant when none is named.

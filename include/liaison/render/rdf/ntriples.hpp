@@ -11,6 +11,6 @@ namespace liaison::render {
 /// it has the same one in each export. data/liaison.ttl describes the terms. A fact that is said of
 /// its subject itself, as current or done so far, is also one triple of a vocabulary in common use,
 /// where there is one that fits.
-void write_ntriples(const KnowledgeBase& kb, const Subset& subset, Sink& sink);
+void write_ntriples(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 }  // namespace liaison::render

@@ -33,8 +33,8 @@ class NumberedCitations {
     /// "[1][3]".
     std::string numbers(const std::vector<Citation>& citations);
 
-    /// The mark of a name or tie that has a note or is partly the editors', where there is no room
-    /// to say more; the list of sources explains it.
+    /// The mark of a name or connection that has a note or is partly the editors', where there is
+    /// no room to say more; the list of sources explains it.
     std::string note_mark() {
         marked_ = true;
         return "*";
@@ -53,7 +53,7 @@ class NumberedCitations {
     CitationMarks marks_;
     bool marked_ = false;
     std::vector<Line> lines_;
-    std::map<CitationKey, std::size_t> numbers_;
+    std::map<CitationSortKey, std::size_t> numbers_;
 };
 
 /// "counter-terrorism, paragraph 2", "counter-terrorism, heading", or "the page".

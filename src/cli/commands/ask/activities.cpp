@@ -11,8 +11,8 @@ Command activities_command() {
             {"liaison activities --partner unodc", "liaison activities --partner interpol",
              "liaison activities --status to-date"},
             set_up_list,
-            [](const Arguments& arguments, Session& session) {
-                list_entities_of(EntityType::activity, arguments, session);
+            [](const Arguments& arguments, CommandContext& context) {
+                list_entities_of(EntityType::activity, arguments, context);
             }};
 }
 

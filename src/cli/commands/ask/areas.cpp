@@ -11,8 +11,8 @@ Command areas_command() {
             {"liaison areas --partner unodc", "liaison areas --status exploring",
              "liaison areas --kind threat --format csv"},
             set_up_list,
-            [](const Arguments& arguments, Session& session) {
-                list_entities_of(EntityType::area, arguments, session);
+            [](const Arguments& arguments, CommandContext& context) {
+                list_entities_of(EntityType::area, arguments, context);
             }};
 }
 

@@ -10,12 +10,12 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_flag(app, "--strict", arguments.file.strict, "exit with 1 where sources differ");
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const KnowledgeBase& kb = session.knowledge_base();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const KnowledgeBase& kb = context.knowledge_base();
     const auto found = conflicts(kb);
-    render::write_conflicts(kb, found, options, session.sink());
-    if (arguments.file.strict && !found.empty()) session.conclude(ExitCode::no);
+    render::write_conflicts(kb, found, options, context.sink());
+    if (arguments.file.strict && !found.empty()) context.conclude(ExitCode::no);
 }
 
 }  // namespace

@@ -12,9 +12,9 @@ namespace liaison::cli {
 void set_up_list(CLI::App& app, Arguments& arguments);
 
 /// Says on standard error that nothing matches, if that is so.
-void note_if_empty(bool empty, Session& session);
+void note_if_empty(bool empty, CommandContext& context);
 
 /// Lists the entities of a type that match. Throws `Error`.
-void list_entities_of(EntityType type, const Arguments& arguments, Session& session);
+void list_entities_of(EntityType type, const Arguments& arguments, CommandContext& context);
 
 }  // namespace liaison::cli

@@ -8,15 +8,15 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const auto asked = session.question(arguments.filters);
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const auto asked = context.question(arguments.filters);
     if (!asked) return;
-    const KnowledgeBase& kb = session.knowledge_base();
+    const KnowledgeBase& kb = context.knowledge_base();
     const auto facts = ask::list_facts(kb, asked->query);
-    render::write_facts(kb, facts, options, session.sink());
-    note_if_empty(facts.empty(), session);
-    if (facts.empty()) hint_at_empty_list("facts", *asked, session);
+    render::write_facts(kb, facts, options, context.sink());
+    note_if_empty(facts.empty(), context);
+    if (facts.empty()) hint_at_empty_list("facts", *asked, context);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ Command groups_command() {
             {"liaison groups --role chair", "liaison groups --area border-management",
              "liaison groups --partner unoct"},
             set_up_list,
-            [](const Arguments& arguments, Session& session) {
-                list_entities_of(EntityType::group, arguments, session);
+            [](const Arguments& arguments, CommandContext& context) {
+                list_entities_of(EntityType::group, arguments, context);
             }};
 }
 

@@ -11,8 +11,8 @@ Command initiatives_command() {
             {"liaison initiatives", "liaison initiatives --area corruption",
              "liaison initiatives --add public-record --partner icao"},
             set_up_list,
-            [](const Arguments& arguments, Session& session) {
-                list_entities_of(EntityType::initiative, arguments, session);
+            [](const Arguments& arguments, CommandContext& context) {
+                list_entities_of(EntityType::initiative, arguments, context);
             }};
 }
 

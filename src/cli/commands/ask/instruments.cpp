@@ -13,8 +13,8 @@ Command instruments_command() {
              "liaison instruments --add public-record --partner cted",
              "liaison instruments --add public-record --kind resolution"},
             set_up_list,
-            [](const Arguments& arguments, Session& session) {
-                list_entities_of(EntityType::instrument, arguments, session);
+            [](const Arguments& arguments, CommandContext& context) {
+                list_entities_of(EntityType::instrument, arguments, context);
             }};
 }
 

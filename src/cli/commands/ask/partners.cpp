@@ -8,15 +8,15 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const auto asked = session.question(arguments.filters);
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const auto asked = context.question(arguments.filters);
     if (!asked) return;
-    const KnowledgeBase& kb = session.knowledge_base();
-    const auto list = ask::list_partners(kb, asked->query, asked->reach);
-    render::write_partners(kb, list, options, session.sink());
-    note_if_empty(list.rows.empty(), session);
-    hint_at_rows("partners", list.rows, list.asked, *asked, session);
+    const KnowledgeBase& kb = context.knowledge_base();
+    const auto list = ask::list_partners(kb, asked->query, asked->mode);
+    render::write_partners(kb, list, options, context.sink());
+    note_if_empty(list.rows.empty(), context);
+    hint_at_rows("partners", list.rows, list.asked, *asked, context);
 }
 
 }  // namespace

@@ -18,23 +18,23 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_filters(app, arguments.filters);
 }
 
-void note_missing(const ask::Missing& missing, Session& session) {
+void note_missing(const ask::Missing& missing, CommandContext& context) {
     std::string note = fmt::format("\"{}\" stands nowhere", missing.word);
     if (!missing.near.empty()) {
         note += fmt::format("; near it are {}", fmt::join(missing.near, ", "));
     }
-    session.note(note);
+    context.note(note);
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const auto asked = session.question(arguments.filters);
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const auto asked = context.question(arguments.filters);
     if (!asked) return;
-    const KnowledgeBase& kb = session.knowledge_base();
-    const auto result = ask::search(kb, join_words(arguments.words), asked->query, asked->reach);
-    render::write_hits(kb, result.hits, options, session.sink());
-    for (const auto& missing : result.missing) note_missing(missing, session);
-    if (!result.missing.empty()) hint_at_words(join_words(arguments.words), session);
+    const KnowledgeBase& kb = context.knowledge_base();
+    const auto result = ask::search(kb, join_words(arguments.words), asked->query, asked->mode);
+    render::write_hits(kb, result.hits, options, context.sink());
+    for (const auto& missing : result.missing) note_missing(missing, context);
+    if (!result.missing.empty()) hint_at_words(join_words(arguments.words), context);
 }
 
 }  // namespace

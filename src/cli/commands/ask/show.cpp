@@ -14,13 +14,13 @@ void setup(CLI::App& app, Arguments& arguments) {
                   "an id, acronym, name or the beginning of one");
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const KnowledgeBase& kb = session.knowledge_base();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const KnowledgeBase& kb = context.knowledge_base();
     const EntityIndex entity = ask::resolve_name(kb, join_words(arguments.words), ask::kAnyType);
     const ask::Profile profile = ask::profile_of(kb, entity, {});
-    render::write_profile(kb, profile, options, session.sink());
-    hint_at_sections({profile}, session);
+    render::write_profile(kb, profile, options, context.sink());
+    hint_at_sections({profile}, context);
 }
 
 }  // namespace

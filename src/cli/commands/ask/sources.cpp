@@ -7,14 +7,14 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const auto asked = session.question(arguments.filters);
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const auto asked = context.question(arguments.filters);
     if (!asked) return;
-    const KnowledgeBase& kb = session.knowledge_base();
+    const KnowledgeBase& kb = context.knowledge_base();
     const auto uses = ask::list_sources(kb, asked->query);
-    render::write_sources(kb, uses, options, session.sink());
-    note_if_empty(uses.empty(), session);
+    render::write_sources(kb, uses, options, context.sink());
+    note_if_empty(uses.empty(), context);
 }
 
 }  // namespace

@@ -11,15 +11,15 @@ namespace {
 
 constexpr int kMostNames = 12;
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const KnowledgeBase& kb = session.knowledge_base();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const KnowledgeBase& kb = context.knowledge_base();
     const auto entities = named(kb, arguments.words);
-    render::write_comparison(kb, ask::compare(kb, entities), options, session.sink());
-    if (!session.asks_builtin_alone()) return;
+    render::write_comparison(kb, ask::compare(kb, entities), options, context.sink());
+    if (!context.asks_builtin_alone()) return;
     std::vector<ask::Profile> profiles;
     for (const EntityIndex entity : entities) profiles.push_back(ask::profile_of(kb, entity, {}));
-    hint_at_sections(profiles, session);
+    hint_at_sections(profiles, context);
 }
 
 }  // namespace

@@ -14,13 +14,13 @@
 namespace liaison::cli {
 namespace {
 
-using ask::AspectId;
+using ask::FacetId;
 
-AspectId columns_of(const std::string& name) {
+FacetId columns_of(const std::string& name) {
     std::vector<std::string_view> known;
-    for (const AspectId aspect : ask::kMatrixColumns) {
-        if (id_of(aspect) == name) return aspect;
-        known.push_back(id_of(aspect));
+    for (const FacetId facet : ask::kMatrixColumns) {
+        if (id_of(facet) == name) return facet;
+        known.push_back(id_of(facet));
     }
     throw Error{ErrorKind::usage, fmt::format("a matrix is not by \"{}\"", name),
                 suggestion(name, known)};
@@ -32,17 +32,17 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_filters(app, arguments.filters);
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options(names_of(render::picture_formats<ask::Matrix>()));
-    const AspectId by = columns_of(arguments.by);
-    const auto asked = session.question(arguments.filters);
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options(names_of(render::picture_formats<ask::Matrix>()));
+    const FacetId by = columns_of(arguments.by);
+    const auto asked = context.question(arguments.filters);
     if (!asked) return;
-    const KnowledgeBase& kb = session.knowledge_base();
-    const auto matrix = ask::matrix(kb, asked->query, asked->reach, by);
+    const KnowledgeBase& kb = context.knowledge_base();
+    const auto matrix = ask::matrix(kb, asked->query, asked->mode, by);
     if (const auto* picture = render::find_picture_format<ask::Matrix>(arguments.global.format)) {
-        return picture->write(kb, matrix, session.sink());
+        return picture->write(kb, matrix, context.sink());
     }
-    render::write_matrix(kb, matrix, options, session.sink());
+    render::write_matrix(kb, matrix, options, context.sink());
 }
 
 }  // namespace

@@ -15,9 +15,9 @@ namespace {
 
 constexpr int kMostPaths = 1'000'000;
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options(names_of(render::picture_formats<ask::Paths>()));
-    const KnowledgeBase& kb = session.knowledge_base();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options(names_of(render::picture_formats<ask::Paths>()));
+    const KnowledgeBase& kb = context.knowledge_base();
     const auto ends = named(kb, arguments.words);
     if (ends[0] == ends[1]) {
         throw Error{ErrorKind::usage,
@@ -35,12 +35,12 @@ void run(const Arguments& arguments, Session& session) {
             barred ? "--through-hub asks for that too" : ""};
     }
     if (const auto* picture = render::find_picture_format<ask::Paths>(arguments.global.format)) {
-        picture->write(kb, found, session.sink());
+        picture->write(kb, found, context.sink());
     } else {
-        render::write_paths(kb, found, options, session.sink());
+        render::write_paths(kb, found, options, context.sink());
     }
     if (found.more) {
-        session.note(fmt::format("there are more paths as short as these {}; --max shows more",
+        context.note(fmt::format("there are more paths as short as these {}; --max shows more",
                                  found.paths.size()));
     }
 }

@@ -9,15 +9,15 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    const KnowledgeBase& kb = session.knowledge_base();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    const KnowledgeBase& kb = context.knowledge_base();
     const EntityIndex entity = named(kb, arguments.words).front();
     const auto related = ask::related_to(kb, entity);
-    render::write_related(kb, related, options, session.sink());
+    render::write_related(kb, related, options, context.sink());
     if (!related.empty()) return;
-    session.note("nothing that others share with it is stated");
-    hint_at_related(entity, session);
+    context.note("nothing that others share with it is stated");
+    hint_at_related(entity, context);
 }
 
 }  // namespace

@@ -26,15 +26,15 @@ void setup(CLI::App& app, Arguments& arguments) {
 /// The default of Mermaid's setting maxEdges (Mermaid 11): what has more is not drawn.
 constexpr std::ptrdiff_t kMermaidEdges = 500;
 
-Subset selected(const KnowledgeBase& kb, const Question& asked) {
+Subgraph selected(const KnowledgeBase& kb, const Question& asked) {
     if (asked.query.operands.empty() && asked.query.op == ask::Query::Operator::all) {
-        return whole(kb);
+        return full_subgraph(kb);
     }
     std::vector<EntityIndex> partners;
-    for (const auto& row : ask::list_partners(kb, asked.query, asked.reach).rows) {
+    for (const auto& row : ask::list_partners(kb, asked.query, asked.mode).rows) {
         partners.push_back(row.entity);
     }
-    return ask::subset_of(kb, partners);
+    return ask::export_closure(kb, partners);
 }
 
 const render::ExportRule& format_named(const std::string& name) {
@@ -59,35 +59,35 @@ auto writer_of(const Arguments& arguments) {
 }
 
 void write_files(std::span<const render::ExportFile> files, const KnowledgeBase& kb,
-                 const Subset& subset, Session& session) {
-    const std::string folder = session.folder();
+                 const Subgraph& subgraph, CommandContext& context) {
+    const std::string folder = context.folder();
     // All are written before the first is put in its place: the folder gets all of them or none.
     std::vector<std::unique_ptr<Output>> outputs;
     for (const render::ExportFile& file : files) {
         outputs.push_back(open_output(fmt::format("{}/{}", folder, file.name)));
-        file.write(kb, subset, *outputs.back());
+        file.write(kb, subgraph, *outputs.back());
     }
     for (const auto& output : outputs) output->settle();
     for (const auto& output : outputs) output->finish();
 }
 
-void run(const Arguments& arguments, Session& session) {
+void run(const Arguments& arguments, CommandContext& context) {
     const auto write = writer_of(arguments);
-    const KnowledgeBase& kb = session.knowledge_base();
-    const auto asked = session.question(arguments.filters);
+    const KnowledgeBase& kb = context.knowledge_base();
+    const auto asked = context.question(arguments.filters);
     if (!asked) return;
-    const Subset subset = selected(kb, *asked);
+    const Subgraph subgraph = selected(kb, *asked);
     const auto& format = format_named(arguments.global.format);
-    if (format.name == "json" || format.name == "jsonld") session.may_replace_input();
-    const auto edges = std::ranges::count(subset.facts, true);
+    if (format.name == "json" || format.name == "jsonld") context.may_replace_input();
+    const auto edges = std::ranges::count(subgraph.facts, true);
     if (format.name == "mermaid" && edges > kMermaidEdges) {
-        session.note(
+        context.note(
             fmt::format("these are {} edges, and Mermaid draws at most {} unless its page "
                         "sets maxEdges; --partner or --area makes them fewer",
                         edges, kMermaidEdges));
     }
-    if (write != nullptr) return write(kb, subset, session.sink());
-    write_files(format.files, kb, subset, session);
+    if (write != nullptr) return write(kb, subgraph, context.sink());
+    write_files(format.files, kb, subgraph, context);
 }
 
 }  // namespace

@@ -21,8 +21,8 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_value(app, "--to", options.to, "add the source to this file", "FILE");
 }
 
-void add_to(const std::string& name, const KnowledgeBase& captured, Session& session) {
-    auto inputs = session.inputs_for(name);
+void add_to(const std::string& name, const KnowledgeBase& captured, CommandContext& context) {
+    auto inputs = context.inputs_for(name);
     if (!inputs.back().is_file()) {
         throw Error{ErrorKind::usage, fmt::format("\"{}\" is no file to add a source to", name)};
     }
@@ -38,11 +38,11 @@ void add_to(const std::string& name, const KnowledgeBase& captured, Session& ses
     render::write_knowledge_base(now.kb, now.own, sink);
     output->write_encoded(sink.text());
     output->finish();
-    session.note(fmt::format("added the source {} to {}", id, name));
+    context.note(fmt::format("added the source {} to {}", id, name));
 }
 
-void run(const Arguments& arguments, Session& session) {
-    session.expect_json();
+void run(const Arguments& arguments, CommandContext& context) {
+    context.expect_json();
     const CaptureOptions& asked = arguments.capture;
     if (!load::is_id(asked.id)) {
         throw Error{ErrorKind::usage,
@@ -50,16 +50,16 @@ void run(const Arguments& arguments, Session& session) {
                                      : fmt::format("{} is no id", text::quoted(asked.id)),
                     "--id takes small letters, digits and hyphens, such as \"my-page\""};
     }
-    const load::Input input = session.input_named(asked.page);
+    const load::Input input = context.input_named(asked.page);
     const ask::Page page = ask::read_page(page_bytes(input), input.name());
     const auto captured = ask::source_of(page, {asked.id, asked.title, asked.url});
     const auto sections = captured.source(SourceIndex{0}).sections.count;
-    session.note(fmt::format("read {} as {}", input.name(), ask::reading_of(page)));
-    if (sections == 0) session.note("it has no heading that paragraphs follow, so no sections");
+    context.note(fmt::format("read {} as {}", input.name(), ask::reading_of(page)));
+    if (sections == 0) context.note("it has no heading that paragraphs follow, so no sections");
     if (asked.to.empty()) {
-        render::write_source(captured, SourceIndex{0}, session.sink());
+        render::write_source(captured, SourceIndex{0}, context.sink());
     } else {
-        add_to(asked.to, captured, session);
+        add_to(asked.to, captured, context);
     }
 }
 

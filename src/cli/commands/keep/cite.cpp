@@ -20,34 +20,34 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "WORDS", {1, kMaxPositionals}, arguments.words, "words of the page");
 }
 
-std::string at(const KnowledgeBase& kb, SourceIndex source, ask::Place place) {
-    return place_of(kb, {source, place.section, place.paragraph, {}});
+std::string at(const KnowledgeBase& kb, SourceIndex source, ask::ParagraphRef place) {
+    return citation_ref(kb, {source, place.section, place.paragraph, {}});
 }
 
-void run(const Arguments& arguments, Session& session) {
-    session.expect_json();
+void run(const Arguments& arguments, CommandContext& context) {
+    context.expect_json();
     const std::string& name = arguments.verify.text;
-    if (name == "-" && session.reads_standard_input()) {
+    if (name == "-" && context.reads_standard_input()) {
         throw Error{ErrorKind::usage, "standard input can be read only once"};
     }
-    const KnowledgeBase& kb = session.knowledge_base();
+    const KnowledgeBase& kb = context.knowledge_base();
     const auto source = ask::resolve_source(kb, arguments.verify.source);
     const std::string words = join_words(arguments.words);
-    const load::Input input = session.input_named(name);
+    const load::Input input = context.input_named(name);
     const ask::Page page = ask::read_page(page_bytes(input), input.name(), kb, source);
     const auto cited = ask::cited_in(kb, source, page, words);
-    for (const ask::Place place : cited.found) {
-        render::write_citation(at(kb, source, place), words, session.sink());
+    for (const ask::ParagraphRef place : cited.found) {
+        render::write_citation(at(kb, source, place), words, context.sink());
     }
     if (!cited.found.empty()) return;
     std::string note =
         fmt::format("no match for {} in a section of {}", text::quoted(words), kb.id(source));
-    if (!cited.nearest.empty()) {
-        note += fmt::format("; the nearest words are {} at {}", text::quoted(cited.nearest),
+    if (!cited.suggester.empty()) {
+        note += fmt::format("; the nearest words are {} at {}", text::quoted(cited.suggester),
                             at(kb, source, cited.nearest_at));
     }
-    session.note(note);
-    session.conclude(ExitCode::no);
+    context.note(note);
+    context.conclude(ExitCode::no);
 }
 
 }  // namespace

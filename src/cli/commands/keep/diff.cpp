@@ -15,17 +15,17 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_argument(app, "NEW", arguments.diff.after, "the knowledge base as it is now, likewise");
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
     const auto& [old_name, new_name] = arguments.diff;
     if (old_name == "-" && new_name == "-") {
         throw Error{ErrorKind::usage, "standard input can be read only once"};
     }
-    const load::File before = session.file(old_name);
-    const load::File after = session.file(new_name);
+    const load::File before = context.file(old_name);
+    const load::File after = context.file(new_name);
     const auto difference = ask::difference(before.kb, before.own, after.kb, after.own);
-    render::write_difference(before.kb, after.kb, difference, options, session.sink());
-    if (!difference.empty()) session.conclude(ExitCode::no);
+    render::write_difference(before.kb, after.kb, difference, options, context.sink());
+    if (!difference.empty()) context.conclude(ExitCode::no);
 }
 
 }  // namespace

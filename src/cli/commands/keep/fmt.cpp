@@ -25,8 +25,8 @@ struct Formatted {
     std::string canonical;
 };
 
-Formatted formatted(const std::string& name, Session& session) {
-    auto inputs = session.inputs_for(name);
+Formatted formatted(const std::string& name, CommandContext& context) {
+    auto inputs = context.inputs_for(name);
     const load::File file = load::load_file(inputs);
     render::StringSink sink;
     render::write_knowledge_base(file.kb, file.own, sink);
@@ -66,21 +66,21 @@ void check_usage(const Arguments& arguments) {
     }
 }
 
-void run(const Arguments& arguments, Session& session) {
-    session.expect_json();
-    session.may_replace_input();
+void run(const Arguments& arguments, CommandContext& context) {
+    context.expect_json();
+    context.may_replace_input();
     check_usage(arguments);
     for (const auto& name : arguments.words) {
-        const Formatted file = formatted(name, session);
+        const Formatted file = formatted(name, context);
         if (arguments.file.in_place) {
             replace(name, file);
         } else if (!arguments.file.check) {
-            session.sink().write_encoded(file.canonical);
+            context.sink().write_encoded(file.canonical);
         } else if (file.text != file.canonical) {
             auto line = text::printable(fmt::format("{}: not in canonical form from line {} on",
                                                     name, first_difference(file)));
-            session.sink().write(line += "\n");
-            session.conclude(ExitCode::no);
+            context.sink().write(line += "\n");
+            context.conclude(ExitCode::no);
         }
     }
 }

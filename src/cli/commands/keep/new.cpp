@@ -79,9 +79,9 @@ constexpr std::string_view kOverlay = R"json({
 
 void setup(CLI::App&, Arguments&) {}
 
-void run(const Arguments&, Session& session) {
-    session.expect_json();
-    session.sink().write_encoded(kOverlay);
+void run(const Arguments&, CommandContext& context) {
+    context.expect_json();
+    context.sink().write_encoded(kOverlay);
 }
 
 }  // namespace

@@ -16,9 +16,9 @@ void setup(CLI::App& app, Arguments& arguments) {
 }
 
 /// The files of the data, each on top of those before it.
-std::vector<render::FileFindings> findings_in_data(Session& session) {
+std::vector<render::FileFindings> findings_in_data(CommandContext& context) {
     std::vector<render::FileFindings> all;
-    auto& inputs = session.inputs_of_data();
+    auto& inputs = context.inputs_of_data();
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         all.push_back({inputs[i].name(), load::check(std::span(inputs).first(i + 1))});
     }
@@ -26,10 +26,10 @@ std::vector<render::FileFindings> findings_in_data(Session& session) {
 }
 
 std::vector<render::FileFindings> findings_in(const std::vector<std::string>& names,
-                                              Session& session) {
+                                              CommandContext& context) {
     std::vector<render::FileFindings> all;
     for (const auto& name : names) {
-        auto inputs = session.inputs_for(name);
+        auto inputs = context.inputs_for(name);
         all.push_back({inputs.back().name(), load::check(inputs)});
     }
     return all;
@@ -44,13 +44,13 @@ bool has(const std::vector<render::FileFindings>& files, load::Severity severity
     });
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
     const auto files =
-        arguments.words.empty() ? findings_in_data(session) : findings_in(arguments.words, session);
-    render::write_findings(files, options, session.sink());
-    if (arguments.file.strict && has(files, load::Severity::advice)) session.conclude(ExitCode::no);
-    if (has(files, load::Severity::fault)) session.conclude(ExitCode::unsound_data);
+        arguments.words.empty() ? findings_in_data(context) : findings_in(arguments.words, context);
+    render::write_findings(files, options, context.sink());
+    if (arguments.file.strict && has(files, load::Severity::advice)) context.conclude(ExitCode::no);
+    if (has(files, load::Severity::fault)) context.conclude(ExitCode::unsound_data);
 }
 
 }  // namespace

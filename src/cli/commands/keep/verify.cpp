@@ -39,16 +39,16 @@ struct Rewritten {
     std::string text;
 };
 
-std::string canonical(const KnowledgeBase& kb, const Subset& own) {
+std::string canonical(const KnowledgeBase& kb, const Subgraph& own) {
     render::StringSink sink;
     render::write_knowledge_base(kb, own, sink);
     return sink.text();
 }
 
-std::vector<Rewritten> rewritten(ask::Update update, Session& session) {
-    const std::string_view source = session.knowledge_base().id(update.source);
+std::vector<Rewritten> rewritten(ask::Update update, CommandContext& context) {
+    const std::string_view source = context.knowledge_base().id(update.source);
     std::vector<Rewritten> files;
-    auto& inputs = session.inputs_of_data();
+    auto& inputs = context.inputs_of_data();
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const load::File file = load::load_file(std::span(inputs).first(i + 1));
         // That the page was seen is recorded once, where the source is described first.
@@ -57,7 +57,7 @@ std::vector<Rewritten> rewritten(ask::Update update, Session& session) {
         ask::Update own = update;
         if (!describes) own.seen.reset();
         if (describes) update.seen.reset();
-        const auto now = ask::apply_update(session.knowledge_base(), own, file.kb);
+        const auto now = ask::apply_update(context.knowledge_base(), own, file.kb);
         std::string text = canonical(now, file.own);
         if (text == canonical(file.kb, file.own)) continue;
         if (!inputs[i].is_file()) {
@@ -70,25 +70,25 @@ std::vector<Rewritten> rewritten(ask::Update update, Session& session) {
     return files;
 }
 
-void note_blocked(const KnowledgeBase& kb, const ask::Update& update, Session& session) {
+void note_blocked(const KnowledgeBase& kb, const ask::Update& update, CommandContext& context) {
     for (const ask::SectionUpdate& section : update.sections) {
         if (!section.blocked_by) continue;
         const bool moved = *section.blocked_by == Support::moved;
-        session.note(fmt::format("the section \"{}\" stays as it is: a citation of it is {}{}",
+        context.note(fmt::format("the section \"{}\" stays as it is: a citation of it is {}{}",
                                  kb.text(kb.section(section.section).id),
                                  id_of(*section.blocked_by),
                                  moved ? "; --accept-moved lets it follow" : ""));
     }
 }
 
-void write(const std::vector<Rewritten>& files, Session& session) {
+void write(const std::vector<Rewritten>& files, CommandContext& context) {
     for (const Rewritten& file : files) {
         const auto output = open_output(file.name);
         output->write_encoded(file.text);
         output->finish();
-        session.note(fmt::format("updated {}", file.name));
+        context.note(fmt::format("updated {}", file.name));
     }
-    if (files.empty()) session.note("nothing to update");
+    if (files.empty()) context.note("nothing to update");
 }
 
 std::optional<Date> day_seen(const VerifyOptions& asked) {
@@ -114,19 +114,19 @@ bool is_finding(const ask::Verification& verification, const VerifyOptions& aske
            (any(Support::stale) && asked.strict);
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
     const VerifyOptions& asked = arguments.verify;
     if (asked.accept_moved && !asked.update) {
         throw Error{ErrorKind::usage, "--accept-moved goes with --update"};
     }
     const auto seen = day_seen(asked);
-    if (asked.text == "-" && session.reads_standard_input()) {
+    if (asked.text == "-" && context.reads_standard_input()) {
         throw Error{ErrorKind::usage, "standard input can be read only once"};
     }
-    const KnowledgeBase& kb = session.knowledge_base();
+    const KnowledgeBase& kb = context.knowledge_base();
     const auto source = ask::resolve_source(kb, asked.source);
-    const load::Input input = session.input_named(asked.text);
+    const load::Input input = context.input_named(asked.text);
     const std::string& name = input.name();
     const ask::Page page = ask::read_page(page_bytes(input), name, kb, source);
     const auto verification = ask::verify(kb, source, page.paragraphs);
@@ -136,16 +136,16 @@ void run(const Arguments& arguments, Session& session) {
     }
     const bool plain = page.form == ask::PageForm::lines && page.encoding == ask::Encoding::utf_8;
     if (!plain && !verification.paragraphs.empty()) {
-        session.note(fmt::format("read {} as {}", name, ask::reading_of(page)));
+        context.note(fmt::format("read {} as {}", name, ask::reading_of(page)));
     }
-    render::write_verification(kb, verification, options, session.sink());
+    render::write_verification(kb, verification, options, context.sink());
 
-    if (is_finding(verification, asked)) session.conclude(ExitCode::no);
+    if (is_finding(verification, asked)) context.conclude(ExitCode::no);
     if (!asked.update) return;
     auto update = ask::update_of(verification, asked.accept_moved);
     if (seen) update.seen = ask::SeenPage{*seen, ask::fingerprint_of(kb, verification)};
-    write(rewritten(update, session), session);
-    note_blocked(kb, update, session);
+    write(rewritten(update, context), context);
+    note_blocked(kb, update, context);
 }
 
 }  // namespace

@@ -11,15 +11,15 @@ namespace {
 
 void setup(CLI::App&, Arguments&) {}
 
-void run(const Arguments&, Session& session) {
-    const auto options = session.render_options();
-    const auto loaded = session.names_of_data();
+void run(const Arguments&, CommandContext& context) {
+    const auto options = context.render_options();
+    const auto loaded = context.names_of_data();
     std::vector<render::BuiltinUse> builtins;
     for (const auto& builtin : load::builtins()) {
         const bool is_loaded = std::ranges::find(loaded, builtin.name) != loaded.end();
         builtins.push_back({builtin.name, builtin.description, is_loaded});
     }
-    render::write_about(session.knowledge_base(), builtins, options, session.sink());
+    render::write_about(context.knowledge_base(), builtins, options, context.sink());
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ void setup(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "SHELL", {1, 1}, arguments.words, "bash, zsh or fish");
 }
 
-void run(const Arguments& arguments, Session& session) {
+void run(const Arguments& arguments, CommandContext& context) {
     const std::string& shell = arguments.words.front();
     const auto known = shell_names();
     if (std::ranges::find(known, shell) == known.end()) {
@@ -23,7 +23,7 @@ void run(const Arguments& arguments, Session& session) {
                     fmt::format("there is no completion for the shell \"{}\"", shell),
                     suggestion(shell, known)};
     }
-    session.sink().write_encoded(completion_script(shell));
+    context.sink().write_encoded(completion_script(shell));
 }
 
 }  // namespace

@@ -49,36 +49,36 @@ std::vector<render::GlossaryEntry> entries_for(const std::vector<render::Glossar
                                                const std::string& word) {
     const std::string folded = text::fold(word);
     std::vector<render::GlossaryEntry> found;
-    Nearest nearest(word);
+    SpellingSuggester suggester(word);
     for (const auto& entry : all) {
         const bool named = text::fold(entry.term) == folded || text::fold(entry.sort) == folded;
         if (named) found.push_back(entry);
-        nearest.consider(entry.term);
-        nearest.consider(entry.sort);
+        suggester.consider(entry.term);
+        suggester.consider(entry.sort);
     }
     if (found.empty()) {
         throw Error{ErrorKind::usage,
                     fmt::format("there is nothing to explain by the name \"{}\"", word),
-                    nearest.hint()};
+                    suggester.hint()};
     }
     return found;
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const auto options = session.render_options();
-    auto entries = glossary(session.knowledge_base());
+void run(const Arguments& arguments, CommandContext& context) {
+    const auto options = context.render_options();
+    auto entries = glossary(context.knowledge_base());
     const std::string word = join_words(arguments.words);
     const bool prose = options.format == render::Format::table;
     if (word == "query") {
         std::erase_if(entries, [](const auto& entry) { return entry.sort != "query field"; });
-        if (prose) session.sink().write(kQueryLanguage);
+        if (prose) context.sink().write(kQueryLanguage);
     } else if (!word.empty()) {
         entries = entries_for(entries, word);
         const bool of_kinds =
             std::ranges::find(entries, "kind", &render::GlossaryEntry::sort) != entries.end();
-        if (prose && of_kinds) session.sink().write(kKinds);
+        if (prose && of_kinds) context.sink().write(kKinds);
     }
-    render::write_glossary(entries, options, session.sink());
+    render::write_glossary(entries, options, context.sink());
 }
 
 }  // namespace

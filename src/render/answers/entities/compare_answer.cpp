@@ -24,16 +24,16 @@ namespace liaison::render {
 namespace {
 
 using ask::Compared;
-using ask::ComparedAspect;
+using ask::ComparedFacet;
+using ask::Connection;
 using ask::SideBySide;
-using ask::Tie;
 
 /// All of them, one alone, or some: what a reader of a comparison looks for.
 std::string held_by(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing) {
     if (thing.holders() == comparison.entities.size()) return "shared";
     std::string names;
-    for (std::size_t i = 0; i < thing.ties.size(); ++i) {
-        if (thing.ties[i].empty()) continue;
+    for (std::size_t i = 0; i < thing.connections.size(); ++i) {
+        if (thing.connections[i].empty()) continue;
         names +=
             (names.empty() ? "" : ", ") + std::string(ask::short_name(kb, comparison.entities[i]));
     }
@@ -48,7 +48,7 @@ Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
         entities.push_back(std::move(json));
     }
     Json json{{"entities", std::move(entities)}};
-    for (const ComparedAspect& aspect : comparison.aspects) {
+    for (const ComparedFacet& facet : comparison.facets) {
         Json shared = Json::array();
         Json only = Json::object();
         Json partly = Json::array();
@@ -56,17 +56,18 @@ Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
         for (std::size_t i = 0; i < comparison.entities.size(); ++i) {
             const auto id = std::string(kb.id(comparison.entities[i]));
             only[id] = Json::array();
-            if (aspect.not_stated[i]) silent.push_back(id);
+            if (facet.not_stated[i]) silent.push_back(id);
         }
-        for (const Compared& thing : aspect.things) {
+        for (const Compared& thing : facet.things) {
             Json object = named_json(kb, thing.entity);
             std::string holder;
-            for (std::size_t i = 0; i < thing.ties.size(); ++i) {
-                if (thing.ties[i].empty()) continue;
+            for (std::size_t i = 0; i < thing.connections.size(); ++i) {
+                if (thing.connections[i].empty()) continue;
                 holder = kb.id(comparison.entities[i]);
-                Json ties = Json::array();
-                for (const Tie& tie : thing.ties[i]) ties.push_back(tie_terms_json(kb, tie));
-                object["by"][holder] = std::move(ties);
+                Json connections = Json::array();
+                for (const Connection& connection : thing.connections[i])
+                    connections.push_back(connection_terms_json(kb, connection));
+                object["by"][holder] = std::move(connections);
             }
             if (thing.holders() == comparison.entities.size()) {
                 shared.push_back(std::move(object));
@@ -79,35 +80,35 @@ Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
         Json section{{"shared", std::move(shared)}, {"only", std::move(only)}};
         if (comparison.entities.size() > 2) section["some"] = std::move(partly);
         section["not_stated"] = std::move(silent);
-        json[std::string(id_of(aspect.id))] = std::move(section);
+        json[std::string(id_of(facet.id))] = std::move(section);
     }
     return json;
 }
 
-/// How one of those compared is tied to a thing, in one cell.
-std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedAspect& aspect,
-                    const std::vector<Tie>& ties, const auto& cite) {
+/// How one of those compared is connected with a thing, in one cell.
+std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedFacet& facet,
+                    const std::vector<Connection>& connections, const auto& cite) {
     std::string text;
-    for (const Tie& tie : ties) {
-        std::string one = status_of(kb, tie);
-        if (const auto mark = editorial_mark(kb, tie); !mark.empty()) {
+    for (const Connection& connection : connections) {
+        std::string one = status_of(kb, connection);
+        if (const auto mark = editorial_mark(kb, connection); !mark.empty()) {
             one += fmt::format(", {}", mark);
         }
-        const std::string detail = detail_of(kb, entity, aspect.id, tie);
+        const std::string detail = detail_of(kb, entity, facet.id, connection);
         if (!detail.empty()) one += ", " + detail;
-        append_field(text, one + ' ' + cite(citations_of(kb, tie.facts)));
+        append_field(text, one + ' ' + cite(citations_of(kb, connection.facts)));
     }
     return text;
 }
 
-/// The notes on what ties those compared to a thing: each with whose they are.
+/// The notes on what connections those compared to a thing: each with whose they are.
 std::string notes_on(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing,
                      const auto& name_of) {
     std::string text;
-    for (std::size_t i = 0; i < thing.ties.size(); ++i) {
+    for (std::size_t i = 0; i < thing.connections.size(); ++i) {
         std::vector<FactIndex> facts;
-        for (const Tie& tie : thing.ties[i]) {
-            facts.insert(facts.end(), tie.facts.begin(), tie.facts.end());
+        for (const Connection& connection : thing.connections[i]) {
+            facts.insert(facts.end(), connection.facts.begin(), connection.facts.end());
         }
         const auto notes = notes_of(kb, facts);
         if (notes.empty()) continue;
@@ -126,20 +127,21 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
     const auto cite = [&](const std::vector<Citation>& citations) {
         return '(' + cite_field(kb, citations) + ')';
     };
-    for (const ComparedAspect& aspect : comparison.aspects) {
-        if (aspect.things.empty()) {
-            Table::Line line{{std::string(id_of(aspect.id))}, {}, {}, {}};
+    for (const ComparedFacet& facet : comparison.facets) {
+        if (facet.things.empty()) {
+            Table::Line line{{std::string(id_of(facet.id))}, {}, {}, {}};
             line.resize(table.titles.size() - 1, {std::string(kNotStated)});
             line.emplace_back();
             table.rows.push_back({line});
         }
-        for (const Compared& thing : aspect.things) {
-            Table::Line line{{std::string(id_of(aspect.id))},
+        for (const Compared& thing : facet.things) {
+            Table::Line line{{std::string(id_of(facet.id))},
                              {held_by(kb, comparison, thing)},
                              {std::string(kb.id(thing.entity))},
                              {std::string(kb.name(thing.entity))}};
-            for (std::size_t i = 0; i < thing.ties.size(); ++i) {
-                const auto text = cell_of(kb, comparison.entities[i], aspect, thing.ties[i], cite);
+            for (std::size_t i = 0; i < thing.connections.size(); ++i) {
+                const auto text =
+                    cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite);
                 line.push_back({text.empty() ? std::string(kNotStated) : text});
             }
             line.push_back(
@@ -169,21 +171,22 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
                                            marked ? numbers.note_mark() : std::string(),
                                            numbers.numbers(citations_of(kb, entity, {}))));
     }
-    for (const ComparedAspect& aspect : comparison.aspects) {
-        Table::Line heading{{heading_of(kb, comparison.entities.front(), aspect.id), Style::strong},
+    for (const ComparedFacet& facet : comparison.facets) {
+        Table::Line heading{{heading_of(kb, comparison.entities.front(), facet.id), Style::strong},
                             {}};
-        for (const bool silent : aspect.not_stated) {
+        for (const bool silent : facet.not_stated) {
             heading.push_back({silent ? std::string(kNotStated) : std::string(), Style::faint});
         }
         table.rows.push_back({heading});
         NoteLines notes;
-        for (const Compared& thing : aspect.things) {
+        for (const Compared& thing : facet.things) {
             const auto named = [&](EntityIndex e) { return ask::short_name(kb, e); };
             notes.before(notes_on(kb, comparison, thing, named), table);
             Table::Line line{{std::string(kb.name(thing.entity)), Style::plain, 2},
                              {held_by(kb, comparison, thing)}};
-            for (std::size_t i = 0; i < thing.ties.size(); ++i) {
-                line.push_back({cell_of(kb, comparison.entities[i], aspect, thing.ties[i], cite)});
+            for (std::size_t i = 0; i < thing.connections.size(); ++i) {
+                line.push_back(
+                    {cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite)});
             }
             table.rows.push_back({line});
         }

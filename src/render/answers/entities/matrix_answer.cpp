@@ -33,7 +33,8 @@ Json row_json(const KnowledgeBase& kb, const Matrix& matrix, std::size_t place) 
     Json cells = Json::object();
     for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
         const auto& cell = matrix.cells[place][i];
-        if (cell) cells[std::string(kb.id(matrix.columns[i].entity))] = tie_terms_json(kb, *cell);
+        if (cell)
+            cells[std::string(kb.id(matrix.columns[i].entity))] = connection_terms_json(kb, *cell);
     }
     json[std::string(id_of(matrix.by))] = std::move(cells);
     if (Json matched = matched_json(kb, matrix.rows[place]); !matched.empty()) {

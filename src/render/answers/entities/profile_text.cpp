@@ -27,16 +27,16 @@
 namespace liaison::render {
 namespace {
 
-using ask::Aspect;
-using ask::AspectId;
+using ask::Connection;
+using ask::Facet;
+using ask::FacetId;
 using ask::Profile;
-using ask::Tie;
 
 std::string cited_statement(const KnowledgeBase& kb, FactIndex fact, NumberedCitations& numbers) {
     return fmt::format("{} {}", statement_of(kb, fact), numbers.numbers(citations_of(kb, {fact})));
 }
 
-/// All aspects in one table, so that their columns stand below one another; headings between.
+/// All facets in one table, so that their columns stand below one another; headings between.
 class ProfileText {
   public:
     ProfileText(const KnowledgeBase& kb, const Profile& profile, const Options& options, Sink& sink)
@@ -53,7 +53,7 @@ class ProfileText {
         const auto notes = notes_on_standing(kb_, profile_);
         if (!notes.empty()) write_paragraph(notes, options_.look, sink_, Style::faint);
         write_cooperation();
-        for (const Aspect& aspect : profile_.aspects) add(aspect);
+        for (const Facet& facet : profile_.facets) add(facet);
         write_aligned(table_, options_.look, sink_);
         write_source_list(kb_, numbers_, options_, sink_);
     }
@@ -69,24 +69,24 @@ class ProfileText {
         }
     }
 
-    void add(const Aspect& aspect) {
+    void add(const Facet& facet) {
         table_.titles.resize(4);
-        Table::Line heading{{heading_of(kb_, profile_.entity, aspect.id), Style::strong}};
-        if (aspect.ties.empty()) heading.push_back({std::string(kNotStated), Style::faint});
+        Table::Line heading{{heading_of(kb_, profile_.entity, facet.id), Style::strong}};
+        if (facet.connections.empty()) heading.push_back({std::string(kNotStated), Style::faint});
         table_.rows.push_back({{{}}, heading});
         EntityIndex above = kNoEntity;
         NoteLines notes;
-        for (const Tie& tie : aspect.ties) {
-            notes.before(notes_of(kb_, tie.facts), table_);
+        for (const Connection& connection : facet.connections) {
+            notes.before(notes_of(kb_, connection.facts), table_);
             // A second holder of the same thing is below the first, without the name again.
-            const bool again = tie.entity == above;
-            above = tie.entity;
+            const bool again = connection.entity == above;
+            above = connection.entity;
             table_.rows.push_back(
-                {{{again ? std::string() : name_of_tie(kb_, aspect.id, tie), Style::plain,
-                   2 + 2 * tie.depth},
-                  {status_of(kb_, tie)},
-                  {detail_of(kb_, profile_.entity, aspect.id, tie)},
-                  {numbers_.numbers(citations_of(kb_, tie.facts)), Style::faint}}});
+                {{{again ? std::string() : name_of_connection(kb_, facet.id, connection),
+                   Style::plain, 2 + 2 * connection.depth},
+                  {status_of(kb_, connection)},
+                  {detail_of(kb_, profile_.entity, facet.id, connection)},
+                  {numbers_.numbers(citations_of(kb_, connection.facts)), Style::faint}}});
         }
         notes.end(table_);
     }
@@ -116,43 +116,45 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
     for (const FactIndex fact : profile.cooperation) {
         sink.write(format("- {}\n", markdown_line(cited_statement(kb, fact, numbers))));
     }
-    for (const Aspect& aspect : profile.aspects) {
-        const auto heading = heading_of(kb, profile.entity, aspect.id);
+    for (const Facet& facet : profile.facets) {
+        const auto heading = heading_of(kb, profile.entity, facet.id);
         sink.write(format("\n## {}\n\n", markdown_escaped(heading)));
-        if (aspect.ties.empty()) sink.write(format("{}\n", kNotStated));
-        for (const Tie& tie : aspect.ties) {
-            const auto detail = detail_of(kb, profile.entity, aspect.id, tie);
-            auto line = fmt::format("{}: {}{}{} {}", name_of_tie(kb, aspect.id, tie),
-                                    status_of(kb, tie), detail.empty() ? "" : ", ", detail,
-                                    numbers.numbers(citations_of(kb, tie.facts)));
-            const auto notes = notes_of(kb, tie.facts);
+        if (facet.connections.empty()) sink.write(format("{}\n", kNotStated));
+        for (const Connection& connection : facet.connections) {
+            const auto detail = detail_of(kb, profile.entity, facet.id, connection);
+            auto line = fmt::format("{}: {}{}{} {}", name_of_connection(kb, facet.id, connection),
+                                    status_of(kb, connection), detail.empty() ? "" : ", ", detail,
+                                    numbers.numbers(citations_of(kb, connection.facts)));
+            const auto notes = notes_of(kb, connection.facts);
             if (!notes.empty()) line += fmt::format(" Note: {}", notes);
-            sink.write(format("{:{}}- {}\n", "", 2 * tie.depth, markdown_line(line)));
+            sink.write(format("{:{}}- {}\n", "", 2 * connection.depth, markdown_line(line)));
         }
     }
     write_source_list(kb, numbers, options, sink);
 }
 
-Table ties_table(const KnowledgeBase& kb, const Profile& profile) {
+Table connections_table(const KnowledgeBase& kb, const Profile& profile) {
     Table table{{"section", "id", "name", "holder", "role", "status", "through", "note", "cite"},
                 {}};
-    for (const Aspect& aspect : profile.aspects) {
-        const Cell section{std::string(id_of(aspect.id))};
-        if (aspect.ties.empty()) {
+    for (const Facet& facet : profile.facets) {
+        const Cell section{std::string(id_of(facet.id))};
+        if (facet.connections.empty()) {
             table.rows.push_back(
                 {{section, {}, {}, {}, {}, {std::string(kNotStated)}, {}, {}, {}}});
         }
-        for (const Tie& tie : aspect.ties) {
-            const auto holder = tie.holder == kNoEntity ? std::string_view() : kb.id(tie.holder);
-            table.rows.push_back({{section,
-                                   {std::string(kb.id(tie.entity))},
-                                   {std::string(kb.name(tie.entity))},
-                                   {std::string(holder)},
-                                   {std::string(id_of(tie.role))},
-                                   {status_field(kb, tie)},
-                                   {tie.through.empty() ? "direct" : ids_field(kb, tie.through)},
-                                   {notes_of(kb, tie.facts)},
-                                   {cite_field(kb, citations_of(kb, tie.facts))}}});
+        for (const Connection& connection : facet.connections) {
+            const auto holder =
+                connection.holder == kNoEntity ? std::string_view() : kb.id(connection.holder);
+            table.rows.push_back(
+                {{section,
+                  {std::string(kb.id(connection.entity))},
+                  {std::string(kb.name(connection.entity))},
+                  {std::string(holder)},
+                  {std::string(id_of(connection.role))},
+                  {status_field(kb, connection)},
+                  {connection.through.empty() ? "direct" : ids_field(kb, connection.through)},
+                  {notes_of(kb, connection.facts)},
+                  {cite_field(kb, citations_of(kb, connection.facts))}}});
         }
     }
     return table;
@@ -166,7 +168,7 @@ void write_profile(const KnowledgeBase& kb, const Profile& profile, const Option
         case Format::json:
         case Format::jsonl: return write_json(profile_json(kb, profile), options.format, sink);
         case Format::csv:
-        case Format::tsv: return write_table(ties_table(kb, profile), options, sink);
+        case Format::tsv: return write_table(connections_table(kb, profile), options, sink);
         case Format::markdown: return write_markdown_profile(kb, profile, options, sink);
         case Format::table: return ProfileText(kb, profile, options, sink).write();
     }

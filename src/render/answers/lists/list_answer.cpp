@@ -22,9 +22,9 @@
 namespace liaison::render {
 namespace {
 
-using ask::AspectId;
+using ask::Connection;
+using ask::FacetId;
 using ask::Profile;
-using ask::Tie;
 
 std::vector<FactIndex> facts_of_row(const Profile& row) {
     auto facts = row.standing;
@@ -32,35 +32,35 @@ std::vector<FactIndex> facts_of_row(const Profile& row) {
     return facts;
 }
 
-/// What a row says in the columns behind the name, a line for each tie of the aspects shown.
-class TieLines {
+/// What a row says in the columns behind the name, a line for each connection of the facets shown.
+class ConnectionLines {
   public:
-    TieLines(const KnowledgeBase& kb, const std::vector<AspectId>& shown)
+    ConnectionLines(const KnowledgeBase& kb, const std::vector<FacetId>& shown)
         : kb_(kb), shown_(shown) {}
 
     void for_each(const Profile& row, const auto& visit) const {
-        for (const AspectId id : shown_) {
-            const ask::Aspect* aspect = row.aspect(id);
-            if (aspect == nullptr) continue;
-            for (const Tie& tie : aspect->ties) visit(id, tie);
+        for (const FacetId id : shown_) {
+            const ask::Facet* facet = row.facet(id);
+            if (facet == nullptr) continue;
+            for (const Connection& connection : facet->connections) visit(id, connection);
         }
     }
 
-    /// The tie's entity with the part that somebody has in it.
-    std::string what(const Profile& row, AspectId id, const Tie& tie) const {
-        std::string text = name_of_tie(kb_, id, tie);
-        std::string part = part_of_holder(kb_, id, tie);
-        const std::string context = context_of(kb_, row.entity, tie);
+    /// The connection's entity with the part that somebody has in it.
+    std::string what(const Profile& row, FacetId id, const Connection& connection) const {
+        std::string text = name_of_connection(kb_, id, connection);
+        std::string part = part_of_holder(kb_, id, connection);
+        const std::string context = context_of(kb_, row.entity, connection);
         if (!context.empty()) part += (part.empty() ? "" : ", ") + context;
         if (!part.empty()) return fmt::format("{}: {}", text, part);
         const EntityType type = kb_.entity(row.entity).type;
-        const bool addresses = id == AspectId::areas && type != EntityType::organization;
+        const bool addresses = id == FacetId::areas && type != EntityType::organization;
         return addresses ? fmt::format("addresses {}", text) : text;
     }
 
   private:
     const KnowledgeBase& kb_;
-    const std::vector<AspectId>& shown_;
+    const std::vector<FacetId>& shown_;
 };
 
 /// Why a row is below another where no source says that it is a part of it.
@@ -79,7 +79,7 @@ std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
 class ReadersTable {
   public:
     ReadersTable(const KnowledgeBase& kb, std::string_view first_title,
-                 std::string_view second_title, const std::vector<AspectId>& shown,
+                 std::string_view second_title, const std::vector<FacetId>& shown,
                  NumberedCitations& numbers)
         : kb_(kb),
           lines_(kb, shown),
@@ -93,8 +93,9 @@ class ReadersTable {
         name_ = {fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
                              placement_of(kb_, row), numbers_.numbers(standing)),
                  Style::strong, 2 * row.place.depth};
-        lines_.for_each(row,
-                        [&](AspectId id, const Tie& tie) { out.push_back(line(row, id, tie)); });
+        lines_.for_each(row, [&](FacetId id, const Connection& connection) {
+            out.push_back(line(row, id, connection));
+        });
         for (const FactIndex fact : facts_matched(row)) out.push_back(line(fact));
         if (out.empty()) {
             out.push_back({name_, {std::string(empty_row(row)), Style::faint}, {}, {}, {}});
@@ -112,14 +113,15 @@ class ReadersTable {
     }
 
   private:
-    Table::Line line(const Profile& row, AspectId id, const Tie& tie) {
-        const auto through = through_of(kb_, row.entity, tie);
+    Table::Line line(const Profile& row, FacetId id, const Connection& connection) {
+        const auto through = through_of(kb_, row.entity, connection);
         any_through_ = any_through_ || !through.empty();
         return {std::exchange(name_, Cell{}),
-                {noted(lines_.what(row, id, tie), tie.facts), Style::plain, 2 * tie.depth},
-                {status_of(kb_, tie)},
+                {noted(lines_.what(row, id, connection), connection.facts), Style::plain,
+                 2 * connection.depth},
+                {status_of(kb_, connection)},
                 {through},
-                {numbers_.numbers(citations_of(kb_, tie.facts)), Style::faint}};
+                {numbers_.numbers(citations_of(kb_, connection.facts)), Style::faint}};
     }
 
     Table::Line line(FactIndex index) {
@@ -135,28 +137,29 @@ class ReadersTable {
     }
 
     const KnowledgeBase& kb_;
-    TieLines lines_;
+    ConnectionLines lines_;
     NumberedCitations& numbers_;
     Table table_;
     Cell name_;  // of the row, until its first line has it
     bool any_through_ = false;
 };
 
-/// One record of the table for programs: ids, and all that its ties say, joined.
+/// One record of the table for programs: ids, and all that its connections say, joined.
 class Record {
   public:
     Record(const KnowledgeBase& kb, const Profile& row) : kb_(kb), facts_(facts_of_row(row)) {
         add_note(std::string(kb.text(kb.entity(row.entity).note)));
     }
 
-    void add(AspectId id, const Tie& tie) {
-        const std::string part = part_of_holder(kb_, id, tie);
-        append_field(ties_, kb_.id(tie.entity));
-        if (!part.empty()) ties_ += fmt::format(" ({})", part);
-        append_field(statuses_, status_field(kb_, tie));
-        append_field(through_, tie.through.empty() ? "direct" : ids_field(kb_, tie.through));
-        add_note(notes_of(kb_, tie.facts));
-        facts_.insert(facts_.end(), tie.facts.begin(), tie.facts.end());
+    void add(FacetId id, const Connection& connection) {
+        const std::string part = part_of_holder(kb_, id, connection);
+        append_field(connections_, kb_.id(connection.entity));
+        if (!part.empty()) connections_ += fmt::format(" ({})", part);
+        append_field(statuses_, status_field(kb_, connection));
+        append_field(through_,
+                     connection.through.empty() ? "direct" : ids_field(kb_, connection.through));
+        add_note(notes_of(kb_, connection.facts));
+        facts_.insert(facts_.end(), connection.facts.begin(), connection.facts.end());
     }
 
     /// A fact that does not name the row's entity is reached through its subject.
@@ -164,8 +167,8 @@ class Record {
         const Fact& fact = kb_.fact(index);
         const bool direct =
             fact.subject == entity || fact.object == entity || fact.context == entity;
-        append_field(ties_, fmt::format("{} {} {}", kb_.id(fact.subject), rule_of(fact.relation).id,
-                                        kb_.id(fact.object)));
+        append_field(connections_, fmt::format("{} {} {}", kb_.id(fact.subject),
+                                               rule_of(fact.relation).id, kb_.id(fact.object)));
         append_field(statuses_, status_field(kb_, index));
         append_field(through_, direct ? std::string_view("direct") : kb_.id(fact.subject));
         add_note(std::string(kb_.text(fact.note)));
@@ -186,7 +189,7 @@ class Record {
                 text(entity.name),
                 text(entity.acronym),
                 {ids_field(kb_, parents)},
-                {ties_.empty() ? std::string(empty_row(row)) : ties_},
+                {connections_.empty() ? std::string(empty_row(row)) : connections_},
                 {statuses_},
                 {through_},
                 {notes_},
@@ -200,22 +203,23 @@ class Record {
 
     const KnowledgeBase& kb_;
     std::vector<FactIndex> facts_;
-    std::string ties_;
+    std::string connections_;
     std::string statuses_;
     std::string through_;
     std::string notes_;
 };
 
 Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
-                     const std::vector<AspectId>& shown) {
-    const TieLines lines(kb, shown);
+                     const std::vector<FacetId>& shown) {
+    const ConnectionLines lines(kb, shown);
     Table table{{"id", "type", "kind", "name", "acronym", "part_of", "ties", "status", "through",
                  "note", "cite"},
                 {}};
     table.titles[6] = shown.size() == 1 ? std::string(id_of(shown.front())) : "ties";
     for (const Profile& row : rows) {
         Record record(kb, row);
-        lines.for_each(row, [&](AspectId id, const Tie& tie) { record.add(id, tie); });
+        lines.for_each(
+            row, [&](FacetId id, const Connection& connection) { record.add(id, connection); });
         for (const FactIndex fact : facts_matched(row)) record.add(row.entity, fact);
         table.rows.push_back({record.line(row)});
     }
@@ -223,7 +227,7 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
 }
 
 void write_rows(const KnowledgeBase& kb, std::string_view first, std::string_view second,
-                const std::vector<Profile>& rows, const std::vector<AspectId>& shown,
+                const std::vector<Profile>& rows, const std::vector<FacetId>& shown,
                 const Options& options, Sink& sink) {
     if (is_json(options.format)) {
         write_json_rows(
@@ -262,16 +266,16 @@ Titles titles_of(EntityType type) {
 
 void write_partners(const KnowledgeBase& kb, const ask::PartnerList& list, const Options& options,
                     Sink& sink) {
-    const bool areas_alone = list.asked.size() == 1 && list.asked.front() == AspectId::areas;
+    const bool areas_alone = list.asked.size() == 1 && list.asked.front() == FacetId::areas;
     write_rows(kb, "Partner", areas_alone ? "Area" : "Cooperation", list.rows, list.asked, options,
                sink);
 }
 
 void write_entities(const KnowledgeBase& kb, EntityType type, const std::vector<Profile>& rows,
                     const Options& options, Sink& sink) {
-    std::vector<AspectId> shown;
+    std::vector<FacetId> shown;
     if (!rows.empty()) {
-        for (const ask::Aspect& aspect : rows.front().aspects) shown.push_back(aspect.id);
+        for (const ask::Facet& facet : rows.front().facets) shown.push_back(facet.id);
     }
     const Titles titles = titles_of(type);
     write_rows(kb, titles.first, titles.second, rows, shown, options, sink);

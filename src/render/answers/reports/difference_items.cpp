@@ -19,8 +19,8 @@ namespace {
 
 using ask::Change;
 using ask::Difference;
-using ask::Edits;
 using ask::FieldChange;
+using ask::RecordDelta;
 using ask::SectionChange;
 using ask::Versions;
 using load::Key;
@@ -128,11 +128,11 @@ class Describing {
                          .id = std::string(id),
                          .title = std::string(title),
                          .reading = std::string(title)};
-        add_fields(change.edits.fields, item.parts);
-        add_elements(name_of(Key::aliases), change.edits.aliases, item.parts);
-        add_elements(name_of(Key::cite), change.edits.citations, item.parts);
-        for (const SectionChange& section : change.edits.sections) add(section, item.parts);
-        add_elements(name_of(Key::captures), change.edits.captures, item.parts);
+        add_fields(change.delta.fields, item.parts);
+        add_elements(name_of(Key::aliases), change.delta.aliases, item.parts);
+        add_elements(name_of(Key::cite), change.delta.citations, item.parts);
+        for (const SectionChange& section : change.delta.sections) add(section, item.parts);
+        add_elements(name_of(Key::captures), change.delta.captures, item.parts);
         return item;
     }
 

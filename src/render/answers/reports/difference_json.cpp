@@ -11,8 +11,8 @@
 namespace liaison::render {
 namespace {
 
-using ask::Edits;
 using ask::FieldChange;
+using ask::RecordDelta;
 using ask::Versions;
 using load::Key;
 using load::name_of;
@@ -38,7 +38,7 @@ class DifferenceJson {
         if (change.record.after) {
             json["new"] = source_json(bases_.after, *change.record.after, *sections_.after);
         }
-        add_edits(change, json);
+        add_delta(change, json);
         return json;
     }
 
@@ -70,12 +70,12 @@ class DifferenceJson {
         const auto& [before, after] = change.record;
         if (before) json["old"] = record_json(bases_.before, *before);
         if (after) json["new"] = record_json(bases_.after, *after);
-        add_edits(change, json);
+        add_delta(change, json);
     }
 
     template <typename Index>
-    void add_edits(const ask::RecordChange<Index>& change, Json& json) const {
-        if (!change.edits.empty()) json["fields"] = edits_json(change.edits);
+    void add_delta(const ask::RecordChange<Index>& change, Json& json) const {
+        if (!change.delta.empty()) json["fields"] = delta_json(change.delta);
     }
 
     static Json fields_json(const std::vector<FieldChange>& changes) {
@@ -89,22 +89,22 @@ class DifferenceJson {
         return list;
     }
 
-    Json edits_json(const Edits& edits) const {
-        Json list = fields_json(edits.fields);
-        add_list(list, Key::aliases, edits.aliases,
+    Json delta_json(const RecordDelta& delta) const {
+        Json list = fields_json(delta.fields);
+        add_list(list, Key::aliases, delta.aliases,
                  [](const KnowledgeBase& kb, const Alias& alias) {
                      return aliases_json(kb, {&alias, 1}).front();
                  });
-        add_list(list, Key::cite, edits.citations,
+        add_list(list, Key::cite, delta.citations,
                  [](const KnowledgeBase& kb, const Citation& citation) {
                      return citations_json(kb, {&citation, 1}).front();
                  });
         std::vector<Versions<std::uint32_t>> sections;
-        for (const auto& change : edits.sections) sections.push_back(change.section);
+        for (const auto& change : delta.sections) sections.push_back(change.section);
         add_list(list, Key::sections, sections, [](const KnowledgeBase& kb, std::uint32_t section) {
             return section_json(kb, kb.section(section));
         });
-        add_list(list, Key::captures, edits.captures,
+        add_list(list, Key::captures, delta.captures,
                  [](const KnowledgeBase& kb, const Capture& capture) {
                      return captures_json(kb, {&capture, 1}).front();
                  });

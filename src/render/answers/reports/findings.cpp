@@ -17,28 +17,28 @@ namespace {
 using load::Diagnostic;
 using load::Severity;
 
-Json place_json(const load::Place& place) {
-    Json json{{"file", place.file}, {"line", nullptr}, {"column", nullptr}};
-    if (place.position.line > 0) {
-        json["line"] = place.position.line;
-        json["column"] = place.position.column;
+Json location_json(const load::SourceLocation& location) {
+    Json json{{"file", location.file}, {"line", nullptr}, {"column", nullptr}};
+    if (location.position.line > 0) {
+        json["line"] = location.position.line;
+        json["column"] = location.position.column;
     }
     return json;
 }
 
 /// A JSON pointer as RFC 6901 writes it.
-std::string pointer_of(const load::Place& place) {
-    return place.pointer.empty() ? std::string() : fmt::format("/{}", place.pointer);
+std::string pointer_of(const load::SourceLocation& location) {
+    return location.pointer.empty() ? std::string() : fmt::format("/{}", location.pointer);
 }
 
 Json finding_json(const Diagnostic& diagnostic) {
-    Json json = place_json(diagnostic.place);
-    json["pointer"] = pointer_of(diagnostic.place);
+    Json json = location_json(diagnostic.location);
+    json["pointer"] = pointer_of(diagnostic.location);
     json["code"] = load::id_of(diagnostic.code);
     json["severity"] = load::id_of(load::rule_of(diagnostic.code).severity);
     json["message"] = diagnostic.message;
     json["hint"] = diagnostic.hint.empty() ? Json() : Json(diagnostic.hint);
-    if (!diagnostic.other.file.empty()) json["other"] = place_json(diagnostic.other);
+    if (!diagnostic.other.file.empty()) json["other"] = location_json(diagnostic.other);
     return json;
 }
 
@@ -63,7 +63,7 @@ void write_text(const std::vector<FileFindings>& files, const Look& look, Sink& 
             const load::CodeRule& rule = load::rule_of(diagnostic.code);
             const std::string_view what = rule.severity == Severity::advice ? ", advice" : "";
             sink.write(format("{} [{}{}]\n{}\n", diagnostic.to_string(), rule.id, what,
-                              excerpt_of(diagnostic, look)));
+                              caret_excerpt(diagnostic, look)));
         }
         sink.write(format("{}: {}\n", file.file, verdict(file)));
     }
@@ -72,14 +72,14 @@ void write_text(const std::vector<FileFindings>& files, const Look& look, Sink& 
 Table table_of(const std::vector<const Diagnostic*>& all) {
     Table table{{"file", "line", "column", "pointer", "code", "severity", "message", "hint"}, {}};
     for (const Diagnostic* diagnostic : all) {
-        const load::Place& place = diagnostic->place;
+        const load::SourceLocation& location = diagnostic->location;
         const auto number = [&](std::uint64_t value) {
-            return Cell{place.position.line > 0 ? std::to_string(value) : std::string()};
+            return Cell{location.position.line > 0 ? std::to_string(value) : std::string()};
         };
-        table.rows.push_back({{{place.file},
-                               number(place.position.line),
-                               number(place.position.column),
-                               {pointer_of(place)},
+        table.rows.push_back({{{location.file},
+                               number(location.position.line),
+                               number(location.position.column),
+                               {pointer_of(location)},
                                {std::string(load::id_of(diagnostic->code))},
                                {std::string(load::id_of(load::rule_of(diagnostic->code).severity))},
                                {diagnostic->message},

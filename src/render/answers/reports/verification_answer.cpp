@@ -30,30 +30,31 @@ namespace {
 using ask::CitationFinding;
 using ask::ParagraphChange;
 using ask::ParagraphFinding;
-using ask::Place;
+using ask::ParagraphRef;
 using ask::RecordFinding;
 using ask::Support;
 using ask::Tally;
 using ask::Verification;
 
 /// A place of the source as what cites it.
-Citation citation_of(const Verification& verification, Place place) {
+Citation citation_of(const Verification& verification, ParagraphRef place) {
     return {verification.source, place.section, place.paragraph, {}};
 }
 
 std::string place_field(const KnowledgeBase& kb, const Verification& verification,
-                        const std::optional<Place>& place) {
-    return place ? place_of(kb, citation_of(verification, *place)) : std::string();
+                        const std::optional<ParagraphRef>& place) {
+    return place ? citation_ref(kb, citation_of(verification, *place)) : std::string();
 }
 
 std::string place_for_readers(const KnowledgeBase& kb, const Verification& verification,
-                              const std::optional<Place>& place) {
+                              const std::optional<ParagraphRef>& place) {
     return place ? place_in_words(kb, citation_of(verification, *place)) : std::string();
 }
 
 /// Where it is now, if that is elsewhere.
 std::string new_place(const KnowledgeBase& kb, const Verification& verification,
-                      const std::optional<Place>& before, const std::optional<Place>& now) {
+                      const std::optional<ParagraphRef>& before,
+                      const std::optional<ParagraphRef>& now) {
     return now == before ? std::string() : place_for_readers(kb, verification, now);
 }
 
@@ -154,7 +155,7 @@ Table fields_table(const KnowledgeBase& kb, const Verification& verification) {
         for (const std::uint32_t number : record.citations) {
             const CitationFinding& finding = verification.citations[number];
             Table::Line line = identity;
-            line.push_back({place_of(kb, finding.citation)});
+            line.push_back({citation_ref(kb, finding.citation)});
             line.push_back(cell(kb.text(finding.citation.words)));
             line.push_back(cell(id_of(finding.support)));
             line.push_back({place_field(kb, verification, finding.now)});
@@ -210,7 +211,7 @@ Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
             const auto& [citation, found, now] = verification.citations[i];
             if (found != support.value) continue;
             if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
-            const Place before{citation.section, citation.paragraph};
+            const ParagraphRef before{citation.section, citation.paragraph};
             table.rows.push_back({{{cited_in_words(kb, citation), Style::plain, 2},
                                    {new_place(kb, verification, before, now)},
                                    {names[i]}}});

@@ -19,8 +19,8 @@ using Lines = std::vector<std::string>;
 namespace {
 
 /// Each change as a line: how, of what, which, and the fields.
-Lines changes(const KnowledgeBase& before, const Subset& own_before, const KnowledgeBase& after,
-              const Subset& own_after) {
+Lines changes(const KnowledgeBase& before, const Subgraph& own_before, const KnowledgeBase& after,
+              const Subgraph& own_after) {
     render::StringSink sink;
     render::write_difference(before, after, ask::difference(before, own_before, after, own_after),
                              {render::Format::tsv}, sink);
@@ -37,7 +37,7 @@ Lines changes(const KnowledgeBase& before, const Subset& own_before, const Knowl
 }
 
 Lines changes(const KnowledgeBase& before, const KnowledgeBase& after) {
-    return changes(before, whole(before), after, whole(after));
+    return changes(before, full_subgraph(before), after, full_subgraph(after));
 }
 
 Lines changes(const std::string& before, const std::string& after) {
@@ -289,8 +289,8 @@ TEST_CASE("The document's title, description and hub are compared") {
 TEST_CASE("What came in the one direction went in the other") {
     const KnowledgeBase small = load_named({LIAISON_TEST_DATA "/small.json"});
     const KnowledgeBase base = loaded({base_text()});
-    const auto there = ask::difference(small, whole(small), base, whole(base));
-    const auto back = ask::difference(base, whole(base), small, whole(small));
+    const auto there = ask::difference(small, full_subgraph(small), base, full_subgraph(base));
+    const auto back = ask::difference(base, full_subgraph(base), small, full_subgraph(small));
     const auto check = [](const auto& one, const auto& other) {
         const auto count = [](const auto& changes, Change change) {
             return std::ranges::count_if(changes,
@@ -313,13 +313,15 @@ TEST_CASE("What belongs to another file does not count") {
         .areas = R"(, { "id": "fraud", "name": "Fraud", "cite": [{ "at": "page" }] })",
         .facts = fact(kSaid).facts};
     const KnowledgeBase after = loaded({base_text(more)});
-    Subset own = none_of(after);
+    Subgraph own = empty_subgraph(after);
     own.names_hub = false;
-    CHECK(changes(before, none_of(before), after, none_of(after)).empty());
-    CHECK(changes(before, none_of(before), after, own) == Lines{"changed|document||hub|hub|"});
-    own = none_of(after);
-    own.entities[number(*after.find("fraud"))] = true;
-    CHECK(changes(before, none_of(before), after, own) == Lines{"added|entity|fraud|||Fraud"});
+    CHECK(changes(before, empty_subgraph(before), after, empty_subgraph(after)).empty());
+    CHECK(changes(before, empty_subgraph(before), after, own) ==
+          Lines{"changed|document||hub|hub|"});
+    own = empty_subgraph(after);
+    own.entities[to_index(*after.find("fraud"))] = true;
+    CHECK(changes(before, empty_subgraph(before), after, own) ==
+          Lines{"added|entity|fraud|||Fraud"});
 }
 
 TEST_CASE("Twenty thousand facts between the same two are told apart, the last of them as added") {
@@ -335,7 +337,7 @@ TEST_CASE("Twenty thousand facts between the same two are told apart, the last o
     constexpr std::size_t kMany = 20000;
     const KnowledgeBase before = with_facts("old ", kMany);
     const KnowledgeBase after = with_facts("new ", kMany + 1);
-    const auto found = ask::difference(before, whole(before), after, whole(after));
+    const auto found = ask::difference(before, full_subgraph(before), after, full_subgraph(after));
     CHECK(found.facts.size() == kMany + 1);
     CHECK(std::ranges::count(found.facts, Change::added, &ask::FactChange::change) == 1);
 }
@@ -348,9 +350,10 @@ TEST_CASE("JSON has both versions of a source and of what is in it") {
         const KnowledgeBase old_kb = loaded({before});
         const KnowledgeBase new_kb = loaded({after});
         render::StringSink sink;
-        render::write_difference(old_kb, new_kb,
-                                 ask::difference(old_kb, whole(old_kb), new_kb, whole(new_kb)),
-                                 {render::Format::json}, sink);
+        render::write_difference(
+            old_kb, new_kb,
+            ask::difference(old_kb, full_subgraph(old_kb), new_kb, full_subgraph(new_kb)),
+            {render::Format::json}, sink);
         return nlohmann::json::parse(sink.text());
     };
     const std::string section = R"(, "sections": [{ "id": "s", "title": "Top" }])";
@@ -375,9 +378,9 @@ TEST_CASE("Of a source that two files describe each has its own sections") {
         "sections": [{ "id": "end", "title": "End" }] }] })";
     const KnowledgeBase before = loaded({base_text()});
     const KnowledgeBase after = loaded({base_text(), overlay});
-    Subset own_before = none_of(before);
+    Subgraph own_before = empty_subgraph(before);
     own_before.sources[0] = true;
-    Subset own_after = none_of(after);
+    Subgraph own_after = empty_subgraph(after);
     own_after.sources[0] = true;
     const auto last = after.parts().sections.size() - 1;
     own_after.sections[last] = true;

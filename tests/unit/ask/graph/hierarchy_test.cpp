@@ -11,7 +11,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using load::Code;
+using load::DiagnosticCode;
 
 namespace {
 
@@ -50,12 +50,12 @@ TEST_CASE("Bodies that are part of one another in a circle are a fault that show
     more.facts += fact("b0", "part-of", "b2");
     const auto fault = fault_of({base_text(more)});
     INFO(fault.to_string());
-    CHECK(fault.code == Code::cycle);
+    CHECK(fault.code == DiagnosticCode::cycle);
     for (const char* body : {"b0", "b1", "b2"}) {
         CHECK(fault.message.find(body) != std::string::npos);
     }
-    CHECK(fault.place.pointer.starts_with("facts/"));
-    CHECK(fault.place.position.line > 0);
+    CHECK(fault.location.pointer.starts_with("facts/"));
+    CHECK(fault.location.position.line > 0);
 }
 
 TEST_CASE("Two circles are two faults") {
@@ -69,20 +69,21 @@ TEST_CASE("A circle that only two files together close is found") {
     const std::string overlay = R"({ "format": 1, "facts": [{ "subject": "b0", "relation":
         "part-of", "object": "b2", "statement": "S.", "cite": [{ "at": "page" }] }] })";
     CHECK(in_words(faults_of({base_text(chain(3))})).empty());
-    CHECK(fault_of({base_text(chain(3)), overlay}).code == Code::cycle);
+    CHECK(fault_of({base_text(chain(3)), overlay}).code == DiagnosticCode::cycle);
 }
 
 TEST_CASE("A circle of groups or of areas is a fault") {
-    CHECK(fault_of({base_text({.facts = fact("group", "part-of", "group")})}).code == Code::cycle);
+    CHECK(fault_of({base_text({.facts = fact("group", "part-of", "group")})}).code ==
+          DiagnosticCode::cycle);
     CHECK(fault_of({base_text({.areas = area("a1", "a2") + area("a2", "a3") + area("a3", "a1")})})
-              .code == Code::cycle);
+              .code == DiagnosticCode::cycle);
 }
 
 TEST_CASE("A circle of twenty thousand parts is found and shown in short") {
     Additions more = chain(20000);
     more.facts += fact("b0", "part-of", "b19999");
     const auto fault = fault_of({base_text(more)});
-    CHECK(fault.code == Code::cycle);
+    CHECK(fault.code == DiagnosticCode::cycle);
     CHECK(fault.message.size() < 500);
 }
 
@@ -128,10 +129,10 @@ TEST_CASE("A chain of a thousand parts has profiles from either end") {
     const KnowledgeBase kb = loaded({base_text(more)});
     CHECK(partners_where(kb, "area:area") == Ids{"b0"});
     CHECK(partners_where(kb, "group:group") == Ids{"b0"});
-    const auto tie = tie_to(kb, profile(kb, "b0"), ask::AspectId::areas, "area");
-    CHECK(ids_of(kb, tie.through) == Ids{"group"});
-    CHECK(tie.facts.size() == kLength + 1);
-    CHECK(tied_ids(kb, profile(kb, "area"), ask::AspectId::partners) == Ids{"b0"});
+    const auto connection = connection_to(kb, profile(kb, "b0"), ask::FacetId::areas, "area");
+    CHECK(ids_of(kb, connection.through) == Ids{"group"});
+    CHECK(connection.facts.size() == kLength + 1);
+    CHECK(connected_ids(kb, profile(kb, "area"), ask::FacetId::partners) == Ids{"b0"});
 }
 
 TEST_CASE("A chain of three thousand areas loads and answers") {

@@ -65,7 +65,7 @@ Judged judged(const std::string& bytes) {
         if (finding.support == Support::supported) continue;
         const Citation& citation = finding.citation;
         result.unsupported.push_back(std::string(id_of(finding.support)) + ' ' +
-                                     place_of(kb, citation) + ' ' +
+                                     citation_ref(kb, citation) + ' ' +
                                      std::string(kb.text(citation.words)));
     }
     return result;
@@ -80,7 +80,7 @@ Lines read_as(const Lines& paragraphs, const std::string& text) {
     const auto kb = citing({}, {{"s", "Aims", paragraphs}});
     const SourceIndex source = *kb.find_source("page");
     const auto saved =
-        ask::saved_text(kb, source, ask::read_page(text, "page", kb, source).paragraphs);
+        ask::page_text(kb, source, ask::read_page(text, "page", kb, source).paragraphs);
     REQUIRE(saved.sections.size() == 1);
     return saved.sections.front().lines;
 }

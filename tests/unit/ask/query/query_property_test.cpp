@@ -55,7 +55,7 @@ class Maker {
 
         for (std::size_t i = 1; i < areas.size(); ++i) {
             if (!random_.chance(50)) continue;
-            parts_.entities[number(areas[i])].broader = areas[random_.below(i)];
+            parts_.entities[to_index(areas[i])].broader = areas[random_.below(i)];
         }
         // What is part of what is a forest, so that there is one chain to each part.
         for (std::size_t i = 1; i < organizations.size(); ++i) {
@@ -325,37 +325,37 @@ bool says(std::string_view text, const std::string& phrase) {
     return (' ' + lower(text)).find(' ' + phrase) != std::string::npos;
 }
 
-using WayOf = std::vector<const Fact*>;
+using PathOf = std::vector<const Fact*>;
 
 class Naive {
   public:
     Naive(const KnowledgeBase& kb, bool direct) : kb_(kb), direct_(direct) {
         for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-            ways_.push_back(ways_of(EntityIndex{i}));
+            paths_.push_back(paths_of(EntityIndex{i}));
         }
     }
 
     bool holds(const Expression& expression, EntityIndex row) const {
         const auto each = [&](const Expression& operand) { return holds(operand, row); };
-        const auto in_some_way = [&] {
-            return std::ranges::any_of(ways_[number(row)], [&](const WayOf& way) {
-                return holds_of_way(expression, way, row);
+        const auto on_some_path = [&] {
+            return std::ranges::any_of(paths_[to_index(row)], [&](const PathOf& path) {
+                return holds_of_path(expression, path, row);
             });
         };
         switch (expression.op) {
             case Operator::all: return std::ranges::all_of(expression.operands, each);
             case Operator::any: return std::ranges::any_of(expression.operands, each);
             case Operator::negation: return !each(expression.operands.front());
-            case Operator::same_fact: return in_some_way();
+            case Operator::same_fact: return on_some_path();
             case Operator::term: break;
         }
         if (about_row(expression.field, row)) return row_holds(expression, row);
         if (expression.field.empty() && is_called(row, expression.value)) return true;
-        return in_some_way();
+        return on_some_path();
     }
 
     bool holds(const Expression& expression, const Fact& fact) const {
-        return holds_of_way(expression, {&fact}, kNoEntity);
+        return holds_of_path(expression, {&fact}, kNoEntity);
     }
 
   private:
@@ -367,17 +367,17 @@ class Naive {
         return fact.subject == entity || fact.object == entity || fact.context == entity;
     }
 
-    static bool ties(const Fact& fact) {
+    static bool connections(const Fact& fact) {
         return fact.relation == Relation::takes_part_in || fact.relation == Relation::based_on;
     }
 
     /// All chains of `part-of` facts from the part to the whole, one empty for itself.
-    std::vector<WayOf> chains(EntityIndex part, EntityIndex whole) const {
+    std::vector<PathOf> chains(EntityIndex part, EntityIndex whole) const {
         if (part == whole) return {{}};
-        std::vector<WayOf> found;
+        std::vector<PathOf> found;
         for (const Fact& fact : kb_.facts()) {
             if (fact.relation != Relation::part_of || fact.subject != part) continue;
-            for (WayOf chain : chains(fact.object, whole)) {
+            for (PathOf chain : chains(fact.object, whole)) {
                 chain.push_back(&fact);
                 found.push_back(std::move(chain));
             }
@@ -385,37 +385,38 @@ class Naive {
         return found;
     }
 
-    /// Every way there is: a fact that names the entity; or a chain from a body down to one of its
-    /// parts, a tie of that part, and what the tie's object addresses. The entity is at one end.
-    std::vector<WayOf> ways_of(EntityIndex entity) const {
-        std::vector<WayOf> ways;
+    /// Every path there is: a fact that names the entity; or a chain from a body down to one of its
+    /// parts, a connection of that part, and what the connection's object addresses. The entity is
+    /// at one end.
+    std::vector<PathOf> paths_of(EntityIndex entity) const {
+        std::vector<PathOf> paths;
         for (const Fact& fact : kb_.facts()) {
-            if (names(fact, entity)) ways.push_back({&fact});
+            if (names(fact, entity)) paths.push_back({&fact});
         }
-        if (direct_) return ways;
+        if (direct_) return paths;
         for (const EntityIndex body : entities_of(kb_, EntityType::organization)) {
-            for (const Fact& tie : kb_.facts()) {
-                if (!ties(tie)) continue;
-                for (const EntityIndex part : {tie.subject, tie.context}) {
+            for (const Fact& connection : kb_.facts()) {
+                if (!connections(connection)) continue;
+                for (const EntityIndex part : {connection.subject, connection.context}) {
                     if (!is(part, EntityType::organization)) continue;
-                    for (WayOf way : chains(part, body)) {
-                        way.push_back(&tie);
+                    for (PathOf path : chains(part, body)) {
+                        path.push_back(&connection);
                         const bool of_frame =
-                            entity == tie.subject && !is(entity, EntityType::organization);
-                        const bool ends = entity == body || entity == tie.object || of_frame;
-                        if (way.size() > 1 && ends) ways.push_back(way);
+                            entity == connection.subject && !is(entity, EntityType::organization);
+                        const bool ends = entity == body || entity == connection.object || of_frame;
+                        if (path.size() > 1 && ends) paths.push_back(path);
                         for (const Fact& about : kb_.facts()) {
                             if (about.relation != Relation::addresses) continue;
-                            if (about.subject != tie.object) continue;
+                            if (about.subject != connection.object) continue;
                             if (entity != body && entity != about.object && !of_frame) continue;
-                            ways.push_back(way);
-                            ways.back().push_back(&about);
+                            paths.push_back(path);
+                            paths.back().push_back(&about);
                         }
                     }
                 }
             }
         }
-        return ways;
+        return paths;
     }
 
     bool about_row(const std::string& field, EntityIndex row) const {
@@ -518,9 +519,9 @@ class Naive {
         return row_holds(term, fact.subject) || row_holds(term, fact.object);
     }
 
-    bool holds_of_way(const Expression& expression, const WayOf& way, EntityIndex row) const {
+    bool holds_of_path(const Expression& expression, const PathOf& path, EntityIndex row) const {
         const auto each = [&](const Expression& operand) {
-            return holds_of_way(operand, way, row);
+            return holds_of_path(operand, path, row);
         };
         switch (expression.op) {
             case Operator::all:
@@ -532,21 +533,21 @@ class Naive {
         if (about_row(expression.field, row)) return row_holds(expression, row);
         const auto of = [&](const Fact* fact) { return term_holds(expression, *fact, row); };
         if (expression.field == "status" || expression.field == "basis") {
-            return std::ranges::all_of(way, of);
+            return std::ranges::all_of(path, of);
         }
         if (expression.field == "source") {
             return std::ranges::any_of(kb_.sources(), [&](const Source& source) {
-                return std::ranges::all_of(way, [&](const Fact* fact) {
+                return std::ranges::all_of(path, [&](const Fact* fact) {
                     return cites(*fact, expression.value, kb_.text(source.id));
                 });
             });
         }
-        return std::ranges::any_of(way, of);
+        return std::ranges::any_of(path, of);
     }
 
     const KnowledgeBase& kb_;
     bool direct_;
-    std::vector<std::vector<WayOf>> ways_;  // of each entity
+    std::vector<std::vector<PathOf>> paths_;  // of each entity
 };
 
 std::string described(const KnowledgeBase& kb) {
@@ -579,8 +580,8 @@ TEST_CASE("Ten thousand random questions are answered as their definitions say")
             const std::string text = ask::to_string(expression);
             const bool direct = random.chance(50);
             const Naive& slow = naive[direct ? 1 : 0];
-            const ask::Reach reach{direct};
-            const ask::Query query = ask::bind(kb, expression, {}, reach);
+            const auto mode = direct ? ask::TraversalMode::direct : ask::TraversalMode::transitive;
+            const ask::Query query = ask::bind(kb, expression, {}, mode);
             CAPTURE(base, text, direct);
 
             std::set<EntityIndex> wanted;
@@ -590,7 +591,7 @@ TEST_CASE("Ten thousand random questions are answered as their definitions say")
                 ++all;
             }
             std::set<EntityIndex> listed;
-            for (const auto& row : ask::list_partners(kb, query, reach).rows) {
+            for (const auto& row : ask::list_partners(kb, query, mode).rows) {
                 listed.insert(row.entity);
             }
             std::vector<FactIndex> facts;
@@ -601,10 +602,10 @@ TEST_CASE("Ten thousand random questions are answered as their definitions say")
             for (std::uint32_t e = 0; e < kb.entities().size(); ++e) {
                 entities.push_back(EntityIndex{e});
             }
-            const auto answers = ask::matching(kb, query, std::move(entities), reach);
+            const auto answers = ask::matching(kb, query, std::move(entities), mode);
             std::string differing;
             for (std::uint32_t e = 0; e < kb.entities().size(); ++e) {
-                const bool found = ask::matches(kb, query, EntityIndex{e}, reach);
+                const bool found = ask::matches(kb, query, EntityIndex{e}, mode);
                 const bool among = std::ranges::binary_search(answers, EntityIndex{e});
                 if (found != slow.holds(expression, EntityIndex{e}) || found != among) {
                     differing += std::string(kb.id(EntityIndex{e})) + (found ? "+ " : "- ");

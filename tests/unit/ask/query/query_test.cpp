@@ -13,8 +13,8 @@ using namespace liaison::test;
 
 namespace {
 
-Ids who(std::string_view text, ask::Reach reach = {}) {
-    return partners_where(small_world(), text, reach);
+Ids who(std::string_view text, ask::TraversalMode mode = {}) {
+    return partners_where(small_world(), text, mode);
 }
 
 const Ids kEveryone{"agency", "bureau", "council", "ministry", "office"};

@@ -17,7 +17,7 @@ namespace {
 std::vector<std::string> section(const KnowledgeBase& kb, std::string_view text,
                                  std::uint32_t number) {
     const auto source = *kb.find_source("page");
-    const auto saved = ask::saved_text(kb, source, text);
+    const auto saved = ask::page_text(kb, source, text);
     const auto* found = saved.find(kb.source(source).sections.first + number);
     return found == nullptr ? std::vector<std::string>{} : found->lines;
 }

@@ -63,9 +63,9 @@ KnowledgeBase updated(const KnowledgeBase& kb, const ask::Update& update) {
 }
 
 /// The text with a few random changes.
-std::string edited(Random& random, std::size_t edits) {
+std::string edited(Random& random, std::size_t delta) {
     Lines lines = lines_of(kText);
-    for (std::size_t i = 0; i < edits && !lines.empty(); ++i) {
+    for (std::size_t i = 0; i < delta && !lines.empty(); ++i) {
         const auto at = static_cast<std::ptrdiff_t>(random.below(lines.size()));
         const auto other = static_cast<std::ptrdiff_t>(random.below(lines.size()));
         switch (random.below(5)) {

@@ -96,7 +96,7 @@ TEST_CASE("Words that were cut from a paragraph are lost though another paragrap
     for (const auto& [citation, support, now] : verification.citations) {
         CHECK(support != Support::moved);
         if (support == Support::lost) {
-            lost.push_back(place_of(kb, citation) + ' ' + std::string(kb.text(citation.words)));
+            lost.push_back(citation_ref(kb, citation) + ' ' + std::string(kb.text(citation.words)));
         }
     }
     CHECK(lost == std::vector<std::string>{"un-entities#unodc/4 border management"});

@@ -79,13 +79,13 @@ TEST_CASE("Of the built-in data exactly what rests on an edited paragraph is not
 
     const auto verification = ask::verify(kb, source, joined(lines));
     for (const auto& [citation, support, now] : verification.citations) {
-        const std::string place = place_of(kb, citation);
+        const std::string place = citation_ref(kb, citation);
         const std::string words(kb.text(citation.words));
         const auto [expected_support, expected_place] = expected(place, words);
         INFO(place << ' ' << words);
         CHECK(id_of(support) == id_of(expected_support));
-        CHECK((now ? place_of(kb, {source, now->section, now->paragraph, {}}) : std::string()) ==
-              expected_place);
+        CHECK((now ? citation_ref(kb, {source, now->section, now->paragraph, {}})
+                   : std::string()) == expected_place);
     }
     for (const auto& record : verification.records) {
         Support worst = Support::supported;

@@ -14,14 +14,14 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::Place;
+using ask::ParagraphRef;
 using ask::Support;
 
 namespace {
 
 /// The headings and paragraphs of a source, by place.
 struct Original {
-    std::map<Place, std::string> texts;
+    std::map<ParagraphRef, std::string> texts;
     std::vector<std::string> in_order;
     std::vector<std::string> titles;
 };
@@ -57,7 +57,7 @@ std::vector<std::string> phrases_of(const KnowledgeBase& kb, SourceIndex source)
 std::string wrongly_accepted(const KnowledgeBase& kb, SourceIndex source, const Original& original,
                              const EditedPage& page) {
     const auto lines = page.lines();
-    const auto saved = ask::saved_text(kb, source, lines);
+    const auto saved = ask::page_text(kb, source, lines);
     const auto verification = ask::verify(kb, source, lines);
     const auto update = ask::update_of(verification, true);
     const auto changed_section = [&](std::uint32_t section) {
@@ -66,10 +66,10 @@ std::string wrongly_accepted(const KnowledgeBase& kb, SourceIndex source, const 
         });
     };
     for (const auto& [citation, support, now] : verification.citations) {
-        const Place cited{citation.section, citation.paragraph};
+        const ParagraphRef cited{citation.section, citation.paragraph};
         const std::string words = ask::normalized_paragraph(kb.text(citation.words));
         const std::string about =
-            place_of(kb, citation) + " \"" + words + "\" " + std::string(id_of(support));
+            citation_ref(kb, citation) + " \"" + words + "\" " + std::string(id_of(support));
         if (support == Support::lost) {
             if (changed_section(cited.section)) return about + ": its section was updated";
             continue;
@@ -82,9 +82,9 @@ std::string wrongly_accepted(const KnowledgeBase& kb, SourceIndex source, const 
         const bool same = *line == ask::normalized_paragraph(original.texts.at(cited));
         if (support == Support::supported && (!same || *now != cited)) return about + ": not so";
         const auto moved = std::ranges::find_if(update.citations, [&](const auto& one) {
-            return key_of(kb, one.citation) == key_of(kb, citation);
+            return citation_sort_key(kb, one.citation) == citation_sort_key(kb, citation);
         });
-        const Place then = moved == update.citations.end() ? cited : moved->now;
+        const ParagraphRef then = moved == update.citations.end() ? cited : moved->now;
         if (changed_section(cited.section) && then != *now) return about + ": names another number";
     }
     return {};
@@ -192,7 +192,7 @@ TEST_CASE("However the founding page is edited, no citation is accepted at anoth
         return;
     }
     std::vector<std::vector<std::string>> sections;
-    const auto saved = ask::saved_text(kb, source, *text);
+    const auto saved = ask::page_text(kb, source, *text);
     for (const auto& section : saved.sections) sections.push_back(section.lines);
     const Original original = original_of(kb, source, sections);
     CHECK(check_edits(kb, source, original, 0, 2000) == 0);

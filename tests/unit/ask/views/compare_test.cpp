@@ -14,9 +14,9 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
 using ask::Compared;
-using ask::ComparedAspect;
+using ask::ComparedFacet;
+using ask::FacetId;
 using ask::SideBySide;
 
 namespace {
@@ -32,19 +32,19 @@ SideBySide compared(const std::vector<std::string_view>& ids) {
     return ask::compare(builtin(), entities);
 }
 
-const ComparedAspect& aspect(const SideBySide& comparison, AspectId id) {
-    const auto found = std::ranges::find(comparison.aspects, id, &ComparedAspect::id);
-    REQUIRE(found != comparison.aspects.end());
+const ComparedFacet& facet(const SideBySide& comparison, FacetId id) {
+    const auto found = std::ranges::find(comparison.facets, id, &ComparedFacet::id);
+    REQUIRE(found != comparison.facets.end());
     return *found;
 }
 
 /// Those held by exactly these, by their places.
-Ids held_by(const ComparedAspect& aspect, const std::set<std::size_t>& holders) {
+Ids held_by(const ComparedFacet& facet, const std::set<std::size_t>& holders) {
     Ids ids;
-    for (const Compared& thing : aspect.things) {
+    for (const Compared& thing : facet.things) {
         std::set<std::size_t> own;
-        for (std::size_t i = 0; i < thing.ties.size(); ++i) {
-            if (!thing.ties[i].empty()) own.insert(i);
+        for (std::size_t i = 0; i < thing.connections.size(); ++i) {
+            if (!thing.connections[i].empty()) own.insert(i);
         }
         CHECK(thing.holders() == own.size());
         if (own == holders) ids.emplace_back(builtin().id(thing.entity));
@@ -52,10 +52,9 @@ Ids held_by(const ComparedAspect& aspect, const std::set<std::size_t>& holders) 
     return sorted(ids);
 }
 
-const Compared& thing(const ComparedAspect& aspect, std::string_view id) {
-    const auto found =
-        std::ranges::find(aspect.things, entity_of(builtin(), id), &Compared::entity);
-    REQUIRE(found != aspect.things.end());
+const Compared& thing(const ComparedFacet& facet, std::string_view id) {
+    const auto found = std::ranges::find(facet.things, entity_of(builtin(), id), &Compared::entity);
+    REQUIRE(found != facet.things.end());
     return *found;
 }
 
@@ -63,7 +62,7 @@ const Compared& thing(const ComparedAspect& aspect, std::string_view id) {
 
 TEST_CASE("UNODC and UNOCT share counter-terrorism, and border management through a group") {
     const auto comparison = compared({"unodc", "unoct"});
-    const auto& areas = aspect(comparison, AspectId::areas);
+    const auto& areas = facet(comparison, FacetId::areas);
     CHECK(held_by(areas, {0, 1}) == Ids{"border-management", "counter-terrorism"});
     CHECK(held_by(areas, {0}) == Ids{"crimes-against-children", "cybercrime", "drug-trafficking",
                                      "environmental-security", "firearms", "human-trafficking",
@@ -73,28 +72,29 @@ TEST_CASE("UNODC and UNOCT share counter-terrorism, and border management throug
                                      "terrorist-use-of-new-technologies"});
 
     const auto& border = thing(areas, "border-management");
-    REQUIRE(border.ties[0].size() == 1);
-    CHECK(border.ties[0].front().through.empty());
-    CHECK(border.ties[0].front().statuses == std::vector{Status::current, Status::exploring});
-    REQUIRE(border.ties[1].size() == 1);
-    CHECK(ids_of(builtin(), border.ties[1].front().through) == Ids{"wg-border-management"});
-    CHECK(thing(areas, "counter-terrorism").ties[1].front().through.empty());
+    REQUIRE(border.connections[0].size() == 1);
+    CHECK(border.connections[0].front().through.empty());
+    CHECK(border.connections[0].front().statuses ==
+          std::vector{Status::current, Status::exploring});
+    REQUIRE(border.connections[1].size() == 1);
+    CHECK(ids_of(builtin(), border.connections[1].front().through) == Ids{"wg-border-management"});
+    CHECK(thing(areas, "counter-terrorism").connections[1].front().through.empty());
 }
 
 TEST_CASE("What most have stands first") {
     const auto comparison = compared({"unodc", "unoct", "dpo"});
-    for (const auto& aspect : comparison.aspects) {
-        CHECK(std::ranges::is_sorted(aspect.things, std::greater(), &Compared::holders));
+    for (const auto& facet : comparison.facets) {
+        CHECK(std::ranges::is_sorted(facet.things, std::greater(), &Compared::holders));
     }
 }
 
 TEST_CASE("Where the sources are silent it is not stated, which is no difference") {
     const auto comparison = compared({"unodc", "unep"});
-    const auto& areas = aspect(comparison, AspectId::areas);
+    const auto& areas = facet(comparison, FacetId::areas);
     CHECK(areas.not_stated == std::vector{false, true});
     CHECK(held_by(areas, {1}).empty());
-    CHECK(aspect(comparison, AspectId::activities).not_stated == std::vector{false, false});
-    const auto& groups = aspect(comparison, AspectId::groups);
+    CHECK(facet(comparison, FacetId::activities).not_stated == std::vector{false, false});
+    const auto& groups = facet(comparison, FacetId::groups);
     CHECK(groups.not_stated == std::vector{true, true});
     CHECK(groups.things.empty());
 }
@@ -105,17 +105,18 @@ TEST_CASE("The ties of each are those of its profile") {
         const auto comparison = compared(ids);
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const auto own = profile(builtin(), ids[i]);
-            for (const auto& aspect : comparison.aspects) {
-                CAPTURE(ids[i], id_of(aspect.id));
+            for (const auto& facet : comparison.facets) {
+                CAPTURE(ids[i], id_of(facet.id));
                 Ids here;
-                for (const Compared& thing : aspect.things) {
-                    REQUIRE(thing.ties.size() == ids.size());
-                    for (std::size_t tie = 0; tie < thing.ties[i].size(); ++tie) {
+                for (const Compared& thing : facet.things) {
+                    REQUIRE(thing.connections.size() == ids.size());
+                    for (std::size_t connection = 0; connection < thing.connections[i].size();
+                         ++connection) {
                         here.emplace_back(builtin().id(thing.entity));
                     }
                 }
-                CHECK(sorted(here) == tied_ids(builtin(), own, aspect.id));
-                CHECK(aspect.not_stated[i] == here.empty());
+                CHECK(sorted(here) == connected_ids(builtin(), own, facet.id));
+                CHECK(facet.not_stated[i] == here.empty());
             }
         }
     }
@@ -123,20 +124,20 @@ TEST_CASE("The ties of each are those of its profile") {
 
 TEST_CASE("An entity beside itself shares everything") {
     const auto comparison = compared({"unodc", "unodc"});
-    for (const auto& aspect : comparison.aspects) {
-        for (const Compared& thing : aspect.things) CHECK(thing.holders() == 2);
+    for (const auto& facet : comparison.facets) {
+        for (const Compared& thing : facet.things) CHECK(thing.holders() == 2);
     }
 }
 
 TEST_CASE("The order of those compared changes nothing but their places") {
     const auto here = compared({"unodc", "unoct"});
     const auto there = compared({"unoct", "unodc"});
-    REQUIRE(here.aspects.size() == there.aspects.size());
-    for (const auto& aspect_here : here.aspects) {
-        const auto& aspect_there = aspect(there, aspect_here.id);
-        CHECK(held_by(aspect_here, {0}) == held_by(aspect_there, {1}));
-        CHECK(held_by(aspect_here, {1}) == held_by(aspect_there, {0}));
-        CHECK(held_by(aspect_here, {0, 1}) == held_by(aspect_there, {0, 1}));
+    REQUIRE(here.facets.size() == there.facets.size());
+    for (const auto& facet_here : here.facets) {
+        const auto& facet_there = facet(there, facet_here.id);
+        CHECK(held_by(facet_here, {0}) == held_by(facet_there, {1}));
+        CHECK(held_by(facet_here, {1}) == held_by(facet_there, {0}));
+        CHECK(held_by(facet_here, {0, 1}) == held_by(facet_there, {0, 1}));
     }
 }
 
@@ -145,16 +146,16 @@ TEST_CASE("Entities of different types are not compared") {
 }
 
 TEST_CASE("The hub and a partner are compared by the sections that both have") {
-    for (const auto& aspect : compared({"interpol", "unodc"}).aspects) {
-        CHECK(aspect.id != AspectId::partners);
+    for (const auto& facet : compared({"interpol", "unodc"}).facets) {
+        CHECK(facet.id != FacetId::partners);
     }
 }
 
 TEST_CASE("Every tie that is compared has facts to cite") {
-    for (const auto& aspect : compared({"unodc", "unoct", "dpo", "unep"}).aspects) {
-        for (const Compared& thing : aspect.things) {
-            for (const auto& ties : thing.ties) {
-                for (const auto& tie : ties) CHECK_FALSE(tie.facts.empty());
+    for (const auto& facet : compared({"unodc", "unoct", "dpo", "unep"}).facets) {
+        for (const Compared& thing : facet.things) {
+            for (const auto& connections : thing.connections) {
+                for (const auto& connection : connections) CHECK_FALSE(connection.facts.empty());
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One tie from several ways: what it says then, and which of the ways count.
+// One connection from several paths: what it says then, and which of the paths count.
 
 #include <array>
 #include <string>
@@ -11,7 +11,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 
 namespace {
 
@@ -39,18 +39,20 @@ KnowledgeBase with_facts(const std::string& facts) {
 /// profiles of both have to say the same.
 bool is_collective(const std::string& facts) {
     const KnowledgeBase kb = with_facts(facts);
-    const bool collective = tie_to(kb, profile(kb, "body"), AspectId::areas, "area").collective;
-    CHECK(tie_to(kb, profile(kb, "area"), AspectId::partners, "body").collective == collective);
+    const bool collective =
+        connection_to(kb, profile(kb, "body"), FacetId::areas, "area").collective;
+    CHECK(connection_to(kb, profile(kb, "area"), FacetId::partners, "body").collective ==
+          collective);
     return collective;
 }
 
 /// The groups by which a body would reach the area, by its own part in them or that of a part of
-/// it, from the way that says most to the one that says least; "" is the fact that says so itself.
+/// it, from the path that says most to the one that says least; "" is the fact that says so itself.
 constexpr std::array<const char*, 5> kFrames{"", "own", "of-part", "own-seems", "of-part-seems"};
 
-/// A body with these ways to the area and those that say less.
-KnowledgeBase with_ways_from(std::size_t first) {
-    const std::array ways{
+/// A body with these paths to the area and those that say less.
+KnowledgeBase with_paths_from(std::size_t first) {
+    const std::array paths{
         fact("body", "shares-area", "area"),
         fact("body", "takes-part-in", "own", R"("role": "member", )"),
         fact("part", "takes-part-in", "of-part", R"("role": "member", )"),
@@ -62,7 +64,7 @@ KnowledgeBase with_ways_from(std::size_t first) {
         more.groups += "," + entity(kFrames.at(i));
         more.facts += fact(kFrames.at(i), "addresses", "area");
     }
-    for (std::size_t i = first; i < ways.size(); ++i) more.facts += ways.at(i);
+    for (std::size_t i = first; i < paths.size(); ++i) more.facts += paths.at(i);
     return loaded({base_text(more)});
 }
 
@@ -91,11 +93,11 @@ TEST_CASE("A way is collective if one of its facts is") {
 TEST_CASE("Of the ways to an area only those count that say most") {
     for (std::size_t first = 0; first < kFrames.size(); ++first) {
         INFO("from way " << first);
-        const KnowledgeBase kb = with_ways_from(first);
-        const auto tie = tie_to(kb, profile(kb, "body"), AspectId::areas, "area");
+        const KnowledgeBase kb = with_paths_from(first);
+        const auto connection = connection_to(kb, profile(kb, "body"), FacetId::areas, "area");
         const Ids through = first == 0 ? Ids{} : Ids{kFrames.at(first)};
-        CHECK(ids_of(kb, tie.through) == through);
-        CHECK(tie.editorial == (first > 2));
+        CHECK(ids_of(kb, connection.through) == through);
+        CHECK(connection.editorial == (first > 2));
     }
 }
 
@@ -104,8 +106,8 @@ TEST_CASE("A partner is tied to an area in the area's profile as in its own") {
         with_facts(fact("group", "addresses", "area") +
                    fact("body", "takes-part-in", "group", R"("role": "member", )") +
                    fact("body", "takes-part-in", "group", R"("role": "chair", "with": "hub", )"));
-    const auto there = tie_to(kb, profile(kb, "body"), AspectId::areas, "area");
-    const auto back = tie_to(kb, profile(kb, "area"), AspectId::partners, "body");
+    const auto there = connection_to(kb, profile(kb, "body"), FacetId::areas, "area");
+    const auto back = connection_to(kb, profile(kb, "area"), FacetId::partners, "body");
     CHECK(back.facts == there.facts);
     CHECK(back.through == there.through);
     CHECK(back.statuses == there.statuses);

@@ -9,7 +9,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using load::Code;
+using load::DiagnosticCode;
 
 namespace {
 
@@ -64,22 +64,22 @@ TEST_CASE("Nothing is part of what is of another type, but for an initiative of 
     CHECK(fault_of_part("phase", "hub").message ==
           "\"hub\" is an organization, but the object of \"part-of\" must be a group or initiative "
           "where the subject is an initiative");
-    CHECK(fault_of_part("area", "hub").code == Code::ill_typed_reference);
+    CHECK(fault_of_part("area", "hub").code == DiagnosticCode::ill_typed_reference);
     CHECK(fault_of_part("phase", "area").message ==
           "\"area\" is an area, but the object of \"part-of\" must be an organization, group or "
           "initiative");
 }
 
 TEST_CASE("Initiatives that are part of one another are a fault") {
-    CHECK(fault_of_part("project", "phase").code == Code::cycle);
+    CHECK(fault_of_part("project", "phase").code == DiagnosticCode::cycle);
 }
 
 TEST_CASE("What an initiative is based on is not claimed of those who take part in it") {
     const KnowledgeBase kb = loaded({project_text()});
     CHECK(partners_where(kb, "area:fraud").empty());
     CHECK(partners_where(kb, "instrument:treaty").empty());
-    CHECK(tied_ids(kb, profile(kb, "body"), ask::AspectId::instruments).empty());
-    CHECK(tied_ids(kb, profile(kb, "fraud"), ask::AspectId::partners).empty());
+    CHECK(connected_ids(kb, profile(kb, "body"), ask::FacetId::instruments).empty());
+    CHECK(connected_ids(kb, profile(kb, "fraud"), ask::FacetId::partners).empty());
 }
 
 TEST_CASE("What a partner's own cooperation is based on is") {
@@ -97,7 +97,8 @@ TEST_CASE("An instrument in whose context a partner is mentioned counts for the 
 
 TEST_CASE("An initiative is exported with what it belongs to and is based on") {
     const KnowledgeBase kb = loaded({project_text()});
-    const KnowledgeBase part = loaded({exported(kb, ask::subset_of(kb, {entity_of(kb, "body")}))});
+    const KnowledgeBase part =
+        loaded({exported(kb, ask::export_closure(kb, {entity_of(kb, "body")}))});
     CHECK(part.find("project").has_value());
     CHECK(part.find("group").has_value());
     CHECK(part.find("treaty").has_value());

@@ -8,12 +8,12 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 
 namespace {
 
-std::vector<ask::Profile> partner_rows(std::string_view text, ask::Reach reach = {}) {
-    return ask::list_partners(small_world(), asked(small_world(), text, reach), reach).rows;
+std::vector<ask::Profile> partner_rows(std::string_view text, ask::TraversalMode mode = {}) {
+    return ask::list_partners(small_world(), asked(small_world(), text, mode), mode).rows;
 }
 
 /// "ministry 0", "office 1".
@@ -55,43 +55,44 @@ TEST_CASE("An area whose broader one is left out stands below the next broader o
 }
 
 TEST_CASE("A row shows what was asked about and its areas in any case") {
-    const auto aspects = [](std::string_view text) {
+    const auto facets = [](std::string_view text) {
         Ids ids;
-        for (const AspectId aspect :
+        for (const FacetId facet :
              ask::list_partners(small_world(), asked(small_world(), text), {}).asked) {
-            ids.emplace_back(ask::id_of(aspect));
+            ids.emplace_back(ask::id_of(facet));
         }
         return ids;
     };
-    CHECK(aspects("") == Ids{"areas"});
-    CHECK(aspects("area:borders") == Ids{"areas"});
-    CHECK(aspects("role:chair") == Ids{"groups", "initiatives"});
-    CHECK(aspects("group:forum") == Ids{"groups"});
-    CHECK(aspects("activity:training") == Ids{"activities", "contributions"});
-    CHECK(aspects("area:borders group:forum") == Ids{"areas", "groups"});
+    CHECK(facets("") == Ids{"areas"});
+    CHECK(facets("area:borders") == Ids{"areas"});
+    CHECK(facets("role:chair") == Ids{"groups", "initiatives"});
+    CHECK(facets("group:forum") == Ids{"groups"});
+    CHECK(facets("activity:training") == Ids{"activities", "contributions"});
+    CHECK(facets("area:borders group:forum") == Ids{"areas", "groups"});
     for (const auto& row : partner_rows("role:chair")) {
-        CHECK(row.aspect(AspectId::areas) != nullptr);
+        CHECK(row.facet(FacetId::areas) != nullptr);
     }
 }
 
 TEST_CASE("A row of a list that asks for an area shows that area alone") {
     for (const auto& row : partner_rows("area:borders")) {
-        CHECK(tied_ids(small_world(), row, AspectId::areas) == Ids{"borders"});
+        CHECK(connected_ids(small_world(), row, FacetId::areas) == Ids{"borders"});
     }
     const auto rows = partner_rows("area:borders");
     REQUIRE(rows.size() == 2);
-    CHECK(ties(rows[0], AspectId::areas).front().through.empty());
-    CHECK(ids_of(small_world(), ties(rows[1], AspectId::areas).front().through) == Ids{"forum"});
+    CHECK(connections(rows[0], FacetId::areas).front().through.empty());
+    CHECK(ids_of(small_world(), connections(rows[1], FacetId::areas).front().through) ==
+          Ids{"forum"});
 }
 
 TEST_CASE("No row that matches an area is without a tie to it") {
     for (const char* text :
          {"area:trade", "area:smuggling", "area:gold-smuggling", "area:fraud", "area:borders",
           "{area:borders status:current}", "{area:fraud source:two}"}) {
-        for (const ask::Reach reach : {ask::Reach{}, kDirect}) {
-            for (const auto& row : partner_rows(text, reach)) {
+        for (const ask::TraversalMode mode : {ask::TraversalMode::transitive, kDirect}) {
+            for (const auto& row : partner_rows(text, mode)) {
                 INFO(text << ' ' << small_world().id(row.entity));
-                CHECK(ties(row, AspectId::areas).size() == 1);
+                CHECK(connections(row, FacetId::areas).size() == 1);
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Partners against what they are tied to: the grid says what the list says, in every format.
+// Partners against what they are connected with: the grid says what the list says, in every format.
 
 #include "liaison/ask/views/matrix.hpp"
 
@@ -20,22 +20,22 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 using ask::Matrix;
 using render::Format;
 
 namespace {
 
-const std::vector<AspectId> kColumns{AspectId::areas, AspectId::activities, AspectId::groups,
-                                     AspectId::initiatives};
+const std::vector<FacetId> kColumns{FacetId::areas, FacetId::activities, FacetId::groups,
+                                    FacetId::initiatives};
 
 const KnowledgeBase& both() {
     static const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     return kb;
 }
 
-Matrix matrix(AspectId by, std::string_view where = {}, ask::Reach reach = {}) {
-    return ask::matrix(both(), asked(both(), where, reach), reach, by);
+Matrix matrix(FacetId by, std::string_view where = {}, ask::TraversalMode mode = {}) {
+    return ask::matrix(both(), asked(both(), where, mode), mode, by);
 }
 
 std::string written(const Matrix& matrix, Format format, std::size_t width = 80) {
@@ -78,7 +78,7 @@ std::vector<std::string> cells_of(const std::string& line) {
 }  // namespace
 
 TEST_CASE("The rows are those of the list of partners") {
-    for (const AspectId by : kColumns) {
+    for (const FacetId by : kColumns) {
         for (const char* where : {"", "kind:office", "{area:firearms status:current}"}) {
             const auto grid = matrix(by, where);
             const auto list = ask::list_partners(both(), asked(both(), where), {});
@@ -91,27 +91,27 @@ TEST_CASE("The rows are those of the list of partners") {
 }
 
 TEST_CASE("A cell says what the partner's profile says") {
-    for (const AspectId by : kColumns) {
-        for (const ask::Reach reach : {ask::Reach{}, kDirect}) {
-            const auto grid = matrix(by, {}, reach);
+    for (const FacetId by : kColumns) {
+        for (const ask::TraversalMode mode : {ask::TraversalMode::transitive, kDirect}) {
+            const auto grid = matrix(by, {}, mode);
             REQUIRE(grid.cells.size() == grid.rows.size());
             std::set<EntityIndex> columns;
             for (std::size_t r = 0; r < grid.rows.size(); ++r) {
                 REQUIRE(grid.cells[r].size() == grid.columns.size());
-                ask::Focus focus;
-                focus.reach = reach;
-                const auto own = ask::profile_of(both(), grid.rows[r].entity, focus, {by});
+                ask::ProfileFilter filter;
+                filter.mode = mode;
+                const auto own = ask::profile_of(both(), grid.rows[r].entity, filter, {by});
                 for (std::size_t c = 0; c < grid.columns.size(); ++c) {
                     CAPTURE(id_of(by), both().id(grid.rows[r].entity),
-                            both().id(grid.columns[c].entity), reach.direct);
+                            both().id(grid.columns[c].entity), mode == ask::TraversalMode::direct);
                     std::set<Status> statuses;
                     std::set<FactIndex> facts;
                     bool is_direct = false;
-                    for (const auto& tie : ties(own, by)) {
-                        if (tie.entity != grid.columns[c].entity) continue;
-                        statuses.insert(tie.statuses.begin(), tie.statuses.end());
-                        facts.insert(tie.facts.begin(), tie.facts.end());
-                        is_direct = is_direct || tie.through.empty();
+                    for (const auto& connection : connections(own, by)) {
+                        if (connection.entity != grid.columns[c].entity) continue;
+                        statuses.insert(connection.statuses.begin(), connection.statuses.end());
+                        facts.insert(connection.facts.begin(), connection.facts.end());
+                        is_direct = is_direct || connection.through.empty();
                     }
                     const auto& cell = grid.cells[r][c];
                     REQUIRE(cell.has_value() == !facts.empty());
@@ -129,13 +129,13 @@ TEST_CASE("A cell says what the partner's profile says") {
 }
 
 TEST_CASE("An area that is asked for is the one column, as in the list") {
-    const auto grid = matrix(AspectId::areas, "area:corruption");
+    const auto grid = matrix(FacetId::areas, "area:corruption");
     CHECK(column_ids(grid) == Ids{"corruption"});
     for (const auto& row : grid.cells) CHECK(row.front().has_value());
 }
 
 TEST_CASE("JSON has every cell") {
-    for (const AspectId by : kColumns) {
+    for (const FacetId by : kColumns) {
         const auto grid = matrix(by);
         const auto json = nlohmann::json::parse(written(grid, Format::json));
         REQUIRE(json.size() == grid.rows.size());
@@ -160,7 +160,7 @@ TEST_CASE("JSON has every cell") {
 }
 
 TEST_CASE("CSV has every row and column, and an empty cell where nothing is stated") {
-    for (const AspectId by : kColumns) {
+    for (const FacetId by : kColumns) {
         const auto grid = matrix(by);
         const auto lines = lines_of(written(grid, Format::csv));
         REQUIRE(lines.size() == grid.rows.size() + 1);
@@ -182,7 +182,7 @@ TEST_CASE("CSV has every row and column, and an empty cell where nothing is stat
 }
 
 TEST_CASE("No line is wider than the terminal") {
-    for (const AspectId by : kColumns) {
+    for (const FacetId by : kColumns) {
         const auto grid = matrix(by);
         for (const std::size_t width :
              {std::size_t{60}, std::size_t{80}, std::size_t{100}, std::size_t{132}}) {
@@ -195,7 +195,7 @@ TEST_CASE("No line is wider than the terminal") {
 }
 
 TEST_CASE("Every column is in one of the blocks of a table") {
-    for (const AspectId by : kColumns) {
+    for (const FacetId by : kColumns) {
         const auto grid = matrix(by);
         const auto lines = lines_of(written(grid, Format::table));
         std::vector<std::string> numbers;
@@ -212,7 +212,7 @@ TEST_CASE("Every column is in one of the blocks of a table") {
 
 TEST_CASE("Each status has a letter of its own in the legend") {
     std::string legend;
-    for (const auto& line : lines_of(written(matrix(AspectId::areas), Format::table))) {
+    for (const auto& line : lines_of(written(matrix(FacetId::areas), Format::table))) {
         if (line.starts_with("C current")) legend = line;
     }
     REQUIRE_FALSE(legend.empty());
@@ -227,7 +227,7 @@ TEST_CASE("Each status has a letter of its own in the legend") {
 }
 
 TEST_CASE("A matrix of nobody says that nothing is stated") {
-    const auto grid = matrix(AspectId::areas, "{area:cybercrime status:to-date}");
+    const auto grid = matrix(FacetId::areas, "{area:cybercrime status:to-date}");
     CHECK(grid.rows.empty());
     CHECK(written(grid, Format::json) == "[]\n");
     CHECK(lines_of(written(grid, Format::csv)).size() == 1);
@@ -236,7 +236,7 @@ TEST_CASE("A matrix of nobody says that nothing is stated") {
 
 TEST_CASE("A matrix without columns says that nothing is stated") {
     const KnowledgeBase kb = loaded({base_text()});
-    const Matrix found = ask::matrix(kb, {}, {}, AspectId::initiatives);
+    const Matrix found = ask::matrix(kb, {}, {}, FacetId::initiatives);
     CHECK(found.rows.size() == 1);
     CHECK(found.columns.empty());
     render::StringSink sink;
@@ -264,7 +264,7 @@ TEST_CASE("What several parts of a partner have is one cell, through each of the
     const auto [two, facts_of_two] = part("two", "chair");
     const KnowledgeBase kb =
         loaded({base_text({.organizations = one + two, .facts = facts_of_one + facts_of_two})});
-    const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, AspectId::groups);
+    const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, FacetId::groups);
     REQUIRE(found.rows.size() == 1);
     REQUIRE(found.columns.size() == 1);
     const auto& cell = found.cells[0][0];
@@ -283,7 +283,7 @@ TEST_CASE("A cell is of several together if all that it says is") {
         };
         const KnowledgeBase kb = loaded({base_text(
             {.facts = fact("member", scope_of_member) + fact("chair", scope_of_chair)})});
-        const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, AspectId::groups);
+        const Matrix found = ask::matrix(kb, asked(kb, "partner:body"), {}, FacetId::groups);
         return found.cells.at(0).at(0).value().collective;
     };
     CHECK(is_collective("collective", "collective"));

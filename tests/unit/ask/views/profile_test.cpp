@@ -8,24 +8,24 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 
 namespace {
 
 ask::Profile of(std::string_view id) { return profile(small_world(), id); }
 
-ask::Tie tie(std::string_view entity, AspectId aspect, std::string_view other) {
-    return tie_to(small_world(), of(entity), aspect, other);
+ask::Connection connection(std::string_view entity, FacetId facet, std::string_view other) {
+    return connection_to(small_world(), of(entity), facet, other);
 }
 
-Ids through(std::string_view entity, AspectId aspect, std::string_view other) {
-    return ids_of(small_world(), tie(entity, aspect, other).through);
+Ids through(std::string_view entity, FacetId facet, std::string_view other) {
+    return ids_of(small_world(), connection(entity, facet, other).through);
 }
 
 /// The profile of a partner as a question narrows it.
-ask::Profile narrowed(std::string_view id, const ask::Query& query, ask::Reach reach = {}) {
+ask::Profile narrowed(std::string_view id, const ask::Query& query, ask::TraversalMode mode = {}) {
     return ask::profile_of(small_world(), entity_of(small_world(), id),
-                           ask::focus_of(query, reach));
+                           ask::profile_filter_of(query, mode));
 }
 
 using Statuses = std::vector<Status>;
@@ -33,46 +33,47 @@ using Statuses = std::vector<Status>;
 }  // namespace
 
 TEST_CASE("A partner's areas are its own and those it reaches through others") {
-    CHECK(tied_ids(small_world(), of("agency"), AspectId::areas) ==
+    CHECK(connected_ids(small_world(), of("agency"), FacetId::areas) ==
           Ids{"borders", "fraud", "smuggling"});
-    CHECK(tied_ids(small_world(), of("ministry"), AspectId::areas) == Ids{"gold-smuggling"});
-    CHECK(tied_ids(small_world(), of("council"), AspectId::areas) == Ids{"borders"});
-    CHECK(tied_ids(small_world(), of("bureau"), AspectId::areas) == Ids{"fraud"});
+    CHECK(connected_ids(small_world(), of("ministry"), FacetId::areas) == Ids{"gold-smuggling"});
+    CHECK(connected_ids(small_world(), of("council"), FacetId::areas) == Ids{"borders"});
+    CHECK(connected_ids(small_world(), of("bureau"), FacetId::areas) == Ids{"fraud"});
 }
 
 TEST_CASE("A tie says what it is reached through and rests on every fact of the way") {
-    CHECK(through("ministry", AspectId::areas, "gold-smuggling") == Ids{"task-force"});
-    CHECK(tie("ministry", AspectId::areas, "gold-smuggling").facts.size() == 4);
-    CHECK(through("office", AspectId::areas, "gold-smuggling") == Ids{"task-force"});
-    CHECK(tie("office", AspectId::areas, "gold-smuggling").facts.size() == 3);
-    CHECK(through("council", AspectId::areas, "borders") == Ids{"forum"});
-    CHECK(through("bureau", AspectId::areas, "fraud") == Ids{"treaty"});
-    CHECK(through("agency", AspectId::areas, "borders").empty());
-    CHECK(through("ministry", AspectId::initiatives, "task-force") == Ids{"office", "desk"});
+    CHECK(through("ministry", FacetId::areas, "gold-smuggling") == Ids{"task-force"});
+    CHECK(connection("ministry", FacetId::areas, "gold-smuggling").facts.size() == 4);
+    CHECK(through("office", FacetId::areas, "gold-smuggling") == Ids{"task-force"});
+    CHECK(connection("office", FacetId::areas, "gold-smuggling").facts.size() == 3);
+    CHECK(through("council", FacetId::areas, "borders") == Ids{"forum"});
+    CHECK(through("bureau", FacetId::areas, "fraud") == Ids{"treaty"});
+    CHECK(through("agency", FacetId::areas, "borders").empty());
+    CHECK(through("ministry", FacetId::initiatives, "task-force") == Ids{"office", "desk"});
 }
 
 TEST_CASE("Several facts that say the same are one tie with all their statuses") {
-    const auto borders = tie("agency", AspectId::areas, "borders");
+    const auto borders = connection("agency", FacetId::areas, "borders");
     CHECK(borders.statuses == Statuses{Status::current, Status::exploring});
     CHECK(borders.facts.size() == 2);
-    CHECK(tie("ministry", AspectId::areas, "gold-smuggling").statuses ==
+    CHECK(connection("ministry", FacetId::areas, "gold-smuggling").statuses ==
           Statuses{Status::current, Status::to_date});
 }
 
 TEST_CASE("A tie is collective or editorial as its facts are") {
-    CHECK(tie("agency", AspectId::activities, "training").collective);
-    CHECK_FALSE(tie("agency", AspectId::areas, "smuggling").collective);
-    CHECK(tie("ministry", AspectId::areas, "gold-smuggling").editorial);
-    CHECK_FALSE(tie("bureau", AspectId::areas, "fraud").editorial);
+    CHECK(connection("agency", FacetId::activities, "training").collective);
+    CHECK_FALSE(connection("agency", FacetId::areas, "smuggling").collective);
+    CHECK(connection("ministry", FacetId::areas, "gold-smuggling").editorial);
+    CHECK_FALSE(connection("bureau", FacetId::areas, "fraud").editorial);
 }
 
 TEST_CASE("What the hub does in a partner's context is in the partner's profile") {
-    const auto forum = tie("council", AspectId::groups, "forum");
+    const auto forum = connection("council", FacetId::groups, "forum");
     CHECK(small_world().id(forum.holder) == "hub");
     CHECK(forum.role == Role::chair);
-    const auto training = tie("agency", AspectId::contributions, "training");
+    const auto training = connection("agency", FacetId::contributions, "training");
     CHECK(small_world().id(training.holder) == "hub");
-    CHECK(small_world().id(tie("agency", AspectId::contributions, "research").holder) == "agency");
+    CHECK(small_world().id(connection("agency", FacetId::contributions, "research").holder) ==
+          "agency");
 }
 
 TEST_CASE("Whole and parts are named with the facts that say so") {
@@ -98,51 +99,52 @@ TEST_CASE("What nothing is stated of is said to be not stated") {
 
 TEST_CASE(
     "An area's profile names who is concerned with it or a narrower one and what addresses it") {
-    CHECK(tied_ids(small_world(), of("borders"), AspectId::partners) == Ids{"agency", "council"});
-    CHECK(tied_ids(small_world(), of("trade"), AspectId::partners) ==
+    CHECK(connected_ids(small_world(), of("borders"), FacetId::partners) ==
+          Ids{"agency", "council"});
+    CHECK(connected_ids(small_world(), of("trade"), FacetId::partners) ==
           Ids{"agency", "ministry", "office"});
-    CHECK(through("trade", AspectId::partners, "agency") == Ids{"smuggling"});
-    CHECK(tied_ids(small_world(), of("borders"), AspectId::groups) == Ids{"forum"});
-    CHECK(tied_ids(small_world(), of("fraud"), AspectId::instruments) == Ids{"treaty"});
-    CHECK(tied_ids(small_world(), of("gold-smuggling"), AspectId::initiatives) ==
+    CHECK(through("trade", FacetId::partners, "agency") == Ids{"smuggling"});
+    CHECK(connected_ids(small_world(), of("borders"), FacetId::groups) == Ids{"forum"});
+    CHECK(connected_ids(small_world(), of("fraud"), FacetId::instruments) == Ids{"treaty"});
+    CHECK(connected_ids(small_world(), of("gold-smuggling"), FacetId::initiatives) ==
           Ids{"task-force"});
 }
 
 TEST_CASE("The profile of a group or initiative or instrument or activity names who is in it") {
-    CHECK(tied_ids(small_world(), of("forum"), AspectId::roles) == Ids{"hub"});
-    CHECK(tied_ids(small_world(), of("forum"), AspectId::areas) == Ids{"borders"});
-    CHECK(tie("task-force", AspectId::roles, "desk").role == Role::lead);
-    CHECK(tied_ids(small_world(), of("treaty"), AspectId::organizations) == Ids{"bureau"});
-    CHECK(tied_ids(small_world(), of("treaty"), AspectId::areas) == Ids{"fraud"});
-    CHECK(tied_ids(small_world(), of("training"), AspectId::organizations) ==
+    CHECK(connected_ids(small_world(), of("forum"), FacetId::roles) == Ids{"hub"});
+    CHECK(connected_ids(small_world(), of("forum"), FacetId::areas) == Ids{"borders"});
+    CHECK(connection("task-force", FacetId::roles, "desk").role == Role::lead);
+    CHECK(connected_ids(small_world(), of("treaty"), FacetId::organizations) == Ids{"bureau"});
+    CHECK(connected_ids(small_world(), of("treaty"), FacetId::areas) == Ids{"fraud"});
+    CHECK(connected_ids(small_world(), of("training"), FacetId::organizations) ==
           Ids{"agency", "bureau", "hub"});
 }
 
 TEST_CASE("The hub's profile names its partners and groups") {
-    CHECK(tied_ids(small_world(), of("hub"), AspectId::partners) ==
+    CHECK(connected_ids(small_world(), of("hub"), FacetId::partners) ==
           Ids{"agency", "bureau", "council", "ministry", "office"});
-    CHECK(tied_ids(small_world(), of("hub"), AspectId::groups) == Ids{"assembly", "forum"});
+    CHECK(connected_ids(small_world(), of("hub"), FacetId::groups) == Ids{"assembly", "forum"});
 }
 
 TEST_CASE("A profile narrowed to an area shows that area and the narrower one it is reached by") {
     const auto query = asked(small_world(), "area:trade");
     const auto agency = narrowed("agency", query);
-    const auto tie = tie_to(small_world(), agency, AspectId::areas, "trade");
-    CHECK(ids_of(small_world(), tie.through) == Ids{"smuggling"});
-    CHECK(tied_ids(small_world(), agency, AspectId::areas) == Ids{"trade"});
+    const auto connection = connection_to(small_world(), agency, FacetId::areas, "trade");
+    CHECK(ids_of(small_world(), connection.through) == Ids{"smuggling"});
+    CHECK(connected_ids(small_world(), agency, FacetId::areas) == Ids{"trade"});
     const auto ministry =
-        tie_to(small_world(), narrowed("ministry", query), AspectId::areas, "trade");
+        connection_to(small_world(), narrowed("ministry", query), FacetId::areas, "trade");
     CHECK(sorted(ids_of(small_world(), ministry.through)) == Ids{"gold-smuggling", "task-force"});
 }
 
 TEST_CASE("A profile narrowed to a status or source takes in no other fact") {
     const auto exploring =
         narrowed("agency", asked(small_world(), "{area:borders status:exploring}"));
-    const auto tie = tie_to(small_world(), exploring, AspectId::areas, "borders");
-    CHECK(tie.statuses == Statuses{Status::exploring});
-    CHECK(tie.facts.size() == 1);
+    const auto connection = connection_to(small_world(), exploring, FacetId::areas, "borders");
+    CHECK(connection.statuses == Statuses{Status::exploring});
+    CHECK(connection.facts.size() == 1);
     const auto two = narrowed("agency", asked(small_world(), "{area:borders source:two}"));
-    CHECK(tie_to(small_world(), two, AspectId::areas, "borders").facts.size() == 1);
+    CHECK(connection_to(small_world(), two, FacetId::areas, "borders").facts.size() == 1);
 }
 
 TEST_CASE(
@@ -170,9 +172,9 @@ TEST_CASE(
 
 TEST_CASE("A direct profile leaves out what is reached through others") {
     const ask::Query all;
-    CHECK(ties(narrowed("council", all, kDirect), AspectId::areas).empty());
-    CHECK(ties(narrowed("ministry", all, kDirect), AspectId::initiatives).empty());
-    CHECK(tied_ids(small_world(), narrowed("agency", all, kDirect), AspectId::areas) ==
+    CHECK(connections(narrowed("council", all, kDirect), FacetId::areas).empty());
+    CHECK(connections(narrowed("ministry", all, kDirect), FacetId::initiatives).empty());
+    CHECK(connected_ids(small_world(), narrowed("agency", all, kDirect), FacetId::areas) ==
           Ids{"borders", "fraud", "smuggling"});
 }
 

@@ -17,7 +17,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using ask::AspectId;
+using ask::FacetId;
 using ask::Field;
 using render::Format;
 
@@ -33,11 +33,11 @@ const std::vector<KnowledgeBase>& bases() {
     return all;
 }
 
-/// Rows of a list, and the aspects that they print.
+/// Rows of a list, and the facets that they print.
 struct List {
     std::string name;
     std::vector<ask::Profile> rows;
-    std::vector<AspectId> shown;
+    std::vector<FacetId> shown;
 };
 
 std::vector<List> lists_of(const KnowledgeBase& kb, std::string_view query) {
@@ -49,7 +49,7 @@ std::vector<List> lists_of(const KnowledgeBase& kb, std::string_view query) {
         List list{
             std::string(word.id), ask::list_entities(kb, word.value, asked(kb, query), {}), {}};
         if (!list.rows.empty()) {
-            for (const auto& aspect : list.rows.front().aspects) list.shown.push_back(aspect.id);
+            for (const auto& facet : list.rows.front().facets) list.shown.push_back(facet.id);
         }
         lists.push_back(std::move(list));
     }
@@ -58,12 +58,13 @@ std::vector<List> lists_of(const KnowledgeBase& kb, std::string_view query) {
 
 std::set<FactIndex> printed(const List& list, const ask::Profile& row) {
     std::set<FactIndex> facts;
-    for (const AspectId id : list.shown) {
-        const ask::Aspect* aspect = row.aspect(id);
-        if (aspect == nullptr) continue;
-        for (const auto& tie : aspect->ties) facts.insert(tie.facts.begin(), tie.facts.end());
+    for (const FacetId id : list.shown) {
+        const ask::Facet* facet = row.facet(id);
+        if (facet == nullptr) continue;
+        for (const auto& connection : facet->connections)
+            facts.insert(connection.facts.begin(), connection.facts.end());
     }
-    for (const auto& way : row.matched) facts.insert(way.begin(), way.end());
+    for (const auto& path : row.matched) facts.insert(path.begin(), path.end());
     return facts;
 }
 
@@ -100,8 +101,8 @@ std::string profile_text(const KnowledgeBase& kb, EntityIndex entity, Format for
     return sink.text();
 }
 
-/// The aspects in which a profile must show a fact that is directly about its entity.
-std::vector<AspectId> places_of(const KnowledgeBase& kb, const Fact& fact, EntityIndex entity) {
+/// The facets in which a profile must show a fact that is directly about its entity.
+std::vector<FacetId> places_of(const KnowledgeBase& kb, const Fact& fact, EntityIndex entity) {
     const bool subject = fact.subject == entity;
     const bool hub = entity == kb.hub();
     const EntityType object_type = kb.entity(fact.object).type;
@@ -109,30 +110,30 @@ std::vector<AspectId> places_of(const KnowledgeBase& kb, const Fact& fact, Entit
         case Relation::part_of:
         case Relation::endorses: return {};
         case Relation::works_with:
-            return hub ? std::vector{AspectId::partners} : std::vector<AspectId>{};
+            return hub ? std::vector{FacetId::partners} : std::vector<FacetId>{};
         case Relation::shares_area:
-            if (fact.object == entity) return {AspectId::partners};
-            return {AspectId::areas};
+            if (fact.object == entity) return {FacetId::partners};
+            return {FacetId::areas};
         case Relation::shares_activity:
-            return {fact.object == entity ? AspectId::organizations : AspectId::activities};
+            return {fact.object == entity ? FacetId::organizations : FacetId::activities};
         case Relation::contributes:
-            return {fact.object == entity ? AspectId::organizations : AspectId::contributions};
+            return {fact.object == entity ? FacetId::organizations : FacetId::contributions};
         case Relation::takes_part_in:
-            if (fact.object == entity) return {AspectId::roles};
-            return {object_type == EntityType::group ? AspectId::groups : AspectId::initiatives};
+            if (fact.object == entity) return {FacetId::roles};
+            return {object_type == EntityType::group ? FacetId::groups : FacetId::initiatives};
         case Relation::addresses:
-            if (subject) return {AspectId::areas};
+            if (subject) return {FacetId::areas};
             switch (kb.entity(fact.subject).type) {
-                case EntityType::group: return {AspectId::groups};
-                case EntityType::initiative: return {AspectId::initiatives};
-                default: return {AspectId::instruments};
+                case EntityType::group: return {FacetId::groups};
+                case EntityType::initiative: return {FacetId::initiatives};
+                default: return {FacetId::instruments};
             }
         case Relation::based_on:
-            if (fact.object != entity) return {AspectId::instruments};
+            if (fact.object != entity) return {FacetId::instruments};
             switch (kb.entity(fact.subject).type) {
-                case EntityType::group: return {AspectId::groups};
-                case EntityType::initiative: return {AspectId::initiatives};
-                default: return {AspectId::organizations};
+                case EntityType::group: return {FacetId::groups};
+                case EntityType::initiative: return {FacetId::initiatives};
+                default: return {FacetId::organizations};
             }
     }
     return {};
@@ -200,14 +201,16 @@ TEST_CASE("A section is not stated only where no fact states it") {
             const auto profile = ask::profile_of(kb, entity, {});
             for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity)}) {
                 for (const FactIndex index : facts) {
-                    for (const AspectId id : places_of(kb, kb.fact(index), entity)) {
-                        const ask::Aspect* aspect = profile.aspect(id);
+                    for (const FacetId id : places_of(kb, kb.fact(index), entity)) {
+                        const ask::Facet* facet = profile.facet(id);
                         INFO(kb.id(entity)
                              << ", " << id_of(id) << ": " << kb.text(kb.fact(index).statement));
-                        REQUIRE(aspect != nullptr);
-                        CHECK(std::ranges::any_of(aspect->ties, [&](const ask::Tie& tie) {
-                            return std::ranges::find(tie.facts, index) != tie.facts.end();
-                        }));
+                        REQUIRE(facet != nullptr);
+                        CHECK(std::ranges::any_of(
+                            facet->connections, [&](const ask::Connection& connection) {
+                                return std::ranges::find(connection.facts, index) !=
+                                       connection.facts.end();
+                            }));
                     }
                 }
             }
@@ -235,19 +238,20 @@ TEST_CASE("A tie is marked as editorial where no way to it is free of the editor
     for (const KnowledgeBase& kb : bases()) {
         for (const List& list : lists_of(kb, "")) {
             for (const auto& row : list.rows) {
-                for (const auto& aspect : row.aspects) {
-                    for (const auto& tie : aspect.ties) {
-                        const bool editorial = std::ranges::any_of(tie.facts, [&](FactIndex fact) {
-                            return kb.fact(fact).basis == Basis::editorial;
-                        });
-                        INFO(kb.id(row.entity) << ", " << kb.id(tie.entity));
-                        CHECK((!editorial || tie.editorial));
+                for (const auto& facet : row.facets) {
+                    for (const auto& connection : facet.connections) {
+                        const bool editorial =
+                            std::ranges::any_of(connection.facts, [&](FactIndex fact) {
+                                return kb.fact(fact).basis == Basis::editorial;
+                            });
+                        INFO(kb.id(row.entity) << ", " << kb.id(connection.entity));
+                        CHECK((!editorial || connection.editorial));
                     }
                 }
             }
             const bool any = std::ranges::any_of(list.rows, [&](const ask::Profile& row) {
-                return std::ranges::any_of(row.aspects, [](const ask::Aspect& aspect) {
-                    return std::ranges::any_of(aspect.ties, &ask::Tie::editorial);
+                return std::ranges::any_of(row.facets, [](const ask::Facet& facet) {
+                    return std::ranges::any_of(facet.connections, &ask::Connection::editorial);
                 });
             });
             for (const Format format : {Format::table, Format::markdown, Format::csv}) {
@@ -263,19 +267,20 @@ TEST_CASE("An area asked for through a narrower one is marked where the editors 
     const auto list = ask::list_partners(kb, asked(kb, "area:counter-terrorism"), {});
     bool any = false;
     for (const auto& row : list.rows) {
-        for (const auto& tie : row.aspect(AspectId::areas)->ties) {
-            const bool narrower = std::ranges::any_of(tie.through, [&](EntityIndex between) {
+        for (const auto& connection : row.facet(FacetId::areas)->connections) {
+            const bool narrower = std::ranges::any_of(connection.through, [&](EntityIndex between) {
                 return kb.entity(between).type == EntityType::area;
             });
             any = any || narrower;
-            CHECK((!narrower || tie.editorial));
+            CHECK((!narrower || connection.editorial));
         }
     }
     CHECK(any);
     // Stated means stated at every step.
     for (const auto& row :
          ask::list_partners(kb, asked(kb, "{area:counter-terrorism basis:stated}"), {}).rows) {
-        for (const auto& tie : row.aspect(AspectId::areas)->ties) CHECK_FALSE(tie.editorial);
+        for (const auto& connection : row.facet(FacetId::areas)->connections)
+            CHECK_FALSE(connection.editorial);
     }
 }
 
@@ -286,9 +291,9 @@ TEST_CASE("Every note on what a profile prints is in it, in each format") {
             const auto profile = ask::profile_of(kb, entity, {});
             for (const Format format : {Format::table, Format::csv}) {
                 std::string text = profile_text(kb, entity, format);
-                for (const auto& aspect : profile.aspects) {
-                    for (const auto& tie : aspect.ties) {
-                        for (const FactIndex fact : tie.facts) {
+                for (const auto& facet : profile.facets) {
+                    for (const auto& connection : facet.connections) {
+                        for (const FactIndex fact : connection.facts) {
                             INFO(kb.id(entity) << ": " << kb.text(kb.fact(fact).note));
                             std::string note(kb.text(kb.fact(fact).note));
                             CHECK(text.find(note) != std::string::npos);

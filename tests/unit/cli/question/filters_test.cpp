@@ -86,41 +86,41 @@ std::vector<Pair> pairs() {
 }
 
 /// What each list answers, as text.
-std::string answers(const ask::Query& query, ask::Reach reach) {
+std::string answers(const ask::Query& query, ask::TraversalMode mode) {
     const auto rows = [](const std::vector<ask::Profile>& profiles) {
         std::string text;
         for (const auto& profile : profiles) {
             text +=
                 std::string(both().id(profile.entity)) + '/' + std::to_string(profile.place.depth);
-            for (const auto& aspect : profile.aspects) {
-                for (const auto& tie : aspect.ties) {
-                    text += ' ' + std::string(both().id(tie.entity));
-                    for (const FactIndex fact : tie.facts)
-                        text += ',' + std::to_string(number(fact));
+            for (const auto& facet : profile.facets) {
+                for (const auto& connection : facet.connections) {
+                    text += ' ' + std::string(both().id(connection.entity));
+                    for (const FactIndex fact : connection.facts)
+                        text += ',' + std::to_string(to_index(fact));
                 }
             }
             text += '\n';
         }
         return text;
     };
-    std::string text = "partners\n" + rows(ask::list_partners(both(), query, reach).rows);
+    std::string text = "partners\n" + rows(ask::list_partners(both(), query, mode).rows);
     for (const auto& type : words<EntityType>()) {
         text += std::string(type.id) + '\n';
-        text += rows(ask::list_entities(both(), type.value, query, reach));
+        text += rows(ask::list_entities(both(), type.value, query, mode));
     }
     text += "facts";
     for (const FactIndex fact : ask::list_facts(both(), query)) {
-        text += ' ' + std::to_string(number(fact));
+        text += ' ' + std::to_string(to_index(fact));
     }
     text += "\nsources";
     for (const auto& use : ask::list_sources(both(), query)) {
         text += ' ' + std::string(both().id(use.source));
     }
-    text += "\nmatrix\n" + rows(ask::matrix(both(), query, reach, ask::AspectId::groups).rows);
+    text += "\nmatrix\n" + rows(ask::matrix(both(), query, mode, ask::FacetId::groups).rows);
     text += "search";
-    for (const auto& hit : ask::search(both(), "interpol border united", query, reach).hits) {
-        text += ' ' +
-                (hit.fact ? std::to_string(number(*hit.fact)) : std::string(both().id(hit.entity)));
+    for (const auto& hit : ask::search(both(), "interpol border united", query, mode).hits) {
+        text += ' ' + (hit.fact ? std::to_string(to_index(*hit.fact))
+                                : std::string(both().id(hit.entity)));
     }
     return text;
 }
@@ -147,7 +147,7 @@ TEST_CASE("Flags and the expression that says the same are answered alike by eve
             by_expression.direct = direct;
             const auto flagged = cli::question_of(both(), by_flags);
             const auto written = cli::question_of(both(), by_expression);
-            CHECK(answers(flagged.query, flagged.reach) == answers(written.query, written.reach));
+            CHECK(answers(flagged.query, flagged.mode) == answers(written.query, written.mode));
         }
     }
 }

@@ -14,7 +14,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using load::Code;
+using load::DiagnosticCode;
 
 namespace {
 
@@ -53,52 +53,53 @@ std::string clean_with(std::string_view where, std::string_view what) {
 }
 
 struct Case {
-    Code code;
+    DiagnosticCode code;
     std::string where;
     std::string what;  ///< with § in front of the place
     std::string pointer;
 };
 
 const std::vector<Case> kCases{
-    {Code::unused_entity, "@area",
+    {DiagnosticCode::unused_entity, "@area",
      R"(,
     { "name": "Ünused 国", "id": §"unused", "cite": [{ "at": "page" }] })",
      "areas/1/id"},
-    {Code::shared_name, "@area",
+    {DiagnosticCode::shared_name, "@area",
      R"(,
     { "id": "other", "name": §"Contrabánd", "broader": "area", "cite": [{ "at": "page" }] })",
      "areas/1/name"},
-    {Code::unnamed_object, "@fact",
+    {DiagnosticCode::unnamed_object, "@fact",
      R"(,
     { "subject": "body", "relation": "shares-area", "object": "area", "status": "ended",
       "statement": §"They share smugglings.", "cite": [{ "at": "page" }] })",
      "facts/2/statement"},
-    {Code::long_words, "@fact",
+    {DiagnosticCode::long_words, "@fact",
      R"(,
     { "subject": "body", "relation": "shares-area", "object": "area", "status": "ended",
       "statement": "Smuggling was shared.", "cite": [{ "at": "page" },
       { "at": "page#top/2", "words": §"one two three four five six seven eight nine ten eleven" }] })",
      "facts/2/cite/1/words"},
-    {Code::long_words, "@area",
+    {DiagnosticCode::long_words, "@area",
      R"(,
     { "id": "new", "name": "New", "broader": "area", "cite": [
       { "at": "page#top/2", "words": §"a b c d e f g h i j k" }] })",
      "areas/1/cite/0/words"},
-    {Code::source_without_url, "@source", R"(, §{ "id": "book", "title": "Book" })", "sources/2"},
-    {Code::uncited_source, "@source",
+    {DiagnosticCode::source_without_url, "@source", R"(, §{ "id": "book", "title": "Book" })",
+     "sources/2"},
+    {DiagnosticCode::uncited_source, "@source",
      R"(, { "url": "https://example.org/b", "id": §"book", "title": "Book" })", "sources/2/id"},
-    {Code::sources_differ, "@fact",
+    {DiagnosticCode::sources_differ, "@fact",
      R"(,
     §{ "subject": "body", "relation": "shares-area", "object": "area", "status": "ended",
       "statement": "They shared smuggling.", "cite": [{ "at": "press" }] })",
      "facts/2"},
-    {Code::not_nfc, "@source",
+    {DiagnosticCode::not_nfc, "@source",
      ", { \"id\": \"book\", \"title\": §\"E\u0301te\u0301\", \"url\": \"https://example.org/b\" }",
      "sources/2/title"},
-    {Code::control_character, "@source",
+    {DiagnosticCode::control_character, "@source",
      R"(, { "id": "book", "title": §"a\u001bb\u001b", "url": "https://example.org/b" })",
      "sources/2/title"},
-    {Code::control_character, "@source",
+    {DiagnosticCode::control_character, "@source",
      ", { \"id\": \"book\", \"title\": §\"a\u202Eb\", \"url\": \"https://example.org/b\" }",
      "sources/2/title"},
 };
@@ -125,7 +126,7 @@ TEST_CASE("Facts about unknown entities are not compared with each other") {
     INFO(in_words(found));
     CHECK(found.count() == 4);
     CHECK(std::ranges::all_of(found.kept(), [](const load::Diagnostic& diagnostic) {
-        return diagnostic.code == Code::dangling_reference;
+        return diagnostic.code == DiagnosticCode::dangling_reference;
     }));
 }
 
@@ -140,14 +141,14 @@ TEST_CASE("Each class of advice is found where it is, however the file is writte
             const auto found = found_in({file}, example.code);
             INFO(load::id_of(example.code) << '\n' << file << '\n' << in_words(found_in({file})));
             REQUIRE(found.size() == 1);
-            CHECK(found.front().place.pointer == example.pointer);
-            CHECK(found.front().place.position == position);
+            CHECK(found.front().location.pointer == example.pointer);
+            CHECK(found.front().location.position == position);
         }
     }
 }
 
 TEST_CASE("Every code of advice has a case here") {
-    std::set<Code> shown;
+    std::set<DiagnosticCode> shown;
     for (const Case& example : kCases) shown.insert(example.code);
     for (const load::CodeRule& rule : load::code_rules()) {
         INFO(rule.id);
@@ -158,7 +159,7 @@ TEST_CASE("Every code of advice has a case here") {
 TEST_CASE("A name that two entities share names the place of the other one") {
     const std::string text = clean_with(
         "@organization", R"(, { "id": "other", "name": "Ab", "cite": [{ "at": "page" }] })");
-    const auto found = found_in({text}, Code::shared_name);
+    const auto found = found_in({text}, DiagnosticCode::shared_name);
     REQUIRE(found.size() == 1);
     CHECK(found.front().other.pointer == "organizations/1/acronym");
     CHECK(found.front().other.position == position_at(text, text.find("\"AB\"")));
@@ -168,7 +169,7 @@ TEST_CASE("A name that two entities share names the place of the other one") {
 TEST_CASE("An entity may have the same name twice") {
     const std::string again = R"(, { "id": "twice", "name": "Twice", "broader": "area",
         "aliases": [{ "name": "TWICE", "kind": "synonym" }], "cite": [{ "at": "page" }] })";
-    CHECK(found_in({clean_with("@area", again)}, Code::shared_name).empty());
+    CHECK(found_in({clean_with("@area", again)}, DiagnosticCode::shared_name).empty());
 }
 
 TEST_CASE("A statement may name its object by an acronym or alias, in any case and accent") {
@@ -176,7 +177,7 @@ TEST_CASE("A statement may name its object by an acronym or alias, in any case a
         const auto fact = R"(, { "subject": "body", "relation": "shares-area", "object": "area",
             "role": "", "status": "ended", "statement": ")" +
                           std::string(statement) + R"(", "cite": [{ "at": "page" }] })";
-        CHECK(found_in({clean_with("@fact", fact)}, Code::unnamed_object).empty());
+        CHECK(found_in({clean_with("@fact", fact)}, DiagnosticCode::unnamed_object).empty());
     }
 }
 
@@ -184,7 +185,7 @@ TEST_CASE("Words count up to ten without advice") {
     const std::string fact = R"(, { "subject": "body", "relation": "shares-area", "object": "area",
         "status": "ended", "statement": "Smuggling.",
         "cite": [{ "at": "page", "words": " one two three four five six seven eight nine ten " }] })";
-    CHECK(found_in({clean_with("@fact", fact)}, Code::long_words).empty());
+    CHECK(found_in({clean_with("@fact", fact)}, DiagnosticCode::long_words).empty());
 }
 
 TEST_CASE("Advice on an overlay is not about the file below it") {
@@ -207,7 +208,7 @@ TEST_CASE("An overlay may use what is idle below it, and is told of names that i
     const auto found = found_in({clean_with("@fact", ""), overlay});
     INFO(in_words(found));
     REQUIRE(found.count() == 1);
-    CHECK(found.kept().front().code == Code::shared_name);
+    CHECK(found.kept().front().code == DiagnosticCode::shared_name);
     CHECK(found.kept().front().other.file.find("0.json") != std::string::npos);
 }
 
@@ -215,9 +216,9 @@ TEST_CASE("Faults and advice stand together in the order of the file") {
     const auto found = found_in({clean_with("@source", R"(, { "id": "book", "title": 5 })")});
     INFO(in_words(found));
     REQUIRE(found.count() == 3);
-    CHECK(found.kept()[0].code == Code::source_without_url);
-    CHECK(found.kept()[1].code == Code::uncited_source);
-    CHECK(found.kept()[2].code == Code::wrong_type);
+    CHECK(found.kept()[0].code == DiagnosticCode::source_without_url);
+    CHECK(found.kept()[1].code == DiagnosticCode::uncited_source);
+    CHECK(found.kept()[2].code == DiagnosticCode::wrong_type);
 }
 
 TEST_CASE("There is no advice on a name that is missing, and a fault says so") {
@@ -229,24 +230,24 @@ TEST_CASE("There is no advice on a name that is missing, and a fault says so") {
           "statement": "They work together.", "cite": [{ "at": "s" }] }] })"});
     INFO(in_words(found));
     REQUIRE(found.count() == 3);
-    CHECK(found.kept()[0].code == Code::missing_key);
-    CHECK(found.kept()[1].code == Code::empty_text);
-    CHECK(found.kept()[2].code == Code::missing_key);
+    CHECK(found.kept()[0].code == DiagnosticCode::missing_key);
+    CHECK(found.kept()[1].code == DiagnosticCode::empty_text);
+    CHECK(found.kept()[2].code == DiagnosticCode::missing_key);
 }
 
 TEST_CASE("What stands in a list beside a value of the wrong type is still found where it is") {
-    const auto expect_at = [](Code code, const std::string& text) {
+    const auto expect_at = [](DiagnosticCode code, const std::string& text) {
         const auto [file, position] = marked(text);
         const auto found = found_in({file}, code);
         INFO(file << '\n' << in_words(found_in({file})));
         REQUIRE(found.size() == 1);
-        CHECK(found.front().place.position == position);
+        CHECK(found.front().location.position == position);
     };
-    expect_at(Code::shared_name,
+    expect_at(DiagnosticCode::shared_name,
               clean_with("@area", R"(, { "id": "other", "name": "Other", "broader": "area",
                   "aliases": [5, { "name": §"Contraband", "kind": "synonym" }],
                   "cite": [{ "at": "page" }] })"));
-    expect_at(Code::duplicate_id,
+    expect_at(DiagnosticCode::duplicate_id,
               clean_with("@source", R"(, { "id": "book", "title": "Book", "url": "u", "sections": [
                   "x", { "id": "a", "title": "A", "paragraphs": [7, {}] }, null,
                   { "id": §"a", "title": "B" }] })"));
@@ -304,6 +305,6 @@ TEST_CASE("A name that two entities of the base share is no advice on what is ad
         base_text({.areas = R"(, { "id": "new", "name": "A Body", "cite": [{ "at": "page" }] })"});
     const std::string overlay =
         R"({ "format": 1, "sources": [{ "id": "more", "title": "More" }] })";
-    CHECK(found_in({base}, Code::shared_name).size() == 1);
-    CHECK(found_in({base, overlay}, Code::shared_name).empty());
+    CHECK(found_in({base}, DiagnosticCode::shared_name).size() == 1);
+    CHECK(found_in({base, overlay}, DiagnosticCode::shared_name).empty());
 }

@@ -12,7 +12,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
-using load::Code;
+using load::DiagnosticCode;
 
 namespace {
 
@@ -20,7 +20,7 @@ std::string overlay(const std::string& members) { return "{ \"format\": 1, " + m
 
 std::string canonical(const KnowledgeBase& kb) {
     render::StringSink sink;
-    render::write_knowledge_base(kb, whole(kb), sink);
+    render::write_knowledge_base(kb, full_subgraph(kb), sink);
     return sink.text();
 }
 
@@ -78,9 +78,9 @@ TEST_CASE("The same id with other content is a fault that names both places") {
         INFO(in_words(faults));
         REQUIRE(faults.count() == 1);
         const auto& fault = faults.kept().front();
-        CHECK(fault.code == Code::conflict);
-        CHECK(fault.place.file == "1.json");
-        CHECK(fault.place.position == position);
+        CHECK(fault.code == DiagnosticCode::conflict);
+        CHECK(fault.location.file == "1.json");
+        CHECK(fault.location.position == position);
         CHECK(fault.other.file == "0.json");
         CHECK(fault.other.position == position_at(base_text(), base_text().find("\"body\"")));
     }
@@ -94,10 +94,10 @@ TEST_CASE("A group with other dates is a conflict") {
     const std::string since = R"("since": "2016", )";
     const std::string until = R"("until": "2020", )";
     CHECK(faults_of({base_text(), group(since + until), group(until + since)}).empty());
-    CHECK(fault_of({base_text(), group(since), group({})}).code == Code::conflict);
+    CHECK(fault_of({base_text(), group(since), group({})}).code == DiagnosticCode::conflict);
     CHECK(fault_of({base_text(), group(since), group(R"("since": "2016-05", )")}).code ==
-          Code::conflict);
-    CHECK(fault_of({base_text(), group(until), group({})}).code == Code::conflict);
+          DiagnosticCode::conflict);
+    CHECK(fault_of({base_text(), group(until), group({})}).code == DiagnosticCode::conflict);
 }
 
 TEST_CASE("Facts of all files add up") {
@@ -189,8 +189,8 @@ TEST_CASE("A source or section described otherwise is a conflict") {
         const auto [text, position] = marked(overlay("\"sources\": [" + sources + "]"));
         const auto fault = fault_of({base_text(), text});
         INFO(fault.to_string());
-        CHECK(fault.code == Code::conflict);
-        CHECK(fault.place.position == position);
+        CHECK(fault.code == DiagnosticCode::conflict);
+        CHECK(fault.location.position == position);
         CHECK_FALSE(fault.other.file.empty());
         CHECK(fault.other.position.line > 0);
     }
@@ -200,9 +200,9 @@ TEST_CASE("An added file needs no hub and may name no other") {
     CHECK(in_words(faults_of({base_text(), overlay("\"title\": \"T\"")})).empty());
     CHECK(in_words(faults_of({base_text(), overlay(R"("hub": "hub")")})).empty());
     const auto fault = fault_of({base_text(), overlay(R"("hub": "body")")});
-    CHECK(fault.code == Code::conflict);
-    CHECK(fault.place.pointer == "hub");
-    CHECK(fault.place.file != fault.other.file);
+    CHECK(fault.code == DiagnosticCode::conflict);
+    CHECK(fault.location.pointer == "hub");
+    CHECK(fault.location.file != fault.other.file);
 }
 
 TEST_CASE("Title and description and hub are those of the first file") {
@@ -222,7 +222,7 @@ TEST_CASE("An added file may point at what stands in another one before or behin
     const KnowledgeBase back = loaded({base_text(), user, entity});
     CHECK(canonical(forth) == canonical(back));
     CHECK(partners_where(forth, "area:area") == Ids{"body"});
-    CHECK(fault_of({base_text(), user}).code == Code::dangling_reference);
+    CHECK(fault_of({base_text(), user}).code == DiagnosticCode::dangling_reference);
 }
 
 TEST_CASE("The order of added files makes no difference to the result") {
@@ -252,7 +252,7 @@ TEST_CASE("The order of sections that two added files bring makes no difference 
         for (const std::string id : {"x", "y"}) {
             const auto citations = kb.citations(entity_of(kb, "area-" + id));
             REQUIRE(citations.size() == 1);
-            CHECK(place_of(kb, citations.front()) == "page#" + id + "/1");
+            CHECK(citation_ref(kb, citations.front()) == "page#" + id + "/1");
         }
     }
 }
@@ -261,7 +261,7 @@ TEST_CASE("A fault in any of the files is reported with the file that has it") {
     const auto faults =
         faults_of({base_text(), overlay(fact_list("nothing", "n")), overlay(R"("colour": 1)")});
     REQUIRE(faults.count() == 2);
-    CHECK(faults.kept()[0].place.file == "1.json");
-    CHECK(faults.kept()[0].place.pointer == "facts/0/object");
-    CHECK(faults.kept()[1].place.file == "2.json");
+    CHECK(faults.kept()[0].location.file == "1.json");
+    CHECK(faults.kept()[0].location.pointer == "facts/0/object");
+    CHECK(faults.kept()[1].location.file == "2.json");
 }

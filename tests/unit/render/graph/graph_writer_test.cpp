@@ -16,7 +16,7 @@ using namespace liaison::test;
 namespace {
 
 /// What is drawn, as text.
-class Recorded : public render::Drawing {
+class Recorded : public render::GraphWriter {
   public:
     explicit Recorded(const KnowledgeBase& kb) : kb_(kb) {}
     void node(EntityIndex entity) override { nodes.emplace_back(kb_.id(entity)); }
@@ -35,9 +35,9 @@ class Recorded : public render::Drawing {
 
 template <typename Drawn>
 Recorded recorded(const KnowledgeBase& kb, const Drawn& drawn) {
-    Recorded drawing(kb);
-    render::draw(kb, drawn, drawing);
-    return drawing;
+    Recorded writer(kb);
+    render::draw(kb, drawn, writer);
+    return writer;
 }
 
 constexpr ask::PathLimits kThroughHub{.through_hub = true};
@@ -62,24 +62,24 @@ std::size_t count(std::string_view text, std::string_view part) {
 }  // namespace
 
 TEST_CASE("A drawing has each entity once and each fact once") {
-    const auto drawing = recorded(small_world(), whole(small_world()));
-    CHECK(drawing.nodes.size() == small_world().entities().size());
-    CHECK(drawing.edges.size() == small_world().facts().size());
+    const auto writer = recorded(small_world(), full_subgraph(small_world()));
+    CHECK(writer.nodes.size() == small_world().entities().size());
+    CHECK(writer.edges.size() == small_world().facts().size());
 }
 
 TEST_CASE("A drawing of a path has its entities and facts in the order of the path") {
-    const auto drawing = drawn_path("desk", "gold-smuggling");
-    CHECK(drawing.nodes == Ids{"desk", "task-force", "gold-smuggling"});
-    CHECK(drawing.edges ==
+    const auto writer = drawn_path("desk", "gold-smuggling");
+    CHECK(writer.nodes == Ids{"desk", "task-force", "gold-smuggling"});
+    CHECK(writer.edges ==
           Ids{"desk -> task-force: lead, to date", "task-force -> gold-smuggling: addresses"});
 }
 
 TEST_CASE("A drawing of several paths has what they share once") {
-    const auto drawing = drawn_path(small_world(), "forum", "agency", {});
-    CHECK(sorted(drawing.nodes) == Ids{"agency", "borders", "forum"});
-    CHECK(sorted(drawing.edges) == Ids{"agency -> borders: shares with the hub",
-                                       "agency -> borders: shares with the hub, exploring",
-                                       "forum -> borders: addresses"});
+    const auto writer = drawn_path(small_world(), "forum", "agency", {});
+    CHECK(sorted(writer.nodes) == Ids{"agency", "borders", "forum"});
+    CHECK(sorted(writer.edges) == Ids{"agency -> borders: shares with the hub",
+                                      "agency -> borders: shares with the hub, exploring",
+                                      "forum -> borders: addresses"});
 }
 
 TEST_CASE("A drawing has a fact twice that paths walk between different entities") {
@@ -101,16 +101,16 @@ TEST_CASE("A drawing has a fact twice that paths walk between different entities
 }
 
 TEST_CASE("A step between two that one fact names together is drawn without an arrow") {
-    const auto drawing = drawn_path("council", "forum");
-    CHECK(drawing.edges == Ids{"council -- forum: is the context of"});
+    const auto writer = drawn_path("council", "forum");
+    CHECK(writer.edges == Ids{"council -- forum: is the context of"});
 }
 
 TEST_CASE("A cell of a matrix is an edge for each fact, or one that says what it is through") {
     const auto& kb = small_world();
-    const auto drawing = recorded(kb, ask::matrix(kb, asked(kb, "partner:bureau OR partner:agency"),
-                                                  {}, ask::AspectId::areas));
-    CHECK(std::ranges::count(drawing.edges, "agency -> borders: shares with the hub") == 1);
-    CHECK(std::ranges::count_if(drawing.edges, [](const std::string& edge) {
+    const auto writer = recorded(kb, ask::matrix(kb, asked(kb, "partner:bureau OR partner:agency"),
+                                                 {}, ask::FacetId::areas));
+    CHECK(std::ranges::count(writer.edges, "agency -> borders: shares with the hub") == 1);
+    CHECK(std::ranges::count_if(writer.edges, [](const std::string& edge) {
               return edge.starts_with("bureau -> fraud: current, through ");
           }) == 1);
 }
@@ -150,22 +150,22 @@ TEST_CASE("Mermaid takes no character of a text for its own or for Markdown") {
 
 TEST_CASE("Names of Mermaid's nodes are no words of its language") {
     render::StringSink sink;
-    render::write_drawing<render::MermaidDrawing>(
+    render::write_drawing<render::MermaidWriter>(
         loaded({with_replaced(base_text(), "\"group\"", "\"end--x\"")}),
-        whole(loaded({with_replaced(base_text(), "\"group\"", "\"end--x\"")})), sink);
+        full_subgraph(loaded({with_replaced(base_text(), "\"group\"", "\"end--x\"")})), sink);
     CHECK(sink.text().find("  n_end__x{{\"A Group\"}}:::group\n") != std::string::npos);
 }
 
 TEST_CASE("Only what is an address of the web is linked to") {
-    CHECK(render::link_to("https://un.org/a?b=c&d#e") == "https://un.org/a?b=c&d#e");
-    CHECK(render::link_to("HTTP://un.org") == "HTTP://un.org");
-    CHECK(render::link_to("https://un.org/é") == "https://un.org/%C3%A9");
+    CHECK(render::safe_url("https://un.org/a?b=c&d#e") == "https://un.org/a?b=c&d#e");
+    CHECK(render::safe_url("HTTP://un.org") == "HTTP://un.org");
+    CHECK(render::safe_url("https://un.org/é") == "https://un.org/%C3%A9");
     for (const std::string url :
          {"javascript:alert(1)", "un.org", "ftp://un.org", "", "https://un.org/a b",
           "https://un.org/\"", "https://un.org/<x>", "https://un.org/\\", "https://un.org/\u202E",
           "data://x", " https://un.org"}) {
         INFO(url);
-        CHECK_FALSE(render::link_to(url).has_value());
+        CHECK_FALSE(render::safe_url(url).has_value());
     }
 }
 

@@ -3,26 +3,26 @@
 
 #include "catch.hpp"
 
-using liaison::render::placed;
-using liaison::render::Wish;
+using liaison::render::DesiredPosition;
+using liaison::render::place_without_overlap;
 
 TEST_CASE("Things that do not touch stand where they would like to") {
-    const std::vector<Wish> wishes{{0, 10}, {20, 10}, {50, 10}};
-    CHECK(placed(wishes) == std::vector<double>{0, 20, 50});
+    const std::vector<DesiredPosition> desired{{0, 10}, {20, 10}, {50, 10}};
+    CHECK(place_without_overlap(desired) == std::vector<double>{0, 20, 50});
 }
 
 TEST_CASE("Things that would overlap share the way between them") {
-    const std::vector<Wish> wishes{{10, 10}, {10, 10}};
-    CHECK(placed(wishes) == std::vector<double>{5, 15});
+    const std::vector<DesiredPosition> desired{{10, 10}, {10, 10}};
+    CHECK(place_without_overlap(desired) == std::vector<double>{5, 15});
 }
 
 TEST_CASE("The order stays, whatever the wishes") {
-    const std::vector<Wish> wishes{{30, 4}, {0, 8}, {-30, 4}, {90, 2}};
-    const auto middles = placed(wishes);
+    const std::vector<DesiredPosition> desired{{30, 4}, {0, 8}, {-30, 4}, {90, 2}};
+    const auto middles = place_without_overlap(desired);
     for (std::size_t i = 1; i < middles.size(); ++i) {
-        CHECK(middles[i] - middles[i - 1] >= (wishes[i].size + wishes[i - 1].size) / 2);
+        CHECK(middles[i] - middles[i - 1] >= (desired[i].size + desired[i - 1].size) / 2);
     }
     CHECK(middles.back() == 90);
 }
 
-TEST_CASE("Nothing needs no place") { CHECK(placed({}).empty()); }
+TEST_CASE("Nothing needs no place") { CHECK(place_without_overlap({}).empty()); }

@@ -39,13 +39,13 @@ TEST_CASE("The network ties a partner to the hub whichever of both is the subjec
     const liaison::KnowledgeBase& kb = liaison::test::small_world();
     StringSink sink;
     write_network_picture(kb, sink);
-    std::size_t ties = 0;
+    std::size_t connections = 0;
     for (std::size_t i = 0; i < kb.facts().size(); ++i) {
         if (kb.facts()[i].relation != liaison::Relation::works_with) continue;
         const std::string mark = "data-fact=\"" + std::to_string(i) + '"';
         INFO(mark);
         CHECK(sink.text().find(mark) != std::string::npos);
-        ++ties;
+        ++connections;
     }
-    CHECK(ties == 5);
+    CHECK(connections == 5);
 }

@@ -18,16 +18,18 @@ using render::rdf::quoted_literal;
 
 namespace {
 
-std::vector<std::string> triples_of(const KnowledgeBase& kb, const Subset& subset) {
+std::vector<std::string> triples_of(const KnowledgeBase& kb, const Subgraph& subgraph) {
     render::StringSink sink;
-    render::write_ntriples(kb, subset, sink);
+    render::write_ntriples(kb, subgraph, sink);
     std::vector<std::string> lines;
     std::istringstream stream(sink.text());
     for (std::string line; std::getline(stream, line);) lines.push_back(line);
     return lines;
 }
 
-std::vector<std::string> triples_of(const KnowledgeBase& kb) { return triples_of(kb, whole(kb)); }
+std::vector<std::string> triples_of(const KnowledgeBase& kb) {
+    return triples_of(kb, full_subgraph(kb));
+}
 
 std::ptrdiff_t count_with(const std::vector<std::string>& lines, std::string_view part) {
     return std::ranges::count_if(
@@ -141,7 +143,7 @@ TEST_CASE("No triple is written twice, and those of a part are those of the whol
     const std::set<std::string> distinct(all.begin(), all.end());
     CHECK(distinct.size() == all.size());
     for (const EntityIndex partner : ask::partners(kb)) {
-        for (const auto& line : triples_of(kb, ask::subset_of(kb, {partner}))) {
+        for (const auto& line : triples_of(kb, ask::export_closure(kb, {partner}))) {
             INFO(kb.id(partner) << ": " << line);
             CHECK(distinct.contains(line));
         }
@@ -149,7 +151,7 @@ TEST_CASE("No triple is written twice, and those of a part are those of the whol
 }
 
 TEST_CASE("What an overlay leaves to its base is not written") {
-    Subset overlay = whole(small_world());
+    Subgraph overlay = full_subgraph(small_world());
     overlay.names_hub = false;
     CHECK(count_with(triples_of(small_world()), "ns#hub>") == 1);
     CHECK(count_with(triples_of(small_world(), overlay), "ns#hub>") == 0);

@@ -17,7 +17,7 @@ std::string shown(const std::string& text, std::size_t width = 80) {
     const auto found = found_in({text});
     INFO(in_words(found));
     REQUIRE(found.count() == 1);
-    return render::excerpt_of(found.kept().front(), {width, false}).string();
+    return render::caret_excerpt(found.kept().front(), {width, false}).string();
 }
 
 /// The two lines of an excerpt.

@@ -20,7 +20,7 @@ std::vector<Citation> cited_for(const std::vector<std::string>& areas) {
     const auto agency = profile(kb, "agency");
     std::vector<FactIndex> facts;
     for (const auto& area : areas) {
-        for (const FactIndex fact : tie_to(kb, agency, ask::AspectId::areas, area).facts) {
+        for (const FactIndex fact : connection_to(kb, agency, ask::FacetId::areas, area).facts) {
             facts.push_back(fact);
         }
     }
