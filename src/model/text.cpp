@@ -13,6 +13,8 @@
 #include <optional>
 #include <utility>
 
+#include "liaison/model/ascii.hpp"
+
 namespace liaison::text {
 namespace {
 
@@ -64,16 +66,12 @@ std::string words_only(std::string_view utf8) {
     return words;
 }
 
-bool is_ascii_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 std::string fold_ascii(std::string_view ascii) {
     std::string folded;
     folded.reserve(ascii.size());
     bool pending_space = false;
     for (const char c : ascii) {
-        if (is_ascii_letter_or_digit(c)) {
+        if (is_alphanumeric(c)) {
             if (pending_space && !folded.empty()) folded += ' ';
             pending_space = false;
             folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -158,7 +156,7 @@ std::size_t code_points(std::string_view utf8) {
 }
 
 bool is_letter_or_digit(char32_t code_point) {
-    if (code_point < 0x80) return is_ascii_letter_or_digit(static_cast<char>(code_point));
+    if (code_point < 0x80) return is_alphanumeric(static_cast<char>(code_point));
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
         case UTF8PROC_CATEGORY_LU:
         case UTF8PROC_CATEGORY_LL:

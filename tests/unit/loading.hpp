@@ -126,6 +126,22 @@ struct Additions {
     std::string facts;
 };
 
+/// An entity whose name is its id.
+inline std::string entity_text(const std::string& id) {
+    return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
+}
+
+/// The same with a comma in front, as `Additions` have it.
+inline std::string added_entity(const std::string& id) { return ", " + entity_text(id); }
+
+/// A fact with a comma in front. `more` is other members, each with a comma behind it.
+inline std::string added_fact(const std::string& subject, const std::string& relation,
+                              const std::string& object, const std::string& more = {}) {
+    return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +
+           R"(", "object": ")" + object + R"(", "statement": "S.", )" + more +
+           R"("cite": [{ "at": "page" }] })";
+}
+
 inline std::string base_text(const Additions& more = {}) {
     std::string text = R"({
   "format": 1, @members

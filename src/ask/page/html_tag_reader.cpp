@@ -4,37 +4,31 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "liaison/model/ascii.hpp"
+
 namespace liaison::ask {
 namespace {
 
 /// A longer style is not looked into.
 constexpr std::size_t kLongestStyle = 4096;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = lower(c);
-    return result;
-}
 
 bool begins_markup(std::string_view text) {
     if (text.size() < 2) return false;
-    return is_letter(text[1]) || text[1] == '!' || text[1] == '?' || text[1] == '/';
+    return text::is_letter(text[1]) || text[1] == '!' || text[1] == '?' || text[1] == '/';
 }
 
 void note(HtmlTag& tag, std::string_view name, std::string_view value) {
     if (name.size() > 6) return;
-    const std::string key = lower(name);
+    const std::string key = text::lower(name);
     if (key == "hidden") tag.hidden = true;
     if (key == "role") {
-        const std::string role = lower(value);
+        const std::string role = text::lower(value);
         tag.navigation = tag.navigation || role == "navigation" || role == "contentinfo";
     }
     if (key == "style" && value.size() < kLongestStyle) {
-        std::string style = lower(value);
+        std::string style = text::lower(value);
         std::erase_if(style, is_space);
         tag.hidden = tag.hidden || style.find("display:none") != style.npos ||
                      style.find("visibility:hidden") != style.npos;
@@ -60,7 +54,7 @@ HtmlTag HtmlTagReader::tag() {
     }
     tag.end = rest_.starts_with("</");
     take(tag.end ? 2 : 1);
-    if (rest_.empty() || !is_letter(rest_.front())) {
+    if (rest_.empty() || !text::is_letter(rest_.front())) {
         const auto end = rest_.find('>');
         take(end == rest_.npos ? end : end + 1);
         return tag;
@@ -69,14 +63,14 @@ HtmlTag HtmlTagReader::tag() {
     while (end < rest_.size() && !is_space(rest_[end]) && rest_[end] != '/' && rest_[end] != '>') {
         ++end;
     }
-    tag.name = lower(take(end));
+    tag.name = text::lower(take(end));
     attributes(tag);
     return tag;
 }
 
 std::string_view HtmlTagReader::raw_text(std::string_view name) {
     for (auto at = rest_.find("</"); at != rest_.npos; at = rest_.find("</", at + 2)) {
-        if (lower(rest_.substr(at + 2, name.size())) == name) return take(at);
+        if (text::lower(rest_.substr(at + 2, name.size())) == name) return take(at);
     }
     return take(rest_.npos);
 }

@@ -11,6 +11,7 @@
 #include "ask/page/line_joints.hpp"
 #include "ask/words/verify_rule.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -32,15 +33,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kRaised{
 /// What precedes the caption of a table: as lynx and Pandoc have it.
 constexpr std::array<std::string_view, 2> kCaptions{"CAPTION: ", ": "};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool is_alphanumeric(char c) { return is_digit(c) || is_small_letter(c) || (c >= 'A' && c <= 'Z'); }
-
 /// "1", "12", "a", "note 3".
 bool is_mark(std::string_view inside) {
-    if (inside.size() == 1 && is_small_letter(inside.front())) return true;
+    if (inside.size() == 1 && text::is_small_letter(inside.front())) return true;
     if (inside.starts_with("note ")) inside.remove_prefix(5);
-    return !inside.empty() && inside.size() <= 4 && std::ranges::all_of(inside, is_digit);
+    return !inside.empty() && inside.size() <= 4 && std::ranges::all_of(inside, text::is_digit);
 }
 
 /// Length in bytes of the mark that the text begins with, or 0.
@@ -86,7 +83,7 @@ std::string without_link_numbers(std::string_view normalized) {
         }
         // The number of a link is followed by the link at once, which may be a mark again.
         const bool link = !normalized.empty() &&
-                          (normalized.front() == '[' || is_alphanumeric(normalized.front()));
+                          (normalized.front() == '[' || text::is_alphanumeric(normalized.front()));
         if (link) continue;
         text += raised ? mark.substr(bracket, mark.find(']') + 1 - bracket) : mark;
     }
@@ -103,7 +100,7 @@ std::optional<std::string_view> without_list_number(std::string_view line) {
     if (number.size() < 2 || (number.back() != '.' && number.back() != ')')) return std::nullopt;
     number.remove_suffix(1);
     if (number.starts_with('(')) number.remove_prefix(1);
-    const bool plain = !number.empty() && std::ranges::all_of(number, is_alphanumeric);
+    const bool plain = !number.empty() && std::ranges::all_of(number, text::is_alphanumeric);
     return plain ? std::optional(rest) : std::nullopt;
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "liaison/model/ascii.hpp"
+
 namespace liaison::ask {
 namespace {
 
@@ -13,10 +15,6 @@ constexpr std::size_t kLongest = 2048;
 bool is_punctuation(char c) {
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
            (c >= '{' && c <= '~');
-}
-
-bool is_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 /// What ends an address, attributes or a tag. Looks at each byte of the text once for each kind,
@@ -50,7 +48,7 @@ class Closers {
 bool begins_tag(std::string_view text) {
     std::size_t end = text.starts_with("</") ? 2 : 1;
     const std::size_t name = end;
-    while (end < text.size() && is_letter_or_digit(text[end])) ++end;
+    while (end < text.size() && text::is_alphanumeric(text[end])) ++end;
     constexpr std::string_view kBehindName = " />\n";
     return end > name && end < text.size() && kBehindName.find(text[end]) != kBehindName.npos;
 }

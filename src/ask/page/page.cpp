@@ -24,9 +24,9 @@ std::size_t known_among(const std::vector<std::string>& paragraphs, const KnownT
 
 /// Short text without a full stop that other text follows.
 bool looks_like_heading(std::string_view paragraph) {
-    constexpr std::size_t kLongest = 120;
+    constexpr std::size_t kLongestHeading = 120;
     constexpr std::string_view kEnds = ".,;:!?";
-    return paragraph.size() <= kLongest && kEnds.find(paragraph.back()) == kEnds.npos;
+    return paragraph.size() <= kLongestHeading && kEnds.find(paragraph.back()) == kEnds.npos;
 }
 
 Page read_text(std::string_view text, std::string_view name, const KnownText& known) {

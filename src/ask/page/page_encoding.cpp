@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
 
@@ -26,11 +27,6 @@ constexpr std::array<char32_t, 32> kWindows1252{
 
 constexpr auto kDocument =
     std::to_array<std::string_view>({"!doctype html", "html", "head", "body"});
-std::string lower(std::string_view ascii) {
-    std::string text(ascii);
-    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
 
 void append(std::string& text, char32_t code_point) {
     std::array<utf8proc_uint8_t, 4> bytes{};
@@ -78,7 +74,7 @@ std::string from_utf_16(std::string_view bytes, bool big_endian) {
 
 /// The charset that HTML declares, in small letters, or nothing.
 std::string declared_charset(std::string_view html) {
-    const std::string start = lower(html.substr(0, kDeclaration));
+    const std::string start = text::lower(html.substr(0, kDeclaration));
     const auto meta = start.find("charset");
     if (meta == std::string::npos) return {};
     auto at = start.find_first_not_of(" \t\r\n", meta + 7);
@@ -98,7 +94,7 @@ bool is_latin_1(std::string_view charset) {
 std::string first_tag(std::string_view text) {
     const auto begin = text.find_first_not_of(" \t\r\n\f");
     if (begin == std::string_view::npos || text[begin] != '<') return {};
-    return lower(text.substr(begin + 1, 64));
+    return text::lower(text.substr(begin + 1, 64));
 }
 
 bool begins_with_one_of(std::string_view start, std::span<const std::string_view> names) {
@@ -128,14 +124,14 @@ std::string_view what_instead_of_page(std::string_view first_bytes) {
 bool is_html_document(std::string_view text) {
     const std::string start = first_tag(text);
     if (start.starts_with("?xml")) {
-        return lower(text.substr(0, kDeclaration)).find("<html") != std::string::npos;
+        return text::lower(text.substr(0, kDeclaration)).find("<html") != std::string::npos;
     }
     return begins_with_one_of(start, kDocument);
 }
 
 bool is_html(std::string_view text) {
     const std::string start = first_tag(text);
-    const bool element = !start.empty() && start.front() >= 'a' && start.front() <= 'z';
+    const bool element = !start.empty() && text::is_small_letter(start.front());
     return element || start.starts_with("!--") || is_html_document(text);
 }
 

@@ -6,16 +6,18 @@
 #include <map>
 #include <string>
 
+#include "liaison/model/ascii.hpp"
+
 namespace liaison::ask {
 namespace {
 
 /// Headers and footers have so many lines at most.
-constexpr std::size_t kMostLines = 4;
+constexpr std::size_t kMostFurnitureLines = 4;
 
 /// The line without its digits and spaces, so that numbers and alignment make no difference.
 std::string pattern_of(std::string_view line) {
     std::string pattern(line.substr(0, 200));
-    std::erase_if(pattern, [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });
+    std::erase_if(pattern, [](char c) { return c == ' ' || text::is_digit(c); });
     return pattern;
 }
 
@@ -40,7 +42,7 @@ std::vector<bool> page_furniture(std::span<const PrintedLine> lines) {
         }
         std::map<std::string, bool> here;
         for (std::size_t i = 0; i < filled.size(); ++i) {
-            if (i >= kMostLines && i + kMostLines < filled.size()) continue;
+            if (i >= kMostFurnitureLines && i + kMostFurnitureLines < filled.size()) continue;
             edges.push_back(filled[i]);
             here[pattern_of(lines[filled[i]].text)] = true;
         }

@@ -9,6 +9,7 @@
 #include "ask/page/table_row.hpp"
 #include "ask/page/wrapped_search.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -47,7 +48,7 @@ bool begins_item(std::string_view line) {
     const char last = line[space - 1];
     if (last != '.' && last != ')') return false;
     return std::ranges::all_of(line.substr(0, space - 1), [](char c) {
-        return c == '(' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+        return c == '(' || text::is_digit(c) || text::is_small_letter(c);
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include "ask/page/line_joints.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -15,8 +16,6 @@ namespace {
 constexpr std::size_t kTooLong = 4;
 /// The missing hyphen is so near to the width of the text. Fonts are not of one width.
 constexpr std::size_t kNear = 32;
-
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 /// Length of the first code points of the line.
 std::size_t bytes_of(std::string_view line, std::size_t code_points) {
@@ -63,7 +62,7 @@ WrappedSearch::Run WrappedSearch::at(std::span<const std::string_view> lines) {
     const std::size_t end = std::min(line.size() - 1, bytes_of(line, width_ + kTooLong));
     const std::size_t begin = bytes_of(line, width_ - std::min(width_, kNear));
     for (std::size_t i = end; i > std::max<std::size_t>(begin, 1); --i) {
-        if (!is_small_letter(line[i - 1]) || !is_small_letter(line[i])) continue;
+        if (!text::is_small_letter(line[i - 1]) || !text::is_small_letter(line[i])) continue;
         const std::string mended =
             std::string(line.substr(0, i)) + '-' + std::string(line.substr(i));
         const std::size_t found = longest(lines, mended, at);

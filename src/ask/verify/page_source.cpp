@@ -10,6 +10,7 @@
 #include "ask/words/verify_rule.hpp"
 #include "ask/words/word_scan.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -21,7 +22,7 @@ std::string id_from(std::string_view heading, std::map<std::string, std::size_t>
     std::string id;
     for_each_word(text::fold(heading), [&](std::string_view word) {
         const bool plain = std::ranges::all_of(
-            word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+            word, [](char c) { return text::is_small_letter(c) || text::is_digit(c); });
         if (!plain || (!id.empty() && id.size() + word.size() >= kLong)) return;
         if (!id.empty()) id += '-';
         id += word;

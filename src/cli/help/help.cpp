@@ -39,7 +39,7 @@ std::string written(const Table& table) {
 std::string paragraph(std::string_view text) { return written({{""}, {{{{std::string(text)}}}}}); }
 
 /// `--output FILE`, behind room for a short name.
-std::string spelling_of(const CLI::Option& option) {
+std::string aligned_spelling(const CLI::Option& option) {
     std::string text = "    ";
     if (!option.get_snames().empty()) text = fmt::format("-{}, ", option.get_snames().front());
     text += fmt::format("--{}", option.get_lnames().front());
@@ -53,7 +53,7 @@ void add_options(const CLI::App& app, std::string_view group, std::string& help)
         if (option->get_group() != group || option->get_lnames().empty()) continue;
         if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;
         table.rows.push_back(
-            {{{spelling_of(*option), render::Style::plain, 2}, {option->get_description()}}});
+            {{{aligned_spelling(*option), render::Style::plain, 2}, {option->get_description()}}});
     }
     if (!table.rows.empty()) help += fmt::format("\n{}:\n{}", group, written(table));
 }

@@ -2,11 +2,9 @@
 #include "cli/terminal/output.hpp"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "cli/terminal/output_path.hpp"
@@ -17,11 +15,6 @@ namespace liaison::cli {
 namespace {
 
 constexpr std::size_t kBufferSize = std::size_t{64} * 1024;
-
-[[noreturn]] void fail(const std::string& name, int error) {
-    throw Error{ErrorKind::io,
-                fmt::format("cannot write {}: {}", name, std::generic_category().message(error))};
-}
 
 /// An open file that is written to through a buffer.
 class DescriptorOutput : public Output {
@@ -44,7 +37,7 @@ class DescriptorOutput : public Output {
         flush();
         // Some file systems report a failed write only now.
         const int fd = std::exchange(fd_, -1);
-        if (fd > STDERR_FILENO && ::close(fd) != 0) fail(name_, errno);
+        if (fd > STDERR_FILENO && ::close(fd) != 0) fail_to_write(name_, errno);
     }
 
   protected:
@@ -57,7 +50,7 @@ class DescriptorOutput : public Output {
             } else if (errno == EPIPE) {
                 throw ClosedPipe();
             } else if (errno != EINTR) {
-                fail(name_, errno);
+                fail_to_write(name_, errno);
             }
         }
         buffer_.clear();
@@ -85,14 +78,14 @@ class ReplacingOutput : public DescriptorOutput {
     void settle() override {
         flush();
         if (is_settled_) return;
-        if (::fsync(fd()) != 0) fail(name(), errno);
+        if (::fsync(fd()) != 0) fail_to_write(name(), errno);
         is_settled_ = true;
     }
 
     void finish() override {
         settle();
         DescriptorOutput::finish();
-        if (!temporary_->replace_target()) fail(name(), errno);
+        if (!temporary_->replace_target()) fail_to_write(name(), errno);
     }
 
   private:
@@ -112,12 +105,12 @@ std::unique_ptr<Output> open_output(const std::string& path) {
     if (found.descriptor) {
         // The file behind it may be in use by others, too: it goes on where it stands.
         const int fd = ::fcntl(*found.descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-        if (fd < 0) fail(path, errno);
+        if (fd < 0) fail_to_write(path, errno);
         return output_to(fd, path);
     }
     if (found.file.empty()) {
         const int fd = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-        if (fd < 0) fail(path, errno);
+        if (fd < 0) fail_to_write(path, errno);
         return output_to(fd, path);
     }
     return std::make_unique<ReplacingOutput>(std::make_unique<TemporaryFile>(found, path), path);

@@ -21,11 +21,6 @@ constexpr mode_t kUsualMode = 0666;
 constexpr mode_t kModeBits = 07777;
 constexpr int kMostLinks = 40;  // as Linux has it (path_resolution(7))
 
-[[noreturn]] void fail(const std::string& name, int error) {
-    throw Error{ErrorKind::io,
-                fmt::format("cannot write {}: {}", name, std::generic_category().message(error))};
-}
-
 std::optional<int> descriptor_named(std::string_view path) {
     if (path == "-" || path == "/dev/stdout") return STDOUT_FILENO;
     if (path == "/dev/stderr") return STDERR_FILENO;
@@ -63,6 +58,11 @@ bool is_same_file(const std::string& path, const struct stat& status) {
 
 }  // namespace
 
+void fail_to_write(const std::string& name, int error) {
+    throw Error{ErrorKind::io,
+                fmt::format("cannot write {}: {}", name, std::generic_category().message(error))};
+}
+
 OutputPath find_output(const std::string& path) {
     OutputPath found;
     std::string at = path;
@@ -71,20 +71,20 @@ OutputPath find_output(const std::string& path) {
         if (found.descriptor) return found;
         auto next = behind(at);
         if (!next) break;
-        if (links == kMostLinks) fail(path, ELOOP);
+        if (links == kMostLinks) fail_to_write(path, ELOOP);
         at = std::move(*next);
     }
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) {
-        if (errno != ENOENT) fail(path, errno);
+        if (errno != ENOENT) fail_to_write(path, errno);
         found.file = std::move(at);
         found.mode = mode_for_new_files();
         return found;
     }
-    if (S_ISDIR(status.st_mode)) fail(path, EISDIR);
+    if (S_ISDIR(status.st_mode)) fail_to_write(path, EISDIR);
     if (!S_ISREG(status.st_mode)) return found;
-    if (!is_same_file(at, status)) fail(path, ESTALE);
-    if (::access(at.c_str(), W_OK) != 0) fail(path, errno);
+    if (!is_same_file(at, status)) fail_to_write(path, ESTALE);
+    if (::access(at.c_str(), W_OK) != 0) fail_to_write(path, errno);
     found.file = std::move(at);
     found.owner = status.st_uid;
     found.group = status.st_gid;

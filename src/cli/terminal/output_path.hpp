@@ -25,4 +25,7 @@ struct OutputPath {
 /// links, a file that may not be written or that no name leads to any more.
 OutputPath find_output(const std::string& path);
 
+/// Throws `Error` (io): the file of that name cannot be written, for the reason that `errno` has.
+[[noreturn]] void fail_to_write(const std::string& name, int error);
+
 }  // namespace liaison::cli

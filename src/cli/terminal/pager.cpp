@@ -65,7 +65,7 @@ std::vector<char*> environment_of_pager() {
     return variables;
 }
 
-[[noreturn]] void fail(int error) {
+[[noreturn]] void throw_cannot_start(int error) {
     throw Error{ErrorKind::io,
                 fmt::format("cannot start the pager: {}", std::generic_category().message(error))};
 }
@@ -93,7 +93,7 @@ pid_t spawn(std::string command, int input) {
         ::posix_spawn(&pid, "/bin/sh", &files, &attributes, arguments.data(), variables.data());
     ::posix_spawn_file_actions_destroy(&files);
     ::posix_spawnattr_destroy(&attributes);
-    if (error != 0) fail(error);
+    if (error != 0) throw_cannot_start(error);
     return pid;
 }
 
@@ -101,7 +101,7 @@ pid_t spawn(std::string command, int input) {
 
 Pager::Pager(const std::string& command) {
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0) fail(errno);
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw_cannot_start(errno);
     input_ = output_to(ends[1], "the pager");
     try {
         pid_ = spawn(command, ends[0]);

@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/error.hpp"
 #include "load/json/syntax_cursor.hpp"
 #include "load/json/syntax_message.hpp"
@@ -76,7 +77,7 @@ class Walk {
             case 'f': return literal("false");
             case 'n': return literal("null");
             default:
-                if (byte != '-' && !is_digit(byte)) fail_here();
+                if (byte != '-' && !text::is_digit(byte)) fail_here();
                 return number();
         }
     }

@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include "liaison/model/ascii.hpp"
 #include "load/json/syntax_words.hpp"
 
 namespace liaison::load {
@@ -140,14 +141,14 @@ class TextWalk {
 
 /// One digit or more. Fails with the message that comes with its place in the number.
 void walk_digits(SyntaxCursor& cursor, std::string_view location) {
-    if (cursor.at_end() || !is_digit(cursor.peek())) {
+    if (cursor.at_end() || !text::is_digit(cursor.peek())) {
         const Position here = cursor.position();
         const std::string ahead = cursor.take_ahead();
         const auto mistaken = mistaken_literal(word_of(ahead));
         const auto general = fmt::format("expected a digit {}, not {}", location, name_of(ahead));
         throw SyntaxFault{mistaken.value_or(general), here};
     }
-    while (!cursor.at_end() && is_digit(cursor.peek())) cursor.advance();
+    while (!cursor.at_end() && text::is_digit(cursor.peek())) cursor.advance();
 }
 
 }  // namespace
@@ -162,7 +163,7 @@ void walk_number(SyntaxCursor& cursor) {
     if (cursor.is_at('-')) cursor.advance();
     if (cursor.is_at('0')) {
         cursor.advance();
-        if (!cursor.at_end() && is_digit(cursor.peek())) {
+        if (!cursor.at_end() && text::is_digit(cursor.peek())) {
             cursor.fail("a number must not begin with 0");
         }
     } else {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
@@ -48,14 +49,6 @@ constexpr std::array kSignatures{
     Signature{"%PDF", "the file is a PDF document"},
 };
 
-std::string lower(std::string_view word) {
-    std::string result(word);
-    for (char& c : result) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return result;
-}
-
 std::string shortened(std::string_view word) {
     if (word.size() <= kLongestWord) return std::string(word);
     std::size_t size = kLongestWord;
@@ -76,12 +69,7 @@ bool is_one_of(char byte, std::string_view bytes) {
     return bytes.find(byte) != std::string_view::npos;
 }
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
-bool is_word(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || is_digit(byte) ||
-           is_one_of(byte, "-+._");
-}
+bool is_word(char byte) { return text::is_alphanumeric(byte) || is_one_of(byte, "-+._"); }
 
 std::string_view word_of(std::string_view ahead) {
     std::size_t size = 0;
@@ -127,7 +115,7 @@ std::optional<std::string> foreign_syntax(std::string_view ahead) {
 }
 
 std::optional<std::string> mistaken_literal(std::string_view word) {
-    const std::string plain = lower(word);
+    const std::string plain = text::lower(word);
     if (plain == "nan" || plain == "inf" || plain == "infinity" || plain == "undefined") {
         return fmt::format("JSON has no {}", word);
     }

@@ -11,7 +11,6 @@
 namespace liaison::load {
 
 bool is_one_of(char byte, std::string_view bytes);
-bool is_digit(char byte);
 
 /// Whether the byte is an ASCII letter, a digit or one of `-+._`.
 bool is_word(char byte);

@@ -22,26 +22,27 @@ constexpr std::size_t kNodeWidth = 28;
 constexpr std::size_t kEdgeWidth = 24;
 constexpr std::size_t kTitleWidth = 80;
 
-struct Shape {
+struct NodeShape {
     std::string_view shape;
     std::string_view style;
 };
 
 /// In the order of the types.
-constexpr std::array kShapes{
-    Shape{"box", "filled"},       Shape{"ellipse", "filled"},     Shape{"hexagon", "filled"},
-    Shape{"component", "filled"}, Shape{"box", "rounded,filled"}, Shape{"note", "filled"},
+constexpr std::array kNodeShapes{
+    NodeShape{"box", "filled"},         NodeShape{"ellipse", "filled"},
+    NodeShape{"hexagon", "filled"},     NodeShape{"component", "filled"},
+    NodeShape{"box", "rounded,filled"}, NodeShape{"note", "filled"},
 };
-static_assert(kShapes.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
+static_assert(kNodeShapes.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
 
 /// In the order of the statuses.
-constexpr std::array<std::string_view, 4> kLines{"solid", "dashed", "dotted", "dotted"};
+constexpr std::array<std::string_view, 4> kEdgeStyles{"solid", "dashed", "dotted", "dotted"};
 
 constexpr std::string_view kLineColour = "#404040";
 constexpr std::string_view kEndedColour = "#9a9a9a";
 
-Shape shape_of(EntityType type) { return kShapes[static_cast<std::size_t>(type)]; }
-std::string_view line_of(Status status) { return kLines[static_cast<std::size_t>(status)]; }
+NodeShape shape_of(EntityType type) { return kNodeShapes[static_cast<std::size_t>(type)]; }
+std::string_view line_of(Status status) { return kEdgeStyles[static_cast<std::size_t>(status)]; }
 
 /// A quoted string in the making. Graphviz reads no more than 16384 bytes of one, but joins
 /// several.

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/json/json.hpp"
@@ -19,15 +20,15 @@
 namespace liaison::render {
 namespace {
 
-struct Shape {
+struct Brackets {
     std::string_view open;
     std::string_view close;
 };
 
 /// In the order of the types.
-constexpr std::array kShapes{Shape{"[", "]"},   Shape{"([", "])"}, Shape{"{{", "}}"},
-                             Shape{"[[", "]]"}, Shape{"(", ")"},   Shape{"[/", "/]"}};
-static_assert(kShapes.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
+constexpr std::array kBrackets{Brackets{"[", "]"},   Brackets{"([", "])"}, Brackets{"{{", "}}"},
+                               Brackets{"[[", "]]"}, Brackets{"(", ")"},   Brackets{"[/", "/]"}};
+static_assert(kBrackets.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
 
 struct Line {
     std::string_view with_arrow;
@@ -39,15 +40,13 @@ constexpr std::array kLines{Line{"==>", "==="}, Line{"-->", "---"}, Line{"-.->",
                             Line{"-.->", "-.-"}};
 static_assert(kLines.size() == static_cast<std::size_t>(Status::ended) + 1);
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// Whether an ASCII character means nothing to Mermaid, nor to the Markdown in its labels, after
 /// the text before it.
 bool is_plain(char c, std::string_view before) {
-    if (is_letter(c) || (c >= '0' && c <= '9')) return true;
+    if (text::is_alphanumeric(c)) return true;
     const char last = before.empty() ? ' ' : before.back();
     if (c == ' ') return last != ' ';
-    if (std::string_view(".-)").find(c) != std::string_view::npos) return is_letter(last);
+    if (std::string_view(".-)").find(c) != std::string_view::npos) return text::is_letter(last);
     return std::string_view("(,/'").find(c) != std::string_view::npos;
 }
 
@@ -123,7 +122,7 @@ MermaidWriter::MermaidWriter(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sin
 
 void MermaidWriter::node(EntityIndex index) {
     const EntityType type = kb_.entity(index).type;
-    const Shape shape = kShapes[static_cast<std::size_t>(type)];
+    const Brackets shape = kBrackets[static_cast<std::size_t>(type)];
     sink_.write_encoded(fmt::format("  {}{}{}{}:::{}\n", name_of(kb_.id(index)), shape.open,
                                     mermaid_quoted(ask::full_name(kb_, index)), shape.close,
                                     id_of(type)));

@@ -21,13 +21,13 @@ using ask::Matrix;
 
 constexpr double kRow = 24;
 constexpr double kColumn = 28;
-constexpr double kIndent = 14;
-constexpr std::size_t kDeepest = 8;
-constexpr double kHeadingHeight = 64;
+constexpr double kRowIndent = 14;
+constexpr std::size_t kDeepestRow = 8;
+constexpr double kMatrixHeadingHeight = 64;
 constexpr double kWidestLabel = 330;
 constexpr double kSlope = 0.7071;  ///< headings of columns rise by 45 degrees
 constexpr double kSwatchRoom = 36;
-constexpr double kLegendHeight = 92;
+constexpr double kMatrixLegendHeight = 92;
 
 std::string_view label_of_row(const KnowledgeBase& kb, EntityIndex row) {
     return ask::short_name(kb, row);
@@ -53,7 +53,7 @@ class MatrixPicture {
             const double end = static_cast<double>(i + 1) * kColumn + length * kSlope;
             overhang_ = std::max(overhang_, end);
         }
-        top_ = kHeadingHeight + rise_ + 20;
+        top_ = kMatrixHeadingHeight + rise_ + 20;
     }
 
     void write(Sink& sink) {
@@ -74,12 +74,12 @@ class MatrixPicture {
                      kMargin + kSwatchRoom +
                          text_width(legend_of_pale(matrix_.filtered ? kNotAskedFor : kNotStated))) +
                 kMargin,
-            bottom + kLegendHeight + kMargin, kb_.title(), body_, Setting::alone, sink);
+            bottom + kMatrixLegendHeight + kMargin, kb_.title(), body_, Setting::alone, sink);
     }
 
   private:
     static double indent(std::size_t depth) {
-        return kIndent * static_cast<double>(std::min(depth, kDeepest));
+        return kRowIndent * static_cast<double>(std::min(depth, kDeepestRow));
     }
 
     double column_x(std::size_t column) const {

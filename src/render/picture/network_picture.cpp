@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kHeadingHeight = 72;
 constexpr double kCaptionHeight = 34;
-constexpr double kLegendHeight = 96;
+constexpr double kNetworkLegendHeight = 96;
 constexpr double kMarkGap = 8;
 
 constexpr std::array kDrawn{EntityType::organization, EntityType::group, EntityType::initiative,
@@ -59,8 +59,8 @@ class NetworkPicture {
         const double bottom = top + layout_.height;
         body_ += legend_of_types(kDrawn, kMargin, bottom + 40);
         body_ += legend_of_lines(kMargin, bottom + 68);
-        write_svg(std::max(layout_.width, kLegendWidth), bottom + kLegendHeight, kb_.title(), body_,
-                  setting, sink);
+        write_svg(std::max(layout_.width, kLegendWidth), bottom + kNetworkLegendHeight, kb_.title(),
+                  body_, setting, sink);
     }
 
   private:

@@ -15,11 +15,11 @@ namespace liaison::render {
 namespace {
 
 constexpr double kBoxWidth = 190;
-constexpr double kBoxPadding = 10;
+constexpr double kStepPadding = 10;
 constexpr double kMarkRoom = 22;
 constexpr double kGap = 130;
 constexpr double kRowGap = 24;
-constexpr std::size_t kMostLines = 4;
+constexpr std::size_t kMostStepLines = 4;
 constexpr double kLabelGap = 6;
 constexpr double kLegendHeight = 84;
 constexpr double kLeastWidth = 620;
@@ -52,13 +52,13 @@ class PathPicture {
 
   private:
     std::vector<text::Printable> lines_of(EntityIndex entity) const {
-        return text_lines(ask::full_name(kb_, entity), kBoxWidth - kMarkRoom - 2 * kBoxPadding,
-                          kMostLines);
+        return text_lines(ask::full_name(kb_, entity), kBoxWidth - kMarkRoom - 2 * kStepPadding,
+                          kMostStepLines);
     }
 
     /// What is written along a step, between two boxes.
     std::vector<text::Printable> label_of(const ask::PathStep& step) const {
-        return text_lines(reading_of(kb_, step), kGap - 2 * kLabelGap, kMostLines);
+        return text_lines(reading_of(kb_, step), kGap - 2 * kLabelGap, kMostStepLines);
     }
 
     /// Draws it from y on; returns where the next one may begin.
@@ -69,7 +69,7 @@ class PathPicture {
         double height = 0;
         for (const EntityIndex stop : stops) {
             const auto lines = static_cast<double>(lines_of(stop).size());
-            height = std::max(height, lines * kLineHeight + 2 * kBoxPadding);
+            height = std::max(height, lines * kLineHeight + 2 * kStepPadding);
         }
         for (const auto& step : path) {
             const auto lines = static_cast<double>(label_of(step).size());

@@ -7,15 +7,16 @@
 #include <cstdint>
 #include <iterator>
 
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::render::rdf {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool is_hex(char c) {
+    return text::is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
 
 /// `ucschar` of RFC 3987, without the formatting characters that its section 4.1 forbids.
 bool is_iri_character(char32_t c) {
@@ -41,7 +42,7 @@ void append_part(std::string_view part, std::string_view also, std::string& iri)
         const auto [code_point, length] = text::first_code_point(part);
         const char first = part.front();
         const bool stands = length > 1 ? is_iri_character(code_point)
-                                       : is_letter(first) || is_digit(first) ||
+                                       : text::is_alphanumeric(first) ||
                                              kAnywhere.find(first) != std::string_view::npos ||
                                              also.find(first) != std::string_view::npos ||
                                              starts_with_escape(part);
@@ -64,8 +65,8 @@ std::string_view cut(std::string_view& rest, std::string_view ends) {
 }
 
 bool is_scheme(std::string_view text) {
-    return !text.empty() && is_letter(text.front()) && std::ranges::all_of(text, [](char c) {
-        return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
+    return !text.empty() && text::is_letter(text.front()) && std::ranges::all_of(text, [](char c) {
+        return text::is_alphanumeric(c) || c == '+' || c == '-' || c == '.';
     });
 }
 
@@ -77,7 +78,8 @@ bool is_authority(std::string_view text) {
     const auto host = at == std::string_view::npos ? text : text.substr(at + 1);
     if (host.find('@') != std::string_view::npos) return false;
     const auto colon = host.find(':');
-    return colon == std::string_view::npos || std::ranges::all_of(host.substr(colon + 1), is_digit);
+    return colon == std::string_view::npos ||
+           std::ranges::all_of(host.substr(colon + 1), text::is_digit);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/ascii.hpp"
 
 namespace liaison::render {
 
@@ -24,7 +25,7 @@ bool is_one_of(const std::vector<T>& all, const T& one) {
 
 std::string sentence_case(std::string_view word) {
     std::string text(word);
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    if (!text.empty() && text::is_small_letter(text.front())) {
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
     }
     return text;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
@@ -10,8 +11,7 @@ namespace liaison::render {
 namespace {
 
 bool is_of_an_address(char c) {
-    const bool letter_or_digit =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool letter_or_digit = text::is_alphanumeric(c);
     // Without the apostrophe and brackets, which some languages take for an end.
     return letter_or_digit ||
            std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos;

@@ -6,11 +6,11 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_conflicts(CLI::App& app, Arguments& arguments) {
     add_flag(app, "--strict", arguments.file.strict, "exit with 1 where sources differ");
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_conflicts(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const KnowledgeBase& kb = context.knowledge_base();
     const auto found = conflicts(kb);
@@ -30,8 +30,8 @@ Command conflicts_command() {
         "difference.",
         {"liaison conflicts --all", "liaison conflicts --add public-record --format json",
          "liaison conflicts --add mine.json --strict"},
-        setup,
-        run};
+        setup_conflicts,
+        run_conflicts};
 }
 
 }  // namespace liaison::cli

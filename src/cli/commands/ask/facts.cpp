@@ -8,7 +8,7 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_facts(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const auto asked = context.question(arguments.filters);
     if (!asked) return;
@@ -28,7 +28,7 @@ Command facts_command() {
             {"liaison facts --partner unep", "liaison facts --area cybercrime --format json",
              "liaison facts --status exploring"},
             set_up_list,
-            run};
+            run_facts};
 }
 
 }  // namespace liaison::cli

@@ -8,7 +8,7 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_partners(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const auto asked = context.question(arguments.filters);
     if (!asked) return;
@@ -31,7 +31,7 @@ Command partners_command() {
          "liaison partners --area drug-trafficking --status exploring",
          "liaison partners --role chair --format json"},
         set_up_list,
-        run};
+        run_partners};
 }
 
 }  // namespace liaison::cli

@@ -12,7 +12,7 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_search(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "TEXT", {1, kMaxPositionals}, arguments.words,
                   "words; in double quotes, words that stand together");
     add_filters(app, arguments.filters);
@@ -26,7 +26,7 @@ void note_missing(const ask::Missing& missing, CommandContext& context) {
     context.note(note);
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_search(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const auto asked = context.question(arguments.filters);
     if (!asked) return;
@@ -46,8 +46,8 @@ Command search_command() {
             "difference. Typos are corrected in the first 100 unknown words.",
             {"liaison search foreign fighters", "liaison search narcotics",
              "liaison search '\"capacity building\"' --kind programme"},
-            setup,
-            run};
+            setup_search,
+            run_search};
 }
 
 }  // namespace liaison::cli

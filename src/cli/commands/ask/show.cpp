@@ -9,12 +9,12 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_show(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "NAME", {1, kMaxPositionals}, arguments.words,
                   "an id, acronym, name or the beginning of one");
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_show(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const KnowledgeBase& kb = context.knowledge_base();
     const EntityIndex entity = ask::resolve_name(kb, join_words(arguments.words), ask::kAnyType);
@@ -32,8 +32,8 @@ Command show_command() {
             "brings, each with its citations, and what the sources do not state.",
             {"liaison show unodc", "liaison show \"border management\"",
              "liaison show transnational threats --format markdown"},
-            setup,
-            run};
+            setup_show,
+            run_show};
 }
 
 }  // namespace liaison::cli

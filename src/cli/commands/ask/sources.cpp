@@ -7,7 +7,7 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_sources(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const auto asked = context.question(arguments.filters);
     if (!asked) return;
@@ -26,7 +26,7 @@ Command sources_command() {
             {"liaison sources", "liaison sources --add public-record --partner cted",
              "liaison sources --format json"},
             set_up_list,
-            run};
+            run_sources};
 }
 
 }  // namespace liaison::cli

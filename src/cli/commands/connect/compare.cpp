@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kMostNames = 12;
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_compare(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const KnowledgeBase& kb = context.knowledge_base();
     const auto entities = named(kb, arguments.words);
@@ -34,7 +34,7 @@ Command compare_command() {
             [](CLI::App& app, Arguments& arguments) {
                 add_names(app, arguments, {2, kMostNames});
             },
-            run};
+            run_compare};
 }
 
 }  // namespace liaison::cli

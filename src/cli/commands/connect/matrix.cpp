@@ -26,13 +26,13 @@ FacetId columns_of(const std::string& name) {
                 suggestion(name, known)};
 }
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_matrix(CLI::App& app, Arguments& arguments) {
     add_value(app, "--by", arguments.by,
               "what the columns are: areas, activities, groups or initiatives", "WHAT");
     add_filters(app, arguments.filters);
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_matrix(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options(names_of(render::picture_formats<ask::Matrix>()));
     const FacetId by = columns_of(arguments.by);
     const auto asked = context.question(arguments.filters);
@@ -55,8 +55,8 @@ Command matrix_command() {
             {"liaison matrix", "liaison matrix --by groups", "liaison matrix --format csv",
              "liaison matrix --format svg --output matrix.svg",
              "liaison matrix --partner unoct --format mermaid"},
-            setup,
-            run};
+            setup_matrix,
+            run_matrix};
 }
 
 }  // namespace liaison::cli

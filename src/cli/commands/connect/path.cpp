@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMostPaths = 1'000'000;
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_path(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options(names_of(render::picture_formats<ask::Paths>()));
     const KnowledgeBase& kb = context.knowledge_base();
     const auto ends = named(kb, arguments.words);
@@ -63,7 +63,7 @@ Command path_command() {
                 add_number(app, "--max", kMostPaths, arguments.path.most,
                            "at most this many of the shortest", "N");
             },
-            run};
+            run_path};
 }
 
 }  // namespace liaison::cli

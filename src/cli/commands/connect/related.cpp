@@ -9,7 +9,7 @@
 namespace liaison::cli {
 namespace {
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_related(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const KnowledgeBase& kb = context.knowledge_base();
     const EntityIndex entity = named(kb, arguments.words).front();
@@ -32,7 +32,7 @@ Command related_command() {
             [](CLI::App& app, Arguments& arguments) {
                 add_names(app, arguments, {1, 1});
             },
-            run};
+            run_related};
 }
 
 }  // namespace liaison::cli

@@ -17,7 +17,7 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_export(CLI::App& app, Arguments& arguments) {
     add_value(app, "--picture", arguments.picture, "what an svg shows: network or matrix",
               "PICTURE");
     add_filters(app, arguments.filters);
@@ -71,7 +71,7 @@ void write_files(std::span<const render::ExportFile> files, const KnowledgeBase&
     for (const auto& output : outputs) output->finish();
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_export(const Arguments& arguments, CommandContext& context) {
     const auto write = writer_of(arguments);
     const KnowledgeBase& kb = context.knowledge_base();
     const auto asked = context.question(arguments.filters);
@@ -104,8 +104,8 @@ Command export_command() {
          "liaison export --add public-record --format ntriples --output all.nt",
          "liaison export --format html --output explorer.html",
          "liaison export --format svg --picture matrix --output matrix.svg"},
-        setup,
-        run};
+        setup_export,
+        run_export};
 }
 
 }  // namespace liaison::cli

@@ -12,7 +12,7 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_capture(CLI::App& app, Arguments& arguments) {
     CaptureOptions& options = arguments.capture;
     add_argument(app, "PAGE", options.page, "the page as it was saved: HTML or text; or -");
     add_value(app, "--id", options.id, "the id of the source", "ID");
@@ -41,7 +41,7 @@ void add_to(const std::string& name, const KnowledgeBase& captured, CommandConte
     context.note(fmt::format("added the source {} to {}", id, name));
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_capture(const Arguments& arguments, CommandContext& context) {
     context.expect_json();
     const CaptureOptions& asked = arguments.capture;
     if (!load::is_id(asked.id)) {
@@ -74,8 +74,8 @@ Command capture_command() {
             "not kept: verify checks later pages by the fingerprints of the paragraphs.",
             {"liaison capture page.html --id my-page --url https://example.org/page",
              "liaison capture page.html --id next-page --to mine.json"},
-            setup,
-            run};
+            setup_capture,
+            run_capture};
 }
 
 }  // namespace liaison::cli

@@ -13,7 +13,7 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_cite(CLI::App& app, Arguments& arguments) {
     add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
     add_argument(app, "PAGE", arguments.verify.text,
                  "the page as it was saved: HTML or text; or -");
@@ -24,7 +24,7 @@ std::string at(const KnowledgeBase& kb, SourceIndex source, ask::ParagraphRef pl
     return citation_ref(kb, {source, place.section, place.paragraph, {}});
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_cite(const Arguments& arguments, CommandContext& context) {
     context.expect_json();
     const std::string& name = arguments.verify.text;
     if (name == "-" && context.reads_standard_input()) {
@@ -60,8 +60,8 @@ Command cite_command() {
             "with 1.",
             {"liaison cite un-entities page.html \"Vice-Chair of its Working Group\"",
              "liaison cite my-page page.html chairs the working group --data my.json"},
-            setup,
-            run};
+            setup_cite,
+            run_cite};
 }
 
 }  // namespace liaison::cli

@@ -8,14 +8,14 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_diff(CLI::App& app, Arguments& arguments) {
     add_argument(app, "OLD", arguments.diff.before,
                  "the knowledge base as it was: a file, the name of a built-in one, or - for "
                  "standard input");
     add_argument(app, "NEW", arguments.diff.after, "the knowledge base as it is now, likewise");
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_diff(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const auto& [old_name, new_name] = arguments.diff;
     if (old_name == "-" && new_name == "-") {
@@ -41,8 +41,8 @@ Command diff_command() {
         {"liaison diff interpol-un edited.json",
          "liaison diff old.json new.json --format markdown --output changes.md",
          "git show HEAD:un.json | liaison diff - un.json"},
-        setup,
-        run};
+        setup_diff,
+        run_diff};
 }
 
 }  // namespace liaison::cli

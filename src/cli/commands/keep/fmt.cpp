@@ -11,7 +11,7 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_fmt(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "FILE", {1, kMaxPositionals}, arguments.words,
                   "the file; several with --check or --in-place");
     add_flag(app, "--check", arguments.file.check,
@@ -66,7 +66,7 @@ void check_usage(const Arguments& arguments) {
     }
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_fmt(const Arguments& arguments, CommandContext& context) {
     context.expect_json();
     context.may_replace_input();
     check_usage(arguments);
@@ -95,8 +95,8 @@ Command fmt_command() {
         "record on one line where it fits in 120 columns, NFC, LF, a newline at the end. A "
         "JSON-LD context is left out. What does not load is refused.",
         {"liaison fmt mine.json", "liaison fmt --in-place mine.json", "liaison fmt --check *.json"},
-        setup,
-        run};
+        setup_fmt,
+        run_fmt};
 }
 
 }  // namespace liaison::cli

@@ -77,9 +77,9 @@ constexpr std::string_view kOverlay = R"json({
 }
 )json";
 
-void setup(CLI::App&, Arguments&) {}
+void setup_new(CLI::App&, Arguments&) {}
 
-void run(const Arguments&, CommandContext& context) {
+void run_new(const Arguments&, CommandContext& context) {
     context.expect_json();
     context.sink().write_encoded(kOverlay);
 }
@@ -94,8 +94,8 @@ Command new_command() {
         "is sound as it is: save it, replace the examples, and validate it.",
         {"liaison new --output mine.json", "liaison validate mine.json",
          "liaison partners --add mine.json --area cybercrime"},
-        setup,
-        run};
+        setup_new,
+        run_new};
 }
 
 }  // namespace liaison::cli

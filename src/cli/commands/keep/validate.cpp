@@ -8,7 +8,7 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_validate(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "FILE", {0, kMaxPositionals}, arguments.words,
                   "the files to check; the data, if none is given");
     add_flag(app, "--strict", arguments.file.strict,
@@ -44,7 +44,7 @@ bool has(const std::vector<render::FileFindings>& files, load::Severity severity
     });
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_validate(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const auto files =
         arguments.words.empty() ? findings_in_data(context) : findings_in(arguments.words, context);
@@ -65,8 +65,8 @@ Command validate_command() {
         "more about the code in brackets.",
         {"liaison validate mine.json", "liaison validate --strict --format json mine.json",
          "liaison validate --add public-record"},
-        setup,
-        run};
+        setup_validate,
+        run_validate};
 }
 
 }  // namespace liaison::cli

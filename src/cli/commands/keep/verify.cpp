@@ -19,7 +19,7 @@ namespace {
 
 using ask::Support;
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_verify(CLI::App& app, Arguments& arguments) {
     add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
     add_argument(app, "PAGE", arguments.verify.text,
                  "the page as it was saved: HTML, or text in UTF-8 or UTF-16; or -");
@@ -114,7 +114,7 @@ bool is_finding(const ask::Verification& verification, const VerifyOptions& aske
            (any(Support::stale) && asked.strict);
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_verify(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const VerifyOptions& asked = arguments.verify;
     if (asked.accept_moved && !asked.update) {
@@ -162,8 +162,8 @@ Command verify_command() {
             {"liaison verify un-entities page.html",
              "lynx -dump page.html | liaison verify un-entities -",
              "liaison verify my-page page.txt --data my.json --update --accept-moved"},
-            setup,
-            run};
+            setup_verify,
+            run_verify};
 }
 
 }  // namespace liaison::cli

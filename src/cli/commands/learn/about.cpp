@@ -9,9 +9,9 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App&, Arguments&) {}
+void setup_about(CLI::App&, Arguments&) {}
 
-void run(const Arguments&, CommandContext& context) {
+void run_about(const Arguments&, CommandContext& context) {
     const auto options = context.render_options();
     const auto loaded = context.names_of_data();
     std::vector<render::BuiltinUse> builtins;
@@ -31,8 +31,8 @@ Command about_command() {
         "Shows which knowledge base the answers come from, what it covers, when its sources were "
         "seen, and how an error in it is reported.",
         {"liaison about", "liaison about --all", "liaison about --format json"},
-        setup,
-        run};
+        setup_about,
+        run_about};
 }
 
 }  // namespace liaison::cli

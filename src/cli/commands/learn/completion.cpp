@@ -11,11 +11,11 @@
 namespace liaison::cli {
 namespace {
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_completion(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "SHELL", {1, 1}, arguments.words, "bash, zsh or fish");
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_completion(const Arguments& arguments, CommandContext& context) {
     const std::string& shell = arguments.words.front();
     const auto known = shell_names();
     if (std::ranges::find(known, shell) == known.end()) {
@@ -37,8 +37,8 @@ Command completion_command() {
             "completion fish | source.",
             {"eval \"$(liaison completion bash)\"", "eval \"$(liaison completion zsh)\"",
              "liaison completion fish | source"},
-            setup,
-            run};
+            setup_completion,
+            run_completion};
 }
 
 }  // namespace liaison::cli

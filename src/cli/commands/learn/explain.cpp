@@ -39,7 +39,7 @@ reached.
 constexpr text::Literal kKinds =
     "Kinds are the editors' classification of the entities: no source is cited for them.\n\n";
 
-void setup(CLI::App& app, Arguments& arguments) {
+void setup_explain(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "TERM", {0, 64}, arguments.words,
                   "a word, a sort of words, or query; all, if none is given");
 }
@@ -64,7 +64,7 @@ std::vector<render::GlossaryEntry> entries_for(const std::vector<render::Glossar
     return found;
 }
 
-void run(const Arguments& arguments, CommandContext& context) {
+void run_explain(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     auto entries = glossary(context.knowledge_base());
     const std::string word = join_words(arguments.words);
@@ -89,8 +89,8 @@ Command explain_command() {
             "Explains types, kinds, relations, statuses, roles, query fields, formats and exit "
             "codes. explain query shows the query language.",
             {"liaison explain shares-area", "liaison explain status", "liaison explain query"},
-            setup,
-            run};
+            setup_explain,
+            run_explain};
 }
 
 }  // namespace liaison::cli

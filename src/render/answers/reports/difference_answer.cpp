@@ -35,7 +35,7 @@ std::string_view mark_of(Change change) {
     }
 }
 
-std::string_view label_of(Change change) {
+std::string_view heading_of(Change change) {
     switch (change) {
         case Change::added: return "Added";
         case Change::removed: return "Removed";
@@ -118,7 +118,8 @@ void write_list(const ForEachItem& for_each, Sink& sink) {
             sink.write(format("### {}\n\n", heading_of(item.what)));
             above = item.what;
         }
-        sink.write(format("- **{}:** {}\n", label_of(item.change), markdown_escaped(item.reading)));
+        sink.write(
+            format("- **{}:** {}\n", heading_of(item.change), markdown_escaped(item.reading)));
         const auto write_below = [&](const std::string& text) {
             if (!text.empty()) sink.write(format("  - {}\n", markdown_escaped(text)));
         };

@@ -15,18 +15,6 @@ using load::DiagnosticCode;
 
 namespace {
 
-std::string organization(const std::string& id) {
-    return ",\n{ \"id\": \"" + id + "\", \"name\": \"" + id +
-           "\", \"cite\": [{ \"at\": \"page\" }] }";
-}
-
-std::string fact(const std::string& subject, const std::string& relation,
-                 const std::string& object) {
-    return ",\n{ \"subject\": \"" + subject + "\", \"relation\": \"" + relation +
-           "\", \"object\": \"" + object +
-           "\", \"statement\": \"S.\", \"cite\": [{ \"at\": \"page\" }] }";
-}
-
 std::string area(const std::string& id, const std::string& broader) {
     return ",\n{ \"id\": \"" + id + "\", \"name\": \"" + id + "\", \"broader\": \"" + broader +
            "\", \"cite\": [{ \"at\": \"page\" }] }";
@@ -37,8 +25,8 @@ Additions chain(std::size_t length) {
     Additions more;
     for (std::size_t i = 0; i < length; ++i) {
         const std::string body = "b" + std::to_string(i);
-        more.organizations += organization(body);
-        if (i > 0) more.facts += fact(body, "part-of", "b" + std::to_string(i - 1));
+        more.organizations += added_entity(body);
+        if (i > 0) more.facts += added_fact(body, "part-of", "b" + std::to_string(i - 1));
     }
     return more;
 }
@@ -47,7 +35,7 @@ Additions chain(std::size_t length) {
 
 TEST_CASE("Bodies that are part of one another in a circle are a fault that shows the circle") {
     Additions more = chain(3);
-    more.facts += fact("b0", "part-of", "b2");
+    more.facts += added_fact("b0", "part-of", "b2");
     const auto fault = fault_of({base_text(more)});
     INFO(fault.to_string());
     CHECK(fault.code == DiagnosticCode::cycle);
@@ -60,8 +48,8 @@ TEST_CASE("Bodies that are part of one another in a circle are a fault that show
 
 TEST_CASE("Two circles are two faults") {
     Additions more = chain(4);
-    more.facts = fact("b0", "part-of", "b1") + fact("b1", "part-of", "b0") +
-                 fact("b2", "part-of", "b3") + fact("b3", "part-of", "b2");
+    more.facts = added_fact("b0", "part-of", "b1") + added_fact("b1", "part-of", "b0") +
+                 added_fact("b2", "part-of", "b3") + added_fact("b3", "part-of", "b2");
     CHECK(faults_of({base_text(more)}).count() == 2);
 }
 
@@ -73,7 +61,7 @@ TEST_CASE("A circle that only two files together close is found") {
 }
 
 TEST_CASE("A circle of groups or of areas is a fault") {
-    CHECK(fault_of({base_text({.facts = fact("group", "part-of", "group")})}).code ==
+    CHECK(fault_of({base_text({.facts = added_fact("group", "part-of", "group")})}).code ==
           DiagnosticCode::cycle);
     CHECK(fault_of({base_text({.areas = area("a1", "a2") + area("a2", "a3") + area("a3", "a1")})})
               .code == DiagnosticCode::cycle);
@@ -81,7 +69,7 @@ TEST_CASE("A circle of groups or of areas is a fault") {
 
 TEST_CASE("A circle of twenty thousand parts is found and shown in short") {
     Additions more = chain(20000);
-    more.facts += fact("b0", "part-of", "b19999");
+    more.facts += added_fact("b0", "part-of", "b19999");
     const auto fault = fault_of({base_text(more)});
     CHECK(fault.code == DiagnosticCode::cycle);
     CHECK(fault.message.size() < 500);
@@ -90,19 +78,20 @@ TEST_CASE("A circle of twenty thousand parts is found and shown in short") {
 TEST_CASE("A body that is part of two others that are part of a fourth is no circle") {
     Additions more;
     for (const char* body : {"top", "left", "right", "low"})
-        more.organizations += organization(body);
-    more.facts = fact("low", "part-of", "left") + fact("low", "part-of", "right") +
-                 fact("left", "part-of", "top") + fact("right", "part-of", "top") +
-                 fact("low", "takes-part-in", "group") + fact("group", "addresses", "area") +
-                 fact("top", "works-with", "hub");
+        more.organizations += added_entity(body);
+    more.facts = added_fact("low", "part-of", "left") + added_fact("low", "part-of", "right") +
+                 added_fact("left", "part-of", "top") + added_fact("right", "part-of", "top") +
+                 added_fact("low", "takes-part-in", "group") +
+                 added_fact("group", "addresses", "area") + added_fact("top", "works-with", "hub");
     const KnowledgeBase kb = loaded({base_text(more)});
     CHECK(partners_where(kb, "area:area") == Ids{"top"});
 }
 
 TEST_CASE("Circles of who works with or endorses whom are no fault") {
-    const KnowledgeBase kb = loaded({base_text(
-        {.facts = fact("hub", "works-with", "body") + fact("body", "works-with", "body") +
-                  fact("body", "endorses", "hub") + fact("hub", "endorses", "body")})});
+    const KnowledgeBase kb = loaded({base_text({.facts = added_fact("hub", "works-with", "body") +
+                                                         added_fact("body", "works-with", "body") +
+                                                         added_fact("body", "endorses", "hub") +
+                                                         added_fact("hub", "endorses", "body")})});
     CHECK(partners_where(kb, "") == Ids{"body"});
 }
 
@@ -110,8 +99,9 @@ TEST_CASE("A chain of a hundred thousand parts loads and its ends find one anoth
     constexpr std::size_t kLength = 100000;
     Additions more = chain(kLength);
     const std::string last = "b" + std::to_string(kLength - 1);
-    more.facts += fact("b0", "works-with", "hub") + fact(last, "takes-part-in", "group") +
-                  fact("group", "addresses", "area");
+    more.facts += added_fact("b0", "works-with", "hub") +
+                  added_fact(last, "takes-part-in", "group") +
+                  added_fact("group", "addresses", "area");
     const KnowledgeBase kb = loaded({base_text(more)});
     CHECK(kb.entities().size() == kLength + 4);
     const EntityIndex first = entity_of(kb, "b0");
@@ -124,8 +114,9 @@ TEST_CASE("A chain of a thousand parts has profiles from either end") {
     constexpr std::size_t kLength = 1000;
     Additions more = chain(kLength);
     const std::string last = "b" + std::to_string(kLength - 1);
-    more.facts += fact("b0", "works-with", "hub") + fact(last, "takes-part-in", "group") +
-                  fact("group", "addresses", "area");
+    more.facts += added_fact("b0", "works-with", "hub") +
+                  added_fact(last, "takes-part-in", "group") +
+                  added_fact("group", "addresses", "area");
     const KnowledgeBase kb = loaded({base_text(more)});
     CHECK(partners_where(kb, "area:area") == Ids{"b0"});
     CHECK(partners_where(kb, "group:group") == Ids{"b0"});
@@ -136,7 +127,8 @@ TEST_CASE("A chain of a thousand parts has profiles from either end") {
 }
 
 TEST_CASE("A chain of three thousand areas loads and answers") {
-    Additions more{.areas = area("a0", "area"), .facts = fact("body", "shares-area", "a2999")};
+    Additions more{.areas = area("a0", "area"),
+                   .facts = added_fact("body", "shares-area", "a2999")};
     for (int i = 1; i < 3000; ++i) {
         more.areas += area("a" + std::to_string(i), "a" + std::to_string(i - 1));
     }

@@ -49,14 +49,9 @@ std::vector<std::vector<FactIndex>> facts_of(const std::vector<Path>& paths) {
     return all;
 }
 
-std::string organization(const std::string& id) {
-    return R"(, { "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
-}
-
-std::string fact(const std::string& subject, const std::string& object,
-                 const std::string& more = {}) {
-    return R"(, { "subject": ")" + subject + R"(", "relation": "endorses", "object": ")" + object +
-           R"(", "statement": "S.", )" + more + R"("cite": [{ "at": "page" }] })";
+std::string endorsement(const std::string& subject, const std::string& object,
+                        const std::string& more = {}) {
+    return added_fact(subject, "endorses", object, more);
 }
 
 /// Bodies o0, o1 … that endorse one another, some of them twice or in the context of a third.
@@ -64,7 +59,7 @@ KnowledgeBase random_graph(Random& random) {
     Additions more;
     const auto bodies = 4 + random.below(4);
     for (std::size_t i = 0; i < bodies; ++i) {
-        more.organizations += organization("o" + std::to_string(i));
+        more.organizations += added_entity("o" + std::to_string(i));
     }
     const auto body = [&] {
         const auto i = random.below(bodies + 1);
@@ -74,7 +69,7 @@ KnowledgeBase random_graph(Random& random) {
         std::string with;
         if (random.chance(20)) with = R"("with": ")" + body() + R"(", )";
         if (random.chance(20)) with += R"("status": "ended", )";
-        more.facts += fact(body(), body(), with);
+        more.facts += endorsement(body(), body(), with);
     }
     return loaded({base_text(more)});
 }
@@ -179,10 +174,12 @@ TEST_CASE("An entity is not connected with itself") {
 }
 
 TEST_CASE("All of the shortest chains are found, parallel facts making different ones") {
-    const auto parallel = fact("body", "b0") + fact("body", "b0", R"("status": "ended", )");
-    const KnowledgeBase kb = loaded({base_text(
-        {.organizations = organization("b0") + organization("b1") + organization("b2"),
-         .facts = parallel + fact("b0", "b1") + fact("b2", "body") + fact("b1", "b2")})});
+    const auto parallel =
+        endorsement("body", "b0") + endorsement("body", "b0", R"("status": "ended", )");
+    const KnowledgeBase kb = loaded(
+        {base_text({.organizations = added_entity("b0") + added_entity("b1") + added_entity("b2"),
+                    .facts = parallel + endorsement("b0", "b1") + endorsement("b2", "body") +
+                             endorsement("b1", "b2")})});
     const auto found = paths(kb, "body", "b1");
     REQUIRE(found.paths.size() == 3);
     for (const Path& path : found.paths) CHECK(path.size() == 2);
@@ -194,10 +191,10 @@ TEST_CASE("All of the shortest chains are found, parallel facts making different
 TEST_CASE("Of many shortest chains as many are given as asked for, and that there are more") {
     Additions more;
     for (const char* body : {"x", "y", "m0", "m1", "m2", "m3"}) {
-        more.organizations += organization(body);
+        more.organizations += added_entity(body);
     }
     for (const char* middle : {"m0", "m1", "m2", "m3"}) {
-        more.facts += fact("x", middle) + fact(middle, "y");
+        more.facts += endorsement("x", middle) + endorsement(middle, "y");
     }
     const KnowledgeBase kb = loaded({base_text(more)});
     for (const std::size_t most : {std::size_t{1}, std::size_t{2}, std::size_t{3}}) {
@@ -217,8 +214,9 @@ TEST_CASE("A ladder of a million million shortest chains is no trouble if few ar
         const std::string left = "l" + std::to_string(rung);
         const std::string right = "r" + std::to_string(rung);
         const std::string next = "n" + std::to_string(rung);
-        more.organizations += organization(left) + organization(right) + organization(next);
-        more.facts += fact(last, left) + fact(last, right) + fact(left, next) + fact(right, next);
+        more.organizations += added_entity(left) + added_entity(right) + added_entity(next);
+        more.facts += endorsement(last, left) + endorsement(last, right) + endorsement(left, next) +
+                      endorsement(right, next);
         last = next;
     }
     const KnowledgeBase kb = loaded({base_text(more)});
@@ -230,9 +228,9 @@ TEST_CASE("A ladder of a million million shortest chains is no trouble if few ar
 
 TEST_CASE("A chain of ten thousand facts is followed to its end") {
     Additions more;
-    for (int i = 0; i <= 10000; ++i) more.organizations += organization("b" + std::to_string(i));
+    for (int i = 0; i <= 10000; ++i) more.organizations += added_entity("b" + std::to_string(i));
     for (int i = 0; i < 10000; ++i) {
-        more.facts += fact("b" + std::to_string(i), "b" + std::to_string(i + 1));
+        more.facts += endorsement("b" + std::to_string(i), "b" + std::to_string(i + 1));
     }
     const KnowledgeBase kb = loaded({base_text(more)});
     const auto found = paths(kb, "b10000", "b0");

@@ -21,7 +21,7 @@ namespace {
 using Said = std::map<std::string, std::string>;
 using Lines = std::vector<std::string>;
 
-const KnowledgeBase& world() {
+const KnowledgeBase& cited_world() {
     static const KnowledgeBase kb = citing(kCitesOfText);
     return kb;
 }
@@ -36,9 +36,9 @@ std::string swapped(std::size_t a, std::size_t b) {
 }  // namespace
 
 TEST_CASE("The text that a base was made from supports all of it") {
-    CHECK(unsupported(world(), kText).empty());
-    CHECK(changes_in(world(), kText).empty());
-    const auto verification = verified(world(), kText);
+    CHECK(unsupported(cited_world(), kText).empty());
+    CHECK(changes_in(cited_world(), kText).empty());
+    const auto verification = verified(cited_world(), kText);
     CHECK(ask::all_supported(verification));
     CHECK(verification.records.size() == 2 * kCitesOfText.size());
     CHECK(verification.citations.size() == kCitesOfText.size());
@@ -63,43 +63,43 @@ TEST_CASE("White space, bullets, quotes, soft hyphens and normal forms are no ch
 
 TEST_CASE("A paragraph put in moves those below it") {
     const auto text = text_with(3, "A new line.");
-    CHECK(unsupported(world(), text) ==
+    CHECK(unsupported(cited_world(), text) ==
           Said{{"police", "moved joint/3"}, {"talks", "moved joint/4"}});
-    CHECK(changes_in(world(), text) ==
+    CHECK(changes_in(cited_world(), text) ==
           Lines{"joint/2 same joint/3", "joint/3 same joint/4", "added joint/2"});
-    CHECK(changes_in(world(), text_with(9, "- One more")) == Lines{"added others/4"});
+    CHECK(changes_in(cited_world(), text_with(9, "- One more")) == Lines{"added others/4"});
 }
 
 TEST_CASE("What a paragraph said that is taken out is lost and those below it move") {
     const auto text = text_without(3);
-    CHECK(unsupported(world(), text) == Said{{"police", "lost"}, {"talks", "moved joint/2"}});
-    CHECK(changes_in(world(), text) == Lines{"joint/2 removed", "joint/3 same joint/2"});
+    CHECK(unsupported(cited_world(), text) == Said{{"police", "lost"}, {"talks", "moved joint/2"}});
+    CHECK(changes_in(cited_world(), text) == Lines{"joint/2 removed", "joint/3 same joint/2"});
 }
 
 TEST_CASE("A changed paragraph that still has the words makes them stale") {
     const auto text = with_replaced(kText, "in many regions", "everywhere");
-    CHECK(unsupported(world(), text) == Said{{"police", "stale"}});
-    CHECK(changes_in(world(), text) == Lines{"joint/2 changed joint/2"});
+    CHECK(unsupported(cited_world(), text) == Said{{"police", "stale"}});
+    CHECK(changes_in(cited_world(), text) == Lines{"joint/2 changed joint/2"});
 }
 
 TEST_CASE("A changed paragraph that has the words no more loses them") {
     const auto text = with_replaced(kText, "train police", "train officers");
-    CHECK(unsupported(world(), text) == Said{{"police", "lost"}});
-    CHECK(changes_in(world(), text) == Lines{"joint/2 changed joint/2"});
+    CHECK(unsupported(cited_world(), text) == Said{{"police", "lost"}});
+    CHECK(changes_in(cited_world(), text) == Lines{"joint/2 changed joint/2"});
 }
 
 TEST_CASE("A renamed list item loses its name") {
     const auto text = with_replaced(kText, "Maps (BOM)", "Charts (BOC)");
-    CHECK(unsupported(world(), text) == Said{{"maps", "lost"}});
+    CHECK(unsupported(cited_world(), text) == Said{{"maps", "lost"}});
 }
 
 TEST_CASE("A changed paragraph below a new one is known by its cited words") {
     Lines lines = lines_of(kText);
     lines[3] = "They train police everywhere.";
     lines.insert(lines.begin() + 3, "A new line.");
-    CHECK(unsupported(world(), joined(lines)) ==
+    CHECK(unsupported(cited_world(), joined(lines)) ==
           Said{{"police", "stale joint/3"}, {"talks", "moved joint/4"}});
-    CHECK(changes_in(world(), joined(lines)) ==
+    CHECK(changes_in(cited_world(), joined(lines)) ==
           Lines{"joint/2 changed joint/3", "joint/3 same joint/4", "added joint/2"});
 }
 
@@ -115,9 +115,9 @@ TEST_CASE("Changed paragraphs without cited words are paired in order") {
 
 TEST_CASE("Of swapped paragraphs one is out of order and both have moved") {
     const auto text = swapped(3, 4);
-    CHECK(unsupported(world(), text) ==
+    CHECK(unsupported(cited_world(), text) ==
           Said{{"police", "moved joint/3"}, {"talks", "moved joint/2"}});
-    const auto changes = changes_in(world(), text);
+    const auto changes = changes_in(cited_world(), text);
     REQUIRE(changes.size() == 2);
     CHECK(std::ranges::count_if(changes, [](const auto& c) {
               return c.find("reordered") != std::string::npos;
@@ -127,9 +127,9 @@ TEST_CASE("Of swapped paragraphs one is out of order and both have moved") {
 TEST_CASE("A paragraph that now stands in another section has moved there") {
     Lines lines = lines_of(kText);
     std::rotate(lines.begin() + 3, lines.begin() + 4, lines.end());
-    CHECK(unsupported(world(), joined(lines)) ==
+    CHECK(unsupported(cited_world(), joined(lines)) ==
           Said{{"police", "moved others/4"}, {"talks", "moved joint/2"}});
-    CHECK(changes_in(world(), joined(lines)) ==
+    CHECK(changes_in(cited_world(), joined(lines)) ==
           Lines{"joint/2 reordered others/4", "joint/3 same joint/2"});
 }
 
@@ -137,40 +137,40 @@ TEST_CASE("Sections in another order are the same") {
     const Lines lines = lines_of(kText);
     Lines other(lines.begin() + 5, lines.end());
     other.insert(other.end(), lines.begin() + 1, lines.begin() + 5);
-    CHECK(unsupported(world(), joined(other)).empty());
-    CHECK(changes_in(world(), joined(other)).empty());
+    CHECK(unsupported(cited_world(), joined(other)).empty());
+    CHECK(changes_in(cited_world(), joined(other)).empty());
 }
 
 TEST_CASE("A changed heading makes what cites it stale or loses it") {
-    CHECK(unsupported(world(), with_replaced(kText, "Joint work", "Our Joint work")) ==
+    CHECK(unsupported(cited_world(), with_replaced(kText, "Joint work", "Our Joint work")) ==
           Said{{"title", "stale"}});
-    CHECK(unsupported(world(), with_replaced(kText, "Joint work", "JOINT WORK")) ==
+    CHECK(unsupported(cited_world(), with_replaced(kText, "Joint work", "JOINT WORK")) ==
           Said{{"title", "lost"}});
-    CHECK(unsupported(world(), with_replaced(kText, "Joint work", "Cooperation")) ==
+    CHECK(unsupported(cited_world(), with_replaced(kText, "Joint work", "Cooperation")) ==
           Said{{"title", "lost"}});
-    CHECK(changes_in(world(), with_replaced(kText, "Joint work", "Cooperation")) ==
+    CHECK(changes_in(cited_world(), with_replaced(kText, "Joint work", "Cooperation")) ==
           Lines{"joint/0 changed joint/0"});
 }
 
 TEST_CASE("A section taken out is lost with all it said") {
     const auto text = kText.substr(0, kText.find("Other"));
-    CHECK(unsupported(world(), text) ==
+    CHECK(unsupported(cited_world(), text) ==
           Said{{"data", "lost"}, {"maps", "lost"}, {"rivers", "lost"}});
-    CHECK(changes_in(world(), text) ==
+    CHECK(changes_in(cited_world(), text) ==
           Lines{"others/0 removed", "others/1 removed", "others/2 removed", "others/3 removed"});
-    CHECK(verified(world(), text).sections.size() == 1);
+    CHECK(verified(cited_world(), text).sections.size() == 1);
 }
 
 TEST_CASE("A heading taken out leaves its paragraphs to the section above") {
-    CHECK(unsupported(world(), text_without(5)) ==
+    CHECK(unsupported(cited_world(), text_without(5)) ==
           Said{{"data", "moved joint/4"}, {"maps", "moved joint/5"}, {"rivers", "moved joint/6"}});
 }
 
 TEST_CASE("An empty text supports nothing") {
-    for (const auto& [id, said] : said_of(world(), "")) {
+    for (const auto& [id, said] : said_of(cited_world(), "")) {
         INFO(id);
         CHECK(said == "lost");
     }
-    CHECK(changes_in(world(), "").size() == 8);
-    CHECK(verified(world(), "").sections.empty());
+    CHECK(changes_in(cited_world(), "").size() == 8);
+    CHECK(verified(cited_world(), "").sections.empty());
 }

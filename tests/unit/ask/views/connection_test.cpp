@@ -15,24 +15,12 @@ using ask::FacetId;
 
 namespace {
 
-std::string entity(const std::string& id) {
-    return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
-}
-
-/// `more` is other members, each with a comma behind it.
-std::string fact(const std::string& subject, const std::string& relation, const std::string& object,
-                 const std::string& more = {}) {
-    return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +
-           R"(", "object": ")" + object + "\", " + more +
-           R"("statement": "S.", "cite": [{ "at": "page" }] })";
-}
-
 const std::string kCollective = R"("scope": "collective", )";
 const std::string kExploring = R"("status": "exploring", )";
 const std::string kEditorial = R"("basis": "editorial", "note": "So it seems.", )";
 
 KnowledgeBase with_facts(const std::string& facts) {
-    return loaded({base_text({.groups = "," + entity("club"), .facts = facts})});
+    return loaded({base_text({.groups = added_entity("club"), .facts = facts})});
 }
 
 /// Whether what these facts say of the body and the area is all said of several together; the
@@ -53,16 +41,17 @@ constexpr std::array<const char*, 5> kFrames{"", "own", "of-part", "own-seems", 
 /// A body with these paths to the area and those that say less.
 KnowledgeBase with_paths_from(std::size_t first) {
     const std::array paths{
-        fact("body", "shares-area", "area"),
-        fact("body", "takes-part-in", "own", R"("role": "member", )"),
-        fact("part", "takes-part-in", "of-part", R"("role": "member", )"),
-        fact("body", "takes-part-in", "own-seems", R"("role": "member", )" + kEditorial),
-        fact("part", "takes-part-in", "of-part-seems", R"("role": "member", )" + kEditorial),
+        added_fact("body", "shares-area", "area"),
+        added_fact("body", "takes-part-in", "own", R"("role": "member", )"),
+        added_fact("part", "takes-part-in", "of-part", R"("role": "member", )"),
+        added_fact("body", "takes-part-in", "own-seems", R"("role": "member", )" + kEditorial),
+        added_fact("part", "takes-part-in", "of-part-seems", R"("role": "member", )" + kEditorial),
     };
-    Additions more{.organizations = "," + entity("part"), .facts = fact("part", "part-of", "body")};
+    Additions more{.organizations = added_entity("part"),
+                   .facts = added_fact("part", "part-of", "body")};
     for (std::size_t i = 1; i < kFrames.size(); ++i) {
-        more.groups += "," + entity(kFrames.at(i));
-        more.facts += fact(kFrames.at(i), "addresses", "area");
+        more.groups += added_entity(kFrames.at(i));
+        more.facts += added_fact(kFrames.at(i), "addresses", "area");
     }
     for (std::size_t i = first; i < paths.size(); ++i) more.facts += paths.at(i);
     return loaded({base_text(more)});
@@ -71,23 +60,25 @@ KnowledgeBase with_paths_from(std::size_t first) {
 }  // namespace
 
 TEST_CASE("A tie is collective if all that says so is said of several together") {
-    CHECK(is_collective(fact("body", "shares-area", "area", kCollective)));
-    CHECK(is_collective(fact("body", "shares-area", "area", kCollective) +
-                        fact("body", "shares-area", "area", kCollective + kExploring)));
-    CHECK_FALSE(is_collective(fact("body", "shares-area", "area", kCollective) +
-                              fact("body", "shares-area", "area", kExploring)));
-    CHECK_FALSE(is_collective(fact("body", "shares-area", "area") +
-                              fact("body", "shares-area", "area", kCollective + kExploring)));
+    CHECK(is_collective(added_fact("body", "shares-area", "area", kCollective)));
+    CHECK(is_collective(added_fact("body", "shares-area", "area", kCollective) +
+                        added_fact("body", "shares-area", "area", kCollective + kExploring)));
+    CHECK_FALSE(is_collective(added_fact("body", "shares-area", "area", kCollective) +
+                              added_fact("body", "shares-area", "area", kExploring)));
+    CHECK_FALSE(is_collective(added_fact("body", "shares-area", "area") +
+                              added_fact("body", "shares-area", "area", kCollective + kExploring)));
 }
 
 TEST_CASE("A way is collective if one of its facts is") {
     const auto member = R"("role": "member", )" + kCollective;
-    const auto about = fact("group", "addresses", "area") + fact("club", "addresses", "area");
-    CHECK(is_collective(about + fact("body", "takes-part-in", "group", member)));
-    CHECK(is_collective(about + fact("body", "takes-part-in", "group", member) +
-                        fact("body", "takes-part-in", "club", member)));
-    CHECK_FALSE(is_collective(about + fact("body", "takes-part-in", "group", member) +
-                              fact("body", "takes-part-in", "club", R"("role": "member", )")));
+    const auto about =
+        added_fact("group", "addresses", "area") + added_fact("club", "addresses", "area");
+    CHECK(is_collective(about + added_fact("body", "takes-part-in", "group", member)));
+    CHECK(is_collective(about + added_fact("body", "takes-part-in", "group", member) +
+                        added_fact("body", "takes-part-in", "club", member)));
+    CHECK_FALSE(
+        is_collective(about + added_fact("body", "takes-part-in", "group", member) +
+                      added_fact("body", "takes-part-in", "club", R"("role": "member", )")));
 }
 
 TEST_CASE("Of the ways to an area only those count that say most") {
@@ -102,10 +93,10 @@ TEST_CASE("Of the ways to an area only those count that say most") {
 }
 
 TEST_CASE("A partner is tied to an area in the area's profile as in its own") {
-    const KnowledgeBase kb =
-        with_facts(fact("group", "addresses", "area") +
-                   fact("body", "takes-part-in", "group", R"("role": "member", )") +
-                   fact("body", "takes-part-in", "group", R"("role": "chair", "with": "hub", )"));
+    const KnowledgeBase kb = with_facts(
+        added_fact("group", "addresses", "area") +
+        added_fact("body", "takes-part-in", "group", R"("role": "member", )") +
+        added_fact("body", "takes-part-in", "group", R"("role": "chair", "with": "hub", )"));
     const auto there = connection_to(kb, profile(kb, "body"), FacetId::areas, "area");
     const auto back = connection_to(kb, profile(kb, "area"), FacetId::partners, "body");
     CHECK(back.facts == there.facts);
@@ -118,12 +109,12 @@ TEST_CASE("A partner is tied to an area in the area's profile as in its own") {
 
 TEST_CASE("The context of a partner's work is another that its work with the hub is mentioned in") {
     const KnowledgeBase kb = loaded({base_text({
-        .organizations = "," + entity("council") + "," + entity("office"),
-        .facts = fact("body", "works-with", "hub", R"("with": "body", )") +
-                 fact("office", "works-with", "hub", R"("with": "council", )") +
-                 fact("council", "works-with", "office", R"("with": "body", )") +
-                 fact("council", "works-with", "hub") +
-                 fact("hub", "works-with", "council", R"("with": "office", )"),
+        .organizations = added_entity("council") + added_entity("office"),
+        .facts = added_fact("body", "works-with", "hub", R"("with": "body", )") +
+                 added_fact("office", "works-with", "hub", R"("with": "council", )") +
+                 added_fact("council", "works-with", "office", R"("with": "body", )") +
+                 added_fact("council", "works-with", "hub") +
+                 added_fact("hub", "works-with", "council", R"("with": "office", )"),
     })});
     const auto contexts = [&](std::string_view id) {
         return ids_of(kb, ask::contexts_of(kb, entity_of(kb, id)));

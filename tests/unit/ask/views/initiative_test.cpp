@@ -13,33 +13,25 @@ using load::DiagnosticCode;
 
 namespace {
 
-std::string entity(const std::string& id) {
-    return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
-}
-
-std::string fact(const std::string& subject, const std::string& relation, const std::string& object,
-                 const std::string& more = {}) {
-    return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +
-           R"(", "object": ")" + object + R"(", "statement": "So.", )" + more +
-           R"("cite": [{ "at": "page#top/2" }] })";
-}
-
 /// A body takes part in a phase of a project, which is part of a group and based on a treaty about
 /// fraud.
 std::string project_text(const std::string& more = {}) {
     return base_text({
-        .members = R"("initiatives": [)" + entity("phase") + "," + entity("project") +
-                   R"(], "instruments": [)" + entity("treaty") + "],",
-        .areas = "," + entity("fraud"),
-        .groups = "," + entity("club"),
-        .facts = fact("body", "takes-part-in", "phase") + fact("phase", "part-of", "project") +
-                 fact("project", "part-of", "group") + fact("project", "based-on", "treaty") +
-                 fact("phase", "based-on", "treaty") + fact("treaty", "addresses", "fraud") + more,
+        .members = R"("initiatives": [)" + entity_text("phase") + added_entity("project") +
+                   R"(], "instruments": [)" + entity_text("treaty") + "],",
+        .areas = added_entity("fraud"),
+        .groups = added_entity("club"),
+        .facts = added_fact("body", "takes-part-in", "phase") +
+                 added_fact("phase", "part-of", "project") +
+                 added_fact("project", "part-of", "group") +
+                 added_fact("project", "based-on", "treaty") +
+                 added_fact("phase", "based-on", "treaty") +
+                 added_fact("treaty", "addresses", "fraud") + more,
     });
 }
 
 load::Diagnostic fault_of_part(const std::string& subject, const std::string& object) {
-    return fault_of({project_text(fact(subject, "part-of", object))});
+    return fault_of({project_text(added_fact(subject, "part-of", object))});
 }
 
 }  // namespace
@@ -83,14 +75,14 @@ TEST_CASE("What an initiative is based on is not claimed of those who take part 
 }
 
 TEST_CASE("What a partner's own cooperation is based on is") {
-    const KnowledgeBase kb = loaded({project_text(fact("body", "based-on", "treaty"))});
+    const KnowledgeBase kb = loaded({project_text(added_fact("body", "based-on", "treaty"))});
     CHECK(partners_where(kb, "area:fraud") == Ids{"body"});
     CHECK(partners_where(kb, "instrument:treaty") == Ids{"body"});
 }
 
 TEST_CASE("An instrument in whose context a partner is mentioned counts for the partner") {
     const KnowledgeBase kb =
-        loaded({project_text(fact("project", "based-on", "treaty", R"("with": "body", )"))});
+        loaded({project_text(added_fact("project", "based-on", "treaty", R"("with": "body", )"))});
     CHECK(partners_where(kb, "area:fraud") == Ids{"body"});
     CHECK(entities_where(kb, EntityType::area, "initiative:project") == Ids{"fraud"});
 }

@@ -21,32 +21,24 @@ using ask::Related;
 
 namespace {
 
-std::string entity(const std::string& id) {
-    return R"(, { "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
-}
-
-std::string fact(const std::string& subject, const std::string& relation,
-                 const std::string& object) {
-    return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +
-           R"(", "object": ")" + object + R"(", "statement": "S.", "cite": [{ "at": "page" }] })";
-}
-
 /// Four partners: p, q and r share `common`, p and q also `rare`; r and s are in the group, which
 /// addresses `through`; q shares that itself; nothing is stated of t.
 KnowledgeBase small() {
     Additions more;
     for (const char* partner : {"p", "q", "r", "s", "t"}) {
-        more.organizations += entity(partner);
-        more.facts += fact(partner, "works-with", "hub");
+        more.organizations += added_entity(partner);
+        more.facts += added_fact(partner, "works-with", "hub");
     }
-    more.areas = entity("common") + entity("rare") + entity("through") + entity("lonely");
+    more.areas = added_entity("common") + added_entity("rare") + added_entity("through") +
+                 added_entity("lonely");
     for (const char* partner : {"p", "q", "r"}) {
-        more.facts += fact(partner, "shares-area", "common");
+        more.facts += added_fact(partner, "shares-area", "common");
     }
-    more.facts += fact("p", "shares-area", "rare") + fact("q", "shares-area", "rare") +
-                  fact("p", "shares-area", "lonely") + fact("r", "takes-part-in", "group") +
-                  fact("s", "takes-part-in", "group") + fact("group", "addresses", "through") +
-                  fact("q", "shares-area", "through");
+    more.facts +=
+        added_fact("p", "shares-area", "rare") + added_fact("q", "shares-area", "rare") +
+        added_fact("p", "shares-area", "lonely") + added_fact("r", "takes-part-in", "group") +
+        added_fact("s", "takes-part-in", "group") + added_fact("group", "addresses", "through") +
+        added_fact("q", "shares-area", "through");
     return loaded({base_text(more)});
 }
 

@@ -21,7 +21,7 @@ std::string shown(const std::string& text, std::size_t width = 80) {
 }
 
 /// The two lines of an excerpt.
-std::pair<std::string, std::string> lines_of(const std::string& excerpt) {
+std::pair<std::string, std::string> line_and_caret(const std::string& excerpt) {
     const auto end = excerpt.find('\n');
     REQUIRE(end != std::string::npos);
     REQUIRE(excerpt.back() == '\n');
@@ -30,7 +30,7 @@ std::pair<std::string, std::string> lines_of(const std::string& excerpt) {
 
 /// What stands above the caret.
 std::string pointed_at(const std::string& excerpt) {
-    const auto [line, caret] = lines_of(excerpt);
+    const auto [line, caret] = line_and_caret(excerpt);
     const std::size_t column = text::width(caret) - 1;
     for (std::size_t i = 0; i <= line.size(); ++i) {
         if (text::is_utf8(line.substr(0, i)) && text::width(line.substr(0, i)) == column) {
@@ -65,9 +65,9 @@ TEST_CASE("A line too long for the terminal is cut around the fault") {
         const std::string excerpt = shown(text, width);
         INFO(excerpt);
         CHECK(pointed_at(excerpt).starts_with("\"Bad\","));
-        CHECK(text::width(lines_of(excerpt).first) <= std::max<std::size_t>(width, 40));
-        CHECK(lines_of(excerpt).first.find("…") != std::string::npos);
-        CHECK(lines_of(excerpt).first.ends_with("…"));
+        CHECK(text::width(line_and_caret(excerpt).first) <= std::max<std::size_t>(width, 40));
+        CHECK(line_and_caret(excerpt).first.find("…") != std::string::npos);
+        CHECK(line_and_caret(excerpt).first.ends_with("…"));
     }
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("A long line of wide characters is cut between characters") {
     const std::string excerpt =
         shown("{ \"format\": 1, \"title\": \"" + wide + "\", \"hub\": \"Bad\" }", 60);
     CHECK(text::is_utf8(excerpt));
-    CHECK(text::width(lines_of(excerpt).first) <= 60);
+    CHECK(text::width(line_and_caret(excerpt).first) <= 60);
     CHECK(pointed_at(excerpt) == "\"Bad\" }");
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("What could drive a terminal is spelled out in an excerpt") {
 
 TEST_CASE("A fault at the end of the file has the last line") {
     CHECK(pointed_at(shown("{ \"format\": 1")).empty());
-    CHECK(lines_of(shown("{ \"format\": 1")).first == "    1 | { \"format\": 1");
+    CHECK(line_and_caret(shown("{ \"format\": 1")).first == "    1 | { \"format\": 1");
 }
 
 TEST_CASE("Several faults on one line each have it whole") {
