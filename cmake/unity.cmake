@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+# Where CMAKE_UNITY_BUILD is set, the sources of a folder are compiled as one file, as most of the time
+# goes to headers: a third of it suffices. Two sources of a folder must not define the same for
+# themselves then.
+
+# compile_by_folder(TARGET): call it when TARGET has all its sources, where TARGET was added.
+function(compile_by_folder target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        cmake_path(ABSOLUTE_PATH source)
+        cmake_path(IS_PREFIX PROJECT_BINARY_DIR "${source}" is_generated)
+        if(is_generated)
+            continue()
+        endif()
+        cmake_path(GET source PARENT_PATH folder)
+        cmake_path(RELATIVE_PATH folder BASE_DIRECTORY "${PROJECT_SOURCE_DIR}")
+        string(MAKE_C_IDENTIFIER "${folder}" group)
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP ${group})
+    endforeach()
+endfunction()
