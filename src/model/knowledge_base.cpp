@@ -69,13 +69,29 @@ EntityIndex moved(EntityIndex index, const std::vector<std::uint32_t>& places) {
     return index == kNoEntity ? index : EntityIndex{places[to_index(index)]};
 }
 
-/// An absent context sorts first.
-std::uint32_t context_rank(EntityIndex context) { return static_cast<std::uint32_t>(context) + 1U; }
-
+/// What facts are sorted by first: all fields but texts. An absent entity sorts first.
 auto sort_key(const Fact& fact) {
-    return std::tuple(fact.subject, fact.relation, fact.object, context_rank(fact.context),
-                      fact.role, fact.status, fact.since, fact.until, fact.as_of, fact.scope,
-                      fact.basis);
+    return field_values(fact, []<typename Value>(const Value& value) {
+        if constexpr (std::is_same_v<Value, Text> || std::is_same_v<Value, Slice>) {
+            return std::tuple<>();
+        } else if constexpr (std::is_same_v<Value, EntityIndex>) {
+            return std::tuple(static_cast<std::uint32_t>(value) + 1U);
+        } else {
+            return std::tuple(value);
+        }
+    });
+}
+
+/// The texts of a record alone.
+template <typename Record>
+auto texts_of(const Record& record, const Arena& arena) {
+    return field_values(record, [&]<typename Value>(const Value& value) {
+        if constexpr (std::is_same_v<Value, Text>) {
+            return std::tuple(arena.view(value));
+        } else {
+            return std::tuple<>();
+        }
+    });
 }
 
 template <typename Index, typename Record>
@@ -135,9 +151,7 @@ void KnowledgeBase::sort_citations(Slice& slice) {
 }
 
 void KnowledgeBase::sort_captures(Slice& slice) {
-    const auto key = [this](const Capture& capture) {
-        return std::tuple(capture.seen, capture.fingerprint, text(capture.archived));
-    };
+    const auto key = [this](const Capture& capture) { return comparable_fields(*this, capture); };
     const auto run = std::span(parts_.captures).subspan(slice.first, slice.count);
     std::ranges::sort(run, {}, key);
     const auto repeated = std::ranges::unique(run, {}, key);
@@ -151,9 +165,8 @@ void KnowledgeBase::sort_slices() {
         sort_citations(entity.citations);
         const auto run =
             std::span(parts_.aliases).subspan(entity.aliases.first, entity.aliases.count);
-        std::ranges::sort(run, {}, [this](const Alias& alias) {
-            return std::tuple(text(alias.name), alias.kind, alias.basis);
-        });
+        std::ranges::sort(run, {},
+                          [this](const Alias& alias) { return comparable_fields(*this, alias); });
     }
 }
 
@@ -169,8 +182,7 @@ void KnowledgeBase::sort_facts() {
         const auto key_a = sort_key(a);
         const auto key_b = sort_key(b);
         if (key_a != key_b) return key_a < key_b;
-        return std::tuple(text(a.statement), text(a.note)) <
-               std::tuple(text(b.statement), text(b.note));
+        return texts_of(a, parts_.arena) < texts_of(b, parts_.arena);
     };
     for (std::size_t i = 0; i + 1 < by_subject.starts.size(); ++i) {
         std::sort(parts_.facts.begin() + by_subject.starts[i],
@@ -180,8 +192,7 @@ void KnowledgeBase::sort_facts() {
 
 void KnowledgeBase::merge_equal_facts() {
     const auto equal = [this](const Fact& a, const Fact& b) {
-        return sort_key(a) == sort_key(b) && text(a.statement) == text(b.statement) &&
-               text(a.note) == text(b.note);
+        return sort_key(a) == sort_key(b) && texts_of(a, parts_.arena) == texts_of(b, parts_.arena);
     };
     std::size_t kept = 0;
     for (std::size_t i = 1; i < parts_.facts.size(); ++i) {

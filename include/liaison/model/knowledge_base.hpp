@@ -15,6 +15,7 @@
 #include <tuple>
 #include <vector>
 
+#include "liaison/model/record_fields.hpp"
 #include "liaison/model/records.hpp"
 
 namespace liaison {
@@ -146,6 +147,21 @@ class KnowledgeBase {
 template <typename Index>
 constexpr std::size_t to_index(Index index) {
     return static_cast<std::size_t>(index);
+}
+
+/// The fields of a record that names no entity, in order and without lists, as values that can be
+/// compared.
+template <typename Record>
+auto comparable_fields(const KnowledgeBase& kb, const Record& record) {
+    return field_values(record, [&]<typename Value>(const Value& value) {
+        if constexpr (std::is_same_v<Value, Text>) {
+            return std::tuple(kb.text(value));
+        } else if constexpr (std::is_same_v<Value, Slice>) {
+            return std::tuple<>();
+        } else {
+            return std::tuple(value);
+        }
+    });
 }
 
 /// All entities of one type, in order of id.

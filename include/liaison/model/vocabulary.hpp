@@ -195,6 +195,8 @@ std::string describe(const RelationRule& rule);
 /// The relations in their order, which is also the order of facts in the canonical form.
 std::span<const RelationRule> relation_rules();
 const RelationRule& rule_of(Relation relation);
+/// The spelling in files.
+inline std::string_view id_of(Relation relation) { return rule_of(relation).id; }
 std::optional<Relation> parse_relation(std::string_view id);
 
 }  // namespace liaison

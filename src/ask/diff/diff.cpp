@@ -76,9 +76,17 @@ auto standing(const DiffSide& side, const Fact& fact) {
 
 /// All but the citations: no two facts of a knowledge base agree in it.
 auto content(const DiffSide& side, const Fact& fact) {
-    return std::tuple_cat(standing(side, fact),
-                          std::tuple(fact.since, fact.until, fact.as_of, fact.scope, fact.basis,
-                                     side.kb.text(fact.statement), side.kb.text(fact.note)));
+    return field_values(fact, [&]<typename Value>(const Value& value) {
+        if constexpr (std::is_same_v<Value, EntityIndex>) {
+            return std::tuple(side.identity(value));
+        } else if constexpr (std::is_same_v<Value, Text>) {
+            return std::tuple(side.kb.text(value));
+        } else if constexpr (std::is_same_v<Value, Slice>) {
+            return std::tuple<>();
+        } else {
+            return std::tuple(value);
+        }
+    });
 }
 
 std::vector<FactChange> fact_changes(const DiffContext& sides) {

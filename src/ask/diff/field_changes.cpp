@@ -11,7 +11,6 @@
 namespace liaison::ask {
 namespace {
 
-using load::Key;
 using load::name_of;
 
 /// Collects the fields that differ.
@@ -22,29 +21,42 @@ class Fields {
     void compare(std::string_view field, std::string_view before, std::string_view after) {
         if (before != after) changes_.push_back({field, std::string(before), std::string(after)});
     }
-    void compare(Key key, std::string_view before, std::string_view after) {
-        compare(name_of(key), before, after);
-    }
-    void compare(Key key, Text before, Text after) {
-        compare(key, sides_.before.kb.text(before), sides_.after.kb.text(after));
-    }
-    void compare(Key key, Date before, Date after) {
-        if (before == after) return;
-        compare(key, std::string_view(before.to_string()), std::string_view(after.to_string()));
-    }
     /// An entity under another id is still the same.
-    void compare(Key key, EntityIndex before, EntityIndex after) {
+    void compare(std::string_view field, EntityIndex before, EntityIndex after) {
         if (sides_.before.identity(before) == sides_.after.identity(after)) return;
-        compare(key, sides_.before.id(before), sides_.after.id(after));
+        compare(field, sides_.before.id(before), sides_.after.id(after));
     }
-    template <typename E>
-    void compare_words(Key key, E before, E after) {
-        compare(key, id_of(before), id_of(after));
+    /// All fields of a record but lists, which have changes of their own. `visited(key)` is called
+    /// behind each.
+    template <typename Record>
+    void compare_all(const Record& before, const Record& after, const auto& visited) {
+        for_each_field<Record>([&](const auto& field) {
+            compare(field.name, before.*field.member, after.*field.member);
+            visited(field.key);
+        });
+    }
+    template <typename Record>
+    void compare_all(const Record& before, const Record& after) {
+        compare_all(before, after, [](Key) {});
     }
 
     std::vector<FieldChange> take() { return std::move(changes_); }
 
   private:
+    void compare(std::string_view field, Text before, Text after) {
+        compare(field, sides_.before.kb.text(before), sides_.after.kb.text(after));
+    }
+    void compare(std::string_view field, Date before, Date after) {
+        if (before == after) return;
+        compare(field, std::string_view(before.to_string()), std::string_view(after.to_string()));
+    }
+    void compare(std::string_view /*field*/, Slice /*before*/, Slice /*after*/) {}
+    template <typename E>
+    requires kIsWord<E>
+    void compare(std::string_view field, E before, E after) {
+        compare(field, id_of(before), id_of(after));
+    }
+
     const DiffContext& sides_;
     std::vector<FieldChange> changes_;
 };
@@ -88,8 +100,7 @@ std::vector<Versions<Capture>> capture_delta(const DiffContext& sides, SourceInd
     };
     const auto key_on = [&](const DiffSide& side, SourceIndex source) {
         return [&kb = side.kb, all = of(side, source)](std::uint32_t place) {
-            const Capture& capture = all[place];
-            return std::tuple(capture.seen, capture.fingerprint, kb.text(capture.archived));
+            return comparable_fields(kb, all[place]);
         };
     };
     const auto old_ones = of(sides.before, before);
@@ -109,9 +120,8 @@ std::vector<Versions<Alias>> alias_delta(const DiffContext& sides, std::span<con
             left, [&](std::uint32_t place) { return key(sides.before.kb, before[place]); },
             [&](std::uint32_t place) { return key(sides.after.kb, after[place]); });
     };
-    pair_off_by([](const KnowledgeBase& kb, const Alias& alias) {
-        return std::tuple(kb.text(alias.name), alias.kind, alias.basis);
-    });
+    pair_off_by(
+        [](const KnowledgeBase& kb, const Alias& alias) { return comparable_fields(kb, alias); });
     std::vector<Versions<Alias>> changes;
     for (const auto& [old_place, new_place] : pair_off_by(
              [](const KnowledgeBase&kb, const Alias&alias) { return kb.text(alias.name); })) {
@@ -187,12 +197,12 @@ std::vector<SectionChange> section_delta(const DiffContext& sides, SourceIndex b
 std::vector<FieldChange> document_delta(const DiffContext& sides) {
     const auto& [before, after] = sides;
     Fields fields(sides);
-    fields.compare(Key::title, before.kb.title(), after.kb.title());
-    fields.compare(Key::description, before.kb.description(), after.kb.description());
+    fields.compare(name_of(Key::title), before.kb.title(), after.kb.title());
+    fields.compare(name_of(Key::description), before.kb.description(), after.kb.description());
     const auto hub = [](const DiffSide& side) {
         return side.own.names_hub ? side.kb.hub() : kNoEntity;
     };
-    fields.compare(Key::hub, hub(before), hub(after));
+    fields.compare(name_of(Key::hub), hub(before), hub(after));
     return fields.take();
 }
 
@@ -200,14 +210,7 @@ RecordDelta source_delta(const DiffContext& sides, SourceIndex before, SourceInd
     const Source& a = sides.before.kb.source(before);
     const Source& b = sides.after.kb.source(after);
     Fields fields(sides);
-    fields.compare(Key::title, a.title, b.title);
-    fields.compare(Key::publisher, a.publisher, b.publisher);
-    fields.compare(Key::url, a.url, b.url);
-    fields.compare(Key::retrieved, a.retrieved, b.retrieved);
-    fields.compare(Key::published, a.published, b.published);
-    fields.compare(Key::archived, a.archived, b.archived);
-    fields.compare(Key::lang, a.lang, b.lang);
-    fields.compare(Key::note, a.note, b.note);
+    fields.compare_all(a, b);
     return {.fields = fields.take(),
             .aliases = {},
             .citations = {},
@@ -221,16 +224,9 @@ RecordDelta entity_delta(const DiffContext& sides, EntityIndex before, EntityInd
     const Entity& a = old_kb.entity(before);
     const Entity& b = new_kb.entity(after);
     Fields fields(sides);
-    fields.compare(Key::id, a.id, b.id);
-    fields.compare("type", id_of(a.type), id_of(b.type));
-    fields.compare(Key::name, a.name, b.name);
-    fields.compare(Key::acronym, a.acronym, b.acronym);
-    fields.compare(Key::kind, a.kind, b.kind);
-    fields.compare(Key::since, a.since, b.since);
-    fields.compare(Key::until, a.until, b.until);
-    fields.compare(Key::broader, a.broader, b.broader);
-    fields.compare_words(Key::basis, a.basis, b.basis);
-    fields.compare(Key::note, a.note, b.note);
+    fields.compare_all(a, b, [&](Key key) {
+        if (key == Key::id) fields.compare("type", id_of(a.type), id_of(b.type));
+    });
     return {fields.take(),
             alias_delta(sides, old_kb.aliases(before), new_kb.aliases(after)),
             citation_delta(sides, old_kb.citations(before), new_kb.citations(after)),
@@ -242,16 +238,7 @@ RecordDelta fact_delta(const DiffContext& sides, FactIndex before, FactIndex aft
     const Fact& a = sides.before.kb.fact(before);
     const Fact& b = sides.after.kb.fact(after);
     Fields fields(sides);
-    fields.compare(Key::with, a.context, b.context);
-    fields.compare_words(Key::role, a.role, b.role);
-    fields.compare_words(Key::status, a.status, b.status);
-    fields.compare(Key::since, a.since, b.since);
-    fields.compare(Key::until, a.until, b.until);
-    fields.compare(Key::as_of, a.as_of, b.as_of);
-    fields.compare_words(Key::scope, a.scope, b.scope);
-    fields.compare_words(Key::basis, a.basis, b.basis);
-    fields.compare(Key::statement, a.statement, b.statement);
-    fields.compare(Key::note, a.note, b.note);
+    fields.compare_all(a, b);
     return {
         fields.take(),
         {},

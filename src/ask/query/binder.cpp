@@ -93,9 +93,10 @@ class Binder {
             case Field::relation: term.relation = relation(value); break;
             case Field::has: term.facet = facet(value); break;
             case Field::source: return bind_source(expression, term);
-            case Field::since:
-            case Field::until:
-            case Field::as_of: term.date = date(value); break;
+            case Field::date:
+                term.dated = rule->date;
+                term.date = date(value);
+                break;
             case Field::id:
             case Field::kind:
                 term.pattern = value;

@@ -103,9 +103,7 @@ bool term_holds(const KnowledgeBase& kb, const Query& term, FactIndex index, Ent
         case Field::relation: return fact.relation == term.relation;
         case Field::scope: return fact.scope == term.scope;
         case Field::basis: return fact.basis == term.basis;
-        case Field::since: return compares(fact.since, term.comparison, term.date);
-        case Field::until: return compares(fact.until, term.comparison, term.date);
-        case Field::as_of: return compares(fact.as_of, term.comparison, term.date);
+        case Field::date: return compares(fact.*term.dated, term.comparison, term.date);
         case Field::has: return fact_has(kb, fact, term.facet, row);
         case Field::text: return has_phrase(kb.text(fact.statement), term.pattern);
         case Field::area: return names_any(fact, term.narrower);

@@ -155,7 +155,7 @@ class Parser {
         Expression expression = term(field.text, value.text, comparison_of(sign.text));
         expression.quoted = value.kind == TokenKind::quoted;
         expression.value_offset = value.offset;
-        if (expression.comparison != Comparison::is && !find_field(field.text)->is_date) {
+        if (expression.comparison != Comparison::is && find_field(field.text)->date == nullptr) {
             fail_at(text_, sign.offset, fmt::format("\"{}\" has no order", field.text),
                     "only dates are compared: since, until, as-of");
         }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "load/draft/record_builder.hpp"
 
+#include <type_traits>
+
 #include "liaison/load/format/id.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 #include "load/draft/language_tag.hpp"
 #include "load/draft/values.hpp"
 
@@ -104,27 +107,68 @@ void RecordBuilder::hold_place(ObjectKind object) {
 std::optional<Fault> RecordBuilder::store(ObjectKind object, Key key, std::string_view value) {
     switch (object) {
         case ObjectKind::document: return store_in_document(key, value);
-        case ObjectKind::source: return store_in_source(key, value);
-        case ObjectKind::section: return store_in_section(key, value);
-        case ObjectKind::capture: return store_in_capture(key, value);
+        case ObjectKind::source:
+            if (key == Key::id) return store_id(value, source_.id, source_.source.id);
+            return store_in(source_.source, key, value);
+        case ObjectKind::section:
+            if (key == Key::id) return store_id(value, section_.id, section_.section.id);
+            if (key == Key::paragraphs) return add_fingerprint(value);
+            return store_in(section_.section, key, value);
+        case ObjectKind::capture: return store_in(capture_, key, value);
         case ObjectKind::entity:
         case ObjectKind::area:
-        case ObjectKind::dated: return store_in_entity(key, value);
-        case ObjectKind::alias: return store_in_alias(key, value);
+        case ObjectKind::dated:
+            if (key == Key::id) return store_id(value, entity_.id, entity_.entity.id);
+            return store_in(entity_.entity, key, value);
+        case ObjectKind::alias: return store_in(alias_, key, value);
         case ObjectKind::citation: return store_in_citation(key, value);
-        case ObjectKind::fact: return store_in_fact(key, value);
+        case ObjectKind::fact: return store_in(fact_, key, value);
     }
-    return std::nullopt;
+    unreachable();
 }
 
-std::optional<Fault> RecordBuilder::store_text(std::string_view value, Text& text) {
+template <typename Record>
+std::optional<Fault> RecordBuilder::store_in(Record& record, Key key, std::string_view value) {
+    std::optional<Fault> fault;
+    const bool known = visit_field<Record>(
+        key, [&](const auto& field) { fault = store_as(record, field, value); });
+    if (!known) unreachable();
+    return fault;
+}
+
+template <typename Record, typename Value>
+std::optional<Fault> RecordBuilder::store_as(Record& record,
+                                             const RecordField<Record, Value>& field,
+                                             std::string_view value) {
+    Value& target = record.*field.member;
+    if constexpr (std::is_same_v<Value, Text>) {
+        return store_text(value, target, field.form);
+    } else if constexpr (std::is_same_v<Value, Date>) {
+        return store_date(value, target);
+    } else if constexpr (std::is_same_v<Value, std::uint64_t>) {
+        return store_fingerprint(value, target);
+    } else if constexpr (std::is_same_v<Value, Slice>) {
+        unreachable();  // a list is no text
+    } else if constexpr (std::is_same_v<Record, Fact> && std::is_same_v<Value, EntityIndex>) {
+        return store_end(value, field.member);
+    } else if constexpr (std::is_same_v<Value, EntityIndex>) {
+        return store_broader(value);
+    } else if constexpr (std::is_same_v<Value, Relation>) {
+        auto fault = store_relation(value, target);
+        has_relation_ = !fault;
+        return fault;
+    } else if constexpr (std::is_same_v<Value, AliasKind>) {
+        return store_word("kind of alias", value, target);
+    } else {
+        return store_word(field.name, value, target);
+    }
+}
+
+std::optional<Fault> RecordBuilder::store_text(std::string_view value, Text& text, TextForm form) {
+    if (form == TextForm::id && !is_id(value)) return bad_id(value);
+    if (form == TextForm::language && !is_language_tag(value)) return bad_language(value);
     text = unresolved_.arena.add(text::is_ascii(value) ? value : text::to_nfc(value));
     return std::nullopt;
-}
-
-std::optional<Fault> RecordBuilder::store_language(std::string_view value) {
-    if (is_language_tag(value)) return store_text(value, source_.source.lang);
-    return bad_language(value);
 }
 
 std::optional<Fault> RecordBuilder::store_id(std::string_view value, Symbol& symbol, Text& id) {
@@ -153,109 +197,36 @@ void RecordBuilder::add_awaited_ends() {
     awaited_ends_.clear();
 }
 
-std::optional<Fault> RecordBuilder::store_in_document(Key key, std::string_view value) {
-    UnresolvedFile& file = unresolved_.files.back();
-    switch (key) {
-        case Key::schema: return store_text(value, file.schema);
-        case Key::title: return store_text(value, file.title);
-        case Key::description: return store_text(value, file.description);
-        default:
-            if (!is_id(value)) return bad_id(value);
-            file.hub = unresolved_.ids.add(value);
-            return std::nullopt;
-    }
-}
-
-std::optional<Fault> RecordBuilder::store_in_source(Key key, std::string_view value) {
-    Source& source = source_.source;
-    switch (key) {
-        case Key::id: return store_id(value, source_.id, source.id);
-        case Key::title: return store_text(value, source.title);
-        case Key::publisher: return store_text(value, source.publisher);
-        case Key::url: return store_text(value, source.url);
-        case Key::retrieved: return store_date(value, source.retrieved);
-        case Key::published: return store_date(value, source.published);
-        case Key::archived: return store_text(value, source.archived);
-        case Key::lang: return store_language(value);
-        default: return store_text(value, source.note);
-    }
-}
-
-std::optional<Fault> RecordBuilder::store_in_section(Key key, std::string_view value) {
-    Section& section = section_.section;
-    if (key == Key::id) return store_id(value, section_.id, section.id);
-    if (key == Key::title) return store_text(value, section.title);
-
-    std::uint64_t fingerprint = 0;
-    if (auto fault = store_fingerprint(value, fingerprint)) return fault;
-    unresolved_.fingerprints.push_back(fingerprint);
-    ++section.fingerprints.count;
+std::optional<Fault> RecordBuilder::store_broader(std::string_view value) {
+    if (!is_id(value)) return bad_id(value);
+    entity_.entity.broader = as_index(unresolved_.ids.add(value));
     return std::nullopt;
 }
 
-std::optional<Fault> RecordBuilder::store_in_capture(Key key, std::string_view value) {
-    switch (key) {
-        case Key::seen: return store_date(value, capture_.seen);
-        case Key::fingerprint: return store_fingerprint(value, capture_.fingerprint);
-        default: return store_text(value, capture_.archived);
-    }
+std::optional<Fault> RecordBuilder::add_fingerprint(std::string_view value) {
+    std::uint64_t fingerprint = 0;
+    if (auto fault = store_fingerprint(value, fingerprint)) return fault;
+    unresolved_.fingerprints.push_back(fingerprint);
+    ++section_.section.fingerprints.count;
+    return std::nullopt;
 }
 
-std::optional<Fault> RecordBuilder::store_in_entity(Key key, std::string_view value) {
-    Entity& entity = entity_.entity;
-    switch (key) {
-        case Key::id: return store_id(value, entity_.id, entity.id);
-        case Key::name: return store_text(value, entity.name);
-        case Key::acronym: return store_text(value, entity.acronym);
-        case Key::note: return store_text(value, entity.note);
-        case Key::since: return store_date(value, entity.since);
-        case Key::until: return store_date(value, entity.until);
-        case Key::basis: return store_word("basis", value, entity.basis);
-        case Key::broader:
-            if (!is_id(value)) return bad_id(value);
-            entity.broader = as_index(unresolved_.ids.add(value));
-            return std::nullopt;
-        default:
-            if (!is_id(value)) return bad_id(value);
-            entity.kind = unresolved_.arena.add(value);
-            return std::nullopt;
-    }
-}
-
-std::optional<Fault> RecordBuilder::store_in_alias(Key key, std::string_view value) {
-    switch (key) {
-        case Key::name: return store_text(value, alias_.name);
-        case Key::kind: return store_word("kind of alias", value, alias_.kind);
-        default: return store_word("basis", value, alias_.basis);
-    }
+std::optional<Fault> RecordBuilder::store_in_document(Key key, std::string_view value) {
+    UnresolvedFile& file = unresolved_.files.back();
+    if (key == Key::schema) return store_text(value, file.schema);
+    if (key == Key::title) return store_text(value, file.title);
+    if (key == Key::description) return store_text(value, file.description);
+    if (key != Key::hub) unreachable();
+    if (!is_id(value)) return bad_id(value);
+    file.hub = unresolved_.ids.add(value);
+    return std::nullopt;
 }
 
 std::optional<Fault> RecordBuilder::store_in_citation(Key key, std::string_view value) {
     if (key == Key::words) return store_text(value, citation_.words);
+    if (key != Key::at) unreachable();
     citation_.section = unresolved_.citation_texts.add(value);
     return std::nullopt;
-}
-
-std::optional<Fault> RecordBuilder::store_in_fact(Key key, std::string_view value) {
-    switch (key) {
-        case Key::subject: return store_end(value, &Fact::subject);
-        case Key::object: return store_end(value, &Fact::object);
-        case Key::with: return store_end(value, &Fact::context);
-        case Key::relation: {
-            auto fault = store_relation(value, fact_.relation);
-            has_relation_ = !fault;
-            return fault;
-        }
-        case Key::role: return store_word("role", value, fact_.role);
-        case Key::status: return store_word("status", value, fact_.status);
-        case Key::since: return store_date(value, fact_.since);
-        case Key::until: return store_date(value, fact_.until);
-        case Key::as_of: return store_date(value, fact_.as_of);
-        case Key::scope: return store_word("scope", value, fact_.scope);
-        case Key::basis: return store_word("basis", value, fact_.basis);
-        case Key::statement: return store_text(value, fact_.statement);
-        default: return store_text(value, fact_.note);
-    }
 }
 
 }  // namespace liaison::load

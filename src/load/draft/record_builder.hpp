@@ -31,18 +31,20 @@ class RecordBuilder {
 
   private:
     std::optional<Fault> store_in_document(Key key, std::string_view value);
-    std::optional<Fault> store_in_source(Key key, std::string_view value);
-    std::optional<Fault> store_in_section(Key key, std::string_view value);
-    std::optional<Fault> store_in_capture(Key key, std::string_view value);
-    std::optional<Fault> store_in_entity(Key key, std::string_view value);
-    std::optional<Fault> store_in_alias(Key key, std::string_view value);
     std::optional<Fault> store_in_citation(Key key, std::string_view value);
-    std::optional<Fault> store_in_fact(Key key, std::string_view value);
+    /// Takes the text as the value of the field of that key.
+    template <typename Record>
+    std::optional<Fault> store_in(Record& record, Key key, std::string_view value);
+    template <typename Record, typename Value>
+    std::optional<Fault> store_as(Record& record, const RecordField<Record, Value>& field,
+                                  std::string_view value);
 
     std::optional<Fault> store_id(std::string_view value, Symbol& symbol, Text& id);
-    std::optional<Fault> store_text(std::string_view value, Text& text);
-    std::optional<Fault> store_language(std::string_view value);
+    std::optional<Fault> store_text(std::string_view value, Text& text,
+                                    TextForm form = TextForm::free);
     std::optional<Fault> store_end(std::string_view value, EntityIndex Fact::*end);
+    std::optional<Fault> store_broader(std::string_view value);
+    std::optional<Fault> add_fingerprint(std::string_view value);
     void add_awaited_ends();
 
     /// An end of the open fact whose id is looked up when the fact is complete.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <type_traits>
 
 namespace liaison::load {
 namespace {
@@ -28,77 +30,60 @@ constexpr std::array kDocument{
     KeyRule{Key::facts, "facts", objects, false, ObjectKind::fact},
 };
 
-constexpr KeyRule kArchived{Key::archived, "archived", text};
-constexpr KeyRule kNote{Key::note, "note", text};
+/// What the elements of a list of objects are.
+constexpr ObjectKind elements_of(Key list) {
+    switch (list) {
+        case Key::sections: return ObjectKind::section;
+        case Key::captures: return ObjectKind::capture;
+        case Key::aliases: return ObjectKind::alias;
+        case Key::cite: return ObjectKind::citation;
+        default: return ObjectKind::document;  // a list of no objects
+    }
+}
 
-constexpr std::array kSource{
-    KeyRule{Key::id, "id", text, kRequired},
-    KeyRule{Key::title, "title", text, kRequired},
-    KeyRule{Key::publisher, "publisher", text},
-    KeyRule{Key::url, "url", text},
-    KeyRule{Key::retrieved, "retrieved", text},
-    KeyRule{Key::published, "published", text},
-    kArchived,
-    KeyRule{Key::lang, "lang", text},
-    KeyRule{Key::sections, "sections", objects, false, ObjectKind::section},
-    KeyRule{Key::captures, "captures", objects, false, ObjectKind::capture},
-    kNote,
-};
+template <typename Value>
+constexpr KeyRule rule_from(const auto& field) {
+    const bool required = field.presence == Presence::required;
+    if (!std::is_same_v<Value, Slice>) return {field.key, field.name, text, required};
+    const ObjectKind elements = elements_of(field.key);
+    return {field.key, field.name, elements == ObjectKind::document ? texts : objects, required,
+            elements};
+}
 
-constexpr std::array kSection{
-    KeyRule{Key::id, "id", text, kRequired},
-    KeyRule{Key::title, "title", text, kRequired},
-    KeyRule{Key::paragraphs, "paragraphs", texts},
-};
+template <typename Record, typename Value>
+constexpr KeyRule rule_of_field(const RecordField<Record, Value>& field) {
+    return rule_from<Value>(field);
+}
 
-constexpr std::array kCapture{
-    KeyRule{Key::seen, "seen", text, kRequired},
-    KeyRule{Key::fingerprint, "fingerprint", text, kRequired},
-    kArchived,
-};
+/// The keys of a record, as its fields say.
+template <typename Record>
+constexpr auto keys_of() {
+    return std::apply([](const auto&... field) { return std::array{rule_of_field(field)...}; },
+                      kFields<Record>);
+}
 
-constexpr KeyRule kId{Key::id, "id", text, kRequired};
-constexpr KeyRule kName{Key::name, "name", text, kRequired};
-constexpr KeyRule kAcronym{Key::acronym, "acronym", text};
-constexpr KeyRule kKind{Key::kind, "kind", text};
-constexpr KeyRule kBroader{Key::broader, "broader", text};
-constexpr KeyRule kAliases{Key::aliases, "aliases", objects, false, ObjectKind::alias};
-constexpr KeyRule kCite{Key::cite, "cite", objects, kRequired, ObjectKind::citation};
-constexpr KeyRule kBasis{Key::basis, "basis", text};
-constexpr KeyRule kSince{Key::since, "since", text};
-constexpr KeyRule kUntil{Key::until, "until", text};
+/// Of all keys of entities, those that entities of some types have.
+template <Key... Without>
+constexpr auto keys_of_entities() {
+    constexpr auto kAll = keys_of<Entity>();
+    std::array<KeyRule, kAll.size() - sizeof...(Without)> keys{};
+    std::ranges::copy_if(kAll, keys.begin(),
+                         [](const KeyRule& rule) { return ((rule.key != Without) && ...); });
+    return keys;
+}
 
-constexpr std::array kEntity{kId, kName, kAcronym, kKind, kAliases, kCite, kBasis, kNote};
-constexpr std::array kArea{kId, kName, kAcronym, kKind, kBroader, kAliases, kCite, kBasis, kNote};
-constexpr std::array kDated{kId,    kName,    kAcronym, kKind,  kSince,
-                            kUntil, kAliases, kCite,    kBasis, kNote};
-
-constexpr std::array kAlias{
-    kName,
-    KeyRule{Key::kind, "kind", text, kRequired},
-    kBasis,
-};
+constexpr auto kSource = keys_of<Source>();
+constexpr auto kSection = keys_of<Section>();
+constexpr auto kCapture = keys_of<Capture>();
+constexpr auto kEntity = keys_of_entities<Key::since, Key::until, Key::broader>();
+constexpr auto kArea = keys_of_entities<Key::since, Key::until>();
+constexpr auto kDated = keys_of_entities<Key::broader>();
+constexpr auto kAlias = keys_of<Alias>();
+constexpr auto kFact = keys_of<Fact>();
 
 constexpr std::array kCitation{
     KeyRule{Key::at, "at", text, kRequired},
     KeyRule{Key::words, "words", text},
-};
-
-constexpr std::array kFact{
-    KeyRule{Key::subject, "subject", text, kRequired},
-    KeyRule{Key::relation, "relation", text, kRequired},
-    KeyRule{Key::object, "object", text, kRequired},
-    KeyRule{Key::with, "with", text},
-    KeyRule{Key::role, "role", text},
-    KeyRule{Key::status, "status", text},
-    kSince,
-    kUntil,
-    KeyRule{Key::as_of, "as_of", text},
-    KeyRule{Key::scope, "scope", text},
-    kBasis,
-    KeyRule{Key::statement, "statement", text, kRequired},
-    kNote,
-    kCite,
 };
 
 constexpr std::array<ObjectRule, 10> kObjects{{

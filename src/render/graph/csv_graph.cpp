@@ -3,10 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <nlohmann/json.hpp>
 #include <span>
+#include <vector>
 
 #include "liaison/model/text.hpp"
 #include "liaison/render/json/json.hpp"
@@ -24,35 +23,22 @@ struct Column {
     std::string_view key;
 };
 
-constexpr std::array kNodes{
-    Column{"id:ID", "id"},        Column{":LABEL", ":LABEL"},   Column{"type", "type"},
-    Column{"name", "name"},       Column{"acronym", "acronym"}, Column{"kind", "kind"},
-    Column{"since", "since"},     Column{"until", "until"},     Column{"broader", "broader"},
-    Column{"aliases", "aliases"}, Column{"cite", "cite"},       Column{"basis", "basis"},
-    Column{"note", "note"},
-};
+/// Columns of the graph's own, then those that are called like their keys.
+std::vector<Column> with_keys(std::vector<Column> columns,
+                              const std::vector<std::string_view>& keys) {
+    for (const std::string_view key : keys) columns.push_back({key, key});
+    return columns;
+}
 
-constexpr std::array kEdges{
-    Column{":START_ID", "subject"},   Column{":END_ID", "object"}, Column{":TYPE", ":TYPE"},
-    Column{"relation", "relation"},   Column{"with", "with"},      Column{"role", "role"},
-    Column{"status", "status"},       Column{"since", "since"},    Column{"until", "until"},
-    Column{"as_of", "as_of"},         Column{"scope", "scope"},    Column{"basis", "basis"},
-    Column{"statement", "statement"}, Column{"note", "note"},      Column{"cite", "cite"},
-};
+std::vector<Column> columns_of_nodes() {
+    return with_keys({{"id:ID", "id"}, {":LABEL", ":LABEL"}, {"type", "type"}},
+                     field_names<Entity>({Key::id}));
+}
 
-constexpr std::array kSources{
-    Column{"id", "id"},
-    Column{"title", "title"},
-    Column{"publisher", "publisher"},
-    Column{"url", "url"},
-    Column{"retrieved", "retrieved"},
-    Column{"published", "published"},
-    Column{"archived", "archived"},
-    Column{"lang", "lang"},
-    Column{"sections", "sections"},
-    Column{"captures", "captures"},
-    Column{"note", "note"},
-};
+std::vector<Column> columns_of_edges() {
+    return with_keys({{":START_ID", "subject"}, {":END_ID", "object"}, {":TYPE", ":TYPE"}},
+                     field_names<Fact>({Key::subject, Key::object}));
+}
 
 std::string field(std::string_view text, std::string_view record) {
     if (text.empty()) return {};
@@ -101,33 +87,36 @@ std::string type_name(std::string_view relation) {
 }  // namespace
 
 void write_csv_nodes(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
-    write_headings(kNodes, sink);
+    const auto columns = columns_of_nodes();
+    write_headings(columns, sink);
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
         if (!subgraph.has(entity)) continue;
         Json record = node_json(kb, entity);
         record[":LABEL"] = sentence_case(id_of(kb.entity(entity).type));
-        write_record(kNodes, record, named(kb, entity), sink);
+        write_record(columns, record, named(kb, entity), sink);
     }
 }
 
 void write_csv_edges(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
-    write_headings(kEdges, sink);
+    const auto columns = columns_of_edges();
+    write_headings(columns, sink);
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
         const FactIndex index{i};
         if (!subgraph.has(index)) continue;
         Json record = fact_json(kb, index);
         record[":TYPE"] = type_name(rule_of(kb.fact(index).relation).id);
-        write_record(kEdges, record, named(kb, index), sink);
+        write_record(columns, record, named(kb, index), sink);
     }
 }
 
 void write_csv_sources(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
-    write_headings(kSources, sink);
+    const auto columns = with_keys({}, field_names<Source>());
+    write_headings(columns, sink);
     for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
         const SourceIndex source{i};
         if (!subgraph.has(source)) continue;
-        write_record(kSources, source_json(kb, source, subgraph.sections),
+        write_record(columns, source_json(kb, source, subgraph.sections),
                      fmt::format("the source {}", text::quoted(kb.id(source))), sink);
     }
 }

@@ -104,14 +104,14 @@ class Attributes {
 
 /// What of a fact is a word or a date.
 void add_terms(const KnowledgeBase& kb, const Fact& fact, Attributes& attributes) {
-    attributes.word("relation", rule_of(fact.relation).id);
-    attributes.word("role", id_of(fact.role));
-    attributes.word("status", id_of(fact.status));
-    attributes.word("scope", id_of(fact.scope));
-    attributes.word("basis", id_of(fact.basis));
-    attributes.word("since", fact.since.to_string());
-    attributes.word("until", fact.until.to_string());
-    attributes.word("as_of", fact.as_of.to_string());
+    for_each_field<Fact>([&]<typename Value>(const RecordField<Fact, Value>& field) {
+        if constexpr (kIsWord<Value>) attributes.word(field.name, id_of(fact.*field.member));
+    });
+    for_each_field<Fact>([&]<typename Value>(const RecordField<Fact, Value>& field) {
+        if constexpr (std::is_same_v<Value, Date>) {
+            attributes.word(field.name, (fact.*field.member).to_string());
+        }
+    });
     if (fact.context != kNoEntity) attributes.word("with", kb.id(fact.context));
 }
 

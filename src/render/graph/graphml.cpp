@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
@@ -23,14 +23,15 @@ constexpr std::string_view kHead =
          xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 )";
 
+using Keys = std::vector<std::string_view>;
+
 /// The keys that records have in files, but for those that are the graph's own structure.
-constexpr std::array<std::string_view, 4> kGraphKeys{"title", "description", "hub", "sources"};
-constexpr std::array<std::string_view, 11> kNodeKeys{"type",  "name",  "acronym", "kind",
-                                                     "since", "until", "broader", "aliases",
-                                                     "cite",  "basis", "note"};
-constexpr std::array<std::string_view, 12> kEdgeKeys{"relation", "with",      "role",  "status",
-                                                     "since",    "until",     "as_of", "scope",
-                                                     "basis",    "statement", "note",  "cite"};
+Keys keys_of_nodes() {
+    Keys keys = field_names<Entity>({Key::id});
+    keys.insert(keys.begin(), "type");
+    return keys;
+}
+Keys keys_of_edges() { return field_names<Fact>({Key::subject, Key::object}); }
 
 /// Whether XML 1.0 has the character (section 2.2, production 2).
 bool is_xml_character(char32_t c) {
@@ -58,8 +59,7 @@ std::string content(std::string_view text, std::string_view record) {
     return escaped;
 }
 
-template <std::size_t N>
-void declare(std::string_view what, const std::array<std::string_view, N>& keys, Sink& sink) {
+void declare(std::string_view what, const Keys& keys, Sink& sink) {
     for (const std::string_view key : keys) {
         sink.write_encoded(fmt::format(
             "  <key id=\"{0}-{1}\" for=\"{0}\" attr.name=\"{1}\" attr.type=\"string\"/>\n", what,
@@ -68,9 +68,8 @@ void declare(std::string_view what, const std::array<std::string_view, N>& keys,
 }
 
 /// The members of a record that the keys name, as data elements.
-template <std::size_t N>
-void write_data(std::string_view what, const std::array<std::string_view, N>& keys,
-                const Json& record, std::string_view name, Sink& sink) {
+void write_data(std::string_view what, const Keys& keys, const Json& record, std::string_view name,
+                Sink& sink) {
     for (const std::string_view key : keys) {
         const auto member = record.find(key);
         if (member == record.end()) continue;
@@ -97,17 +96,20 @@ Json document_json(const KnowledgeBase& kb, const Subgraph& subgraph) {
 }  // namespace
 
 void write_graphml(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
+    const Keys of_graph{"title", "description", "hub", "sources"};
+    const Keys of_nodes = keys_of_nodes();
+    const Keys of_edges = keys_of_edges();
     sink.write_encoded(kHead);
-    declare("graph", kGraphKeys, sink);
-    declare("node", kNodeKeys, sink);
-    declare("edge", kEdgeKeys, sink);
+    declare("graph", of_graph, sink);
+    declare("node", of_nodes, sink);
+    declare("edge", of_edges, sink);
     sink.write_encoded("  <graph id=\"liaison\" edgedefault=\"directed\">\n");
-    write_data("graph", kGraphKeys, document_json(kb, subgraph), "the document", sink);
+    write_data("graph", of_graph, document_json(kb, subgraph), "the document", sink);
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
         const EntityIndex entity{i};
         if (!subgraph.has(entity)) continue;
         sink.write_encoded(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
-        write_data("node", kNodeKeys, node_json(kb, entity), named(kb, entity), sink);
+        write_data("node", of_nodes, node_json(kb, entity), named(kb, entity), sink);
         sink.write_encoded("    </node>\n");
     }
     for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
@@ -117,7 +119,7 @@ void write_graphml(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink
         // The place in the whole, so that a filter changes no id.
         sink.write_encoded(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
                                        to_index(index), kb.id(fact.subject), kb.id(fact.object)));
-        write_data("edge", kEdgeKeys, fact_json(kb, index), named(kb, index), sink);
+        write_data("edge", of_edges, fact_json(kb, index), named(kb, index), sink);
         sink.write_encoded("    </edge>\n");
     }
     sink.write_encoded("  </graph>\n</graphml>\n");

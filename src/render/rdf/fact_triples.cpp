@@ -5,11 +5,10 @@
 
 #include "liaison/ask/words/fingerprint.hpp"
 #include "render/rdf/citation_triples.hpp"
+#include "render/rdf/record_triples.hpp"
 
 namespace liaison::render::rdf {
 namespace {
-
-using load::Key;
 
 constexpr auto kObject = load::ObjectKind::fact;
 
@@ -27,17 +26,27 @@ std::string FactTriples::entity_iri(EntityIndex entity) const {
 
 /// Facts that differ in anything but their citations have different IRIs.
 std::string FactTriples::iri_of(const Fact& fact) const {
-    const auto context = fact.context == kNoEntity ? std::string_view{} : kb_.id(fact.context);
+    std::string terms;
+    std::size_t place = 0;
+    for_each_field<Fact>([&]<typename Value>(const RecordField<Fact, Value>& field) {
+        if (field.key == Key::subject || field.key == Key::relation || field.key == Key::object) {
+            return;  // they stand in the IRI themselves
+        }
+        if constexpr (!std::is_same_v<Value, Text> && !std::is_same_v<Value, Slice>) {
+            if (place++ > 0) terms += '/';
+            terms += term_of(fact.*field.member);
+        }
+    });
     const auto statement = kb_.text(fact.statement);
-    const std::string terms =
-        fmt::format("{}/{}/{}/{}/{}/{}/{}/{}", context, id_of(fact.role), id_of(fact.status),
-                    fact.since.to_string(), fact.until.to_string(), fact.as_of.to_string(),
-                    id_of(fact.scope), id_of(fact.basis));
     const std::string said =
         fmt::format("{}/{}/{}{}", terms, statement.size(), statement, kb_.text(fact.note));
     return fmt::format("{}{}{}/{}/{}/{}", kRoot, kFacts, kb_.id(fact.subject),
                        rule_of(fact.relation).id, kb_.id(fact.object),
                        ask::to_hex(ask::digest(said)));
+}
+
+std::string_view FactTriples::term_of(EntityIndex entity) const {
+    return entity == kNoEntity ? std::string_view{} : kb_.id(entity);
 }
 
 std::string FactTriples::write(FactIndex index) {
@@ -54,21 +63,7 @@ std::string FactTriples::write(FactIndex index) {
 void FactTriples::record(std::string_view self, const Fact& fact) {
     triples_.a(self, "rdf:Statement");
     triples_.a(self, "liaison:Fact");
-    triples_.resource(self, kObject, Key::subject, entity_iri(fact.subject));
-    triples_.resource(self, kObject, Key::relation, iri(kRelations, rule_of(fact.relation).id));
-    triples_.resource(self, kObject, Key::object, entity_iri(fact.object));
-    if (fact.context != kNoEntity) {
-        triples_.resource(self, kObject, Key::with, entity_iri(fact.context));
-    }
-    triples_.word(self, kObject, Key::role, kRoles, fact.role);
-    triples_.word(self, kObject, Key::status, kStatuses, fact.status);
-    triples_.date(self, kObject, Key::since, fact.since);
-    triples_.date(self, kObject, Key::until, fact.until);
-    triples_.date(self, kObject, Key::as_of, fact.as_of);
-    triples_.word(self, kObject, Key::scope, kScopes, fact.scope);
-    triples_.word(self, kObject, Key::basis, kBases, fact.basis);
-    triples_.text(self, kObject, Key::statement, kb_.text(fact.statement));
-    triples_.text(self, kObject, Key::note, kb_.text(fact.note));
+    RecordTriples(kb_, triples_).write(self, kObject, fact, [](Key) {});
 }
 
 /// What the Organization Ontology makes of facts between bodies.

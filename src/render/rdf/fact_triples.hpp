@@ -27,6 +27,13 @@ class FactTriples {
     std::string entity_iri(EntityIndex entity) const;
     std::string iri_of(const Fact& fact) const;
     void record(std::string_view self, const Fact& fact);
+
+    std::string_view term_of(EntityIndex entity) const;
+    static std::string term_of(Date date) { return date.to_string(); }
+    template <typename E>
+    requires kIsWord<E>
+    static std::string_view term_of(E word) { return id_of(word); }
+
     void as_organizational(std::string_view self, const Fact& fact);
     void direct(const Fact& fact);
     void in_common_use(const Fact& fact);

@@ -10,6 +10,7 @@
 #include "render/rdf/fact_triples.hpp"
 #include "render/rdf/rdf_terms.hpp"
 #include "render/rdf/rdf_text.hpp"
+#include "render/rdf/record_triples.hpp"
 #include "render/rdf/triple_writer.hpp"
 
 namespace liaison::render {
@@ -30,7 +31,11 @@ bool is_concept(EntityType type) {
 class Writer {
   public:
     Writer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink)
-        : kb_(kb), subgraph_(subgraph), triples_(sink), facts_(kb, triples_) {}
+        : kb_(kb),
+          subgraph_(subgraph),
+          triples_(sink),
+          records_(kb, triples_),
+          facts_(kb, triples_) {}
 
     void document() {
         constexpr auto kObject = ObjectKind::document;
@@ -64,19 +69,12 @@ class Writer {
         triples_.resource(kBase, ObjectKind::document, Key::sources, self);
         triples_.a(self, "foaf:Document");
         triples_.a(self, "liaison:Source");
-        triples_.text(self, kObject, Key::title, kb_.text(source.title));
-        triples_.text(self, kObject, Key::publisher, kb_.text(source.publisher));
-        const auto url = kb_.text(source.url);
-        triples_.literal(self, term_of(kObject, Key::url), url, "xsd:anyURI");
-        if (const auto page = rdf::address_iri(url)) {
-            triples_.resource(self, "foaf:page", *page);
-        }
-        triples_.date(self, kObject, Key::retrieved, source.retrieved);
-        triples_.date(self, kObject, Key::published, source.published);
-        triples_.literal(self, term_of(kObject, Key::archived), kb_.text(source.archived),
-                         "xsd:anyURI");
-        triples_.text(self, kObject, Key::lang, kb_.text(source.lang));
-        triples_.text(self, kObject, Key::note, kb_.text(source.note));
+        records_.write(self, kObject, source, [&](Key key) {
+            if (key != Key::url) return;
+            if (const auto page = rdf::address_iri(kb_.text(source.url))) {
+                triples_.resource(self, "foaf:page", *page);
+            }
+        });
         for (const Capture& capture : kb_.captures(source)) this->capture(self, capture);
         for (std::uint32_t i = 0; i < source.sections.count; ++i) {
             const std::uint32_t place = source.sections.first + i;
@@ -93,9 +91,7 @@ class Writer {
             rdf::part_iri(source, "capture", fmt::format("{} {} {}", seen, fingerprint, archived));
         triples_.resource(source, ObjectKind::source, Key::captures, self);
         triples_.a(self, "liaison:Capture");
-        triples_.date(self, kObject, Key::seen, capture.seen);
-        triples_.text(self, kObject, Key::fingerprint, fingerprint);
-        triples_.literal(self, term_of(kObject, Key::archived), archived, "xsd:anyURI");
+        records_.write(self, kObject, capture, [](Key) {});
     }
 
     void section(std::string_view source, std::uint32_t place) {
@@ -105,9 +101,9 @@ class Writer {
         triples_.resource(source, ObjectKind::source, Key::sections, self);
         triples_.a(self, "liaison:Section");
         triples_.resource(self, "dcterms:isPartOf", source);
-        triples_.text(self, kObject, Key::id, kb_.text(section.id));
-        triples_.text(self, kObject, Key::title, kb_.text(section.title));
-        paragraphs(self, place, kb_.fingerprints(section));
+        records_.write(self, kObject, section, [&](Key key) {
+            if (key == Key::paragraphs) paragraphs(self, place, kb_.fingerprints(section));
+        });
     }
 
     void paragraphs(std::string_view section, std::uint32_t place,
@@ -135,25 +131,20 @@ class Writer {
         if (is_concept(entity.type)) {
             triples_.resource(self, "skos:inScheme", iri(id_of(entity.type), ""));
         }
-        triples_.text(self, kObject, Key::name, kb_.text(entity.name));
-        triples_.text(self, kObject, Key::acronym, kb_.text(entity.acronym));
-        kind(self, entity);
-        triples_.date(self, kObject, Key::since, entity.since);
-        triples_.date(self, kObject, Key::until, entity.until);
-        if (entity.broader != kNoEntity) {
-            triples_.resource(self, kObject, Key::broader, entity_iri(entity.broader));
-        }
-        aliases(self, index);
-        rdf::write_citations(kb_, self, kObject, kb_.citations(index), triples_);
-        triples_.word(self, kObject, Key::basis, rdf::kBases, entity.basis);
-        triples_.text(self, kObject, Key::note, kb_.text(entity.note));
+        records_.write(self, kObject, entity, [&](Key key) {
+            if (key == Key::kind) kind(self, entity);
+            if (key == Key::aliases) aliases(self, index);
+            if (key == Key::cite) {
+                rdf::write_citations(kb_, self, kObject, kb_.citations(index), triples_);
+            }
+        });
     }
 
+    /// Notes the kind, and says it again in common words.
     void kind(std::string_view self, const Entity& entity) {
         const auto kind = kb_.text(entity.kind);
         if (kind.empty()) return;
         kinds_.insert(kind);
-        triples_.resource(self, ObjectKind::entity, Key::kind, iri(rdf::kKinds, kind));
         if (!is_concept(entity.type) && entity.type != EntityType::instrument) {
             triples_.resource(self, "org:classification", iri(rdf::kKinds, kind));
         }
@@ -185,15 +176,14 @@ class Writer {
             if (!written.insert(label).second) continue;
             triples_.resource(self, ObjectKind::entity, Key::aliases, label);
             triples_.a(label, "skosxl:Label");
-            triples_.text(label, kObject, Key::name, name);
-            triples_.word(label, kObject, Key::kind, rdf::kAliasKinds, alias.kind);
-            triples_.word(label, kObject, Key::basis, rdf::kBases, alias.basis);
+            records_.write(label, kObject, alias, [](Key) {});
         }
     }
 
     const KnowledgeBase& kb_;
     const Subgraph& subgraph_;
     rdf::TripleWriter triples_;
+    rdf::RecordTriples records_;
     rdf::FactTriples facts_;
     std::set<std::string_view> kinds_;
 };

@@ -126,11 +126,15 @@ std::string expanded(std::string_view term) {
 
 std::span<const Property> properties() { return kProperties; }
 
-std::string_view term_of(load::ObjectKind object, load::Key key) {
+Property property_of(load::ObjectKind object, load::Key key) {
     const auto* const property = std::ranges::find_if(kProperties, [&](const Property& known) {
         return known.object == object && known.key == key;
     });
-    return property == kProperties.end() ? std::string_view{} : property->term;
+    return property == kProperties.end() ? Property{object, key, {}} : *property;
+}
+
+std::string_view term_of(load::ObjectKind object, load::Key key) {
+    return property_of(object, key).term;
 }
 
 std::array<std::string_view, 2> classes_of(EntityType type) {

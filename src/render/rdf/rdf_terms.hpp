@@ -69,6 +69,8 @@ struct Property {
 
 /// By object, in the format's order.
 std::span<const Property> properties();
+/// What a key of an object becomes; without a term if the object has no such key.
+Property property_of(load::ObjectKind object, load::Key key);
 /// The term of a key that the object has.
 std::string_view term_of(load::ObjectKind object, load::Key key);
 

@@ -42,12 +42,6 @@ class TripleWriter {
     void date(std::string_view subject, load::ObjectKind object, load::Key key, Date value) {
         date(subject, term_of(object, key), value);
     }
-    /// A word of a vocabulary; the role that no fact names makes no triple.
-    template <typename E>
-    void word(std::string_view subject, load::ObjectKind object, load::Key key,
-              std::string_view folder, E value) {
-        if (!id_of(value).empty()) resource(subject, object, key, iri(folder, id_of(value)));
-    }
 
   private:
     void write(std::string_view subject, std::string_view predicate, std::string_view object);

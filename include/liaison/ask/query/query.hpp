@@ -42,8 +42,9 @@ struct Query {
     SourceIndex source{};
     FacetId facet = FacetId::areas;
     Comparison comparison = Comparison::is;
-    Date date;
-    bool is_literal = false;  ///< * in the pattern is itself
+    Date Fact::*dated = nullptr;  ///< the date that is compared …
+    Date date;                    ///< … with this one
+    bool is_literal = false;      ///< * in the pattern is itself
     std::string pattern;  ///< of an id or kind, where * is any text; of a text, its look-up form
 };
 

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "liaison/model/records.hpp"
+
 namespace liaison::ask {
 
 enum class Field : std::uint8_t {
@@ -25,21 +27,19 @@ enum class Field : std::uint8_t {
     scope,
     basis,
     has,
-    since,
-    until,
-    as_of,
+    date,  ///< one of the dates of a fact
     text,  ///< a quoted text, written without a field
 };
 
 struct FieldRule {
     Field field;
     std::string_view name;
-    bool is_date;
+    Date Fact::*date;  ///< which date, of a field that is one
     std::string_view meaning;
     std::string_view example;
 };
 
-/// All fields but `text`, in the order of their values.
+/// All fields but `text`, in the order of their values; dates come last.
 std::span<const FieldRule> field_rules();
 /// The field of that name, or null.
 const FieldRule* find_field(std::string_view name);

@@ -10,6 +10,7 @@
 #include <span>
 #include <string_view>
 
+#include "liaison/model/record_fields.hpp"
 #include "liaison/model/vocabulary.hpp"
 
 namespace liaison::load {
@@ -30,55 +31,7 @@ enum class ObjectKind : std::uint8_t {
     fact
 };
 
-enum class Key : std::uint8_t {
-    context,
-    schema,
-    format,
-    title,
-    description,
-    hub,
-    sources,
-    organizations,
-    areas,
-    groups,
-    initiatives,
-    activities,
-    instruments,
-    facts,
-    id,
-    publisher,
-    url,
-    retrieved,
-    published,
-    archived,
-    lang,
-    sections,
-    captures,
-    paragraphs,
-    seen,
-    fingerprint,
-    name,
-    acronym,
-    kind,
-    broader,
-    aliases,
-    cite,
-    basis,
-    note,
-    at,
-    words,
-    subject,
-    relation,
-    object,
-    with,
-    role,
-    status,
-    since,
-    until,
-    as_of,
-    scope,
-    statement,
-};
+using liaison::Key;
 
 /// What a key's value must be. What may be anything is for other programs and not kept.
 enum class Shape : std::uint8_t { text, number, texts, objects, any };

@@ -27,9 +27,8 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
         return;
     }
     if (for_machines(options.format)) {
-        Table table{{"subject", "relation", "object", "with", "role", "status", "since", "until",
-                     "as_of", "scope", "basis", "statement", "note", "cite"},
-                    {}};
+        Table table{{}, {}};
+        for (const auto name : field_names<Fact>()) table.titles.emplace_back(name);
         for (const FactIndex index : facts) {
             const Json record = fact_json(kb, index);
             Table::Line line;

@@ -39,13 +39,17 @@ Json conflict_json(const KnowledgeBase& kb, const Conflict& conflict) {
     return json;
 }
 
-constexpr std::array<std::string_view, 7> kSideKeys{"status",    "since", "until", "as_of",
-                                                    "statement", "note",  "cite"};
+/// What two facts about the same may differ in, and what each rests on.
+std::vector<std::string_view> keys_of_side() {
+    return field_names<Fact>(
+        {Key::subject, Key::relation, Key::object, Key::with, Key::role, Key::scope, Key::basis});
+}
 
 Table records(const KnowledgeBase& kb, const std::vector<Conflict>& conflicts) {
+    const auto side_keys = keys_of_side();
     Table table{{"subject", "relation", "object", "with", "role", "differ_on"}, {}};
     for (const std::string_view side : {"first", "second"}) {
-        for (const auto key : kSideKeys) table.titles.push_back(fmt::format("{}_{}", side, key));
+        for (const auto key : side_keys) table.titles.push_back(fmt::format("{}_{}", side, key));
     }
     for (const Conflict& conflict : conflicts) {
         const Json json = conflict_json(kb, conflict);
@@ -58,7 +62,7 @@ Table records(const KnowledgeBase& kb, const std::vector<Conflict>& conflicts) {
         line.push_back({fields});
         for (const FactIndex index : {conflict.first, conflict.second}) {
             const Json fact = fact_json(kb, index);
-            for (const auto key : kSideKeys) {
+            for (const auto key : side_keys) {
                 line.push_back({key == "cite" ? cite_field(kb, citations_of(kb, {index}))
                                               : fact.value(key, std::string())});
             }

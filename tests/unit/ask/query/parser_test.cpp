@@ -275,8 +275,9 @@ Expression random_term(Random& random) {
         text.quoted = true;
         return text;
     }
-    const auto comparison =
-        rules[field].is_date ? static_cast<ask::Comparison>(random.below(5)) : ask::Comparison::is;
+    const auto comparison = rules[field].date != nullptr
+                                ? static_cast<ask::Comparison>(random.below(5))
+                                : ask::Comparison::is;
     Expression term = ask::term(std::string(rules[field].name), value, comparison);
     term.quoted = term.quoted || random.chance(20);
     return term;

@@ -83,8 +83,8 @@ TEST_CASE("What is no address becomes no IRI") {
 TEST_CASE("Each key of the format has a term in RDF") {
     using load::ObjectKind;
     for (const auto kind :
-         {ObjectKind::document, ObjectKind::source, ObjectKind::section, ObjectKind::entity,
-          ObjectKind::alias, ObjectKind::citation, ObjectKind::fact}) {
+         {ObjectKind::document, ObjectKind::source, ObjectKind::section, ObjectKind::capture,
+          ObjectKind::entity, ObjectKind::alias, ObjectKind::citation, ObjectKind::fact}) {
         for (const auto& rule : load::rule_of(kind).keys) {
             INFO(rule.name);
             CHECK(render::rdf::term_of(kind, rule.key).empty() == (rule.key == load::Key::context));
