@@ -8,6 +8,7 @@
 #include "ask/query/pattern.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -62,7 +63,7 @@ bool compares(Date date, Comparison comparison, Date with) {
         case Comparison::more: return coarse > with;
         case Comparison::at_least: return coarse >= with;
     }
-    return false;
+    unreachable();
 }
 
 bool fact_has(const KnowledgeBase& kb, const Fact& fact, FacetId facet, EntityIndex row) {
@@ -83,9 +84,9 @@ bool fact_has(const KnowledgeBase& kb, const Fact& fact, FacetId facet, EntityIn
         case FacetId::partners:
             return (fact.subject != row && is_partner(kb, fact.subject)) ||
                    (fact.context != kNoEntity && fact.context != row);
-        case FacetId::organizations: break;  // no query asks for it
+        case FacetId::organizations: return false;  // no query asks for it
     }
-    return false;
+    unreachable();
 }
 
 bool fits_entity(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
@@ -117,7 +118,7 @@ bool term_holds(const KnowledgeBase& kb, const Query& term, FactIndex index, Ent
         case Field::activity:
         case Field::instrument: return names(fact, term.entity);
     }
-    return false;
+    unreachable();
 }
 
 /// Whether a term is about the row itself and not about its facts.
@@ -150,7 +151,7 @@ bool holds(const KnowledgeBase& kb, const Query& query, FactPath path, EntityInd
         case Operator::all:
         case Operator::same_fact: return std::ranges::all_of(query.operands, each);
     }
-    return false;
+    unreachable();
 }
 
 bool any_path_matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity,

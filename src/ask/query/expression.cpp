@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ask/query/lexer.hpp"
+#include "liaison/model/unreachable.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -35,7 +36,7 @@ std::string_view symbol(Comparison comparison) {
         case Comparison::more: return ">";
         case Comparison::at_least: return ">=";
     }
-    return {};
+    unreachable();
 }
 
 std::string quoted(std::string_view text) {

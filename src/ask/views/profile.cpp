@@ -6,6 +6,7 @@
 
 #include "ask/views/connections_of.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/model/unreachable.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -48,7 +49,7 @@ std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity) {
         case EntityType::activity: return {organizations};
         case EntityType::instrument: return {organizations, groups, initiatives, areas};
     }
-    return {};
+    unreachable();
 }
 
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter) {

@@ -11,6 +11,7 @@
 #include "liaison/load/diagnostic/diagnostic.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -71,7 +72,7 @@ ExitCode report(const Error& error) {
         case ErrorKind::data: return ExitCode::unsound_data;
         case ErrorKind::io: return ExitCode::io;
     }
-    return ExitCode::io;
+    unreachable();
 }
 
 ExitCode report_out_of_memory() {

@@ -8,6 +8,7 @@
 
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 #include "liaison/render/table/table.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "liaison/render/text/wrapped_text.hpp"
@@ -151,7 +152,7 @@ std::string mark(EntityType type, double x, double y) {
         case EntityType::activity: return shaped("m0 -5.5l6 10.5h-12z");
         case EntityType::instrument: return shaped("m-4 -6h5l3 3v9h-8z");
     }
-    return {};
+    unreachable();
 }
 
 std::string class_of(Status status) { return fmt::format("status-{}", id_of(status)); }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/model/unreachable.hpp"
 #include "render/rdf/rdf_text.hpp"
 
 namespace liaison::render::rdf {
@@ -18,7 +19,7 @@ std::string_view type_of(Date date) {
         case Date::Precision::month: return "xsd:gYearMonth";
         case Date::Precision::day: return "xsd:date";
     }
-    return {};
+    unreachable();
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/text/path_phrases.hpp"
 
+#include "liaison/model/unreachable.hpp"
 #include "render/text/phrases.hpp"
 
 namespace liaison::render {
@@ -20,7 +21,7 @@ std::string_view id_of(Direction direction) {
         case Direction::backward: return "backward";
         case Direction::together: return "together";
     }
-    return {};
+    unreachable();
 }
 
 std::string reading_of(const KnowledgeBase& kb, const PathStep& step) {

@@ -8,6 +8,7 @@
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/ascii.hpp"
+#include "liaison/model/unreachable.hpp"
 
 namespace liaison::render {
 
@@ -54,7 +55,7 @@ std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, FacetId face
         case FacetId::organizations: return "Organizations";
         case FacetId::roles: return "Taking part";
     }
-    return {};
+    unreachable();
 }
 
 namespace {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/unreachable.hpp"
 #include "liaison/render/json/answer_json.hpp"
 #include "liaison/render/json/json.hpp"
 #include "liaison/render/text/citations.hpp"
@@ -72,7 +73,7 @@ std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
         case ask::Placement::context:
             return fmt::format(", in the context of {}", ask::short_name(kb, row.place.above));
     }
-    return {};
+    unreachable();
 }
 
 /// The table for readers: names, numbered citations, the through column only where it has a text.
@@ -259,7 +260,7 @@ Titles titles_of(EntityType type) {
         case EntityType::activity: return {"Activity", "Organization"};
         case EntityType::instrument: return {"Instrument", "Who and what"};
     }
-    return {};
+    unreachable();
 }
 
 }  // namespace

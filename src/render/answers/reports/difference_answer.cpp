@@ -8,6 +8,7 @@
 #include "liaison/load/format/format.hpp"
 #include "liaison/load/format/id.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 #include "liaison/render/table/aligned_table.hpp"
 #include "render/answers/reports/difference_items.hpp"
 #include "render/answers/reports/difference_json.hpp"
@@ -42,7 +43,7 @@ std::string_view heading_of(Change change) {
         case Change::renamed: return "Renamed";
         case Change::changed: return "Changed";
     }
-    return {};
+    unreachable();
 }
 
 std::string value_in_words(const ChangedPart& part, const std::string& value) {
