@@ -61,10 +61,6 @@ class Tidy(unittest.TestCase):
         self.assertEqual([len(files) for files in tidy.grouped(dict.fromkeys(range(20), ""))],
                          [tidy.MOST_FILES, 20 - tidy.MOST_FILES])
 
-    def test_each_command_may_have_a_setup_of_its_own(self):
-        text = "namespace {\nvoid setup(App&) {\n}\n}  // namespace\n"
-        self.assertEqual(tidy.grouped({1: text, 2: text}), [[1, 2]])
-
 
 if __name__ == "__main__":
     unittest.main()
