@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks that schema, program and corpus know the same words: words.py BINARY ROOT
+"""Checks that schema, program and corpus know the same words: words.py BINARY FORMAT_KEYS ROOT
 
 - The words of each vocabulary, as `liaison explain` lists them, are those of the schema, in order.
-- The keys of each object, in the tables of src/load/format/format.cpp, are those of the schema: the same
-  names in the same order, the same type, the same ones required, no others allowed.
+- The keys of each object, as the program FORMAT_KEYS prints them, are those of the schema: the same names
+  in the same order, the same type, the same ones required, no others allowed.
 - Each fault, as `liaison explain` lists them, has a folder of bad files."""
 
 import json
 import re
 import shlex
+import subprocess
 import sys
 from pathlib import Path
 
@@ -28,11 +29,9 @@ VOCABULARIES = {
     "kind of alias": ["$defs", "alias", "properties", "kind"],
 }
 
-# How format.cpp writes a key's rule, one that has a name, and the keys of an object.
-RULE = re.compile(r'KeyRule\{Key::\w+,\s*"([^"]+)",\s*(\w+)'
-                  r'(?:,\s*(true|false|kRequired))?(?:,\s*ObjectKind::(\w+))?\}')
-NAMED_RULE = re.compile(r"constexpr KeyRule (k\w+)(\{.*?\});", re.DOTALL)
-TABLE = re.compile(r"constexpr std::array k(\w+)\{(.*?)\};", re.DOTALL)
+# A key as FORMAT_KEYS prints it.
+LINE = re.compile(r"(?P<object>[a-z]+) (?P<key>\S+) (?P<shape>[a-z]+) (?P<presence>required|optional) "
+                  r"(?P<elements>[a-z]+|-)")
 
 
 def step_into(schema, steps):
@@ -53,20 +52,19 @@ def faults_of_vocabularies(explained, schema):
             yield f"the words for {sort}: the program has {known}, the schema {enum}"
 
 
-def tables_in(source):
-    """The keys of each object in the program's tables, by the object's name in the schema's $defs,
-    or "document": name, shape, whether required, and of what objects a list consists.
-    Raises ValueError where the tables are not written as this script can read."""
-    named = {name: "KeyRule" + rule for name, rule in NAMED_RULE.findall(source)}
+def tables_in(lines):
+    """The keys of each object, by the object's name in the schema's $defs, or "document": name, shape,
+    whether required, and of what objects a list consists. Raises ValueError for a line of another form."""
     tables = {}
-    for table, body in TABLE.findall(source):
-        body = re.sub(r"\bk[A-Z]\w*", lambda name: named.get(name[0], name[0]), body)
-        if RULE.sub("", body).strip(", \n"):
-            raise ValueError(f"cannot read the table k{table}")
-        tables[table.lower()] = [(name, shape, required in ("true", "kRequired"), elements or None)
-                                 for name, shape, required, elements in RULE.findall(body)]
+    for line in lines.splitlines():
+        match = LINE.fullmatch(line)
+        if not match:
+            raise ValueError(f"not a key: {line}")
+        elements = None if match["elements"] == "-" else match["elements"]
+        key = (match["key"], match["shape"], match["presence"] == "required", elements)
+        tables.setdefault(match["object"], []).append(key)
     if not tables:
-        raise ValueError("there are no tables of keys")
+        raise ValueError("there are no keys")
     return tables
 
 
@@ -119,11 +117,11 @@ def faults_of_folders(explained, folders):
 
 
 def main():
-    binary, root = sys.argv[1], Path(sys.argv[2])
+    binary, format_keys, root = sys.argv[1], sys.argv[2], Path(sys.argv[3])
     with Sandbox(binary) as sandbox:
         explained = json.loads(sandbox.run(shlex.join(COMMAND))[0])
     schema = json.loads((root / "data/liaison.schema.json").read_text(encoding="utf-8"))
-    tables = tables_in((root / "src/load/format/format.cpp").read_text(encoding="utf-8"))
+    tables = tables_in(subprocess.run([format_keys], check=True, capture_output=True, text=True).stdout)
     folders = [path.parent.name for path in (root / "tests/data/format/bad").glob("*/*.json")]
     found = [*faults_of_vocabularies(explained, schema), *faults_of_keys(tables, schema),
              *faults_of_folders(explained, folders)]
