@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Where CMAKE_UNITY_BUILD is set, the sources of a folder are compiled as one file, as most of the time
-# goes to headers: a third of it suffices. Two sources of a folder must not define the same for
-# themselves then.
+# goes to headers. The unnamed namespaces of two sources of a folder must not define the same name then.
 
 # compile_by_folder(TARGET): call it when TARGET has all its sources, where TARGET was added.
 function(compile_by_folder target)

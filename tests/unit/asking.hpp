@@ -80,7 +80,7 @@ inline Ids connected_ids(const KnowledgeBase& kb, const ask::Profile& profile, a
     return sorted(ids);
 }
 
-/// The connection to that entity, of which there must be one.
+/// The one connection to that entity; the test fails if there are none or several.
 inline ask::Connection connection_to(const KnowledgeBase& kb, const ask::Profile& profile,
                                      ask::FacetId facet, std::string_view id) {
     std::vector<ask::Connection> found;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The fields of records as tables: which member of a record holds the value of which key of a file.
+// Tables of the fields of records. A row has a key of the file format and the member that holds its
+// value.
 // Reader, writer, comparison, order and exports go by them, so that a field is declared here alone.
 //
 //     for_each_field<Fact>([&](const auto& field) { use(field.name, fact.*field.member); });

@@ -34,8 +34,8 @@ bool is_connection(Relation relation);
 /// end.
 bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit);
 
-/// Everything that the paths of some things name, in order of index: whoever has a path to one of
-/// them is among it.
+/// All entities that facts on the paths of `things` name, in order of index. An entity that has a
+/// path to one of `things` is among them.
 std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
                                            std::span<const EntityIndex> things);
 

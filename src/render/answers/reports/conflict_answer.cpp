@@ -39,7 +39,7 @@ Json conflict_json(const KnowledgeBase& kb, const Conflict& conflict) {
     return json;
 }
 
-/// What two facts about the same may differ in, and what each rests on.
+/// The fields in which two conflicting facts may differ, and their citations.
 std::vector<std::string_view> keys_of_side() {
     return field_names<Fact>(
         {Key::subject, Key::relation, Key::object, Key::with, Key::role, Key::scope, Key::basis});
