@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Run when the program is built: writes the source file that is named, which defines
-// liaison::cli::unloaded_table(), see liaison/ask/unloaded.hpp.
+// liaison::cli::unloaded_table(), see liaison/ask/views/unloaded.hpp.
 
 #include "liaison/ask/views/unloaded.hpp"
 

@@ -14,12 +14,12 @@ import re
 import sys
 from pathlib import Path
 
-LAYERS = ["model", "load", "ask", "render", "cli"]  # from the lowest to the highest
+LAYERS = ["model", "load", "ask", "render", "question", "cli"]  # from the lowest to the highest
 
 # Which layers may include a library, by how its headers' names begin.
 LIBRARIES = {
     "CLI/": {"cli"},
-    "fmt/": {"load", "ask", "render", "cli"},
+    "fmt/": {"load", "ask", "render", "question", "cli"},
     "boost/": {"load"},
     "gumbo.h": {"ask"},
     "nlohmann/": {"load", "render"},
@@ -35,16 +35,13 @@ FOLDERS = {
     "ask/search": {"ask/query"},
     "ask/verify": {"ask/page", "ask/words"},
     "ask/views": {"ask/graph", "ask/query"},
-    "cli": {"cli/commands", "cli/completion", "cli/help", "cli/options", "cli/question", "cli/terminal"},
-    "cli/commands": {"cli/options", "cli/question"},
-    "cli/commands/ask": {"cli/commands", "cli/options", "cli/question"},
-    "cli/commands/connect": {"cli/commands", "cli/options", "cli/question"},
-    "cli/commands/export": {"cli/commands", "cli/options", "cli/question"},
-    "cli/commands/keep": {"cli/commands", "cli/options", "cli/question"},
-    "cli/commands/learn": {"cli/commands", "cli/completion", "cli/options", "cli/question"},
-    "cli/completion": {"cli/commands", "cli/help", "cli/options", "cli/question", "cli/terminal"},
+    "cli": {"cli/commands", "cli/completion", "cli/help", "cli/options", "cli/terminal"},
+    "cli/commands": {"cli/context", "cli/options"},
+    "cli/commands/keep": {"cli/commands", "cli/context", "cli/options"},
+    "cli/commands/learn": {"cli/commands", "cli/completion"},
+    "cli/completion": {"cli/commands", "cli/help", "cli/options", "cli/terminal"},
+    "cli/context": {"cli/options", "cli/terminal"},
     "cli/help": {"cli/commands", "cli/options", "cli/terminal"},
-    "cli/question": {"cli/options", "cli/terminal"},
     "load": {"load/diagnostic", "load/draft", "load/json", "load/resolve", "load/source"},
     "load/check": {"load/diagnostic", "load/draft", "load/json", "load/resolve", "load/source"},
     "load/draft": {"load/diagnostic", "load/format", "load/json", "load/source"},
@@ -61,6 +58,11 @@ FOLDERS = {
     "render/picture": {"render/json", "render/table", "render/text"},
     "render/rdf": {"render/text"},
     "render/table": {"render/text"},
+    "question/commands": {"question"},
+    "question/commands/ask": {"question", "question/commands"},
+    "question/commands/connect": {"question", "question/commands"},
+    "question/commands/export": {"question/commands"},
+    "question/commands/learn": {"question", "question/commands"},
 }
 
 MOST_CONCEPTS = 16
@@ -164,7 +166,7 @@ def faults_of_folders(places):
     headers = {(folder_of(place), place.stem) for place in places if place.suffix == ".hpp"}
     for place in places:
         folder = folder_of(place)
-        of_command = re.fullmatch(r"cli/commands/\w+", folder)
+        of_command = re.fullmatch(r"(cli|question)/commands/\w+", folder)
         if place.suffix == ".cpp" and place.stem != "main" and not of_command:
             if (folder, place.stem) not in headers:
                 yield f"{place}:1: has no header of its name"

@@ -13,13 +13,15 @@
 #include "cli/help/command_line.hpp"
 #include "cli/help/help.hpp"
 #include "cli/options/operands.hpp"
-#include "cli/question/unloaded.hpp"
 #include "cli/terminal/stderr_report.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/version.hpp"
 
 namespace liaison::cli {
+
+using question::ExitCode;
+
 namespace {
 
 /// An argument that nothing takes: a slip in the name of a command or option, or one too many.
@@ -93,12 +95,7 @@ class CommandLine {
         if (!extras.empty()) throw unexpected(app_, subcommand(), extras.front());
         if (command == nullptr) return print(short_help());
         CommandContext context(arguments_.global);
-        try {
-            command->run(arguments_, context);
-        } catch (const Error& error) {
-            if (error.key().empty()) throw;
-            throw with_unloaded_hint(error, context);
-        }
+        command->run(arguments_, context);
         context.finish();
         return context.exit_code();
     }

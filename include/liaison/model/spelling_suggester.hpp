@@ -71,4 +71,11 @@ class Hints {
 /// The hint for a word that is none of those known: "did you mean …?", or all of them.
 std::string suggestion(std::string_view word, std::span<const std::string_view> known);
 
+/// The same where the words known are the names in a table.
+std::string suggestion_among(std::string_view word, const auto& table) {
+    std::vector<std::string_view> known;
+    for (const auto& row : table) known.push_back(row.name);
+    return suggestion(word, known);
+}
+
 }  // namespace liaison

@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <optional>
+#include <algorithm>
+#include <iterator>
 
 #include "ask/query/lexer.hpp"
 #include "ask/query/pattern.hpp"
@@ -14,22 +14,10 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 
 namespace liaison::ask {
 namespace {
-
-/// The types of entity that a field names; nothing for one that names none.
-std::optional<TypeSet> types_of(Field field) {
-    switch (field) {
-        case Field::area: return TypeSet{EntityType::area};
-        case Field::group: return TypeSet{EntityType::group};
-        case Field::initiative: return TypeSet{EntityType::initiative};
-        case Field::activity: return TypeSet{EntityType::activity};
-        case Field::instrument: return TypeSet{EntityType::instrument};
-        case Field::partner: return TypeSet{EntityType::organization};
-        default: return std::nullopt;
-    }
-}
 
 class Binder {
   public:
@@ -38,8 +26,7 @@ class Binder {
 
     Query bind(const Expression& expression) const {
         if (expression.op == Expression::Operator::term) return bind_in_place(expression);
-        Query query;
-        query.op = expression.op;
+        Query query{expression.op, {}, {}};
         for (const Expression& operand : expression.operands) {
             query.operands.push_back(bind(operand));
         }
@@ -50,18 +37,16 @@ class Binder {
   private:
     /// A query for stated facts does not reach narrower areas that the editors placed.
     void keep_to_basis(Query& query) const {
-        const auto bases = required_terms(query, Field::basis);
-        const bool stated = !bases.empty() && std::ranges::all_of(bases, [](const Query* term) {
-            return term->basis == Basis::stated;
-        });
-        if (stated) narrow_areas(query);
+        const auto bases = required_values<Basis>(query, Field::basis);
+        const bool stated = std::ranges::count(bases, Basis::stated) == std::ssize(bases);
+        if (!bases.empty() && stated) narrow_areas(query);
     }
 
     void narrow_areas(Query& query) const {
         for (Query& operand : query.operands) narrow_areas(operand);
-        const bool area = query.op == Query::Operator::term && query.field == Field::area;
-        if (area && mode_ != TraversalMode::direct) {
-            query.narrower = with_narrower(kb_, query.entity, Narrower::stated);
+        auto* asked = query.term ? std::get_if<AskedArea>(&query.term->value) : nullptr;
+        if (asked != nullptr && mode_ != TraversalMode::direct) {
+            asked->narrower = with_narrower(kb_, asked->area, Narrower::stated);
         }
     }
 
@@ -79,73 +64,80 @@ class Binder {
 
     Query bind_term(const Expression& expression) const {
         const FieldRule* rule = find_field(expression.field);
-        Query term;
-        term.op = Query::Operator::term;
-        term.field = rule == nullptr ? Field::text : rule->field;
-        term.comparison = expression.comparison;
         const std::string& value = expression.value;
-        if (const auto types = types_of(term.field)) return bind_entity(expression, term, *types);
-        switch (term.field) {
-            case Field::status: term.status = word<Status>("status", value); break;
-            case Field::role: term.role = word<Role>("role", value); break;
-            case Field::scope: term.scope = word<Scope>("scope", value); break;
-            case Field::basis: term.basis = word<Basis>("basis", value); break;
-            case Field::relation: term.relation = relation(value); break;
-            case Field::has: term.facet = facet(value); break;
-            case Field::source: return bind_source(expression, term);
+        if (rule == nullptr) return query_of({Field::text, Phrase{text::fold(value)}});
+        const auto with = [&](auto bound) { return query_of({rule->field, std::move(bound)}); };
+        switch (rule->field) {
+            case Field::status: return with(word<Status>("status", value));
+            case Field::role: return with(word<Role>("role", value));
+            case Field::scope: return with(word<Scope>("scope", value));
+            case Field::basis: return with(word<Basis>("basis", value));
+            case Field::relation: return with(relation(value));
+            case Field::has: return with(facet(value));
+            case Field::source: return bind_source(expression);
             case Field::date:
-                term.dated = rule->date;
-                term.date = date(value);
-                break;
+                return with(AskedDate{rule->date, expression.comparison, date(value)});
             case Field::id:
-            case Field::kind:
-                term.pattern = value;
-                term.is_literal = expression.quoted;
-                check_known(term);
-                break;
-            default: term.pattern = text::fold(value); break;
+            case Field::kind: return with(known_pattern(expression, rule->field));
+            case Field::area: return bind_area(expression);
+            case Field::group: return bind_entity(expression, Field::group, {EntityType::group});
+            case Field::initiative:
+                return bind_entity(expression, Field::initiative, {EntityType::initiative});
+            case Field::activity:
+                return bind_entity(expression, Field::activity, {EntityType::activity});
+            case Field::instrument:
+                return bind_entity(expression, Field::instrument, {EntityType::instrument});
+            case Field::partner:
+                return bind_entity(expression, Field::partner, {EntityType::organization});
+            case Field::text: break;  // has no rule
         }
-        return term;
+        unreachable();
     }
+
+    static Query query_of(Term term) { return {Query::Operator::term, {}, std::move(term)}; }
 
     static bool is_pattern(const Expression& expression) {
         return !expression.quoted && expression.value.find('*') != std::string::npos;
     }
 
-    static Query any_of_these(std::vector<Query> terms, const std::string& pattern) {
-        if (terms.empty()) {
-            throw Error{ErrorKind::usage, fmt::format("nothing fits \"{}\"", pattern)};
+    /// One term for each of the values that the expression may stand for.
+    template <typename Value>
+    static Query any_of_these(const Expression& expression, Field field,
+                              std::vector<Value> values) {
+        if (values.empty()) {
+            throw Error{ErrorKind::usage, fmt::format("nothing fits \"{}\"", expression.value)};
         }
-        if (terms.size() == 1) return std::move(terms.front());
-        Query query;
-        query.op = Query::Operator::any;
-        query.operands = std::move(terms);
+        if (values.size() == 1) return query_of({field, std::move(values.front())});
+        Query query{Query::Operator::any, {}, {}};
+        for (Value& value : values) query.operands.push_back(query_of({field, std::move(value)}));
         return query;
     }
 
-    Query bind_entity(const Expression& expression, Query term, TypeSet types) const {
-        const auto with_entity = [&](EntityIndex entity) {
-            Query bound = term;
-            bound.entity = entity;
-            if (term.field == Field::area) {
-                bound.narrower = mode_ == TraversalMode::direct ? std::vector{entity}
-                                                                : with_narrower(kb_, entity);
-            }
-            return bound;
-        };
-        if (!is_pattern(expression)) {
-            return with_entity(resolve_name(kb_, expression.value, types));
+    Query bind_area(const Expression& expression) const {
+        std::vector<AskedArea> areas;
+        for (const EntityIndex area : entities_named(expression, {EntityType::area})) {
+            areas.push_back({area, mode_ == TraversalMode::direct ? std::vector{area}
+                                                                  : with_narrower(kb_, area)});
         }
+        return any_of_these(expression, Field::area, std::move(areas));
+    }
+
+    Query bind_entity(const Expression& expression, Field field, TypeSet types) const {
+        return any_of_these(expression, field, entities_named(expression, types));
+    }
+
+    std::vector<EntityIndex> entities_named(const Expression& expression, TypeSet types) const {
+        if (!is_pattern(expression)) return {resolve_name(kb_, expression.value, types)};
         const std::string folded = folded_pattern(expression.value);
-        std::vector<Query> terms;
+        std::vector<EntityIndex> found;
         for (std::uint32_t i = 0; i < kb_.entities().size(); ++i) {
             const EntityIndex entity{i};
             if (types.contains(kb_.entity(entity).type) &&
                 is_called_so(entity, expression.value, folded)) {
-                terms.push_back(with_entity(entity));
+                found.push_back(entity);
             }
         }
-        return any_of_these(std::move(terms), expression.value);
+        return found;
     }
 
     bool is_called_so(EntityIndex entity, const std::string& pattern,
@@ -168,34 +160,34 @@ class Binder {
         }
     }
 
-    Query bind_source(const Expression& expression, Query term) const {
+    Query bind_source(const Expression& expression) const {
+        std::vector<SourceIndex> found;
         if (!is_pattern(expression)) {
-            term.source = resolve_source(kb_, expression.value);
-            return term;
+            found.push_back(resolve_source(kb_, expression.value));
+        } else {
+            for (std::uint32_t i = 0; i < kb_.sources().size(); ++i) {
+                const SourceIndex source{i};
+                if (fits_pattern(expression.value, kb_.id(source))) found.push_back(source);
+            }
         }
-        std::vector<Query> terms;
-        for (std::uint32_t i = 0; i < kb_.sources().size(); ++i) {
-            if (!fits_pattern(expression.value, kb_.id(SourceIndex{i}))) continue;
-            term.source = SourceIndex{i};
-            terms.push_back(term);
-        }
-        return any_of_these(std::move(terms), expression.value);
+        return any_of_these(expression, Field::source, std::move(found));
     }
 
     /// An id or kind that nothing has is more likely a slip than a question.
-    void check_known(const Query& term) const {
-        const bool is_id = term.field == Field::id;
-        SpellingSuggester suggester(term.pattern);
+    Pattern known_pattern(const Expression& expression, Field field) const {
+        Pattern pattern{expression.value, expression.quoted};
+        const bool is_id = field == Field::id;
+        SpellingSuggester suggester(pattern.text);
         for (const Entity& entity : kb_.entities()) {
             const auto known = kb_.text(is_id ? entity.id : entity.kind);
-            if (fits(term, known)) return;
+            if (pattern.fits(known)) return pattern;
             if (!known.empty()) suggester.consider(known);
         }
         throw Error{
             ErrorKind::usage,
-            fmt::format("nothing {} \"{}\"", is_id ? "has the id" : "is of the kind", term.pattern),
+            fmt::format("nothing {} \"{}\"", is_id ? "has the id" : "is of the kind", pattern.text),
             suggester.hint()}
-            .about(is_id ? key_of_name(term.pattern) : key_of_kind(term.pattern));
+            .about(is_id ? key_of_name(pattern.text) : key_of_kind(pattern.text));
     }
 
     template <typename Known>

@@ -19,8 +19,8 @@ bool names(const Fact& fact, EntityIndex entity) {
     return fact.subject == entity || fact.object == entity || fact.context == entity;
 }
 
-/// What is shared is shared with the hub, which such a fact does not name.
-bool is_shared(const Fact& fact) {
+/// Facts that something is shared leave the hub implicit, so a term about the hub holds of them.
+bool leaves_hub_implicit(const Fact& fact) {
     return fact.relation == Relation::shares_area || fact.relation == Relation::shares_activity;
 }
 
@@ -49,8 +49,8 @@ bool is_called(const KnowledgeBase& kb, EntityIndex entity, const std::string& p
     });
 }
 
-/// A date known only to the year neither is nor is not in one of its months: what is not stated
-/// holds of nothing.
+/// A date known only to the year is neither inside nor outside one of its months, so comparing it
+/// with a month is false both ways.
 bool compares(Date date, Comparison comparison, Date with) {
     if (date.absent()) return false;
     const Date coarse = date.at_precision_of(with);
@@ -89,53 +89,60 @@ bool fact_has(const KnowledgeBase& kb, const Fact& fact, FacetId facet, EntityIn
     unreachable();
 }
 
-bool fits_entity(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
+bool fits_entity(const KnowledgeBase& kb, const Term& term, EntityIndex entity) {
     const Entity& record = kb.entity(entity);
-    return fits(term, kb.text(term.field == Field::id ? record.id : record.kind));
+    const auto& pattern = std::get<Pattern>(term.value);
+    return pattern.fits(kb.text(term.field == Field::id ? record.id : record.kind));
 }
 
-/// Whether a term holds of a fact; of a fact of its row's own, if there is a row.
-bool term_holds(const KnowledgeBase& kb, const Query& term, FactIndex index, EntityIndex row) {
+/// Says for each sort of value whether a fact satisfies a term that asks for it.
+struct FactTest {
+    const KnowledgeBase& kb;
+    const Term& term;
+    FactIndex index;
+    EntityIndex row;  ///< whose fact it is, if anybody's
     const Fact& fact = kb.fact(index);
-    switch (term.field) {
-        case Field::status: return fact.status == term.status;
-        case Field::source: return cites(kb, index, term.source);
-        case Field::role: return fact.role == term.role;
-        case Field::relation: return fact.relation == term.relation;
-        case Field::scope: return fact.scope == term.scope;
-        case Field::basis: return fact.basis == term.basis;
-        case Field::date: return compares(fact.*term.dated, term.comparison, term.date);
-        case Field::has: return fact_has(kb, fact, term.facet, row);
-        case Field::text: return has_phrase(kb.text(fact.statement), term.pattern);
-        case Field::area: return names_any(fact, term.narrower);
-        case Field::id:
-        case Field::kind:
-            return fits_entity(kb, term, fact.subject) || fits_entity(kb, term, fact.object);
-        case Field::partner:
-            return names(fact, term.entity) || (term.entity == kb.hub() && is_shared(fact));
-        case Field::group:
-        case Field::initiative:
-        case Field::activity:
-        case Field::instrument: return names(fact, term.entity);
+
+    bool operator()(Status status) const { return fact.status == status; }
+    bool operator()(Role role) const { return fact.role == role; }
+    bool operator()(Relation relation) const { return fact.relation == relation; }
+    bool operator()(Scope scope) const { return fact.scope == scope; }
+    bool operator()(Basis basis) const { return fact.basis == basis; }
+    bool operator()(SourceIndex source) const { return cites(kb, index, source); }
+    bool operator()(FacetId facet) const { return fact_has(kb, fact, facet, row); }
+    bool operator()(const AskedArea& asked) const { return names_any(fact, asked.narrower); }
+    bool operator()(EntityIndex entity) const {
+        return names(fact, entity) || (entity == kb.hub() && leaves_hub_implicit(fact));
     }
-    unreachable();
-}
+    bool operator()(const AskedDate& asked) const {
+        return compares(fact.*asked.member, asked.comparison, asked.date);
+    }
+    bool operator()(const Phrase& phrase) const {
+        return has_phrase(kb.text(fact.statement), phrase.folded);
+    }
+    bool operator()(const Pattern&) const {
+        return fits_entity(kb, term, fact.subject) || fits_entity(kb, term, fact.object);
+    }
+};
 
 /// Whether a term is about the row itself and not about its facts.
-bool is_about_row(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
+bool is_about_row(const KnowledgeBase& kb, const Term& term, EntityIndex row) {
     if (row == kNoEntity) return false;
     const bool organization = kb.entity(row).type == EntityType::organization;
-    return term.field == Field::kind || term.field == Field::id ||
+    return std::holds_alternative<Pattern>(term.value) ||
            (term.field == Field::partner && organization);
 }
 
-bool row_is(const KnowledgeBase& kb, const Query& term, EntityIndex row) {
-    return term.field == Field::partner ? row == term.entity : fits_entity(kb, term, row);
+bool row_is(const KnowledgeBase& kb, const Term& term, EntityIndex row) {
+    if (const auto* entity = std::get_if<EntityIndex>(&term.value)) return row == *entity;
+    return fits_entity(kb, term, row);
 }
 
-bool term_holds(const KnowledgeBase& kb, const Query& term, FactPath path, EntityIndex row) {
+bool term_holds(const KnowledgeBase& kb, const Term& term, FactPath path, EntityIndex row) {
     if (is_about_row(kb, term, row)) return row_is(kb, term, row);
-    const auto holds = [&](FactIndex fact) { return term_holds(kb, term, fact, row); };
+    const auto holds = [&](FactIndex fact) {
+        return std::visit(FactTest{kb, term, fact, row}, term.value);
+    };
     const bool of_each =
         term.field == Field::status || term.field == Field::source || term.field == Field::basis;
     return of_each ? std::ranges::all_of(path, holds) : std::ranges::any_of(path, holds);
@@ -145,7 +152,7 @@ bool term_holds(const KnowledgeBase& kb, const Query& term, FactPath path, Entit
 bool holds(const KnowledgeBase& kb, const Query& query, FactPath path, EntityIndex row) {
     const auto each = [&](const Query& operand) { return holds(kb, operand, path, row); };
     switch (query.op) {
-        case Operator::term: return term_holds(kb, query, path, row);
+        case Operator::term: return term_holds(kb, *query.term, path, row);
         case Operator::any: return std::ranges::any_of(query.operands, each);
         case Operator::negation: return !each(query.operands.front());
         case Operator::all:
@@ -164,11 +171,20 @@ bool any_path_matches(const KnowledgeBase& kb, const Query& query, EntityIndex e
     return found;
 }
 
-/// Entities in order of index beside which none can match; nothing where all could.
+/// At least all entities that match, in order of index; nothing if the query cannot be narrowed.
 using Candidates = std::optional<std::vector<EntityIndex>>;
 
-/// Where a query asks for an area, a group or the like, only what is on a path of it can match:
-/// found from there, it is no matter how many entities there are.
+/// What asks for an area, a group or the like can match only entities on the paths of that one,
+/// which are found from there without a look at all entities.
+Candidates candidates_of(const KnowledgeBase& kb, const Term& term) {
+    if (const auto* asked = std::get_if<AskedArea>(&term.value)) {
+        return named_on_paths_of(kb, asked->narrower);
+    }
+    const auto* entity = std::get_if<EntityIndex>(&term.value);
+    if (entity == nullptr || term.field == Field::partner) return std::nullopt;
+    return named_on_paths_of(kb, {entity, 1});
+}
+
 Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
     Candidates all;
     switch (query.op) {
@@ -189,24 +205,20 @@ Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
                 if (some && (!all || some->size() < all->size())) all = std::move(some);
             }
             return all;
-        case Operator::term: break;
+        case Operator::term: return candidates_of(kb, *query.term);
     }
-    switch (query.field) {
-        case Field::area: return named_on_paths_of(kb, query.narrower);
-        case Field::group:
-        case Field::initiative:
-        case Field::activity:
-        case Field::instrument: return named_on_paths_of(kb, {&query.entity, 1});
-        default: return std::nullopt;
-    }
+    unreachable();
+}
+
+bool is_term_of(const Query& query, Field field) {
+    return query.term && query.term->field == field;
 }
 
 /// Whether all alternatives are terms for one field, so that one of them is required.
 bool is_choice_of(const Query& query, Field field) {
     return query.op == Operator::any &&
            std::ranges::all_of(query.operands, [&](const Query& operand) {
-               return (operand.op == Operator::term && operand.field == field) ||
-                      is_choice_of(operand, field);
+               return is_term_of(operand, field) || is_choice_of(operand, field);
            });
 }
 
@@ -225,9 +237,10 @@ void for_each_matching_path(const KnowledgeBase& kb, const Query& query, EntityI
     });
 }
 
-bool matches_by_itself(const KnowledgeBase& kb, const Query& term, EntityIndex entity) {
+bool matches_by_itself(const KnowledgeBase& kb, const Term& term, EntityIndex entity) {
     if (is_about_row(kb, term, entity)) return row_is(kb, term, entity);
-    return term.field == Field::text && is_called(kb, entity, term.pattern);
+    const auto* phrase = std::get_if<Phrase>(&term.value);
+    return phrase != nullptr && is_called(kb, entity, phrase->folded);
 }
 
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, TraversalMode mode) {
@@ -239,8 +252,8 @@ bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Tr
         case Operator::same_fact: return any_path_matches(kb, query, entity, mode);
         case Operator::term: break;
     }
-    if (matches_by_itself(kb, query, entity)) return true;
-    return !is_about_row(kb, query, entity) && any_path_matches(kb, query, entity, mode);
+    if (matches_by_itself(kb, *query.term, entity)) return true;
+    return !is_about_row(kb, *query.term, entity) && any_path_matches(kb, query, entity, mode);
 }
 
 std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
@@ -257,13 +270,13 @@ bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact) {
     return holds(kb, query, {&fact, 1}, kNoEntity);
 }
 
-std::vector<const Query*> required_terms(const Query& query, Field field) {
-    std::vector<const Query*> found;
+std::vector<const Term*> required_terms(const Query& query, Field field) {
+    std::vector<const Term*> found;
     std::vector<const Query*> open{&query};
     while (!open.empty()) {
         const Query* next = open.back();
         open.pop_back();
-        if (next->op == Operator::term && next->field == field) found.push_back(next);
+        if (is_term_of(*next, field)) found.push_back(&*next->term);
         const bool required = next->op == Operator::all || next->op == Operator::same_fact;
         if (!required && !is_choice_of(*next, field)) continue;
         for (const Query& operand : std::views::reverse(next->operands)) open.push_back(&operand);
@@ -271,8 +284,8 @@ std::vector<const Query*> required_terms(const Query& query, Field field) {
     return found;
 }
 
-bool fits(const Query& term, std::string_view text) {
-    return term.is_literal ? term.pattern == text : fits_pattern(term.pattern, text);
+bool Pattern::fits(std::string_view candidate) const {
+    return is_literal ? text == candidate : fits_pattern(text, candidate);
 }
 
 }  // namespace liaison::ask

@@ -93,18 +93,18 @@ class Profiler {
                 builder.add(last.object, kNoEntity, path, between);
                 return;
             }
-            for (const Query* asked : filter_.areas)
-                add_asked(builder, *asked, last, path, between);
+            for (const AskedArea& asked : filter_.areas)
+                add_asked(builder, asked, last, path, between);
         });
     }
 
     bool is_hub() const { return entity_ == kb_.hub(); }
 
     /// The area as it was asked for, through the narrower one that was stated.
-    void add_asked(ConnectionBuilder& builder, const Query& asked, const Fact& last, FactPath path,
-                   std::vector<EntityIndex> between) const {
+    void add_asked(ConnectionBuilder& builder, const AskedArea& asked, const Fact& last,
+                   FactPath path, std::vector<EntityIndex> between) const {
         if (!std::ranges::binary_search(asked.narrower, last.object)) return;
-        const EntityIndex area = asked.entity;
+        const EntityIndex area = asked.area;
         if (last.object != area) between.push_back(last.object);
         builder.add(area, kNoEntity, path, between, is_placed_by_editors(kb_, last.object, area));
     }
@@ -119,13 +119,11 @@ class Profiler {
             });
             return;
         }
-        Query asked;
-        asked.entity = entity_;
-        asked.narrower = filter_.mode == TraversalMode::direct ? std::vector{entity_}
-                                                               : with_narrower(kb_, entity_);
+        const auto areas = filter_.mode == TraversalMode::direct ? std::vector{entity_}
+                                                                 : with_narrower(kb_, entity_);
         ProfileFilter filter = filter_;
-        filter.areas = {&asked};
-        for (const EntityIndex partner : candidates(asked.narrower)) {
+        filter.areas = {{entity_, areas}};
+        for (const EntityIndex partner : candidates(areas)) {
             for (Connection& connection :
                  Profiler(kb_, partner, filter).connections(FacetId::areas)) {
                 connection.entity = partner;

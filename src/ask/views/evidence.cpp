@@ -32,7 +32,7 @@ class Evidence {
             case Query::Operator::same_fact: return add_paths(query, missing);
             case Query::Operator::term: break;
         }
-        return matches_by_itself(kb_, query, row_.entity) || add_paths(query, missing);
+        return matches_by_itself(kb_, *query.term, row_.entity) || add_paths(query, missing);
     }
 
   private:

@@ -110,10 +110,9 @@ std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query)
             ++uses[to_index(source)].entities;
         }
     }
-    const auto asked = required_terms(query, Field::source);
+    const auto asked = required_values<SourceIndex>(query, Field::source);
     std::erase_if(uses, [&](const SourceUse& use) {
-        const bool named = std::ranges::any_of(
-            asked, [&](const Query* term) { return term->source == use.source; });
+        const bool named = std::ranges::find(asked, use.source) != asked.end();
         return !wanted[to_index(use.source)] || (!asked.empty() && !named);
     });
     return uses;

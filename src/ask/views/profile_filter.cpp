@@ -14,6 +14,11 @@ bool is_any_of(const std::vector<T>& wanted, const T& value) {
     return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
 }
 
+template <typename T>
+void append(std::vector<T>& all, const std::vector<T>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
 }  // namespace
 
 bool ProfileFilter::accepts_fact(const KnowledgeBase& kb, FactIndex fact) const {
@@ -34,25 +39,17 @@ bool ProfileFilter::accepts_connection(const Fact& connection) const {
 ProfileFilter profile_filter_of(const Query& query, TraversalMode mode) {
     ProfileFilter filter;
     filter.mode = mode;
-    filter.areas = required_terms(query, Field::area);
-    for (const Query* term : required_terms(query, Field::role)) filter.roles.push_back(term->role);
+    filter.areas = required_values<AskedArea>(query, Field::area);
+    filter.roles = required_values<Role>(query, Field::role);
     for (const Field field :
          {Field::group, Field::initiative, Field::activity, Field::instrument}) {
-        for (const Query* term : required_terms(query, field)) {
-            filter.objects.push_back(term->entity);
-        }
+        append(filter.objects, required_values<EntityIndex>(query, field));
     }
     // A status, source or basis outside braces need not be that of the connections that are shown.
     const auto narrow = [&](const Query& facts) {
-        for (const Query* term : required_terms(facts, Field::status)) {
-            filter.statuses.push_back(term->status);
-        }
-        for (const Query* term : required_terms(facts, Field::source)) {
-            filter.sources.push_back(term->source);
-        }
-        for (const Query* term : required_terms(facts, Field::basis)) {
-            filter.bases.push_back(term->basis);
-        }
+        append(filter.statuses, required_values<Status>(facts, Field::status));
+        append(filter.sources, required_values<SourceIndex>(facts, Field::source));
+        append(filter.bases, required_values<Basis>(facts, Field::basis));
     };
     if (query.op == Query::Operator::same_fact) narrow(query);
     if (query.op != Query::Operator::all) return filter;

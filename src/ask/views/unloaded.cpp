@@ -23,25 +23,26 @@ constexpr std::array<Field, 11> kAskedFields{Field::area,     Field::group,     
                                              Field::status,   Field::partner,    Field::relation,
                                              Field::scope,    Field::basis};
 
-std::string value_of(const KnowledgeBase& kb, const Query& term) {
-    switch (term.field) {
-        case Field::area:
-        case Field::group:
-        case Field::initiative:
-        case Field::activity:
-        case Field::instrument:
-        case Field::partner: return std::string(kb.id(term.entity));
-        case Field::role: return std::string(id_of(term.role));
-        case Field::status: return std::string(id_of(term.status));
-        case Field::scope: return std::string(id_of(term.scope));
-        case Field::basis: return std::string(id_of(term.basis));
-        case Field::relation: return std::string(rule_of(term.relation).id);
-        default: return {};
-    }
+/// What a term of one of these fields asks for.
+std::string value_of(const KnowledgeBase& kb, const Term& term) {
+    const auto id = [&]<typename Value>(const Value& value) {
+        if constexpr (std::is_same_v<Value, AskedArea>) {
+            return std::string(kb.id(value.area));
+        } else if constexpr (std::is_same_v<Value, EntityIndex>) {
+            return std::string(kb.id(value));
+        } else if constexpr (std::is_same_v<Value, Relation>) {
+            return std::string(rule_of(value).id);
+        } else if constexpr (std::is_enum_v<Value> && !std::is_same_v<Value, SourceIndex>) {
+            return std::string(id_of(value));
+        } else {
+            return std::string();
+        }
+    };
+    return std::visit(id, term.value);
 }
 
 /// The only term of a query that has one.
-const Query* only_term(const Query& query) {
+const Term* only_term(const Query& query) {
     const Query* found = &query;
     while (found->op != Query::Operator::term) {
         const bool wraps =
@@ -49,7 +50,7 @@ const Query* only_term(const Query& query) {
         if (!wraps || found->operands.size() != 1) return nullptr;
         found = &found->operands.front();
     }
-    return found;
+    return &*found->term;
 }
 
 std::set<FactIndex> facts_of(const Facet& facet) {
@@ -233,7 +234,7 @@ std::optional<std::string> key_of_list(const KnowledgeBase& kb, std::string_view
                                        const Query& query, TraversalMode mode) {
     std::string key = fmt::format("list {}", list);
     if (!is_unconditional(query)) {
-        const Query* term = only_term(query);
+        const Term* term = only_term(query);
         if (term == nullptr || term->field == Field::text) return std::nullopt;
         key += fmt::format(" {}:{}", field_rules()[static_cast<std::size_t>(term->field)].name,
                            value_of(kb, *term));

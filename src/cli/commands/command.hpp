@@ -3,13 +3,14 @@
 
 // A command: how it is called, what its help says, and what it does.
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "cli/context/command_context.hpp"
 #include "cli/options/arguments.hpp"
 #include "cli/options/options.hpp"
-#include "cli/question/command_context.hpp"
 
 namespace liaison::cli {
 
@@ -19,9 +20,9 @@ struct Command {
     std::string_view description;            ///< a paragraph for its own help
     std::vector<std::string_view> examples;  ///< complete command lines
     /// Declares options and arguments; nothing is opened or looked up yet.
-    void (*setup)(CLI::App& app, Arguments& arguments);
+    std::function<void(CLI::App& app, Arguments& arguments)> setup;
     /// Asks and renders. Throws `Error`.
-    void (*run)(const Arguments& arguments, CommandContext& context);
+    std::function<void(const Arguments& arguments, CommandContext& context)> run;
 };
 
 }  // namespace liaison::cli

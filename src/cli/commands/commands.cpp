@@ -3,18 +3,22 @@
 
 #include <vector>
 
+#include "cli/commands/question_command.hpp"
+
 namespace liaison::cli {
 
 std::span<const Command> commands() {
-    static const std::vector<Command> kAll{
-        partners_command(),   areas_command(),       groups_command(),    initiatives_command(),
-        activities_command(), instruments_command(), facts_command(),     sources_command(),
-        show_command(),       search_command(),      compare_command(),   matrix_command(),
-        path_command(),       related_command(),     conflicts_command(), export_command(),
-        validate_command(),   capture_command(),     cite_command(),      verify_command(),
-        diff_command(),       fmt_command(),         new_command(),       about_command(),
-        explain_command(),    completion_command(),
-    };
+    static const std::vector<Command> kAll = [] {
+        std::vector<Command> all;
+        for (const question::CommandRule& rule : question::command_rules()) {
+            all.push_back(question_command(rule));
+            if (rule.name != "export") continue;
+            all.insert(all.end(), {validate_command(), capture_command(), cite_command(),
+                                   verify_command(), diff_command(), fmt_command(), new_command()});
+        }
+        all.push_back(completion_command());
+        return all;
+    }();
     return kAll;
 }
 

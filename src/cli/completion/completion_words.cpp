@@ -5,20 +5,18 @@
 #include <array>
 #include <exception>
 #include <filesystem>
-#include <iterator>
 #include <set>
 
 #include "cli/commands/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/completion/shell.hpp"
-#include "cli/question/glossary.hpp"
 #include "cli/terminal/terminal.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/views/matrix.hpp"
 #include "liaison/load/source/builtin.hpp"
-#include "liaison/render/export.hpp"
+#include "liaison/question/command_rule.hpp"
+#include "liaison/question/glossary.hpp"
 #include "liaison/render/picture/picture.hpp"
-#include "liaison/render/picture_format.hpp"
 #include "liaison/render/text/format.hpp"
 
 namespace liaison::cli {
@@ -103,7 +101,8 @@ Candidates kind_words(const KnowledgeBase& kb) {
 
 Candidates glossary_words(const KnowledgeBase& kb) {
     Candidates candidates{{"query", "the query language"}};
-    for (const auto& entry : glossary(kb)) candidates.push_back({entry.term, entry.meaning});
+    for (const auto& entry : question::glossary(kb))
+        candidates.push_back({entry.term, entry.meaning});
     return candidates;
 }
 
@@ -146,14 +145,9 @@ std::vector<Candidate> command_words() {
 }
 
 Completion formats_of(std::string_view command) {
-    if (command == "export") return {false, names_and_meanings(render::export_rules())};
-    Candidates formats = names_and_meanings(render::format_rules());
-    const auto add = [&](const auto& more) {
-        std::ranges::move(more, std::back_inserter(formats));
-    };
-    if (command == "matrix") add(names_and_meanings(render::picture_formats<ask::Matrix>()));
-    if (command == "path") add(names_and_meanings(render::picture_formats<ask::Paths>()));
-    return {false, formats};
+    const auto* rule = question::find_command(command);
+    return {false, rule == nullptr ? names_and_meanings(render::format_rules())
+                                   : names_and_meanings(rule->formats)};
 }
 
 Completion words_called(std::string_view placeholder, const GlobalOptions& options) {

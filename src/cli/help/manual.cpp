@@ -78,7 +78,7 @@ void add_examples(const auto& lines, Roff& page) {
 
 void add_surroundings(Roff& page) {
     page.section("EXIT STATUS");
-    for (const ExitCodeRule& rule : exit_codes()) {
+    for (const question::ExitCodeRule& rule : question::exit_codes()) {
         page.item(std::to_string(static_cast<int>(rule.code)), rule.meaning);
     }
     page.section("ENVIRONMENT");

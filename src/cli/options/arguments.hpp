@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "liaison/question/question.hpp"
+
 namespace liaison::cli {
 
 /// Options that every command has.
@@ -19,27 +21,6 @@ struct GlobalOptions {
     std::string color = "auto";
     bool no_pager = false;
     bool quiet = false;
-};
-
-/// The filters of lists and exports; each may be given several times.
-struct Filters {
-    std::vector<std::string> area;
-    std::vector<std::string> status;
-    std::vector<std::string> group;
-    std::vector<std::string> role;
-    std::vector<std::string> activity;
-    std::vector<std::string> initiative;
-    std::vector<std::string> partner;
-    std::vector<std::string> source;
-    std::vector<std::string> kind;
-    std::vector<std::string> where;  ///< expressions of the query language
-    bool direct = false;
-    bool explain_query = false;
-};
-
-struct PathOptions {
-    bool through_hub = false;
-    std::size_t most = 100;
 };
 
 /// What to do with files that are checked, compared or rewritten.
@@ -75,14 +56,13 @@ struct CaptureOptions {
 struct Arguments {
     GlobalOptions global;
     FileOptions file;
-    PathOptions path;
     DiffOptions diff;
     VerifyOptions verify;
     CaptureOptions capture;
-    std::string by = "areas";  ///< what the columns of a matrix are
-    std::string picture;       ///< what an exported picture shows; empty: the format's own
-    Filters filters;
     std::vector<std::string> words;  ///< what stands without an option
+
+    /// Of a command that answers a question: all but its format and look, which are global.
+    question::Question question;
 };
 
 }  // namespace liaison::cli

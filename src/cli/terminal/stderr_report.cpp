@@ -4,16 +4,17 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <string>
 
 #include "liaison/load/diagnostic/diagnostic.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/model/unreachable.hpp"
 
 namespace liaison::cli {
+
+using question::ExitCode;
+
 namespace {
 
 /// Standard error may be closed or full; there is nobody left to tell.
@@ -43,20 +44,6 @@ void print_diagnostics(const load::Diagnostics& diagnostics) {
 
 }  // namespace
 
-std::span<const ExitCodeRule> exit_codes() {
-    static constexpr std::array kRules{
-        ExitCodeRule{ExitCode::answered, "answered, also by an empty list"},
-        ExitCodeRule{ExitCode::no,
-                     "the answer is no: no path, a lost citation, a difference, findings"},
-        ExitCodeRule{ExitCode::usage,
-                     "the question cannot be asked: usage, a bad query, an unknown or ambiguous "
-                     "name"},
-        ExitCodeRule{ExitCode::unsound_data, "the data is not a sound knowledge base"},
-        ExitCodeRule{ExitCode::io, "something cannot be read or written"},
-    };
-    return kRules;
-}
-
 ExitCode report(const Error& error) {
     if (const auto* data = dynamic_cast<const load::DataError*>(&error)) {
         print_diagnostics(data->diagnostics());
@@ -66,13 +53,7 @@ ExitCode report(const Error& error) {
         print_note(line);
         if (!error.excerpt().empty()) print(text::Printable(error.excerpt()) += "\n");
     }
-    switch (error.kind()) {
-        case ErrorKind::no: return ExitCode::no;
-        case ErrorKind::usage: return ExitCode::usage;
-        case ErrorKind::data: return ExitCode::unsound_data;
-        case ErrorKind::io: return ExitCode::io;
-    }
-    unreachable();
+    return question::exit_code_of(error.kind());
 }
 
 ExitCode report_out_of_memory() {

@@ -10,7 +10,10 @@
 // of its paths; several terms in `same_fact` must hold of one and the same path.
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 #include "liaison/ask/graph/traversal.hpp"
@@ -24,28 +27,47 @@ namespace liaison::ask {
 /// chains of them.
 enum class TraversalMode : std::uint8_t { transitive, direct };
 
+/// What a term about an area asks for.
+struct AskedArea {
+    EntityIndex area;
+    std::vector<EntityIndex> narrower;  ///< the area itself included, in order of index
+};
+
+/// What a term about a date asks for.
+struct AskedDate {
+    Date Fact::*member;  ///< the date that is compared …
+    Comparison comparison;
+    Date date;  ///< … with this one
+};
+
+/// What an id or kind has to be; each * stands for any text, unless it is literal.
+struct Pattern {
+    std::string text;
+    bool is_literal;
+
+    bool fits(std::string_view candidate) const;
+};
+
+/// A phrase that a name or statement has to contain, as `text::fold` gives it.
+struct Phrase {
+    std::string folded;
+};
+
+/// A condition on one field. `EntityIndex` is the value of the fields that name an entity other
+/// than an area.
+struct Term {
+    Field field;
+    std::variant<AskedArea, EntityIndex, SourceIndex, Role, Status, Scope, Basis, Relation, FacetId,
+                 AskedDate, Pattern, Phrase>
+        value;
+};
+
 struct Query {
     using Operator = Expression::Operator;
 
     Operator op = Operator::all;  ///< `all` of nothing holds of everything
     std::vector<Query> operands;
-
-    // Of a term: its field, and of the following that which the field is about.
-    Field field = Field::text;
-    EntityIndex entity = kNoEntity;
-    std::vector<EntityIndex> narrower;  ///< of an area, itself included, in order of index
-    Role role = Role::none;
-    Status status = Status::current;
-    Scope scope = Scope::individual;
-    Basis basis = Basis::stated;
-    Relation relation = Relation::part_of;
-    SourceIndex source{};
-    FacetId facet = FacetId::areas;
-    Comparison comparison = Comparison::is;
-    Date Fact::*dated = nullptr;  ///< the date that is compared …
-    Date date;                    ///< … with this one
-    bool is_literal = false;      ///< * in the pattern is itself
-    std::string pattern;  ///< of an id or kind, where * is any text; of a text, its look-up form
+    std::optional<Term> term;  ///< if `op` is `term`, and only then
 };
 
 }  // namespace liaison::ask

@@ -16,7 +16,7 @@ struct ProfileFilter {
     std::vector<Status> statuses;      ///< any, if empty
     std::vector<SourceIndex> sources;  ///< any, if empty
     std::vector<Basis> bases;          ///< any, if empty
-    std::vector<const Query*> areas;  ///< area terms: connections to these alone, under these names
+    std::vector<AskedArea> areas;      ///< connections to these alone, under these names
     std::vector<EntityIndex>
         objects;              ///< groups, initiatives, activities: connections to these alone
     std::vector<Role> roles;  ///< connections in these roles alone
@@ -29,7 +29,7 @@ struct ProfileFilter {
     bool accepts_connection(const Fact& connection) const;
 };
 
-/// What a query's terms say of the connections to show. It refers to the query.
+/// What a query's terms say of the connections to show.
 ProfileFilter profile_filter_of(const Query& query, TraversalMode mode);
 
 }  // namespace liaison::ask

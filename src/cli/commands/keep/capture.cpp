@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
-#include "cli/question/page_input.hpp"
+#include "cli/context/page_input.hpp"
 #include "liaison/ask/verify/page_source.hpp"
 #include "liaison/load/format/id.hpp"
 #include "liaison/model/error.hpp"

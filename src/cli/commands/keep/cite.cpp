@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/context/page_input.hpp"
 #include "cli/options/option_names.hpp"
-#include "cli/question/page_input.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/verify/page_source.hpp"
 #include "liaison/model/error.hpp"
@@ -47,7 +47,7 @@ void run_cite(const Arguments& arguments, CommandContext& context) {
                             at(kb, source, cited.nearest_at));
     }
     context.note(note);
-    context.conclude(ExitCode::no);
+    context.conclude(question::ExitCode::no);
 }
 
 }  // namespace

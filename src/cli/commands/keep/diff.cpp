@@ -25,7 +25,7 @@ void run_diff(const Arguments& arguments, CommandContext& context) {
     const load::File after = context.file(new_name);
     const auto difference = ask::difference(before.kb, before.own, after.kb, after.own);
     render::write_difference(before.kb, after.kb, difference, options, context.sink());
-    if (!difference.empty()) context.conclude(ExitCode::no);
+    if (!difference.empty()) context.conclude(question::ExitCode::no);
 }
 
 }  // namespace

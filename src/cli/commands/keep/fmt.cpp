@@ -80,7 +80,7 @@ void run_fmt(const Arguments& arguments, CommandContext& context) {
             auto line = text::printable(fmt::format("{}: not in canonical form from line {} on",
                                                     name, first_difference(file)));
             context.sink().write(line += "\n");
-            context.conclude(ExitCode::no);
+            context.conclude(question::ExitCode::no);
         }
     }
 }

@@ -49,8 +49,9 @@ void run_validate(const Arguments& arguments, CommandContext& context) {
     const auto files =
         arguments.words.empty() ? findings_in_data(context) : findings_in(arguments.words, context);
     render::write_findings(files, options, context.sink());
-    if (arguments.file.strict && has(files, load::Severity::advice)) context.conclude(ExitCode::no);
-    if (has(files, load::Severity::fault)) context.conclude(ExitCode::unsound_data);
+    if (arguments.file.strict && has(files, load::Severity::advice))
+        context.conclude(question::ExitCode::no);
+    if (has(files, load::Severity::fault)) context.conclude(question::ExitCode::unsound_data);
 }
 
 }  // namespace

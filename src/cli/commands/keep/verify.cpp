@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "cli/commands/commands.hpp"
-#include "cli/question/page_input.hpp"
+#include "cli/context/page_input.hpp"
 #include "liaison/ask/page/page.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/verify/source_update.hpp"
@@ -140,7 +140,7 @@ void run_verify(const Arguments& arguments, CommandContext& context) {
     }
     render::write_verification(kb, verification, options, context.sink());
 
-    if (is_finding(verification, asked)) context.conclude(ExitCode::no);
+    if (is_finding(verification, asked)) context.conclude(question::ExitCode::no);
     if (!asked.update) return;
     auto update = ask::update_of(verification, asked.accept_moved);
     if (seen) update.seen = ask::SeenPage{*seen, ask::fingerprint_of(kb, verification)};

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands/question_command.hpp"
+
+#include <type_traits>
+#include <variant>
+
+#include "liaison/question/answer.hpp"
+
+namespace liaison::cli {
+namespace {
+
+using question::CommandRule;
+using question::OptionRule;
+using question::Question;
+
+void declare(CLI::App& app, const OptionRule& rule, Question& question, std::string_view group) {
+    const std::string name(rule.name);
+    const std::string meaning(rule.meaning);
+    const std::string placeholder(rule.placeholder);
+    const auto add = [&]<typename Value>(Value Question::*member) {
+        Value& value = question.*member;
+        if constexpr (std::is_same_v<Value, bool>) {
+            add_flag(app, name, value, meaning, group);
+        } else if constexpr (std::is_same_v<Value, std::string>) {
+            add_value(app, name, value, meaning, placeholder, group);
+        } else if constexpr (std::is_same_v<Value, std::size_t>) {
+            add_number(app, name, static_cast<int>(rule.most), value, meaning, placeholder);
+        } else {
+            add_values(app, name, value, meaning, placeholder, group);
+        }
+    };
+    std::visit(add, rule.member);
+}
+
+void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
+    if (rule.words) {
+        add_arguments(app, std::string(rule.words->placeholder),
+                      {static_cast<int>(rule.words->least), static_cast<int>(rule.words->most)},
+                      question.words, std::string(rule.words->meaning));
+    }
+    for (const OptionRule& option : rule.options) declare(app, option, question, kOptions);
+    if (!rule.has_filters) return;
+    for (const OptionRule& filter : question::filter_rules()) {
+        declare(app, filter, question, kFilters);
+    }
+}
+
+void run_question(std::string_view command, const Arguments& arguments, CommandContext& context) {
+    Question question = arguments.question;
+    question.command = command;
+    question.format = arguments.global.format;
+    question::check(question);
+    question.look = context.look();
+    const auto answer = question::answer(context.base(), question, context);
+    for (const auto& note : answer.notes) context.note(note);
+    context.conclude(answer.exit_code);
+    if (answer.loads_again) context.may_replace_input();
+}
+
+}  // namespace
+
+Command question_command(const CommandRule& rule) {
+    return {rule.name,
+            rule.summary,
+            rule.description,
+            rule.examples,
+            [&rule](CLI::App& app, Arguments& arguments) {
+                declare_all(app, rule, arguments.question);
+            },
+            [&rule](const Arguments& arguments, CommandContext& context) {
+                run_question(rule.name, arguments, context);
+            }};
+}
+
+}  // namespace liaison::cli

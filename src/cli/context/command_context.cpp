@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "cli/context/command_context.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <system_error>
+
+#include "cli/terminal/pager.hpp"
+#include "cli/terminal/stderr_report.hpp"
+#include "cli/terminal/terminal.hpp"
+#include "liaison/load/check/check.hpp"
+#include "liaison/load/check/overlay_detection.hpp"
+#include "liaison/load/load.hpp"
+#include "liaison/load/source/builtin.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/spelling_suggester.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/text/format.hpp"
+
+namespace liaison::cli {
+
+/// Made when the program is built; see cmake/unloaded.cpp.
+std::string_view unloaded_table();
+
+namespace {
+
+constexpr std::string_view kDefaultData = "interpol-un";
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+/// As in PATH: names between colons.
+std::vector<std::string> split_at_colons(const std::string& list) {
+    std::vector<std::string> names;
+    std::size_t start = 0;
+    while (start <= list.size()) {
+        const auto end = std::min(list.find(':', start), list.size());
+        if (end > start) names.push_back(list.substr(start, end - start));
+        start = end + 1;
+    }
+    return names;
+}
+
+/// A name that is neither a file nor built in may be a slip in the latter.
+Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inputs) {
+    std::string hint = error.hint();
+    for (const auto& input : inputs) {
+        SpellingSuggester suggester(input.name());
+        for (const auto& builtin : load::builtins()) suggester.consider(builtin.name);
+        const bool named =
+            std::string_view(error.what()).find(input.name()) != std::string_view::npos;
+        if (hint.empty() && named) hint = suggester.hint();
+    }
+    return Error{error.kind(), error.what(), hint};
+}
+
+/// What `read` gives, or its error with a hint where a built-in name may have been meant.
+auto reading(const std::vector<load::Input>& inputs, const auto& read) {
+    try {
+        return read();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::io) throw;
+        throw with_builtin_hint(error, inputs);
+    }
+}
+
+}  // namespace
+
+CommandContext::CommandContext(const GlobalOptions& options) : options_(options) {}
+
+load::Input CommandContext::input_named(const std::string& name) {
+    auto input = load::Input::named(name);
+    if (input.is_file()) files_read_.push_back(name);
+    if (!options_.quiet && is_terminal_errors()) {
+        input.watch([this](const load::Reading& reading) { progress_.follow(reading); });
+    }
+    return input;
+}
+
+std::vector<load::Input> CommandContext::inputs_named(const std::vector<std::string>& names) {
+    if (std::ranges::count(names, "-") > 1) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    std::vector<load::Input> inputs;
+    inputs.reserve(names.size());
+    for (const auto& name : names) inputs.push_back(input_named(name));
+    return inputs;
+}
+
+std::vector<std::string> CommandContext::names_of_data() const {
+    std::string data = options_.data.empty() ? environment("LIAISON_DATA") : options_.data;
+    if (data.empty()) data = kDefaultData;
+    auto names = options_.add;
+    if (names.empty()) names = split_at_colons(environment("LIAISON_ADD"));
+    if (options_.all) {
+        if (data != kDefaultData) {
+            throw Error{ErrorKind::usage,
+                        "--all adds the built-in overlays, which belong to the built-in base",
+                        "leave out --data, or name the overlays with --add"};
+        }
+        for (const auto& builtin : load::builtins()) {
+            const bool known = builtin.name == kDefaultData ||
+                               std::ranges::find(names, builtin.name) != names.end();
+            if (!known) names.emplace_back(builtin.name);
+        }
+    }
+    names.insert(names.begin(), std::move(data));
+    return names;
+}
+
+question::Base CommandContext::base() {
+    auto names = names_of_data();
+    const bool is_builtin_alone = names == std::vector<std::string>{std::string(kDefaultData)};
+    const bool has_hints = is_builtin_alone && !options_.quiet;
+    return {knowledge_base(), std::move(names), has_hints ? unloaded_table() : std::string_view()};
+}
+
+std::vector<load::Input>& CommandContext::inputs_of_data() {
+    if (inputs_.empty()) inputs_ = inputs_named(names_of_data());
+    return inputs_;
+}
+
+bool CommandContext::reads_standard_input() const {
+    return std::ranges::count(names_of_data(), "-") > 0;
+}
+
+const KnowledgeBase& CommandContext::knowledge_base() {
+    if (knowledge_base_) return *knowledge_base_;
+    auto& inputs = inputs_of_data();
+    knowledge_base_.emplace(reading(inputs, [&] { return load::load(inputs); }));
+    return *knowledge_base_;
+}
+
+std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {
+    auto inputs = inputs_named({name});
+    if (!reading(inputs, [&] { return load::is_overlay(inputs.front()); })) return inputs;
+    if (name == "-" && reads_standard_input()) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
+    const auto& data = inputs_of_data();
+    const auto itself = std::ranges::find(data, inputs.front().name(), &load::Input::name);
+    inputs.insert(inputs.begin(), data.begin(), itself);
+    return inputs;
+}
+
+load::File CommandContext::file(const std::string& name) {
+    auto inputs = inputs_for(name);
+    return reading(inputs, [&] { return load::load_file(inputs); });
+}
+
+render::Look CommandContext::look() const {
+    const bool terminal = options_.output.empty() && is_terminal_output();
+    return {terminal_width(), wants_colour(options_.color, terminal)};
+}
+
+render::Options CommandContext::render_options() const {
+    if (options_.format.empty()) return {render::Format::table, look()};
+    if (const auto format = render::parse_format(options_.format)) return {*format, look()};
+    throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\"", options_.format),
+                suggestion(options_.format, render::format_names())};
+}
+
+render::Sink& CommandContext::sink() {
+    if (!output_) {
+        const bool paged = options_.output.empty() && !options_.no_pager;
+        output_ = paged ? open_paged_output() : open_output(options_.output);
+    }
+    return *output_;
+}
+
+void CommandContext::make_folder() const {
+    if (options_.output.empty()) {
+        throw Error{ErrorKind::usage, "this is several files", "--output FOLDER says where to"};
+    }
+    std::error_code error;
+    std::filesystem::create_directory(options_.output, error);
+    if (!error && !std::filesystem::is_directory(options_.output)) {
+        error = std::make_error_code(std::errc::not_a_directory);
+    }
+    if (error) {
+        throw Error{ErrorKind::io,
+                    fmt::format("cannot write to {}: {}", options_.output, error.message())};
+    }
+}
+
+render::Sink& CommandContext::file(std::string_view name) {
+    if (files_.empty()) make_folder();
+    return *files_.emplace_back(open_output(fmt::format("{}/{}", options_.output, name)));
+}
+
+void CommandContext::expect_json() const {
+    if (options_.format.empty() || options_.format == "json") return;
+    throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\" here", options_.format),
+                "it is json"};
+}
+
+void CommandContext::note(std::string_view text) {
+    if (options_.quiet) return;
+    if (!is_terminal_output()) return print_note(text);
+    notes_.emplace_back(text);
+}
+
+void CommandContext::check_output_is_no_input() const {
+    if (may_replace_input_ || options_.output.empty()) return;
+    for (const auto& name : files_read_) {
+        std::error_code error;
+        if (!std::filesystem::equivalent(name, options_.output, error)) continue;
+        throw Error{
+            ErrorKind::usage,
+            fmt::format("{} is read for this answer, which would take its place", options_.output),
+            "give --output another name"};
+    }
+}
+
+void CommandContext::finish() {
+    check_output_is_no_input();
+    for (const auto& file : files_) file->settle();
+    for (const auto& file : files_) file->finish();
+    if (files_.empty()) sink();
+    if (output_) output_->finish();
+    for (const auto& note : notes_) print_note(note);
+}
+
+}  // namespace liaison::cli

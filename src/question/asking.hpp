@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// A question that is being answered.
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "liaison/question/answer.hpp"
+#include "liaison/question/command_rule.hpp"
+#include "liaison/question/filters.hpp"
+
+namespace liaison::question {
+
+class Asking {
+  public:
+    Asking(const Base& base, const Question& question, Destination& to)
+        : base_(base), question_(question), to_(to) {}
+
+    const Base& base() const { return base_; }
+    const KnowledgeBase& kb() const { return base_.kb; }
+    const Question& question() const { return question_; }
+
+    /// The format, if it is one of those of lists, and the look.
+    render::Options options() const;
+
+    /// The words as one text.
+    std::string text() const;
+
+    /// What the filters ask; nothing if it was only to be explained, which is done then. Throws as
+    /// `bind_filters` does.
+    std::optional<BoundFilters> filters();
+
+    render::Sink& sink() { return to_.sink(); }
+    render::Sink& file(std::string_view name) { return to_.file(name); }
+
+    void note(std::string text) { answer_.notes.push_back(std::move(text)); }
+    void conclude(ExitCode code) { answer_.exit_code = code; }
+    void answers_with_knowledge_base() { answer_.loads_again = true; }
+    Answer take() { return std::move(answer_); }
+
+  private:
+    const Base& base_;
+    const Question& question_;
+    Destination& to_;
+    Answer answer_;
+};
+
+}  // namespace liaison::question

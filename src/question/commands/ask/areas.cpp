@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "question/commands/commands.hpp"
+
+namespace liaison::question {
+
+CommandRule areas_rule() {
+    return {.name = "areas",
+            .summary = "list the areas, with the partners concerned with each",
+            .description = "Lists areas of crime, threat and policy, each below the broader one.",
+            .examples = {"liaison areas --partner unodc", "liaison areas --status exploring",
+                         "liaison areas --kind threat --format csv"},
+            .has_filters = true,
+            .formats = list_formats(),
+            .answer = answer_entities<EntityType::area>};
+}
+
+}  // namespace liaison::question

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/views/list.hpp"
+#include "liaison/render/answers/lists/fact_and_source_lists.hpp"
+#include "question/commands/commands.hpp"
+#include "question/hints.hpp"
+
+namespace liaison::question {
+namespace {
+
+void answer_facts(Asking& asking) {
+    const auto asked = asking.filters();
+    if (!asked) return;
+    const auto facts = ask::list_facts(asking.kb(), asked->query);
+    render::write_facts(asking.kb(), facts, asking.options(), asking.sink());
+    note_if_empty(facts.empty(), asking);
+    if (facts.empty()) hint_at_empty_list("facts", *asked, asking);
+}
+
+}  // namespace
+
+CommandRule facts_rule() {
+    return {.name = "facts",
+            .summary = "list the facts themselves",
+            .description =
+                "Lists facts as sentences with their citations; in JSON as they stand in the file.",
+            .examples = {"liaison facts --partner unep",
+                         "liaison facts --area cybercrime --format json",
+                         "liaison facts --status exploring"},
+            .has_filters = true,
+            .formats = list_formats(),
+            .answer = answer_facts};
+}
+
+}  // namespace liaison::question

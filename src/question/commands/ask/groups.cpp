@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "question/commands/commands.hpp"
+
+namespace liaison::question {
+
+CommandRule groups_rule() {
+    return {.name = "groups",
+            .summary = "list the groups, with who sits in them as what",
+            .description = "Lists frameworks and working groups, each below the one it is part of.",
+            .examples = {"liaison groups --role chair", "liaison groups --area border-management",
+                         "liaison groups --partner unoct"},
+            .has_filters = true,
+            .formats = list_formats(),
+            .answer = answer_entities<EntityType::group>};
+}
+
+}  // namespace liaison::question

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "question/commands/commands.hpp"
+
+namespace liaison::question {
+
+CommandRule initiatives_rule() {
+    return {.name = "initiatives",
+            .summary = "list the initiatives, with who takes part in them",
+            .description = "Lists named projects and programmes.",
+            .examples = {"liaison initiatives", "liaison initiatives --area corruption",
+                         "liaison initiatives --add public-record --partner icao"},
+            .has_filters = true,
+            .formats = list_formats(),
+            .answer = answer_entities<EntityType::initiative>};
+}
+
+}  // namespace liaison::question

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/views/list.hpp"
+#include "liaison/render/answers/lists/list_answer.hpp"
+#include "question/commands/commands.hpp"
+#include "question/hints.hpp"
+
+namespace liaison::question {
+namespace {
+
+void answer_partners(Asking& asking) {
+    const auto asked = asking.filters();
+    if (!asked) return;
+    const auto list = ask::list_partners(asking.kb(), asked->query, asked->mode);
+    render::write_partners(asking.kb(), list, asking.options(), asking.sink());
+    note_if_empty(list.rows.empty(), asking);
+    hint_at_rows("partners", list.rows, list.asked, *asked, asking);
+}
+
+}  // namespace
+
+CommandRule partners_rule() {
+    return {
+        .name = "partners",
+        .summary = "list the partners, with their areas or what else the filters ask about",
+        .description =
+            "Lists the organizations that work with the hub, each below the one it belongs to. "
+            "With "
+            "--area, shows that area alone and, in the column Through, what it is reached through.",
+        .examples = {"liaison partners --area border-management",
+                     "liaison partners --area drug-trafficking --status exploring",
+                     "liaison partners --role chair --format json"},
+        .has_filters = true,
+        .formats = list_formats(),
+        .answer = answer_partners};
+}
+
+}  // namespace liaison::question

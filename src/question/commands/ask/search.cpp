@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/search/search.hpp"
+
+#include <fmt/format.h>
+
+#include "liaison/render/answers/lists/search_answer.hpp"
+#include "question/commands/commands.hpp"
+#include "question/hints.hpp"
+
+namespace liaison::question {
+namespace {
+
+void note_missing(const ask::Missing& missing, Asking& asking) {
+    std::string note = fmt::format("\"{}\" stands nowhere", missing.word);
+    if (!missing.near.empty()) {
+        note += fmt::format("; near it are {}", fmt::join(missing.near, ", "));
+    }
+    asking.note(std::move(note));
+}
+
+void answer_search(Asking& asking) {
+    const auto asked = asking.filters();
+    if (!asked) return;
+    const auto result = ask::search(asking.kb(), asking.text(), asked->query, asked->mode);
+    render::write_hits(asking.kb(), result.hits, asking.options(), asking.sink());
+    for (const auto& missing : result.missing) note_missing(missing, asking);
+    if (!result.missing.empty()) hint_at_words(asking.text(), asking);
+}
+
+}  // namespace
+
+CommandRule search_rule() {
+    return {
+        .name = "search",
+        .summary = "find words in names, aliases and statements",
+        .description =
+            "Ranks what has the words: case, accents, plurals, -ing and small typos are no "
+            "difference. Typos are corrected in the first 100 unknown words.",
+        .examples = {"liaison search foreign fighters", "liaison search narcotics",
+                     "liaison search '\"capacity building\"' --kind programme"},
+        .words = {{"TEXT", "words; in double quotes, words that stand together", 1, kMostWords}},
+        .has_filters = true,
+        .formats = list_formats(),
+        .answer = answer_search};
+}
+
+}  // namespace liaison::question

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "question/commands/commands.hpp"
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/render/answers/lists/list_answer.hpp"
+#include "question/hints.hpp"
+
+namespace liaison::question {
+namespace {
+
+std::vector<ask::FacetId> facets_in(const ask::Profile& row) {
+    std::vector<ask::FacetId> ids;
+    for (const ask::Facet& facet : row.facets) ids.push_back(facet.id);
+    return ids;
+}
+
+}  // namespace
+
+std::span<const CommandRule> command_rules() {
+    static const std::vector<CommandRule> kAll{
+        partners_rule(),    areas_rule(),  groups_rule(),  initiatives_rule(), activities_rule(),
+        instruments_rule(), facts_rule(),  sources_rule(), show_rule(),        search_rule(),
+        compare_rule(),     matrix_rule(), path_rule(),    related_rule(),     conflicts_rule(),
+        export_rule(),      about_rule(),  explain_rule(),
+    };
+    return kAll;
+}
+
+const CommandRule* find_command(std::string_view name) {
+    const auto rule = std::ranges::find(command_rules(), name, &CommandRule::name);
+    return rule == command_rules().end() ? nullptr : &*rule;
+}
+
+std::vector<FormatName> list_formats() { return names_and_meanings(render::format_rules()); }
+
+std::vector<EntityIndex> named(const Asking& asking) {
+    std::vector<EntityIndex> entities;
+    for (const auto& name : asking.question().words) {
+        entities.push_back(ask::resolve_name(asking.kb(), name, ask::kAnyType));
+    }
+    return entities;
+}
+
+void note_if_empty(bool empty, Asking& asking) {
+    if (empty) asking.note("nothing in the knowledge base matches");
+}
+
+void answer_entities(EntityType type, Asking& asking) {
+    const auto asked = asking.filters();
+    if (!asked) return;
+    const auto rows = ask::list_entities(asking.kb(), type, asked->query, asked->mode);
+    render::write_entities(asking.kb(), type, rows, asking.options(), asking.sink());
+    note_if_empty(rows.empty(), asking);
+    const auto shown = rows.empty() ? std::vector<ask::FacetId>{} : facets_in(rows.front());
+    hint_at_rows(array_key_of(type), rows, shown, *asked, asking);
+}
+
+}  // namespace liaison::question

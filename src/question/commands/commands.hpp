@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The commands, each in a file of its own below this folder, and what several of them share.
+
+#include <algorithm>
+#include <vector>
+
+#include "liaison/ask/views/list.hpp"
+#include "liaison/question/command_rule.hpp"
+#include "liaison/render/picture_format.hpp"
+#include "liaison/render/text/format.hpp"
+#include "question/asking.hpp"
+
+namespace liaison::question {
+
+CommandRule partners_rule();
+CommandRule areas_rule();
+CommandRule groups_rule();
+CommandRule initiatives_rule();
+CommandRule activities_rule();
+CommandRule instruments_rule();
+CommandRule facts_rule();
+CommandRule sources_rule();
+CommandRule show_rule();
+CommandRule search_rule();
+CommandRule compare_rule();
+CommandRule matrix_rule();
+CommandRule path_rule();
+CommandRule related_rule();
+CommandRule conflicts_rule();
+CommandRule export_rule();
+CommandRule about_rule();
+CommandRule explain_rule();
+
+/// More words than a name or text has.
+inline constexpr std::size_t kMostWords = 1000;
+
+inline constexpr std::string_view kNameMeaning = "an id, acronym, name or the beginning of one";
+
+std::vector<FormatName> names_and_meanings(const auto& rules) {
+    std::vector<FormatName> names;
+    for (const auto& rule : rules) names.push_back({rule.name, rule.meaning});
+    return names;
+}
+
+/// The formats of lists and profiles.
+std::vector<FormatName> list_formats();
+
+/// These, and those in which the answer is drawn.
+template <typename Drawn>
+std::vector<FormatName> with_picture_formats() {
+    auto formats = list_formats();
+    std::ranges::copy(names_and_meanings(render::picture_formats<Drawn>()),
+                      std::back_inserter(formats));
+    return formats;
+}
+
+/// The entities that the words name, one each.
+std::vector<EntityIndex> named(const Asking& asking);
+
+void note_if_empty(bool empty, Asking& asking);
+
+/// Answers with the entities of one type that match.
+void answer_entities(EntityType type, Asking& asking);
+template <EntityType type>
+void answer_entities(Asking& asking) {
+    answer_entities(type, asking);
+}
+
+}  // namespace liaison::question

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/views/compare.hpp"
+
+#include "liaison/render/answers/entities/compare_answer.hpp"
+#include "question/commands/commands.hpp"
+#include "question/hints.hpp"
+
+namespace liaison::question {
+namespace {
+
+void answer_compare(Asking& asking) {
+    const KnowledgeBase& kb = asking.kb();
+    const auto entities = named(asking);
+    render::write_comparison(kb, ask::compare(kb, entities), asking.options(), asking.sink());
+    if (asking.base().unloaded.empty()) return;
+    std::vector<ask::Profile> profiles;
+    for (const EntityIndex entity : entities) profiles.push_back(ask::profile_of(kb, entity, {}));
+    hint_at_sections(profiles, asking);
+}
+
+}  // namespace
+
+CommandRule compare_rule() {
+    return {
+        .name = "compare",
+        .summary = "set two or more entities side by side",
+        .description =
+            "Shows what all of them have, what only one has, and for whom nothing is stated, which "
+            "is no difference.",
+        .examples = {"liaison compare unodc unoct", "liaison compare unodc unoct dpo",
+                     "liaison compare unodc unoct --format json"},
+        .words = {{"NAME", kNameMeaning, 2, 12}},
+        .formats = list_formats(),
+        .answer = answer_compare};
+}
+
+}  // namespace liaison::question

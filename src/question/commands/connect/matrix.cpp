@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/views/matrix.hpp"
+
+#include <fmt/format.h>
+
+#include "liaison/model/error.hpp"
+#include "liaison/model/spelling_suggester.hpp"
+#include "liaison/render/answers/entities/matrix_answer.hpp"
+#include "liaison/render/picture_format.hpp"
+#include "question/commands/commands.hpp"
+
+namespace liaison::question {
+namespace {
+
+using ask::FacetId;
+
+FacetId columns_of(const std::string& name) {
+    std::vector<std::string_view> known;
+    for (const FacetId facet : ask::kMatrixColumns) {
+        if (id_of(facet) == name) return facet;
+        known.push_back(id_of(facet));
+    }
+    throw Error{ErrorKind::usage, fmt::format("a matrix is not by \"{}\"", name),
+                suggestion(name, known)};
+}
+
+void answer_matrix(Asking& asking) {
+    const FacetId by = columns_of(asking.question().by);
+    const auto asked = asking.filters();
+    if (!asked) return;
+    const auto matrix = ask::matrix(asking.kb(), asked->query, asked->mode, by);
+    const auto* picture = render::find_picture_format<ask::Matrix>(asking.question().format);
+    if (picture != nullptr) return picture->write(asking.kb(), matrix, asking.sink());
+    render::write_matrix(asking.kb(), matrix, asking.options(), asking.sink());
+}
+
+}  // namespace
+
+CommandRule matrix_rule() {
+    return {
+        .name = "matrix",
+        .summary = "set the partners against their areas, as a grid",
+        .description =
+            "Shows by a letter in which status, and whether directly, each partner is tied to each "
+            "area, or activity, group or initiative.",
+        .examples = {"liaison matrix", "liaison matrix --by groups", "liaison matrix --format csv",
+                     "liaison matrix --format svg --output matrix.svg",
+                     "liaison matrix --partner unoct --format mermaid"},
+        .options = {{"--by", "WHAT",
+                     "what the columns are: areas, activities, groups or initiatives",
+                     &Question::by}},
+        .has_filters = true,
+        .formats = with_picture_formats<ask::Matrix>(),
+        .answer = answer_matrix};
+}
+
+}  // namespace liaison::question

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "liaison/ask/graph/shortest_paths.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/render/answers/entities/path_answer.hpp"
+#include "liaison/render/picture_format.hpp"
+#include "question/commands/commands.hpp"
+
+namespace liaison::question {
+namespace {
+
+constexpr std::size_t kMostPaths = 1'000'000;
+
+[[noreturn]] void fail_for_want_of_path(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
+                                        bool through_hub) {
+    throw Error{
+        ErrorKind::no,
+        fmt::format("no chain of facts connects {} with {}{}", ask::short_name(kb, from),
+                    ask::short_name(kb, to), through_hub ? "" : " other than through the hub"),
+        through_hub ? "" : "--through-hub asks for that too"};
+}
+
+void answer_path(Asking& asking) {
+    const KnowledgeBase& kb = asking.kb();
+    const auto ends = named(asking);
+    if (ends[0] == ends[1]) {
+        throw Error{ErrorKind::usage,
+                    fmt::format("both names are those of {}", ask::full_name(kb, ends[0])),
+                    "a path is between two"};
+    }
+    const bool through_hub = asking.question().through_hub;
+    const auto found =
+        ask::shortest_paths(kb, ends[0], ends[1], {through_hub, asking.question().most});
+    if (found.paths.empty()) fail_for_want_of_path(kb, ends[0], ends[1], through_hub);
+    if (const auto* picture = render::find_picture_format<ask::Paths>(asking.question().format)) {
+        picture->write(kb, found, asking.sink());
+    } else {
+        render::write_paths(kb, found, asking.options(), asking.sink());
+    }
+    if (found.more) {
+        asking.note(fmt::format("there are more paths as short as these {}; --max shows more",
+                                found.paths.size()));
+    }
+}
+
+}  // namespace
+
+CommandRule path_rule() {
+    return {
+        .name = "path",
+        .summary = "show how two entities are connected, fact by fact",
+        .description =
+            "Shows the shortest chains of facts between two entities. The hub, where everything "
+            "meets, is left out unless asked for. Exit code 1 if there is none.",
+        .examples = {"liaison path un-police corruption",
+                     "liaison path unoct \"border management\"",
+                     "liaison path unep cybercrime --through-hub",
+                     "liaison path unoct firearms --format svg --output path.svg",
+                     "liaison path un-police corruption --format dot | dot -Tpng >path.png"},
+        .words = {{"NAME", kNameMeaning, 2, 2}},
+        .options = {{"--through-hub", {}, "also chains through the hub", &Question::through_hub},
+                    {"--max", "N", "at most this many of the shortest", &Question::most,
+                     kMostPaths}},
+        .formats = with_picture_formats<ask::Paths>(),
+        .answer = answer_path};
+}
+
+}  // namespace liaison::question

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/render/export.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "liaison/ask/graph/export_closure.hpp"
+#include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/views/list.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/spelling_suggester.hpp"
+#include "liaison/render/picture/picture.hpp"
+#include "question/commands/commands.hpp"
+
+namespace liaison::question {
+namespace {
+
+/// The default of Mermaid's setting maxEdges (Mermaid 11): what has more is not drawn.
+constexpr std::ptrdiff_t kMermaidEdges = 500;
+
+Subgraph selected(const KnowledgeBase& kb, const BoundFilters& asked) {
+    if (ask::is_unconditional(asked.query)) return full_subgraph(kb);
+    std::vector<EntityIndex> partners;
+    for (const auto& row : ask::list_partners(kb, asked.query, asked.mode).rows) {
+        partners.push_back(row.entity);
+    }
+    return ask::export_closure(kb, partners);
+}
+
+const render::ExportRule& format_of(const Question& question) {
+    const auto* rule = render::find_export(question.format);
+    return rule == nullptr ? render::export_rules().front() : *rule;
+}
+
+/// How the export is to be written; null if as several files.
+render::ExportWriter writer_of(const Question& question) {
+    const auto& format = format_of(question);
+    if (question.picture.empty()) return format.write;
+    if (format.name != "svg") {
+        throw Error{ErrorKind::usage,
+                    fmt::format("--picture is not for the format {}", format.name),
+                    "it says what --format svg shows"};
+    }
+    if (const auto* rule = render::find_picture(question.picture)) return rule->write;
+    throw Error{ErrorKind::usage, fmt::format("there is no picture \"{}\"", question.picture),
+                suggestion_among(question.picture, render::picture_rules())};
+}
+
+void answer_export(Asking& asking) {
+    const auto write = writer_of(asking.question());
+    const auto asked = asking.filters();
+    if (!asked) return;
+    const Subgraph subgraph = selected(asking.kb(), *asked);
+    const auto& format = format_of(asking.question());
+    if (format.name == "json" || format.name == "jsonld") asking.answers_with_knowledge_base();
+    const auto edges = std::ranges::count(subgraph.facts, true);
+    if (format.name == "mermaid" && edges > kMermaidEdges) {
+        asking.note(
+            fmt::format("these are {} edges, and Mermaid draws at most {} unless its page "
+                        "sets maxEdges; --partner or --area makes them fewer",
+                        edges, kMermaidEdges));
+    }
+    if (write != nullptr) return write(asking.kb(), subgraph, asking.sink());
+    for (const render::ExportFile& file : format.files) {
+        file.write(asking.kb(), subgraph, asking.file(file.name));
+    }
+}
+
+}  // namespace
+
+CommandRule export_rule() {
+    return {
+        .name = "export",
+        .summary = "write a filtered knowledge base that loads again",
+        .description =
+            "Writes the partners that match, every fact on which an answer about them rests, and "
+            "the entities, sources and sections these mention; without filters, everything. As "
+            "json "
+            "and jsonld the result is a knowledge base: --data loads it.",
+        .examples = {"liaison export --partner unodc --output unodc.json",
+                     "liaison export --area border-management | liaison partners --data -",
+                     "liaison export --add public-record --format ntriples --output all.nt",
+                     "liaison export --format html --output explorer.html",
+                     "liaison export --format svg --picture matrix --output matrix.svg"},
+        .options = {{"--picture", "PICTURE", "what an svg shows: network or matrix",
+                     &Question::picture}},
+        .has_filters = true,
+        .formats = names_and_meanings(render::export_rules()),
+        .no_format = "an export has no format",
+        .answer = answer_export};
+}
+
+}  // namespace liaison::question

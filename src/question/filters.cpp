@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/question/filters.hpp"
+
+#include <array>
+
+#include "liaison/ask/query/binder.hpp"
+#include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/query/expression.hpp"
+#include "liaison/ask/query/parser.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/question/command_rule.hpp"
+
+namespace liaison::question {
+namespace {
+
+using ask::Expression;
+
+std::vector<std::string> split_at_commas(const std::string& value) {
+    std::vector<std::string> parts(1);
+    for (const char c : value) {
+        if (c == ',') {
+            parts.emplace_back();
+        } else if (!parts.back().empty() || c != ' ') {
+            parts.back() += c;
+        }
+    }
+    return parts;
+}
+
+/// Writes the flags as terms.
+class Terms {
+  public:
+    Terms(const KnowledgeBase& kb, ask::TraversalMode mode) : kb_(kb), mode_(mode) {}
+
+    /// The value as one term or, where it has commas and names nothing as a whole, as several of
+    /// which one must hold.
+    Expression any_of_value(const std::string& field, const std::string& value) const {
+        Expression whole = ask::term(field, value);
+        if (value.find(',') == std::string::npos || is_known(whole)) return whole;
+        std::vector<Expression> alternatives;
+        for (const auto& part : split_at_commas(value)) {
+            alternatives.push_back(ask::term(field, part));
+        }
+        return ask::any_of(std::move(alternatives));
+    }
+
+    void append(const std::string& field, const std::vector<std::string>& values,
+                std::vector<Expression>& terms) const {
+        for (const auto& value : values) terms.push_back(any_of_value(field, value));
+    }
+
+  private:
+    bool is_known(const Expression& term) const {
+        try {
+            ask::bind(kb_, term, {}, mode_);
+            return true;
+        } catch (const Error&) {
+            return false;
+        }
+    }
+
+    const KnowledgeBase& kb_;
+    ask::TraversalMode mode_;
+};
+
+/// Each status with each source that was asked for, as the terms that narrow a fact.
+std::vector<std::vector<Expression>> narrowings(const Terms& terms, const Question& question) {
+    std::vector<std::vector<Expression>> all(1);
+    const auto combine = [&](const char* field, const std::vector<std::string>& values) {
+        if (values.empty()) return;
+        std::vector<std::vector<Expression>> combined;
+        for (const auto& narrowing : all) {
+            for (const auto& value : values) {
+                combined.push_back(narrowing);
+                combined.back().push_back(terms.any_of_value(field, value));
+            }
+        }
+        all = std::move(combined);
+    };
+    combine("status", question.status);
+    combine("source", question.source);
+    return all;
+}
+
+Expression expression_of(const KnowledgeBase& kb, const Question& question,
+                         ask::TraversalMode mode) {
+    const Terms terms(kb, mode);
+    std::vector<Expression> conditions;
+    terms.append("area", question.area, conditions);
+    terms.append("group", question.group, conditions);
+    terms.append("activity", question.activity, conditions);
+    terms.append("initiative", question.initiative, conditions);
+    terms.append("partner", question.partner, conditions);
+    terms.append("role", question.role, conditions);
+
+    std::vector<Expression> all;
+    for (const auto& narrowing : narrowings(terms, question)) {
+        for (const Expression& condition : conditions) {
+            auto together = narrowing;
+            together.insert(together.begin(), condition);
+            all.push_back(narrowing.empty() ? condition
+                                            : ask::same_fact(ask::all_of(std::move(together))));
+        }
+        if (conditions.empty() && !narrowing.empty()) {
+            all.push_back(ask::same_fact(ask::all_of(narrowing)));
+        }
+    }
+    terms.append("kind", question.kind, all);
+    return ask::all_of(std::move(all));
+}
+
+bool is_unconditional(const Expression& expression) {
+    return expression.op == Expression::Operator::all && expression.operands.empty();
+}
+
+}  // namespace
+
+std::span<const OptionRule> filter_rules() {
+    static const std::array kRules{
+        OptionRule{"--area", "AREA",
+                   "concerned with this area or a narrower one, also through a group, initiative "
+                   "or instrument",
+                   &Question::area},
+        OptionRule{"--status", "STATUS",
+                   "of the facts that count: current, to-date, exploring, ended",
+                   &Question::status},
+        OptionRule{"--group", "GROUP", "tied to this group", &Question::group},
+        OptionRule{"--role", "ROLE", "somebody has this role: chair, member, lead …",
+                   &Question::role},
+        OptionRule{"--activity", "ACTIVITY", "sharing or bringing this activity",
+                   &Question::activity},
+        OptionRule{"--initiative", "INITIATIVE", "tied to this initiative", &Question::initiative},
+        OptionRule{"--partner", "PARTNER", "tied to this partner, or the partner itself",
+                   &Question::partner},
+        OptionRule{"--source", "SOURCE", "of the facts that count: those that this source states",
+                   &Question::source},
+        OptionRule{"--kind", "KIND", "of this kind: office, crime, working-group …",
+                   &Question::kind},
+        OptionRule{"--where", "EXPR",
+                   "satisfying this expression: '{area:firearms status:current} OR role:chair'",
+                   &Question::where},
+        OptionRule{"--direct",
+                   {},
+                   "only what a fact says of the entity itself, nothing reached through others",
+                   &Question::direct},
+        OptionRule{"--explain-query",
+                   {},
+                   "print how the filters were understood, as one expression, and nothing else",
+                   &Question::explain_query},
+    };
+    return kRules;
+}
+
+BoundFilters bind_filters(const KnowledgeBase& kb, const Question& question) {
+    const auto mode = question.direct ? ask::TraversalMode::direct : ask::TraversalMode::transitive;
+    BoundFilters bound{expression_of(kb, question, mode), {}, mode};
+    bound.query = ask::bind(kb, bound.expression, {}, mode);
+    for (const auto& text : question.where) {
+        Expression where = ask::parse_expression(text);
+        ask::Query query = ask::bind(kb, where, text, mode);
+        if (is_unconditional(bound.expression)) {
+            bound.expression = std::move(where);
+            bound.query = std::move(query);
+            continue;
+        }
+        std::vector<Expression> both{std::move(bound.expression), std::move(where)};
+        bound.expression = ask::all_of(std::move(both));
+        ask::Query all;
+        all.operands = {std::move(bound.query), std::move(query)};
+        bound.query = std::move(all);
+    }
+    return bound;
+}
+
+}  // namespace liaison::question

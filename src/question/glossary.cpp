@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/question/glossary.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/query/query_fields.hpp"
+#include "liaison/ask/verify/verify.hpp"
+#include "liaison/load/diagnostic/diagnostic_code.hpp"
+#include "liaison/question/exit_code.hpp"
+#include "liaison/render/export.hpp"
+#include "liaison/render/text/format.hpp"
+
+namespace liaison::question {
+namespace {
+
+using render::GlossaryEntry;
+using Entries = std::vector<GlossaryEntry>;
+
+template <typename E>
+void add_words(std::string_view sort, Entries& entries) {
+    for (const Word<E>& word : words<E>()) {
+        if (word.id.empty()) continue;
+        entries.push_back({std::string(sort), std::string(word.id), std::string(word.meaning), {}});
+    }
+}
+
+void add_relations(Entries& entries) {
+    for (const RelationRule& rule : relation_rules()) {
+        entries.push_back(
+            {"relation", std::string(rule.id), std::string(rule.meaning), describe(rule)});
+    }
+}
+
+/// Kinds are open: those there are come from the data, with who is of that kind.
+void add_kinds(const KnowledgeBase& kb, Entries& entries) {
+    std::map<std::string_view, std::vector<EntityIndex>> kinds;
+    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
+        const auto kind = kb.text(kb.entities()[i].kind);
+        if (!kind.empty()) kinds[kind].push_back(EntityIndex{i});
+    }
+    for (const auto& [kind, entities] : kinds) {
+        const auto type = label_of(kb.entity(entities.front()).type);
+        entries.push_back(
+            {"kind", std::string(kind),
+             fmt::format("{} {}", entities.size(), entities.size() == 1 ? "entity" : "entities"),
+             fmt::format("{}: {}", type, kb.id(entities.front()))});
+    }
+}
+
+void add_fields(Entries& entries) {
+    for (const ask::FieldRule& rule : ask::field_rules()) {
+        entries.push_back({"query field", std::string(rule.name), std::string(rule.meaning),
+                           std::string(rule.example)});
+    }
+}
+
+void add_codes(Entries& entries) {
+    for (const load::CodeRule& rule : load::code_rules()) {
+        entries.push_back({std::string(load::id_of(rule.severity)),
+                           std::string(rule.id),
+                           fmt::format("{}; {}", rule.meaning, rule.remedy),
+                           {}});
+    }
+}
+
+}  // namespace
+
+Entries glossary(const KnowledgeBase& kb) {
+    Entries entries;
+    add_words<EntityType>("type", entries);
+    add_kinds(kb, entries);
+    add_relations(entries);
+    add_words<Status>("status", entries);
+    add_words<Role>("role", entries);
+    add_words<Scope>("scope", entries);
+    add_words<Basis>("basis", entries);
+    add_words<AliasKind>("kind of alias", entries);
+    add_fields(entries);
+    add_words<ask::Support>("citation", entries);
+    add_words<ask::ParagraphChange>("paragraph", entries);
+    for (const render::FormatRule& rule : render::format_rules()) {
+        entries.push_back({"format", std::string(rule.name), std::string(rule.meaning), {}});
+    }
+    for (const render::ExportRule& rule : render::export_rules()) {
+        entries.push_back({"export format", std::string(rule.name), std::string(rule.meaning), {}});
+    }
+    add_codes(entries);
+    for (const ExitCodeRule& rule : exit_codes()) {
+        entries.push_back({"exit code",
+                           std::to_string(static_cast<int>(rule.code)),
+                           std::string(rule.meaning),
+                           {}});
+    }
+    return entries;
+}
+
+}  // namespace liaison::question
