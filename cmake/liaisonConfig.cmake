@@ -3,7 +3,6 @@
 
 include(CMakeFindDependencyMacro)
 list(PREPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")  # has Findgumbo, Findutf8proc and FindxxHash
-find_dependency(nlohmann_json 3.11)
 find_dependency(fmt 9)
 find_dependency(utf8proc)
 find_dependency(xxHash)

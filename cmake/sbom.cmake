@@ -13,7 +13,7 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
         OUTPUT "${sbom}" "${notices}"
         DEPENDS liaison_cli "${CMAKE_CURRENT_LIST_FILE}"
         COMMAND "${CMAKE_COMMAND}" -D "MAP=${map}" -D "SBOM=${sbom}" -D "NOTICES=${notices}"
-                -D "INCLUDES=$<TARGET_PROPERTY:liaison_app,INCLUDE_DIRECTORIES>"
+                -D "INCLUDES=$<TARGET_PROPERTY:liaison,INCLUDE_DIRECTORIES>;$<TARGET_PROPERTY:liaison_app,INCLUDE_DIRECTORIES>"
                 -D "VERSION=${PROJECT_VERSION}" -D "DATE=${liaison_VERSION_DATE}"
                 -P "${CMAKE_CURRENT_LIST_FILE}"
         COMMENT "Writing the bill of materials"

@@ -3,8 +3,9 @@
 """Checks what the C++ files of a source tree include: layers.py ROOT
 
 A file belongs to the layer its folder names and includes only from this layer or one below it,
-private headers only from its own, and of other libraries those that its layer may know. Within a layer,
-a folder includes of others only those that FOLDERS lists for it, and they do not go in circles.
+private headers only from its own, and of other libraries those that it may know; a public header knows
+none. Within a layer, a folder includes of others only those that FOLDERS lists for it, and they do not
+go in circles.
 
 A folder has at most 16 concepts: a header with its source is one, and a source has a header of its name,
 but for `main` and the files of commands. Each file opens with its licence, each header has `#pragma once`
@@ -16,13 +17,13 @@ from pathlib import Path
 
 LAYERS = ["model", "load", "ask", "render", "question", "cli"]  # from the lowest to the highest
 
-# Which layers may include a library, by how its headers' names begin.
+# Which layers, or which files alone, may include a library, by how its headers' names begin.
 LIBRARIES = {
     "CLI/": {"cli"},
     "fmt/": {"load", "ask", "render", "question", "cli"},
-    "boost/": {"load"},
+    "boost/": {"load/json/json_parser.cpp"},
     "gumbo.h": {"ask"},
-    "nlohmann/": {"load", "render"},
+    "nlohmann/": {"load/json/pointer_locator.cpp", "render/json/json.hpp"},
     "utf8proc.h": {"model", "ask"},
     "xxhash.h": {"load", "ask"},
 }
@@ -82,6 +83,11 @@ def folder_of(path):
     return "/".join(path.parts[1 if path.parts[0] == "src" else 2:-1])
 
 
+def is_user(path, user):
+    """Whether a file is one, or is in a layer, that LIBRARIES names."""
+    return f"{folder_of(path)}/{path.name}/".startswith(f"{user}/")
+
+
 def folder_included(name):
     """The folder of what is included by such a name, or None if it is in none."""
     parts = name.removeprefix("liaison/").split("/")
@@ -105,12 +111,16 @@ def fault_of_own_header(folder, name):
     return None
 
 
-def fault_of_library_header(layer, name):
-    for prefix, layers in LIBRARIES.items():
-        if name.startswith(prefix):
-            return None if layer in layers else f"<{name}> is not for the layer {layer}"
+def fault_of_library_header(place, name):
+    layer = layer_of(place)
     if re.fullmatch(r"[a-z_]+", name):
         return None  # the standard library
+    if place.parts[0] == "include":
+        return f"<{name}> is not for a public header"
+    for prefix, users in LIBRARIES.items():
+        if name.startswith(prefix):
+            found = any(is_user(place, user) for user in users)
+            return None if found else f"<{name}> is only for {', '.join(sorted(users))}"
     if name.endswith(".h"):
         return f"<{name}> is not for the layer {layer}" if layer == "model" else None  # the system
     return f"<{name}> is of a library that no layer may include"
@@ -128,17 +138,20 @@ def includes(path):
 
 
 def stale(root, libraries, folders):
-    """Yields a line for each layer that may include a library, and each folder another, and does not."""
-    included = {}
+    """Yields a line for what may include a library, or for a folder another, and does not."""
+    included, of_libraries = {}, set()
     for path in sources(root):
         place = path.relative_to(root)
         for _, name, own in includes(path):
-            user, used = (folder_of(place), folder_included(name)) if own else (layer_of(place), name)
-            included.setdefault(user, set()).add(used)
-    for prefix, layers in libraries.items():
-        for layer in sorted(layers):
-            if not any(name and name.startswith(prefix) for name in included.get(layer, ())):
-                yield f"layers.py: {layer} may include {prefix}, and does not"
+            if own:
+                included.setdefault(folder_of(place), set()).add(folder_included(name))
+            else:
+                of_libraries.add((place, name))
+    for prefix, users in libraries.items():
+        names = [(place, name) for place, name in of_libraries if name.startswith(prefix)]
+        for user in sorted(users):
+            if not any(is_user(place, user) for place, name in names):
+                yield f"layers.py: {user} may include {prefix}, and does not"
     for folder, others in folders.items():
         for other in sorted(others - included.get(folder, set())):
             yield f"layers.py: {folder} may include {other}, and does not"
@@ -192,7 +205,7 @@ def faults(root):
                 yield f"{place}:1: does not begin with #pragma once"
         for number, name, own in includes(path):
             fault = (fault_of_own_header(folder_of(place), name) if own
-                     else fault_of_library_header(layer, name))
+                     else fault_of_library_header(place, name))
             if fault:
                 yield f"{place}:{number}: {fault}"
     places = [path.relative_to(root) for path in paths]

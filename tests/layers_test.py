@@ -35,7 +35,8 @@ class Layers(unittest.TestCase):
         self.assertEqual([], self.faults({
             "include/liaison/model/fact.hpp": header("#include <vector>"),
             "src/model/fact.cpp": source("#include <utf8proc.h>", '#include "liaison/model/fact.hpp"'),
-            "src/load/draft/reader.hpp": header("#include <nlohmann/json.hpp>", "#include <unistd.h>"),
+            "src/load/draft/reader.hpp": header("#include <fmt/core.h>", "#include <unistd.h>"),
+            "src/render/json/json.hpp": header("#include <nlohmann/json.hpp>"),
             "src/load/draft/reader.cpp": source('#include "load/draft/reader.hpp"',
                                                 '#include "liaison/model/fact.hpp"'),
             "src/cli/main.cpp": source("#include <CLI/CLI.hpp>", '#include "liaison/version.hpp"'),
@@ -54,10 +55,16 @@ class Layers(unittest.TestCase):
     def test_libraries_stay_in_their_layers(self):
         for layer, name in [("render", "CLI/CLI.hpp"), ("cli", "nlohmann/json.hpp"),
                             ("ask", "nlohmann/json.hpp"), ("model", "fmt/core.h"),
-                            ("model", "unistd.h"), ("cli", "boost/json.hpp")]:
+                            ("model", "unistd.h"), ("cli", "boost/json.hpp"),
+                            ("load", "boost/json.hpp"), ("render", "nlohmann/json.hpp")]:
             with self.subTest(layer=layer, name=name):
                 self.assert_fault({f"src/{layer}/a.hpp": header(f"  #  include <{name}>")},
                                   f"src/{layer}/a.hpp:3")
+
+    def test_a_public_header_includes_no_library(self):
+        for name in ["fmt/core.h", "nlohmann/json_fwd.hpp", "unistd.h"]:
+            self.assert_fault({"include/liaison/load/a.hpp": header(f"#include <{name}>")},
+                              "include/liaison/load/a.hpp:3")
 
     def test_a_library_that_no_file_of_a_layer_includes_is_stale(self):
         with tempfile.TemporaryDirectory() as folder:

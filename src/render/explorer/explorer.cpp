@@ -3,13 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
-#include "liaison/render/json/json_writer.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/picture/network_picture.hpp"
 #include "render/explorer/explorer_index.hpp"
 #include "render/explorer/explorer_page.hpp"
+#include "render/json/json_writer.hpp"
 #include "render/json/materialize_subgraph.hpp"
 #include "render/picture/svg.hpp"
 

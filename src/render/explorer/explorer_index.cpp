@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "render/explorer/explorer_index.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "liaison/ask/graph/export_closure.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/views/matrix.hpp"
-#include "liaison/render/json/json.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/explorer/explorer_answers.hpp"
-#include "render/json/record_parts.hpp"
+#include "render/json/json.hpp"
+#include "render/json/record_json.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
 #include "render/text/status_letters.hpp"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "liaison/ask/views/profile.hpp"
-#include "liaison/render/json/json.hpp"
+#include "render/json/json.hpp"
 
 namespace liaison::render {
 

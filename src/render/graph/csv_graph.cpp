@@ -3,15 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
 #include <span>
 #include <vector>
 
 #include "liaison/model/text.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/json_writer.hpp"
-#include "liaison/render/json/record_json.hpp"
 #include "render/graph/property_graph_record.hpp"
+#include "render/json/json.hpp"
+#include "render/json/json_writer.hpp"
+#include "render/json/record_json.hpp"
 #include "render/text/phrases.hpp"
 
 namespace liaison::render {

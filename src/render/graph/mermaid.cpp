@@ -6,16 +6,15 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <nlohmann/json.hpp>
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/ascii.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/json_writer.hpp"
-#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "render/json/json.hpp"
+#include "render/json/json_writer.hpp"
+#include "render/json/record_json.hpp"
 
 namespace liaison::render {
 namespace {

@@ -4,11 +4,10 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/json/record_json.hpp"
+#include "render/json/record_json.hpp"
 
 namespace liaison::render {
 

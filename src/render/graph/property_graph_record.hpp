@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "liaison/model/knowledge_base.hpp"
-#include "liaison/render/json/json.hpp"
+#include "render/json/json.hpp"
 
 namespace liaison::render {
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/render/json/answer_json.hpp"
+#include "render/json/answer_json.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "liaison/ask/graph/hierarchy.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/answer_parts.hpp"
-#include "render/json/record_parts.hpp"
+#include "render/json/json.hpp"
+#include "render/json/record_json.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
 #include "render/text/status_phrases.hpp"

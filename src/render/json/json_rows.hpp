@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <nlohmann/json.hpp>
-
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/json_writer.hpp"
 #include "liaison/render/text/format.hpp"
+#include "render/json/json.hpp"
+#include "render/json/json_writer.hpp"
 
 namespace liaison::render {
 

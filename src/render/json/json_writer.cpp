@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/render/json/json_writer.hpp"
+#include "render/json/json_writer.hpp"
 
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::render {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kWidth = 120;
 constexpr std::size_t kStep = 2;

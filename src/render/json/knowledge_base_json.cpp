@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/render/json/knowledge_base_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "liaison/load/format/format.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/json_writer.hpp"
-#include "liaison/render/json/record_json.hpp"
-#include "render/rdf/json_ld_context.hpp"
+#include "render/json/json.hpp"
+#include "render/json/json_ld_context.hpp"
+#include "render/json/json_writer.hpp"
+#include "render/json/record_json.hpp"
 
 namespace liaison::render {
 namespace {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/render/json/record_json.hpp"
+#include "render/json/record_json.hpp"
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <type_traits>
 
 #include "liaison/ask/words/fingerprint.hpp"
 #include "liaison/model/record_fields.hpp"
-#include "liaison/render/json/json.hpp"
-#include "render/json/record_parts.hpp"
+#include "render/json/json.hpp"
 
 namespace liaison::render {
 namespace {

@@ -12,9 +12,9 @@
 #include "liaison/ask/graph/export_closure.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/views/related.hpp"
-#include "liaison/render/json/answer_json.hpp"
-#include "liaison/render/json/json.hpp"
 #include "random.hpp"
+#include "render/json/answer_json.hpp"
+#include "render/json/json.hpp"
 
 using namespace liaison;
 using namespace liaison::test;

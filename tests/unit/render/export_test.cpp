@@ -12,9 +12,9 @@
 #include "liaison/ask/query/evaluate.hpp"
 #include "liaison/load/format/format.hpp"
 #include "liaison/load/source/builtin.hpp"
-#include "liaison/render/json/answer_json.hpp"
-#include "liaison/render/json/json.hpp"
 #include "random.hpp"
+#include "render/json/answer_json.hpp"
+#include "render/json/json.hpp"
 #include "temporary_folder.hpp"
 
 using namespace liaison;

@@ -4,14 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/record_json.hpp"
+#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
+#include "render/json/record_json.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/write_table.hpp"
 

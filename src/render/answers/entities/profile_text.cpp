@@ -3,16 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/json/answer_json.hpp"
-#include "liaison/render/json/json.hpp"
 #include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "liaison/render/text/wrapped_text.hpp"
+#include "render/json/answer_json.hpp"
+#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/note_lines.hpp"

@@ -4,14 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/unreachable.hpp"
-#include "liaison/render/json/answer_json.hpp"
-#include "liaison/render/json/json.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "render/json/answer_json.hpp"
+#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"

@@ -4,12 +4,11 @@
 #include <fmt/format.h>
 
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/answer_parts.hpp"
+#include "render/json/answer_json.hpp"
+#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
-#include "render/json/record_parts.hpp"
+#include "render/json/record_json.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"
 #include "render/table/write_table.hpp"

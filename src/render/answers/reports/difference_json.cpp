@@ -2,11 +2,10 @@
 #include "render/answers/reports/difference_json.hpp"
 
 #include "liaison/load/format/format.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/record_json.hpp"
 #include "render/answers/reports/difference_items.hpp"
+#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
-#include "render/json/record_parts.hpp"
+#include "render/json/record_json.hpp"
 
 namespace liaison::render {
 namespace {

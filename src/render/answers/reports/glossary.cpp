@@ -10,8 +10,7 @@ namespace liaison::render {
 void write_glossary(const std::vector<GlossaryEntry>& entries, const Options& options, Sink& sink) {
     if (is_json(options.format)) {
         const auto to_json = [](const GlossaryEntry& entry) {
-            nlohmann::ordered_json json{
-                {"sort", entry.sort}, {"term", entry.term}, {"meaning", entry.meaning}};
+            Json json{{"sort", entry.sort}, {"term", entry.term}, {"meaning", entry.meaning}};
             if (!entry.example.empty()) json["example"] = entry.example;
             return json;
         };

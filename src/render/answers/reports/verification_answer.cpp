@@ -4,20 +4,18 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <nlohmann/json.hpp>
 #include <numeric>
 #include <utility>
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/text.hpp"
-#include "liaison/render/json/json.hpp"
-#include "liaison/render/json/json_writer.hpp"
-#include "liaison/render/json/record_json.hpp"
 #include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/answer_parts.hpp"
+#include "render/json/answer_json.hpp"
+#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
-#include "render/json/record_parts.hpp"
+#include "render/json/json_writer.hpp"
+#include "render/json/record_json.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/write_table.hpp"
 #include "render/text/markdown.hpp"

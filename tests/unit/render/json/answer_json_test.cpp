@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The keys that programs may rely on, and a citation for whatever rests on facts.
 
-#include "liaison/render/json/answer_json.hpp"
+#include "render/json/answer_json.hpp"
 
 #include <nlohmann/json.hpp>
 #include <set>
@@ -10,9 +10,9 @@
 
 #include "asking.hpp"
 #include "liaison/render/answers/lists/list_answer.hpp"
-#include "liaison/render/json/json.hpp"
 #include "liaison/render/text/format.hpp"
 #include "loading.hpp"
+#include "render/json/json.hpp"
 
 using namespace liaison;
 using namespace liaison::test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/render/json/json_writer.hpp"
+#include "render/json/json_writer.hpp"
 
 #include <nlohmann/json.hpp>
 #include <sstream>

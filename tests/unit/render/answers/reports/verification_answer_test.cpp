@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "liaison/model/text.hpp"
-#include "liaison/render/json/json.hpp"
 #include "liaison/render/text/format.hpp"
+#include "render/json/json.hpp"
 #include "verifying.hpp"
 
 using namespace liaison;

@@ -4,10 +4,10 @@
 // The context that makes a knowledge base's JSON a JSON-LD 1.1 document: what its keys mean, from
 // the table that N-Triples are written by.
 
-#include <nlohmann/json_fwd.hpp>
+#include "render/json/json.hpp"
 
 namespace liaison::render {
 
-nlohmann::ordered_json json_ld_context();
+Json json_ld_context();
 
 }  // namespace liaison::render

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "render/rdf/json_ld_context.hpp"
+#include "render/json/json_ld_context.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "render/rdf/rdf_terms.hpp"
@@ -13,8 +12,6 @@ namespace {
 using load::ObjectKind;
 using rdf::Property;
 using rdf::Value;
-using Json = nlohmann::ordered_json;
-
 Json scope_of(ObjectKind object);
 
 std::string_view name_of(const Property& property) { return load::name_of(property.key); }

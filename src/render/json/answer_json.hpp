@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Parts that answers as JSON have in common.
+// Answers as JSON, and the parts that they have in common. Records in them are as record_json.hpp
+// has them.
 
-#include <nlohmann/json.hpp>
 #include <vector>
 
+#include "liaison/ask/views/list.hpp"
 #include "liaison/ask/views/profile.hpp"
-#include "liaison/render/json/json.hpp"
+#include "render/json/json.hpp"
 
 namespace liaison::render {
+
+/// One row of a list of entities.
+Json row_json(const KnowledgeBase& kb, const ask::Profile& row);
+/// `show`: the whole profile, with facts, sources and what is not stated.
+Json profile_json(const KnowledgeBase& kb, const ask::Profile& profile);
+/// One row of the list of sources.
+Json source_row_json(const KnowledgeBase& kb, const ask::SourceUse& use);
 
 /// The citations of several facts as one list.
 Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);

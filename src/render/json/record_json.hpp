@@ -4,10 +4,11 @@
 // Records as JSON, with the keys and the order of the file format, so that what a list or a profile
 // gives can be pasted into a knowledge base.
 
+#include <span>
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"
-#include "liaison/render/json/json.hpp"
+#include "render/json/json.hpp"
 
 namespace liaison::render {
 
@@ -15,5 +16,10 @@ Json fact_json(const KnowledgeBase& kb, FactIndex fact);
 Json entity_json(const KnowledgeBase& kb, EntityIndex entity);
 /// `sections` is what `Subgraph` says of them; a source without any has no such key.
 Json source_json(const KnowledgeBase& kb, SourceIndex source, const std::vector<bool>& sections);
+
+Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations);
+Json aliases_json(const KnowledgeBase& kb, std::span<const Alias> aliases);
+Json captures_json(const KnowledgeBase& kb, std::span<const Capture> captures);
+Json section_json(const KnowledgeBase& kb, const Section& section);
 
 }  // namespace liaison::render

@@ -3,7 +3,7 @@
 
 // The type of what is written as JSON: its keys stay in order.
 
-#include <nlohmann/json_fwd.hpp>
+#include <nlohmann/json.hpp>
 
 namespace liaison::render {
 
