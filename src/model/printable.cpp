@@ -171,4 +171,22 @@ Printable printable(std::string_view bytes) {
     return Printable::trusted(std::move(safe));
 }
 
+DividedLine cut_around(DividedLine line, std::size_t before, std::size_t columns) {
+    if (line.begins_earlier || width(line.before) > before) {
+        std::string_view rest = line.before;
+        for (std::size_t filled = width(rest) + 1; filled > before;) {
+            const std::size_t grapheme = first_grapheme(rest);
+            filled -= width(rest.substr(0, grapheme));
+            rest.remove_prefix(grapheme);
+        }
+        line.before = Printable::trusted("…" + std::string(rest));
+    }
+    const std::size_t room = columns - width(line.before);
+    if (line.ends_later || width(line.after) > room) {
+        line.after = line.after.part(0, fitting_prefix(line.after, room - 1));
+        line.after += "…";
+    }
+    return line;
+}
+
 }  // namespace liaison::text

@@ -192,6 +192,17 @@ std::size_t first_grapheme(std::string_view utf8) {
     return end;
 }
 
+std::size_t fitting_prefix(std::string_view utf8, std::size_t columns) {
+    std::size_t end = 0;
+    for (std::size_t filled = 0; end < utf8.size();) {
+        const std::size_t next = first_grapheme(utf8.substr(end));
+        filled += width(utf8.substr(end, next));
+        if (filled > columns) break;
+        end += next;
+    }
+    return end;
+}
+
 std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 }  // namespace liaison::text

@@ -59,6 +59,18 @@ class Printable {
 /// well-formed UTF-8 on one line. Printable text stays as it is.
 Printable printable(std::string_view bytes);
 
+/// A line in two parts, between which is the place that a caret points at.
+struct DividedLine {
+    Printable before;
+    Printable after;
+    bool begins_earlier = false;  ///< than `before`
+    bool ends_later = false;      ///< than `after`
+};
+
+/// The line cut to a number of columns, of which no more than `before` are in front of the place.
+/// "…" stands for the text left out at either end.
+DividedLine cut_around(DividedLine line, std::size_t before, std::size_t columns);
+
 /// A code point of a text where it stands.
 struct Character {
     char32_t value = 0;      ///< U+FFFD for an ill-formed byte

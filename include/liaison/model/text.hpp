@@ -48,6 +48,9 @@ bool is_letter_or_digit(char32_t code_point);
 /// Length in bytes of the first grapheme cluster (Unicode Standard Annex 29); 0 for empty text.
 std::size_t first_grapheme(std::string_view utf8);
 
+/// Length in bytes of the longest beginning of whole graphemes that takes no more columns.
+std::size_t fitting_prefix(std::string_view utf8, std::size_t columns);
+
 /// The text between double quotes, for messages: `"undoc"`.
 std::string quoted(std::string_view text);
 

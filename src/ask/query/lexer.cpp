@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ask/query/lexer.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "liaison/model/error.hpp"
@@ -16,10 +14,8 @@ constexpr std::string_view kSpace = " \t\r\n";
 /// Characters that end a word.
 constexpr std::string_view kSigns = " \t\r\n()\"{}:=<>";
 
-constexpr std::size_t kShown = 76;        // bytes of a line in an excerpt
-constexpr std::size_t kShownBefore = 56;  // of these, in front of the place
-
-bool is_inner_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+constexpr std::size_t kShown = 78;        // columns of a line in an excerpt
+constexpr std::size_t kShownBefore = 57;  // of these, in front of the place
 
 bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
@@ -102,27 +98,18 @@ bool is_word(std::string_view text) {
 }
 
 text::Printable excerpt(std::string_view query, std::size_t offset) {
-    const auto before = query.substr(0, offset).rfind('\n');
-    const auto line_start = before == std::string_view::npos ? 0 : before + 1;
-    const auto line_end = std::min(query.find('\n', offset), query.size());
-    // Of a line longer than a terminal, what is around the place.
-    auto start = line_start + kShownBefore < offset ? offset - kShownBefore : line_start;
-    auto end = std::min(start + kShown, line_end);
-    while (start > line_start && is_inner_byte(query[start])) --start;
-    while (end < line_end && is_inner_byte(query[end])) ++end;
-    const std::string_view left = start == line_start ? "" : "…";
-    const std::string_view right = end == line_end ? "" : "…";
-    if (query.substr(start, end - start).find_first_not_of(kSpace) == std::string_view::npos) {
-        return {};
-    }
-    // Measured as it will be printed, so that the caret stands under the right place.
-    const auto indent =
-        text::width(left) + text::width(text::printable(query.substr(start, offset - start)));
-    auto lines =
-        text::printable(fmt::format("{}{}{}", left, query.substr(start, end - start), right));
-    lines += "\n";
-    lines += text::printable(fmt::format("{:{}}^", "", indent));
-    return lines;
+    const auto start = query.substr(0, offset).rfind('\n') + 1;  // 0 in the first line
+    const auto line = query.substr(start, query.find('\n', offset) - start);
+    if (line.find_first_not_of(kSpace) == std::string_view::npos) return {};
+    auto [shown, after, earlier, later] =
+        text::cut_around({text::printable(line.substr(0, offset - start)),
+                          text::printable(line.substr(offset - start))},
+                         kShownBefore, kShown);
+    const std::size_t indent = text::width(shown);
+    shown += after;
+    shown += "\n";
+    shown += text::printable(std::string(indent, ' ') + '^');
+    return shown;
 }
 
 void fail_at(std::string_view query, std::size_t offset, const std::string& message,

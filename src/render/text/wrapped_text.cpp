@@ -14,16 +14,9 @@ namespace {
 
 /// The longest start of the text that fits, at least one grapheme. Numbers of citations, "[1][2]",
 /// are not broken in their midst if one of them fits.
-std::size_t fitting_prefix(std::string_view text, std::size_t width) {
+std::size_t beginning_of_word(std::string_view text, std::size_t width) {
     if (text::width(text) <= width) return text.size();
-    std::size_t end = text::first_grapheme(text);
-    std::size_t filled = text::width(text.substr(0, end));
-    while (end < text.size()) {
-        const std::size_t next = text::first_grapheme(text.substr(end));
-        filled += text::width(text.substr(end, next));
-        if (filled > width) break;
-        end += next;
-    }
+    const auto end = std::max(text::first_grapheme(text), text::fitting_prefix(text, width));
     const auto between = text.substr(0, end + 1).rfind("][");
     return between == std::string_view::npos ? end : between + 1;
 }
@@ -45,8 +38,8 @@ std::vector<text::Printable> wrapped(const text::Printable& whole, std::size_t w
             filled = 0;
         }
         if (filled > 0) lines.back() += ' ';
-        for (auto prefix = fitting_prefix(word, width); prefix < word.size();
-             prefix = fitting_prefix(word, width)) {
+        for (auto prefix = beginning_of_word(word, width); prefix < word.size();
+             prefix = beginning_of_word(word, width)) {
             lines.back() += word.substr(0, prefix);
             word.remove_prefix(prefix);
             lines.emplace_back();

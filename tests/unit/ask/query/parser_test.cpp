@@ -436,6 +436,16 @@ TEST_CASE("Of a line longer than a terminal whole characters are shown") {
     }
 }
 
+TEST_CASE("Of a line longer than a terminal no more than its columns are shown") {
+    const auto error = error_of("area:x " + repeated("\x01", 40) + ": " + repeated("国", 40));
+    REQUIRE(error.has_value());
+    const std::string& excerpt = error->excerpt().string();
+    INFO(excerpt);
+    CHECK(text::width(excerpt.substr(0, excerpt.find('\n'))) <= 80);
+    CHECK(excerpt.starts_with("…"));
+    CHECK(excerpt.find("…\n") != std::string::npos);
+}
+
 TEST_CASE("A value that was not read is printed in quotes where it must be") {
     CHECK(to_string(ask::term("area", "x")) == "area:x");
     CHECK(to_string(ask::term("area", "border management")) == "area:\"border management\"");
