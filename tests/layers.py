@@ -23,7 +23,7 @@ LIBRARIES = {
     "fmt/": {"load", "ask", "render", "question", "cli"},
     "boost/": {"load/json/json_parser.cpp"},
     "gumbo.h": {"ask"},
-    "nlohmann/": {"load/json/pointer_locator.cpp", "render/json/json.hpp"},
+    "nlohmann/": {"render/json/json.hpp"},
     "utf8proc.h": {"model", "ask"},
     "xxhash.h": {"load", "ask"},
 }

@@ -15,6 +15,7 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_letter(char c) { return is_small_letter(c) || (c >= 'A' && c <= 'Z'); }
 constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
+constexpr bool is_one_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 
 /// Without capital letters of ASCII.
 inline std::string lower(std::string_view text) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
@@ -16,8 +17,6 @@ constexpr std::string_view kSigns = " \t\r\n()\"{}:=<>";
 
 constexpr std::size_t kShown = 78;        // columns of a line in an excerpt
 constexpr std::size_t kShownBefore = 57;  // of these, in front of the place
-
-bool is_one_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
 TokenKind kind_of_word(std::string_view word) {
     if (word == "AND") return TokenKind::conjunction;
@@ -33,7 +32,7 @@ class Lexer {
     std::vector<Token> run() {
         std::vector<Token> tokens;
         while (true) {
-            while (at_ < text_.size() && is_one_of(kSpace, text_[at_])) ++at_;
+            while (at_ < text_.size() && text::is_one_of(text_[at_], kSpace)) ++at_;
             if (at_ == text_.size()) break;
             tokens.push_back(next(!tokens.empty() && tokens.back().kind == TokenKind::comparison));
         }
@@ -59,7 +58,7 @@ class Lexer {
                 break;
             default: break;
         }
-        while (at_ < text_.size() && !is_one_of(kSigns, text_[at_])) ++at_;
+        while (at_ < text_.size() && !text::is_one_of(text_[at_], kSigns)) ++at_;
         const auto word = text_.substr(start, at_ - start);
         const TokenKind kind = behind_comparison ? TokenKind::word : kind_of_word(word);
         return {kind, std::string(word), start};
@@ -94,7 +93,8 @@ class Lexer {
 std::vector<Token> tokens_of(std::string_view text) { return Lexer(text).run(); }
 
 bool is_word(std::string_view text) {
-    return !text.empty() && std::ranges::none_of(text, [](char c) { return is_one_of(kSigns, c); });
+    return !text.empty() &&
+           std::ranges::none_of(text, [](char c) { return text::is_one_of(c, kSigns); });
 }
 
 text::Printable excerpt(std::string_view query, std::size_t offset) {

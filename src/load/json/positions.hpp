@@ -8,8 +8,9 @@
 
 namespace liaison::load {
 
-/// Finds line and column of every place that a diagnostic names, and puts the diagnostics into the
-/// order of the files and of what stands in them. A file that is gone meanwhile gets no positions.
+/// Finds line and column of every location that a diagnostic names, cuts out the lines that they
+/// are about, and puts the diagnostics into the order of the files and of what stands in them.
+/// Reads each file that has some once more; one that is gone meanwhile gets no positions.
 void find_positions(std::span<Input> inputs, Diagnostics& diagnostics);
 
 }  // namespace liaison::load

@@ -35,7 +35,7 @@ class Walk {
 
   private:
     void skip_blanks() {
-        while (!cursor_.at_end() && is_one_of(cursor_.peek(), " \t\r\n")) cursor_.advance();
+        while (!cursor_.at_end() && text::is_one_of(cursor_.peek(), " \t\r\n")) cursor_.advance();
     }
 
     void step(char byte) {

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "liaison/model/ascii.hpp"
 #include "load/json/syntax_tokens.hpp"
 #include "load/json/syntax_words.hpp"
 
@@ -14,7 +15,7 @@ namespace {
 using Next = SyntaxState::Next;
 using Token = SyntaxState::Token;
 
-bool begins_value(char byte) { return is_one_of(byte, "{[\"-0123456789"); }
+bool begins_value(char byte) { return text::is_one_of(byte, "{[\"-0123456789"); }
 
 std::string what_is_expected(const SyntaxState& state) {
     switch (state.next) {
@@ -64,7 +65,7 @@ SyntaxFault fault_at_comma(const SyntaxState& state, std::string_view ahead, Pos
                             name_of(ahead), here.line),
                 state.end_of_last};
     }
-    if (!is_one_of(first, "]}")) return {message(state, ahead), here};
+    if (!text::is_one_of(first, "]}")) return {message(state, ahead), here};
     const auto& [opening, position] = state.brackets.back();
     return {
         message(state, ahead, fmt::format("; the '{}' in {} is open", opening, in_words(position))),
@@ -76,7 +77,7 @@ std::string message_after_root(const SyntaxState& state, std::string_view ahead,
     if (first == ':' && state.last == Token::text) {
         return message(state, ahead, "; is the '{' at the beginning missing?");
     }
-    if (is_one_of(first, ",;") && state.last != Token::other) {
+    if (text::is_one_of(first, ",;") && state.last != Token::other) {
         return message(state, ahead, "; is this CSV?");
     }
     if (!begins_value(first)) return message(state, ahead);
@@ -104,7 +105,7 @@ SyntaxFault unexpected(const SyntaxState& state, std::string_view ahead, Positio
         case Next::member:
         case Next::first_element:
         case Next::element: {
-            const bool is_name = !word_of(ahead).empty() && !is_one_of(ahead.front(), "+.");
+            const bool is_name = !word_of(ahead).empty() && !text::is_one_of(ahead.front(), "+.");
             if (is_name) return unexpected_word(state, ahead, here);
             return {message_at_value(state, ahead), here};
         }
@@ -124,7 +125,7 @@ SyntaxFault unexpected_word(const SyntaxState& state, std::string_view ahead, Po
     std::string_view hint;
     if (state.next != Next::root) {
         hint = "; a text needs double quotes";
-    } else if (!rest.empty() && is_one_of(rest.front(), ",;\t")) {
+    } else if (!rest.empty() && text::is_one_of(rest.front(), ",;\t")) {
         hint = "; is this CSV?";
     }
     return {fmt::format("expected a value, not {}{}", name_of(ahead), hint), here};

@@ -93,7 +93,7 @@ class TextWalk {
         cursor_.advance();
         const char letter = peek();
         if (letter == '\'') cursor_.fail("a single quote needs no backslash");
-        if (!is_one_of(letter, "\"\\/bfnrtu")) {
+        if (!text::is_one_of(letter, "\"\\/bfnrtu")) {
             cursor_.fail(R"(no escape sequence begins like this; a backslash is written "\\")");
         }
         cursor_.advance();
@@ -113,23 +113,23 @@ class TextWalk {
     /// The four digits of a UTF-16 code unit. Returns whether it is the first half of a surrogate
     /// pair; fails if it is a second half where none is wanted, and the other way round.
     bool code_unit(bool second_half_wanted) {
-        const bool in_surrogates = is_one_of(hex_digit(), "dD");
+        const bool in_surrogates = text::is_one_of(hex_digit(), "dD");
         if (second_half_wanted && !in_surrogates) fail_at_half();
         cursor_.advance();
         const char second = hex_digit();
-        const bool second_half = in_surrogates && is_one_of(second, "cdefCDEF");
+        const bool second_half = in_surrogates && text::is_one_of(second, "cdefCDEF");
         if (second_half != second_half_wanted) fail_at_half();
         cursor_.advance();
         for (int i = 0; i < 2; ++i) {
             hex_digit();
             cursor_.advance();
         }
-        return in_surrogates && is_one_of(second, "89abAB");
+        return in_surrogates && text::is_one_of(second, "89abAB");
     }
 
     char hex_digit() const {
         const char digit = peek();
-        if (!is_one_of(digit, "0123456789abcdefABCDEF")) {
+        if (!text::is_one_of(digit, "0123456789abcdefABCDEF")) {
             cursor_.fail("an escape sequence needs four hexadecimal digits here");
         }
         return digit;

@@ -65,11 +65,7 @@ bool is_utf16(std::string_view head) {
 
 }  // namespace
 
-bool is_one_of(char byte, std::string_view bytes) {
-    return bytes.find(byte) != std::string_view::npos;
-}
-
-bool is_word(char byte) { return text::is_alphanumeric(byte) || is_one_of(byte, "-+._"); }
+bool is_word(char byte) { return text::is_alphanumeric(byte) || text::is_one_of(byte, "-+._"); }
 
 std::string_view word_of(std::string_view ahead) {
     std::size_t size = 0;

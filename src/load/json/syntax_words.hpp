@@ -10,8 +10,6 @@
 
 namespace liaison::load {
 
-bool is_one_of(char byte, std::string_view bytes);
-
 /// Whether the byte is an ASCII letter, a digit or one of `-+._`.
 bool is_word(char byte);
 

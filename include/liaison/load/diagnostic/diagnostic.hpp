@@ -51,7 +51,7 @@ struct Diagnostic {
     std::string message;
     std::string hint;      ///< empty where nothing helps
     SourceLocation other;  ///< the second of two places that disagree; no file: there is none
-    Excerpt excerpt{};     ///< filled by `check`
+    Excerpt excerpt{};
 
     /// The line above. It may quote the file: `text::printable` makes it fit for a terminal.
     std::string to_string() const;
