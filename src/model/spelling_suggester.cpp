@@ -57,23 +57,14 @@ void SpellingSuggester::consider(std::string_view candidate, std::string_view sh
 
 std::string SpellingSuggester::hint() const {
     if (best_.empty()) return {};
-    std::string hint = "did you mean ";
-    for (std::size_t i = 0; i < best_.size(); ++i) {
-        if (i > 0) hint += i + 1 == best_.size() ? " or " : ", ";
-        hint += best_[i];
-    }
-    return hint + '?';
+    return "did you mean " + text::joined(best_, ", ", " or ") + '?';
 }
 
 std::string suggestion(std::string_view word, std::span<const std::string_view> known) {
     SpellingSuggester suggester(word);
-    std::string all;
-    for (const std::string_view candidate : known) {
-        suggester.consider(candidate);
-        all += all.empty() ? "it is one of " : ", ";
-        all += candidate;
-    }
-    return suggester.best().empty() ? all : suggester.hint();
+    for (const std::string_view candidate : known) suggester.consider(candidate);
+    if (known.empty() || !suggester.best().empty()) return suggester.hint();
+    return "it is one of " + text::joined(known);
 }
 
 }  // namespace liaison

@@ -205,4 +205,9 @@ std::size_t fitting_prefix(std::string_view utf8, std::size_t columns) {
 
 std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
+void append_item(std::string& list, std::string_view item, std::string_view separator) {
+    if (!list.empty() && !item.empty()) list += separator;
+    list += item;
+}
+
 }  // namespace liaison::text

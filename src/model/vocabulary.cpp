@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "liaison/model/text.hpp"
+
 namespace liaison {
 namespace {
 
@@ -156,11 +158,7 @@ std::string describe(TypeSet types) {
     for (const auto& word : kTypes) {
         if (types.contains(word.value)) names.push_back(word.label);
     }
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
-        text += names[i];
-    }
+    const std::string text = text::joined(names, ", ", " or ");
     const bool vowel =
         !text.empty() && std::string_view("aeiou").find(text.front()) != std::string_view::npos;
     return (vowel ? "an " : "a ") + text;

@@ -11,9 +11,7 @@ render::Options Asking::options() const {
 }
 
 std::string Asking::text() const {
-    std::string text;
-    for (const auto& word : question_.words) text += (text.empty() ? "" : " ") + word;
-    return text;
+    return text::joined(question_.words, " ");
 }
 
 std::optional<BoundFilters> Asking::filters() {

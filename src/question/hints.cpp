@@ -8,6 +8,7 @@
 #include <string>
 
 #include "liaison/ask/views/unloaded.hpp"
+#include "liaison/model/text.hpp"
 
 namespace liaison::question {
 
@@ -49,8 +50,8 @@ void hint_at_sections(const std::vector<ask::Profile>& profiles, Asking& asking)
             const auto of = profiles.size() == 1
                                 ? std::string()
                                 : fmt::format("{} ", asking.kb().id(profile.entity));
-            sections += fmt::format("{}{}{} ({})", sections.empty() ? "" : ", ", of,
-                                    id_of(facet.id), facts(found->facts));
+            text::append_item(sections,
+                              fmt::format("{}{} ({})", of, id_of(facet.id), facts(found->facts)));
         }
     }
     if (!sections.empty()) note(overlay, sections, asking);

@@ -54,4 +54,19 @@ std::size_t fitting_prefix(std::string_view utf8, std::size_t columns);
 /// The text between double quotes, for messages: `"undoc"`.
 std::string quoted(std::string_view text);
 
+/// Lengthens a list in words by an item, unless that is empty: "a" by "b" to "a, b".
+void append_item(std::string& list, std::string_view item, std::string_view separator = ", ");
+
+/// Items in words: "a, b, c" or, with " or " in front of the last one, "a, b or c".
+template <typename Items>
+std::string joined(const Items& items, std::string_view separator = ", ",
+                   std::string_view last = {}) {
+    std::string list;
+    std::size_t left = std::size(items);
+    for (const auto& item : items) {
+        append_item(list, item, --left == 0 && !last.empty() ? last : separator);
+    }
+    return list;
+}
+
 }  // namespace liaison::text

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "ask/words/growing_digest.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
+#include "liaison/model/text.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -31,13 +33,6 @@ std::vector<std::string_view> words_of(std::string_view normalized) {
         normalized.remove_prefix(std::min(end + 1, normalized.size()));
     }
     return words;
-}
-
-std::string joined(const std::vector<std::string_view>& words, std::size_t first,
-                   std::size_t last) {
-    std::string text(words[first]);
-    for (std::size_t i = first + 1; i < last; ++i) text.append(" ").append(words[i]);
-    return text;
 }
 
 }  // namespace
@@ -72,7 +67,8 @@ std::vector<std::string> cells_of_row(std::string_view line, const KnownText& kn
     for (std::size_t which = 0; end > 0;) {
         if (ending[end].empty()) return {};
         const Cell& cell = ending[end][which];
-        cells.push_back(joined(words, cell.first_word, end));
+        cells.push_back(
+            text::joined(std::span(words).subspan(cell.first_word, end - cell.first_word), " "));
         end = cell.first_word;
         which = cell.before;
     }

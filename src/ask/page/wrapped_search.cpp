@@ -26,13 +26,6 @@ std::size_t bytes_of(std::string_view line, std::size_t code_points) {
     return bytes;
 }
 
-std::string joined(std::span<const std::string_view> lines) {
-    std::string text;
-    for (const std::string_view line : lines)
-        text += (text.empty() ? "" : "\n") + std::string(line);
-    return text;
-}
-
 }  // namespace
 
 std::size_t WrappedSearch::longest(std::span<const std::string_view> lines,
@@ -51,7 +44,7 @@ std::size_t WrappedSearch::longest(std::span<const std::string_view> lines,
 WrappedSearch::Run WrappedSearch::at(std::span<const std::string_view> lines) {
     if (known_.empty()) return {};
     if (const std::size_t found = longest(lines, {}, lines.size()); found > 0) {
-        return {found, joined(lines.first(found))};
+        return {found, text::joined(lines.first(found), "\n")};
     }
     const auto too_long = std::ranges::find_if(lines, [this](std::string_view line) {
         return line.size() < 4 * width_ && text::code_points(line) > width_ + kTooLong;
@@ -70,7 +63,7 @@ WrappedSearch::Run WrappedSearch::at(std::span<const std::string_view> lines) {
         std::vector<std::string_view> all(lines.begin(),
                                           lines.begin() + static_cast<std::ptrdiff_t>(found));
         all[at] = mended;
-        return {found, joined(all)};
+        return {found, text::joined(all, "\n")};
     }
     return {};
 }

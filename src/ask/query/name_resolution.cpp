@@ -70,7 +70,7 @@ Error several_fit(const KnowledgeBase& kb, std::string_view name,
         if (shown.size() == kMostCandidates) break;
         shown.push_back(fmt::format("{} ({})", kb.id(entity), kb.name(entity)));
     }
-    std::string hint = fmt::format("use one of their ids: {}", fmt::join(shown, ", "));
+    std::string hint = fmt::format("use one of their ids: {}", text::joined(shown));
     const std::size_t more = candidates.size() - shown.size();
     if (more > 0) hint += fmt::format(" and {} more", more);
     return Error{ErrorKind::usage, fmt::format("\"{}\" may mean several things", name), hint};
@@ -118,7 +118,7 @@ SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
             .about(key_of_source(name));
     }
     throw Error{ErrorKind::usage, fmt::format("\"{}\" may mean several sources", name),
-                fmt::format("use one of their ids: {}", fmt::join(candidates, ", "))};
+                fmt::format("use one of their ids: {}", text::joined(candidates))};
 }
 
 std::string full_name(const KnowledgeBase& kb, EntityIndex entity) {

@@ -24,8 +24,7 @@ std::string id_from(std::string_view heading, std::map<std::string, std::size_t>
         const bool plain = std::ranges::all_of(
             word, [](char c) { return text::is_small_letter(c) || text::is_digit(c); });
         if (!plain || (!id.empty() && id.size() + word.size() >= kLong)) return;
-        if (!id.empty()) id += '-';
-        id += word;
+        text::append_item(id, word, "-");
     });
     if (id.empty()) id = "section";
     std::string unique = id;

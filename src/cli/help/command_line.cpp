@@ -9,6 +9,7 @@
 #include "cli/commands/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/options/option_names.hpp"
+#include "liaison/model/text.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/picture_format.hpp"
 #include "liaison/render/text/format.hpp"
@@ -19,11 +20,11 @@ namespace {
 
 /// The formats of lists, and those that some commands have besides.
 std::string formats_in_words() {
-    const auto list = [](const auto& names) { return fmt::format("{}", fmt::join(names, ", ")); };
-    return fmt::format("{}; matrix also {}; path also {}; export: {}", list(render::format_names()),
-                       list(names_of(render::picture_formats<ask::Matrix>())),
-                       list(names_of(render::picture_formats<ask::Paths>())),
-                       list(names_of(render::export_rules())));
+    return fmt::format("{}; matrix also {}; path also {}; export: {}",
+                       text::joined(render::format_names()),
+                       text::joined(names_of(render::picture_formats<ask::Matrix>())),
+                       text::joined(names_of(render::picture_formats<ask::Paths>())),
+                       text::joined(names_of(render::export_rules())));
 }
 
 void add_global_options(CLI::App& app, GlobalOptions& options) {

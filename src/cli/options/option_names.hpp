@@ -14,11 +14,4 @@ std::vector<std::string_view> names_of(const auto& rules) {
     return names;
 }
 
-/// The words of a name or text that was not quoted, as one.
-inline std::string join_words(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 }  // namespace liaison::cli

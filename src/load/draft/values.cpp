@@ -22,7 +22,7 @@ Fault not_one_of(std::string_view what, std::string_view value,
     SpellingSuggester suggester(value);
     for (const std::string_view id : known) suggester.consider(id, text::quoted(id));
     return {DiagnosticCode::bad_value, fmt::format("there is no {} \"{}\"", what, value),
-            suggester.best().empty() ? fmt::format("it is one of {}", fmt::join(known, ", "))
+            suggester.best().empty() ? fmt::format("it is one of {}", text::joined(known))
                                      : suggester.hint()};
 }
 

@@ -11,6 +11,7 @@
 #include "liaison/ask/query/binder.hpp"
 #include "liaison/ask/query/parser.hpp"
 #include "liaison/ask/views/list.hpp"
+#include "liaison/model/text.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
 #include "render/text/status_phrases.hpp"
@@ -43,7 +44,7 @@ struct Asked {
         std::string text;
         const auto add = [&](std::string_view field, std::string_view wanted) {
             if (wanted.empty()) return;
-            text += fmt::format("{}{}{}{}", text.empty() ? "" : separator, field, is, wanted);
+            text::append_item(text, fmt::format("{}{}{}", field, is, wanted), separator);
         };
         add(about, value);
         add("status", status);

@@ -58,8 +58,7 @@ std::string field(std::string_view text, std::string_view record) {
 void write_headings(std::span<const Column> columns, Sink& sink) {
     std::string line;
     for (const Column& column : columns) {
-        if (!line.empty()) line += ',';
-        line += column.heading;
+        text::append_item(line, column.heading, ",");
     }
     sink.write_encoded(line + '\n');
 }

@@ -96,7 +96,7 @@ class Attributes {
 
   private:
     void add(std::string_view name, std::string_view value) {
-        list_ += fmt::format("{}{}={}", list_.empty() ? "" : ", ", name, value);
+        text::append_item(list_, fmt::format("{}={}", name, value));
     }
 
     std::string list_;

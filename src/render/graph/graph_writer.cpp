@@ -26,12 +26,6 @@ constexpr std::array kColours{
 };
 static_assert(kColours.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
 
-void append_phrase(std::string& text, std::string_view phrase) {
-    if (phrase.empty()) return;
-    if (!text.empty()) text += ", ";
-    text += phrase;
-}
-
 DrawnEdge edge_of(const KnowledgeBase& kb, FactIndex index) {
     const Fact& fact = kb.fact(index);
     return {fact.subject, fact.object, short_label(kb, index), fact.status, true, {index}};
@@ -47,7 +41,7 @@ void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column,
     if (!connection.through.empty()) {
         auto label = fmt::format("{}, through {}", status_of(kb, connection),
                                  through_of(kb, row, connection));
-        append_phrase(label, editorial_mark(kb, connection));
+        text::append_item(label, editorial_mark(kb, connection));
         writer.edge({row, column, label, connection.statuses.front(), true, connection.facts});
         return;
     }
@@ -117,9 +111,9 @@ std::string short_label(const KnowledgeBase& kb, FactIndex index) {
     const auto type = kb.entity(fact.subject).type;
     std::string label(fact.role == Role::none ? rule_of(fact.relation).label_from(type)
                                               : label_of(fact.role));
-    if (fact.status != Status::current) append_phrase(label, label_of(fact.status));
-    append_phrase(label, dates_of(fact));
-    append_phrase(label, marks_of(kb, index));
+    if (fact.status != Status::current) text::append_item(label, label_of(fact.status));
+    text::append_item(label, dates_of(fact));
+    text::append_item(label, marks_of(kb, index));
     return label;
 }
 
@@ -128,9 +122,10 @@ Colours colours_of(EntityType type) { return kColours[static_cast<std::size_t>(t
 std::string account_of(const KnowledgeBase& kb, std::span<const FactIndex> facts) {
     std::string account;
     for (const FactIndex fact : facts) {
-        if (!account.empty()) account += ' ';
-        account += fmt::format("{} [{}]", statement_of(kb, fact),
-                               cite_field(kb, citations_of(kb, {fact})));
+        text::append_item(account,
+                          fmt::format("{} [{}]", statement_of(kb, fact),
+                                      cite_field(kb, citations_of(kb, {fact}))),
+                          " ");
     }
     return account;
 }

@@ -87,7 +87,7 @@ std::string places_of(const KnowledgeBase& kb, std::span<const FactIndex> facts)
         places.push_back(citation_ref(kb, citation));
     }
     places.erase(std::unique(places.begin(), places.end()), places.end());
-    return fmt::format("{}", fmt::join(places, ", "));
+    return text::joined(places);
 }
 
 }  // namespace

@@ -165,8 +165,7 @@ std::string fact_title(const KnowledgeBase& kb, FactIndex fact) {
 std::string facts_title(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
     std::string text;
     for (const FactIndex fact : facts) {
-        if (!text.empty()) text += '\n';
-        text += fact_title(kb, fact);
+        text::append_item(text, fact_title(kb, fact), "\n");
     }
     return text;
 }

@@ -3,11 +3,12 @@
 
 #include <fmt/format.h>
 
+#include "liaison/model/text.hpp"
+
 namespace liaison::render {
 
 void append_field(std::string& field, std::string_view value) {
-    if (!field.empty()) field += "; ";
-    field += value;
+    text::append_item(field, value, "; ");
 }
 
 std::string cite_field(const KnowledgeBase& kb, const std::vector<Citation>& citations) {

@@ -8,6 +8,7 @@
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/ascii.hpp"
+#include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
 
 namespace liaison::render {
@@ -172,8 +173,7 @@ std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Connect
         const bool in_context = fact.context == entity || fact.context == connection.entity ||
                                 is_one_of(connection.through, fact.context);
         if (fact.context == kNoEntity || !in_context) return {};
-        if (!others.empty()) others += ", ";
-        others += holding_of(kb, fact.subject, fact.role, fact.status);
+        text::append_item(others, holding_of(kb, fact.subject, fact.role, fact.status));
     }
     return others;
 }
@@ -184,8 +184,7 @@ std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const Connec
     std::string text;
     for (const EntityIndex between : connection.through) {
         if (between == connection.holder) continue;
-        if (!text.empty()) text += "; ";
-        text += kb.name(between);
+        text::append_item(text, kb.name(between), "; ");
         const auto others = others_in(kb, entity, connection, between);
         if (!others.empty()) text += fmt::format(" ({})", others);
     }
@@ -203,7 +202,8 @@ std::string dates_of(Date since, Date until) {
 std::string dates_of(const Fact& fact) {
     std::string text = dates_of(fact.since, fact.until);
     if (fact.as_of.absent()) return text;
-    return fmt::format("{}{}as of {}", text, text.empty() ? "" : ", ", fact.as_of.to_string());
+    text::append_item(text, "as of " + fact.as_of.to_string());
+    return text;
 }
 
 std::string notes_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
@@ -212,7 +212,7 @@ std::string notes_of(const KnowledgeBase& kb, const std::vector<FactIndex>& fact
         const auto note = kb.text(kb.fact(fact).note);
         if (!note.empty() && !is_one_of(notes, note)) notes.push_back(note);
     }
-    return fmt::format("{}", fmt::join(notes, " "));
+    return text::joined(notes, " ");
 }
 
 std::string reading_of(const KnowledgeBase& kb, FactIndex index, EntityIndex from, EntityIndex to) {

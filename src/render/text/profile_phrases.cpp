@@ -7,6 +7,7 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/text.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/status_phrases.hpp"
 
@@ -15,12 +16,6 @@ namespace {
 
 using ask::Connection;
 using ask::FacetId;
-
-void add_phrase(std::string& text, std::string_view separator, std::string_view phrase) {
-    if (phrase.empty()) return;
-    if (!text.empty()) text += separator;
-    text += phrase;
-}
 
 /// The kind in words; nothing where it only repeats the type.
 std::string readable_kind(const Entity& entity, std::string_view kind) {
@@ -71,8 +66,8 @@ std::string related(const KnowledgeBase& kb, std::string_view label,
         const bool editorial = std::ranges::all_of(
             saying, [&](FactIndex fact) { return kb.fact(fact).basis == Basis::editorial; });
         if (editorial) item += " (editorial)";
-        add_phrase(list, ", ",
-                   fmt::format("{} {}", item, numbers.numbers(citations_of(kb, saying))));
+        text::append_item(list,
+                          fmt::format("{} {}", item, numbers.numbers(citations_of(kb, saying))));
     }
     return list.empty() ? list : fmt::format("{} {}", label, list);
 }
@@ -104,27 +99,30 @@ std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
     const EntityIndex entity = profile.entity;
     const Entity& record = kb.entity(entity);
     std::string text = sort_of(kb, profile, numbers);
-    add_phrase(text, " · ", readable_kind(record, kb.text(record.kind)));
+    text::append_item(text, readable_kind(record, kb.text(record.kind)), " · ");
     if (const auto dates = dates_of(record.since, record.until); !dates.empty()) {
-        add_phrase(text, " · ",
-                   fmt::format("{} {}", dates, numbers.numbers(citations_of(kb, entity, {}))));
+        text::append_item(
+            text, fmt::format("{} {}", dates, numbers.numbers(citations_of(kb, entity, {}))),
+            " · ");
     }
     if (record.broader != kNoEntity) {
-        add_phrase(
-            text, " · ",
-            fmt::format("narrower than {}", area_beside(kb, record.broader, entity, numbers)));
+        text::append_item(
+            text, fmt::format("narrower than {}", area_beside(kb, record.broader, entity, numbers)),
+            " · ");
     }
     std::string narrower;
     for (const EntityIndex area : kb.directly_narrower(entity)) {
-        add_phrase(narrower, ", ", area_beside(kb, area, area, numbers));
+        text::append_item(narrower, area_beside(kb, area, area, numbers));
     }
-    if (!narrower.empty()) add_phrase(text, " · ", fmt::format("broader than {}", narrower));
-    add_phrase(text, " · ", related(kb, "part of", profile.standing, &Fact::object, numbers));
+    if (!narrower.empty()) text::append_item(text, fmt::format("broader than {}", narrower), " · ");
+    text::append_item(text, related(kb, "part of", profile.standing, &Fact::object, numbers),
+                      " · ");
     for (const EntityIndex context : ask::contexts_of(kb, entity)) {
-        add_phrase(text, " · ",
-                   fmt::format("mentioned in the context of {}", ask::full_name(kb, context)));
+        text::append_item(
+            text, fmt::format("mentioned in the context of {}", ask::full_name(kb, context)),
+            " · ");
     }
-    add_phrase(text, " · ", related(kb, "includes", profile.parts, &Fact::subject, numbers));
+    text::append_item(text, related(kb, "includes", profile.parts, &Fact::subject, numbers), " · ");
     return text;
 }
 
@@ -134,17 +132,18 @@ std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity) {
     std::string list;
     for (const Alias& alias : kb.aliases(entity)) {
         std::string marks;
-        if (alias.kind == AliasKind::as_written) add_phrase(marks, "; ", "as written");
-        if (alias.kind == AliasKind::former) add_phrase(marks, "; ", "former name");
+        if (alias.kind == AliasKind::as_written) text::append_item(marks, "as written", "; ");
+        if (alias.kind == AliasKind::former) text::append_item(marks, "former name", "; ");
         if (alias.basis == Basis::editorial) {
-            add_phrase(marks, "; ",
-                       alias.kind == AliasKind::as_written
-                           ? fmt::format("that it is the same {} is editorial", same)
-                           : "editorial");
+            text::append_item(marks,
+                              alias.kind == AliasKind::as_written
+                                  ? fmt::format("that it is the same {} is editorial", same)
+                                  : "editorial",
+                              "; ");
         }
         std::string item(kb.text(alias.name));
         if (!marks.empty()) item += fmt::format(" ({})", marks);
-        add_phrase(list, ", ", item);
+        text::append_item(list, item);
     }
     return list.empty() ? list : fmt::format("Also called: {}", list);
 }
@@ -175,7 +174,7 @@ std::vector<FactIndex> facts_matched(const ask::Profile& row) {
 
 std::string sentence_of(const KnowledgeBase& kb, FactIndex index) {
     std::string text(kb.text(kb.fact(index).statement));
-    add_phrase(text, " ", kb.text(kb.fact(index).note));
+    text::append_item(text, kb.text(kb.fact(index).note), " ");
     return text;
 }
 
@@ -183,11 +182,11 @@ std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
     const Fact& fact = kb.fact(index);
     std::string text(kb.text(fact.statement));
     std::string more;
-    if (fact.status != Status::current) add_phrase(more, ", ", label_of(fact.status));
-    add_phrase(more, ", ", dates_of(fact));
-    add_phrase(more, ", ", marks_of(kb, index));
+    if (fact.status != Status::current) text::append_item(more, label_of(fact.status));
+    text::append_item(more, dates_of(fact));
+    text::append_item(more, marks_of(kb, index));
     text = with_marks(text, more);
-    add_phrase(text, " ", kb.text(fact.note));
+    text::append_item(text, kb.text(fact.note), " ");
     return text;
 }
 
@@ -197,19 +196,19 @@ std::string name_of_connection(const KnowledgeBase& kb, FacetId facet,
         facet == FacetId::partners || facet == FacetId::organizations || facet == FacetId::roles;
     std::string name =
         body ? ask::full_name(kb, connection.entity) : std::string(kb.name(connection.entity));
-    add_phrase(name, ", ",
-               dates_of(kb.entity(connection.entity).since, kb.entity(connection.entity).until));
+    text::append_item(
+        name, dates_of(kb.entity(connection.entity).since, kb.entity(connection.entity).until));
     return with_marks(std::move(name), editorial_mark(kb, connection));
 }
 
 std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, FacetId facet,
                       const Connection& connection) {
     std::string text = part_of_holder(kb, facet, connection);
-    add_phrase(text, ", ", context_of(kb, entity, connection));
+    text::append_item(text, context_of(kb, entity, connection));
     const auto through = through_of(kb, entity, connection);
-    if (!through.empty()) add_phrase(text, ", ", fmt::format("through {}", through));
+    if (!through.empty()) text::append_item(text, fmt::format("through {}", through));
     if (connection.facts.size() == 1)
-        add_phrase(text, ", ", dates_of(kb.fact(connection.facts.front())));
+        text::append_item(text, dates_of(kb.fact(connection.facts.front())));
     return text;
 }
 

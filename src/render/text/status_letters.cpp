@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "liaison/model/text.hpp"
+
 namespace liaison::render {
 namespace {
 
@@ -25,7 +27,7 @@ std::string letters_of(const ask::Connection& connection) {
 std::string legend_of_letters(std::string_view nothing) {
     std::string text;
     for (const auto& word : words<Status>()) {
-        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", letter_of(word.value), word.label);
+        text::append_item(text, fmt::format("{} {}", letter_of(word.value), word.label));
     }
     return text + fmt::format("; a small letter: {}; nothing: {}.", kThroughOthers, nothing);
 }

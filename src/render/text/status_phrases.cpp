@@ -6,9 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "liaison/model/conflict.hpp"
+#include "liaison/model/text.hpp"
 
 namespace liaison::render {
 
@@ -41,28 +41,13 @@ bool is_disputed(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
                                [&](FactIndex fact) { return liaison::is_disputed(kb, fact); });
 }
 
-namespace {
-
-/// The marks that are there, as one text.
-std::string joined(std::initializer_list<std::string_view> marks) {
-    std::string all;
-    for (const std::string_view mark : marks) {
-        if (!mark.empty()) all += fmt::format("{}{}", all.empty() ? "" : ", ", mark);
-    }
-    return all;
-}
-
-std::string_view mark_if(bool holds, std::string_view mark) {
-    return holds ? mark : std::string_view();
-}
-
-}  // namespace
-
 std::string marks_of(const KnowledgeBase& kb, FactIndex index, std::string_view collective) {
     const Fact& fact = kb.fact(index);
-    return joined({mark_if(fact.scope == Scope::collective, collective),
-                   mark_if(fact.basis == Basis::editorial, id_of(fact.basis)),
-                   mark_if(liaison::is_disputed(kb, index), kSourcesDiffer)});
+    std::string marks;
+    if (fact.scope == Scope::collective) text::append_item(marks, collective);
+    if (fact.basis == Basis::editorial) text::append_item(marks, id_of(fact.basis));
+    if (liaison::is_disputed(kb, index)) text::append_item(marks, kSourcesDiffer);
+    return marks;
 }
 
 std::string with_marks(std::string text, std::string_view marks) {
@@ -71,29 +56,27 @@ std::string with_marks(std::string text, std::string_view marks) {
 
 std::string status_field(const KnowledgeBase& kb, const Connection& connection) {
     const auto together = collective_statuses(kb, connection);
-    std::string text;
+    std::string statuses;
     for (const Status status : connection.statuses) {
-        if (!text.empty()) text += ", ";
-        text += id_of(status);
-        if (std::ranges::count(together, status) > 0) text += " (collective)";
+        text::append_item(statuses, id_of(status));
+        if (std::ranges::count(together, status) > 0) statuses += " (collective)";
     }
-    return with_marks(
-        text, joined({mark_if(connection.collective, "collective"), editorial_mark(kb, connection),
-                      mark_if(is_disputed(kb, connection.facts), kSourcesDiffer)}));
+    std::string marks(connection.collective ? "collective" : "");
+    text::append_item(marks, editorial_mark(kb, connection));
+    if (is_disputed(kb, connection.facts)) text::append_item(marks, kSourcesDiffer);
+    return with_marks(statuses, marks);
 }
 
 std::string status_of(const KnowledgeBase& kb, const Connection& connection) {
     const auto together = collective_statuses(kb, connection);
-    std::string text;
+    std::string statuses;
     for (const Status status : connection.statuses) {
-        if (!text.empty()) text += together.empty() ? ", " : "; ";
-        text += label_of(status);
-        if (std::ranges::count(together, status) > 0) {
-            text += fmt::format(", {}", kSaidOfSeveral);
-        }
+        text::append_item(statuses, label_of(status), together.empty() ? ", " : "; ");
+        if (std::ranges::count(together, status) > 0) text::append_item(statuses, kSaidOfSeveral);
     }
-    return with_marks(text, joined({mark_if(connection.collective, kSaidOfSeveral),
-                                    mark_if(is_disputed(kb, connection.facts), kSourcesDiffer)}));
+    std::string marks(connection.collective ? kSaidOfSeveral : "");
+    if (is_disputed(kb, connection.facts)) text::append_item(marks, kSourcesDiffer);
+    return with_marks(statuses, marks);
 }
 
 std::string status_field(const KnowledgeBase& kb, FactIndex index) {

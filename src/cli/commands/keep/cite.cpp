@@ -32,7 +32,7 @@ void run_cite(const Arguments& arguments, CommandContext& context) {
     }
     const KnowledgeBase& kb = context.knowledge_base();
     const auto source = ask::resolve_source(kb, arguments.verify.source);
-    const std::string words = join_words(arguments.words);
+    const std::string words = text::joined(arguments.words, " ");
     const load::Input input = context.input_named(name);
     const ask::Page page = ask::read_page(page_bytes(input), input.name(), kb, source);
     const auto cited = ask::cited_in(kb, source, page, words);

@@ -13,7 +13,7 @@ namespace {
 void note_missing(const ask::Missing& missing, Asking& asking) {
     std::string note = fmt::format("\"{}\" stands nowhere", missing.word);
     if (!missing.near.empty()) {
-        note += fmt::format("; near it are {}", fmt::join(missing.near, ", "));
+        note += fmt::format("; near it are {}", text::joined(missing.near));
     }
     asking.note(std::move(note));
 }

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/text.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
 #include "render/json/json.hpp"
@@ -34,8 +35,7 @@ std::string held_by(const KnowledgeBase& kb, const SideBySide& comparison, const
     std::string names;
     for (std::size_t i = 0; i < thing.connections.size(); ++i) {
         if (thing.connections[i].empty()) continue;
-        names +=
-            (names.empty() ? "" : ", ") + std::string(ask::short_name(kb, comparison.entities[i]));
+        text::append_item(names, ask::short_name(kb, comparison.entities[i]));
     }
     return "only for " + names;
 }
@@ -91,11 +91,8 @@ std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedF
     std::string text;
     for (const Connection& connection : connections) {
         std::string one = status_of(kb, connection);
-        if (const auto mark = editorial_mark(kb, connection); !mark.empty()) {
-            one += fmt::format(", {}", mark);
-        }
-        const std::string detail = detail_of(kb, entity, facet.id, connection);
-        if (!detail.empty()) one += ", " + detail;
+        text::append_item(one, editorial_mark(kb, connection));
+        text::append_item(one, detail_of(kb, entity, facet.id, connection));
         append_field(text, one + ' ' + cite(citations_of(kb, connection.facts)));
     }
     return text;
@@ -112,8 +109,7 @@ std::string notes_on(const KnowledgeBase& kb, const SideBySide& comparison, cons
         }
         const auto notes = notes_of(kb, facts);
         if (notes.empty()) continue;
-        text += fmt::format("{}{}: {}", text.empty() ? "" : " ", name_of(comparison.entities[i]),
-                            notes);
+        text::append_item(text, fmt::format("{}: {}", name_of(comparison.entities[i]), notes), " ");
     }
     return text;
 }

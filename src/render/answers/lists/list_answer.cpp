@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
@@ -50,8 +51,7 @@ class ConnectionLines {
     std::string what(const Profile& row, FacetId id, const Connection& connection) const {
         std::string text = name_of_connection(kb_, id, connection);
         std::string part = part_of_holder(kb_, id, connection);
-        const std::string context = context_of(kb_, row.entity, connection);
-        if (!context.empty()) part += (part.empty() ? "" : ", ") + context;
+        text::append_item(part, context_of(kb_, row.entity, connection));
         if (!part.empty()) return fmt::format("{}: {}", text, part);
         const EntityType type = kb_.entity(row.entity).type;
         const bool addresses = id == FacetId::areas && type != EntityType::organization;

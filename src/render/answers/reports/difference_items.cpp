@@ -59,8 +59,7 @@ std::string described_paragraphs(std::string_view section,
     for (std::size_t first = 0; first < paragraphs.size();) {
         std::size_t last = first;
         while (last + 1 < paragraphs.size() && paragraphs[last + 1] == paragraphs[last] + 1) ++last;
-        if (!runs.empty()) runs += ", ";
-        runs += std::to_string(paragraphs[first]);
+        text::append_item(runs, std::to_string(paragraphs[first]));
         if (last > first) runs += fmt::format(" to {}", paragraphs[last]);
         first = last + 1;
     }

@@ -190,8 +190,7 @@ std::vector<std::string> names_by_citation(const KnowledgeBase& kb,
         const std::string name = name_of(kb, record);
         for (const std::uint32_t number : record.citations) {
             std::string& all = names[number];
-            if (!all.empty()) all += all.ends_with('.') ? " " : "; ";
-            all += name;
+            text::append_item(all, name, all.ends_with('.') ? " " : "; ");
         }
     }
     return names;
