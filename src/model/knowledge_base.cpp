@@ -223,17 +223,17 @@ KnowledgeBase::FactsOf KnowledgeBase::index_by(EntityIndex Fact::*end) const {
 
     index.facts.resize(index.starts.back());
     std::vector<std::uint32_t> next(index.starts.begin(), index.starts.end() - 1);
-    for (std::uint32_t i = 0; i < parts_.facts.size(); ++i) {
-        const EntityIndex entity = parts_.facts[i].*end;
-        if (entity != kNoEntity) index.facts[next[to_index(entity)]++] = FactIndex{i};
+    for (const FactIndex fact : fact_indices()) {
+        const EntityIndex entity = this->fact(fact).*end;
+        if (entity != kNoEntity) index.facts[next[to_index(entity)]++] = fact;
     }
     return index;
 }
 
 std::vector<EntityIndex> KnowledgeBase::index_by_broader() const {
     std::vector<EntityIndex> areas;
-    for (std::uint32_t i = 0; i < parts_.entities.size(); ++i) {
-        if (parts_.entities[i].broader != kNoEntity) areas.push_back(EntityIndex{i});
+    for (const EntityIndex area : entity_indices()) {
+        if (entity(area).broader != kNoEntity) areas.push_back(area);
     }
     std::ranges::stable_sort(areas, {}, [&](EntityIndex area) { return entity(area).broader; });
     return areas;
@@ -274,8 +274,8 @@ std::span<const EntityIndex> KnowledgeBase::directly_narrower(EntityIndex area) 
 
 std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type) {
     std::vector<EntityIndex> found;
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        if (kb.entities()[i].type == type) found.push_back(EntityIndex{i});
+    for (const EntityIndex entity : kb.entity_indices()) {
+        if (kb.entity(entity).type == type) found.push_back(entity);
     }
     return found;
 }

@@ -37,9 +37,9 @@ void add_relations(Entries& entries) {
 /// Kinds are open: those there are come from the data, with who is of that kind.
 void add_kinds(const KnowledgeBase& kb, Entries& entries) {
     std::map<std::string_view, std::vector<EntityIndex>> kinds;
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const auto kind = kb.text(kb.entities()[i].kind);
-        if (!kind.empty()) kinds[kind].push_back(EntityIndex{i});
+    for (const EntityIndex entity : kb.entity_indices()) {
+        const auto kind = kb.text(kb.entity(entity).kind);
+        if (!kind.empty()) kinds[kind].push_back(entity);
     }
     for (const auto& [kind, entities] : kinds) {
         const auto type = label_of(kb.entity(entities.front()).type);

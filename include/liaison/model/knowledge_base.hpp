@@ -9,6 +9,7 @@
 //         fmt::print("{}\n", kb.text(kb.fact(fact).statement));
 
 #include <optional>
+#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,19 @@
 #include "liaison/model/records.hpp"
 
 namespace liaison {
+
+/// Position of an index as a number.
+template <typename Index>
+constexpr std::size_t to_index(Index index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// So many indices from the first one on, as a range.
+template <typename Index>
+constexpr auto indices(std::size_t count) {
+    return std::views::iota(0U, static_cast<std::uint32_t>(count)) |
+           std::views::transform([](std::uint32_t i) { return Index{i}; });
+}
 
 class KnowledgeBase {
   public:
@@ -58,15 +72,18 @@ class KnowledgeBase {
     EntityIndex hub() const { return parts_.hub; }
 
     std::span<const Entity> entities() const { return parts_.entities; }
-    const Entity& entity(EntityIndex index) const { return parts_.entities[at(index)]; }
+    auto entity_indices() const { return indices<EntityIndex>(parts_.entities.size()); }
+    const Entity& entity(EntityIndex index) const { return parts_.entities[to_index(index)]; }
     std::string_view id(EntityIndex index) const { return text(entity(index).id); }
     std::string_view name(EntityIndex index) const { return text(entity(index).name); }
 
     std::span<const Fact> facts() const { return parts_.facts; }
-    const Fact& fact(FactIndex index) const { return parts_.facts[at(index)]; }
+    auto fact_indices() const { return indices<FactIndex>(parts_.facts.size()); }
+    const Fact& fact(FactIndex index) const { return parts_.facts[to_index(index)]; }
 
     std::span<const Source> sources() const { return parts_.sources; }
-    const Source& source(SourceIndex index) const { return parts_.sources[at(index)]; }
+    auto source_indices() const { return indices<SourceIndex>(parts_.sources.size()); }
+    const Source& source(SourceIndex index) const { return parts_.sources[to_index(index)]; }
     std::string_view id(SourceIndex index) const { return text(source(index).id); }
     std::span<const Section> sections(const Source& source) const {
         return slice(parts_.sections, source.sections);
@@ -117,10 +134,6 @@ class KnowledgeBase {
         std::span<const FactIndex> of(EntityIndex entity) const;
     };
 
-    template <typename Index>
-    static std::size_t at(Index index) {
-        return static_cast<std::size_t>(index);
-    }
     template <typename T>
     static std::span<const T> slice(const std::vector<T>& all, Slice slice) {
         return std::span(all).subspan(slice.first, slice.count);
@@ -142,12 +155,6 @@ class KnowledgeBase {
     FactsOf around_;
     std::vector<EntityIndex> by_broader_;  ///< areas that have a broader one, by that, then by id
 };
-
-/// Position of an index as a number.
-template <typename Index>
-constexpr std::size_t to_index(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// The fields of a record that names no entity, in order and without lists, as values that can be
 /// compared.

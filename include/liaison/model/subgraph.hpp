@@ -19,6 +19,13 @@ struct Lists {
     bool has(EntityType type) const { return entities[static_cast<std::size_t>(type)]; }
 };
 
+/// The indices of the marked ones, as a range.
+template <typename Index>
+auto indices_of(const std::vector<bool>& marked) {
+    return indices<Index>(marked.size()) |
+           std::views::filter([&](Index index) { return marked[to_index(index)]; });
+}
+
 /// Which records belong to it, by their index.
 struct Subgraph {
     std::vector<bool> entities;
@@ -31,6 +38,11 @@ struct Subgraph {
     bool has(EntityIndex entity) const { return entities[to_index(entity)]; }
     bool has(FactIndex fact) const { return facts[to_index(fact)]; }
     bool has(SourceIndex source) const { return sources[to_index(source)]; }
+
+    /// Those that belong to it, in order.
+    auto entity_indices() const { return indices_of<EntityIndex>(entities); }
+    auto fact_indices() const { return indices_of<FactIndex>(facts); }
+    auto source_indices() const { return indices_of<SourceIndex>(sources); }
 };
 
 /// Nothing but the name of the hub.

@@ -12,12 +12,12 @@
 namespace liaison::ask {
 namespace {
 
+/// The records of each side: `indices` is a member of `Subgraph`.
 template <typename Index>
-std::vector<Index> own_of(const DiffSide& side, std::size_t count) {
-    std::vector<Index> own;
-    for (std::uint32_t i = 0; i < count; ++i) {
-        if (side.own.has(Index{i})) own.push_back(Index{i});
-    }
+Unmatched<Index> own_of(const DiffContext& sides, const auto& indices) {
+    Unmatched<Index> own;
+    for (const Index index : (sides.before.own.*indices)()) own.before.push_back(index);
+    for (const Index index : (sides.after.own.*indices)()) own.after.push_back(index);
     return own;
 }
 
@@ -90,10 +90,7 @@ auto content(const DiffSide& side, const Fact& fact) {
 }
 
 std::vector<FactChange> fact_changes(const DiffContext& sides) {
-    const auto own = [](const DiffSide& side) {
-        return own_of<FactIndex>(side, side.kb.facts().size());
-    };
-    Unmatched<FactIndex> left{own(sides.before), own(sides.after)};
+    auto left = own_of<FactIndex>(sides, &Subgraph::fact_indices);
     Pairs<FactIndex> pairs;
     const auto pair_by = [&](const auto& key) {
         const auto more = pair_off_by(sides, left, [&](const DiffSide& side, FactIndex index) {
@@ -129,18 +126,12 @@ std::string_view id_of(Change change) {
 Difference difference(const KnowledgeBase& before, const Subgraph& own_before,
                       const KnowledgeBase& after, const Subgraph& own_after) {
     const DiffContext sides = side_by_side(before, own_before, after, own_after);
-    const auto sources = [](const DiffSide& side) {
-        return own_of<SourceIndex>(side, side.kb.sources().size());
-    };
-    const auto entities = [](const DiffSide& side) {
-        return own_of<EntityIndex>(side, side.kb.entities().size());
-    };
     return {document_delta(sides),
             changes_by<SourceIndex>(
-                sides, {sources(sides.before), sources(sides.after)}, source_delta,
+                sides, own_of<SourceIndex>(sides, &Subgraph::source_indices), source_delta,
                 [](const DiffSide& side, SourceIndex source) { return side.kb.id(source); }),
             changes_by<EntityIndex>(
-                sides, {entities(sides.before), entities(sides.after)}, entity_delta,
+                sides, own_of<EntityIndex>(sides, &Subgraph::entity_indices), entity_delta,
                 [](const DiffSide& side, EntityIndex entity) { return side.identity(entity); }),
             fact_changes(sides),
             {own_before.sections, own_after.sections}};

@@ -52,9 +52,8 @@ class Renaming {
     static std::vector<EntityIndex> without_namesake(const DiffSide& side,
                                                      const KnowledgeBase& other) {
         std::vector<EntityIndex> found;
-        for (std::uint32_t i = 0; i < side.kb.entities().size(); ++i) {
-            const EntityIndex entity{i};
-            if (side.own.has(entity) && !other.find(side.kb.id(entity))) found.push_back(entity);
+        for (const EntityIndex entity : side.own.entity_indices()) {
+            if (!other.find(side.kb.id(entity))) found.push_back(entity);
         }
         return found;
     }

@@ -24,8 +24,7 @@ struct Document {
 
 /// Calls `visit` with each document: the names of each entity, then the statements of facts.
 void for_each_document(const KnowledgeBase& kb, const auto& visit) {
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex index{i};
+    for (const EntityIndex index : kb.entity_indices()) {
         const Entity& entity = kb.entity(index);
         visit(Document{index, {}, SearchField::name, entity.name});
         if (!entity.acronym.empty()) {
@@ -35,9 +34,9 @@ void for_each_document(const KnowledgeBase& kb, const auto& visit) {
             visit(Document{index, {}, SearchField::alias, alias.name});
         }
     }
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        const Fact& fact = kb.facts()[i];
-        visit(Document{fact.subject, FactIndex{i}, SearchField::statement, fact.statement});
+    for (const FactIndex index : kb.fact_indices()) {
+        const Fact& fact = kb.fact(index);
+        visit(Document{fact.subject, index, SearchField::statement, fact.statement});
     }
 }
 

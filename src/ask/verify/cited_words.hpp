@@ -15,8 +15,8 @@
 namespace liaison::ask {
 
 void for_each_record(const KnowledgeBase& kb, const auto& visit) {
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) visit(EntityIndex{i});
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) visit(FactIndex{i});
+    for (const EntityIndex entity : kb.entity_indices()) visit(entity);
+    for (const FactIndex fact : kb.fact_indices()) visit(fact);
 }
 
 class CitedWords {

@@ -162,11 +162,11 @@ load::File with_source(const load::File& file, const KnowledgeBase& captured) {
     Subgraph& own = result.own;
     own.sources.assign(result.kb.sources().size(), true);
     own.sections.assign(result.kb.parts().sections.size(), true);
-    for (std::uint32_t i = 0; i < result.kb.sources().size(); ++i) {
-        const auto before = file.kb.find_source(result.kb.id(SourceIndex{i}));
+    for (const SourceIndex index : result.kb.source_indices()) {
+        const auto before = file.kb.find_source(result.kb.id(index));
         if (!before) continue;
-        own.sources[i] = file.own.has(*before);
-        const Slice now = result.kb.source(SourceIndex{i}).sections;
+        own.sources[to_index(index)] = file.own.has(*before);
+        const Slice now = result.kb.source(index).sections;
         for (std::uint32_t s = 0; s < now.count; ++s) {
             own.sections[now.first + s] =
                 file.own.sections[file.kb.source(*before).sections.first + s];

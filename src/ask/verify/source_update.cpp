@@ -49,10 +49,10 @@ CitationName name_of(const KnowledgeBase& kb, const Citation& citation) {
 
 std::map<SectionName, std::uint32_t> sections_by_name(const KnowledgeBase& kb) {
     std::map<SectionName, std::uint32_t> sections;
-    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        const Slice run = kb.source(SourceIndex{i}).sections;
+    for (const SourceIndex source : kb.source_indices()) {
+        const Slice run = kb.source(source).sections;
         for (std::uint32_t section = run.first; section < run.first + run.count; ++section) {
-            sections.emplace(name_of(kb, SourceIndex{i}, section), section);
+            sections.emplace(name_of(kb, source, section), section);
         }
     }
     return sections;

@@ -72,8 +72,7 @@ Candidates names_and_meanings(const auto& rules) {
 
 Candidates entity_words(const KnowledgeBase& kb, TypeSet types) {
     Candidates candidates;
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
+    for (const EntityIndex entity : kb.entity_indices()) {
         if (!types.contains(kb.entity(entity).type)) continue;
         const std::string name(kb.name(entity));
         const std::string acronym(kb.text(kb.entity(entity).acronym));

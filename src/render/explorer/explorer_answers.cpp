@@ -112,13 +112,13 @@ class Questions {
 
     std::vector<std::string> common_sources(ask::FactPath path) const {
         std::vector<std::string> all{{}};
-        for (std::uint32_t i = 0; i < kb_.sources().size(); ++i) {
+        for (const SourceIndex source : kb_.source_indices()) {
             const auto cites = [&](FactIndex fact) {
                 return std::ranges::any_of(kb_.citations(fact), [&](const Citation& citation) {
-                    return citation.source == SourceIndex{i};
+                    return citation.source == source;
                 });
             };
-            if (std::ranges::all_of(path, cites)) all.emplace_back(kb_.id(SourceIndex{i}));
+            if (std::ranges::all_of(path, cites)) all.emplace_back(kb_.id(source));
         }
         return all;
     }

@@ -50,8 +50,7 @@ Json facts_json(const std::vector<FactIndex>& facts) {
 
 Json names_json(const KnowledgeBase& kb) {
     Json names = Json::object();
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
+    for (const EntityIndex entity : kb.entity_indices()) {
         names[std::string(kb.id(entity))] = {{"full", ask::full_name(kb, entity)},
                                              {"short", ask::short_name(kb, entity)}};
     }
@@ -60,10 +59,10 @@ Json names_json(const KnowledgeBase& kb) {
 
 Json sentences_json(const KnowledgeBase& kb) {
     Json sentences = Json::object();
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        const auto sentence = statement_of(kb, FactIndex{i});
-        if (sentence != kb.text(kb.fact(FactIndex{i}).statement)) {
-            sentences[std::to_string(i)] = sentence;
+    for (const FactIndex fact : kb.fact_indices()) {
+        const auto sentence = statement_of(kb, fact);
+        if (sentence != kb.text(kb.fact(fact).statement)) {
+            sentences[std::to_string(to_index(fact))] = sentence;
         }
     }
     return sentences;
@@ -83,12 +82,10 @@ Json partners_json(const KnowledgeBase& kb) {
     for (const auto& place : ask::nested(kb, ask::partners(kb))) {
         const Subgraph subgraph = ask::export_closure(kb, {place.entity});
         Json facts = Json::array();
-        for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-            if (subgraph.has(FactIndex{i})) facts.push_back(i);
-        }
+        for (const FactIndex fact : subgraph.fact_indices()) facts.push_back(to_index(fact));
         Json entities = Json::array();
-        for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-            if (subgraph.has(EntityIndex{i})) entities.push_back(kb.id(EntityIndex{i}));
+        for (const EntityIndex entity : subgraph.entity_indices()) {
+            entities.push_back(kb.id(entity));
         }
         list.push_back({{"id", kb.id(place.entity)},
                         {"depth", place.depth},
@@ -157,8 +154,8 @@ Json profile_of(const KnowledgeBase& kb, EntityIndex entity) {
 
 Json profiles_json(const KnowledgeBase& kb) {
     Json profiles = Json::object();
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        profiles[std::string(kb.id(EntityIndex{i}))] = profile_of(kb, EntityIndex{i});
+    for (const EntityIndex entity : kb.entity_indices()) {
+        profiles[std::string(kb.id(entity))] = profile_of(kb, entity);
     }
     return profiles;
 }

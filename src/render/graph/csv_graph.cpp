@@ -87,9 +87,7 @@ std::string type_name(std::string_view relation) {
 void write_csv_nodes(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     const auto columns = columns_of_nodes();
     write_headings(columns, sink);
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
-        if (!subgraph.has(entity)) continue;
+    for (const EntityIndex entity : subgraph.entity_indices()) {
         Json record = node_json(kb, entity);
         record[":LABEL"] = sentence_case(id_of(kb.entity(entity).type));
         write_record(columns, record, named(kb, entity), sink);
@@ -99,9 +97,7 @@ void write_csv_nodes(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& si
 void write_csv_edges(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     const auto columns = columns_of_edges();
     write_headings(columns, sink);
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        const FactIndex index{i};
-        if (!subgraph.has(index)) continue;
+    for (const FactIndex index : subgraph.fact_indices()) {
         Json record = fact_json(kb, index);
         record[":TYPE"] = type_name(rule_of(kb.fact(index).relation).id);
         write_record(columns, record, named(kb, index), sink);
@@ -111,9 +107,7 @@ void write_csv_edges(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& si
 void write_csv_sources(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     const auto columns = with_keys({}, field_names<Source>());
     write_headings(columns, sink);
-    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        const SourceIndex source{i};
-        if (!subgraph.has(source)) continue;
+    for (const SourceIndex source : subgraph.source_indices()) {
         write_record(columns, source_json(kb, source, subgraph.sections),
                      fmt::format("the source {}", text::quoted(kb.id(source))), sink);
     }

@@ -72,9 +72,7 @@ void draw(const KnowledgeBase& kb, const Subgraph& subgraph, GraphWriter& writer
             if (subgraph.has(entity)) writer.node(entity);
         }
     }
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        if (subgraph.has(FactIndex{i})) writer.edge(edge_of(kb, FactIndex{i}));
-    }
+    for (const FactIndex fact : subgraph.fact_indices()) writer.edge(edge_of(kb, fact));
 }
 
 void draw(const KnowledgeBase& kb, const ask::Matrix& matrix, GraphWriter& writer) {

@@ -84,9 +84,8 @@ Json document_json(const KnowledgeBase& kb, const Subgraph& subgraph) {
     if (!kb.title().empty()) json["title"] = kb.title();
     if (!kb.description().empty()) json["description"] = kb.description();
     Json sources = Json::array();
-    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        if (!subgraph.has(SourceIndex{i})) continue;
-        sources.push_back(source_json(kb, SourceIndex{i}, subgraph.sections));
+    for (const SourceIndex source : subgraph.source_indices()) {
+        sources.push_back(source_json(kb, source, subgraph.sections));
     }
     json["sources"] = std::move(sources);
     return json;
@@ -104,16 +103,12 @@ void write_graphml(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink
     declare("edge", of_edges, sink);
     sink.write_encoded("  <graph id=\"liaison\" edgedefault=\"directed\">\n");
     write_data("graph", of_graph, document_json(kb, subgraph), "the document", sink);
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
-        if (!subgraph.has(entity)) continue;
+    for (const EntityIndex entity : subgraph.entity_indices()) {
         sink.write_encoded(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
         write_data("node", of_nodes, node_json(kb, entity), named(kb, entity), sink);
         sink.write_encoded("    </node>\n");
     }
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        const FactIndex index{i};
-        if (!subgraph.has(index)) continue;
+    for (const FactIndex index : subgraph.fact_indices()) {
         const Fact& fact = kb.fact(index);
         // The place in the whole, so that a filter changes no id.
         sink.write_encoded(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",

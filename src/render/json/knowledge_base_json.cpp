@@ -94,9 +94,8 @@ void write_members(const KnowledgeBase& kb, const Subgraph& subgraph, DocumentWr
     document.text(name_of(Key::description), kb.description());
     if (subgraph.names_hub) document.text(name_of(Key::hub), kb.id(kb.hub()));
     document.list(name_of(Key::sources), subgraph.lists.sources);
-    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        if (!subgraph.has(SourceIndex{i})) continue;
-        document.element(source_json(kb, SourceIndex{i}, subgraph.sections));
+    for (const SourceIndex source : subgraph.source_indices()) {
+        document.element(source_json(kb, source, subgraph.sections));
     }
     for (const auto& type : words<EntityType>()) {
         document.list(array_key_of(type.value), subgraph.lists.has(type.value));
@@ -105,9 +104,7 @@ void write_members(const KnowledgeBase& kb, const Subgraph& subgraph, DocumentWr
         }
     }
     document.list(name_of(Key::facts), subgraph.lists.facts);
-    for (std::uint32_t i = 0; i < kb.facts().size(); ++i) {
-        if (subgraph.has(FactIndex{i})) document.element(fact_json(kb, FactIndex{i}));
-    }
+    for (const FactIndex fact : subgraph.fact_indices()) document.element(fact_json(kb, fact));
     document.finish();
 }
 

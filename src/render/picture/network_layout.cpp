@@ -57,23 +57,23 @@ class Layout {
 
     void add_facts() {
         note_places();
-        for (std::uint32_t i = 0; i < kb_.facts().size(); ++i) {
-            const Fact& fact = kb_.fact(FactIndex{i});
+        for (const FactIndex index : kb_.fact_indices()) {
+            const Fact& fact = kb_.fact(index);
             switch (fact.relation) {
                 case Relation::shares_area:
                 case Relation::takes_part_in:
-                case Relation::addresses: link(FactIndex{i}); break;
+                case Relation::addresses: link(index); break;
                 case Relation::based_on:
                     // A group or initiative stands in one column with what it is based on.
                     if (kb_.entity(fact.subject).type == EntityType::organization) {
-                        link(FactIndex{i});
+                        link(index);
                     } else {
-                        all_.within.push_back(FactIndex{i});
+                        all_.within.push_back(index);
                     }
                     break;
                 case Relation::part_of:
                 case Relation::works_with:
-                case Relation::endorses: all_.within.push_back(FactIndex{i}); break;
+                case Relation::endorses: all_.within.push_back(index); break;
                 case Relation::shares_activity:
                 case Relation::contributes: break;
             }

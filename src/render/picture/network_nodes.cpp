@@ -45,8 +45,7 @@ NetworkLayout network_nodes(const KnowledgeBase& kb) {
     std::vector<EntityIndex> organizations;
     std::vector<EntityIndex> frames;
     std::vector<EntityIndex> areas;
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
+    for (const EntityIndex entity : kb.entity_indices()) {
         switch (kb.entity(entity).type) {
             case EntityType::organization:
                 if (entity != kb.hub()) organizations.push_back(entity);

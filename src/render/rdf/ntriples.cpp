@@ -46,15 +46,10 @@ class Writer {
         triples_.text(kBase, kObject, Key::title, kb_.title());
         triples_.text(kBase, kObject, Key::description, kb_.description());
         if (subgraph_.names_hub) triples_.resource(kBase, kObject, Key::hub, entity_iri(kb_.hub()));
-        for (std::uint32_t i = 0; i < kb_.sources().size(); ++i) {
-            if (subgraph_.has(SourceIndex{i})) source(SourceIndex{i});
-        }
-        for (std::uint32_t i = 0; i < kb_.entities().size(); ++i) {
-            if (subgraph_.has(EntityIndex{i})) entity(EntityIndex{i});
-        }
-        for (std::uint32_t i = 0; i < kb_.facts().size(); ++i) {
-            if (!subgraph_.has(FactIndex{i})) continue;
-            triples_.resource(kBase, kObject, Key::facts, facts_.write(FactIndex{i}));
+        for (const SourceIndex index : subgraph_.source_indices()) source(index);
+        for (const EntityIndex index : subgraph_.entity_indices()) entity(index);
+        for (const FactIndex index : subgraph_.fact_indices()) {
+            triples_.resource(kBase, kObject, Key::facts, facts_.write(index));
         }
         for (const std::string_view kind : kinds_) concept_of_kind(kind);
     }

@@ -60,8 +60,8 @@ Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins
     }
     Json sources = Json::array();
     const std::vector<bool> all(kb.section_count(), true);
-    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        sources.push_back(source_json(kb, SourceIndex{i}, all));
+    for (const SourceIndex source : kb.source_indices()) {
+        sources.push_back(source_json(kb, source, all));
     }
     json["sources"] = std::move(sources);
     Json built_in = Json::array();
