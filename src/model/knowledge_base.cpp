@@ -69,31 +69,6 @@ EntityIndex moved(EntityIndex index, const std::vector<std::uint32_t>& places) {
     return index == kNoEntity ? index : EntityIndex{places[to_index(index)]};
 }
 
-/// What facts are sorted by first: all fields but texts. An absent entity sorts first.
-auto sort_key(const Fact& fact) {
-    return field_values(fact, []<typename Value>(const Value& value) {
-        if constexpr (std::is_same_v<Value, Text> || std::is_same_v<Value, Slice>) {
-            return std::tuple<>();
-        } else if constexpr (std::is_same_v<Value, EntityIndex>) {
-            return std::tuple(static_cast<std::uint32_t>(value) + 1U);
-        } else {
-            return std::tuple(value);
-        }
-    });
-}
-
-/// The texts of a record alone.
-template <typename Record>
-auto texts_of(const Record& record, const Arena& arena) {
-    return field_values(record, [&]<typename Value>(const Value& value) {
-        if constexpr (std::is_same_v<Value, Text>) {
-            return std::tuple(arena.view(value));
-        } else {
-            return std::tuple<>();
-        }
-    });
-}
-
 template <typename Index, typename Record>
 std::optional<Index> find_by_id(const std::vector<Record>& records, const Arena& arena,
                                 std::string_view id) {
@@ -179,10 +154,7 @@ void KnowledgeBase::sort_facts() {
     parts_.facts = std::move(together);
 
     const auto less = [this](const Fact& a, const Fact& b) {
-        const auto key_a = sort_key(a);
-        const auto key_b = sort_key(b);
-        if (key_a != key_b) return key_a < key_b;
-        return texts_of(a, parts_.arena) < texts_of(b, parts_.arena);
+        return comparable_fields(*this, a) < comparable_fields(*this, b);
     };
     for (std::size_t i = 0; i + 1 < by_subject.starts.size(); ++i) {
         std::sort(parts_.facts.begin() + by_subject.starts[i],
@@ -192,7 +164,7 @@ void KnowledgeBase::sort_facts() {
 
 void KnowledgeBase::merge_equal_facts() {
     const auto equal = [this](const Fact& a, const Fact& b) {
-        return sort_key(a) == sort_key(b) && texts_of(a, parts_.arena) == texts_of(b, parts_.arena);
+        return comparable_fields(*this, a) == comparable_fields(*this, b);
     };
     std::size_t kept = 0;
     for (std::size_t i = 1; i < parts_.facts.size(); ++i) {

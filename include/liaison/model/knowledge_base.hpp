@@ -156,19 +156,12 @@ class KnowledgeBase {
     std::vector<EntityIndex> by_broader_;  ///< areas that have a broader one, by that, then by id
 };
 
-/// The fields of a record that names no entity, in order and without lists, as values that can be
-/// compared.
+/// The fields of a record but its lists, as values that can be compared. No entity is before all.
 template <typename Record>
 auto comparable_fields(const KnowledgeBase& kb, const Record& record) {
-    return field_values(record, [&]<typename Value>(const Value& value) {
-        if constexpr (std::is_same_v<Value, Text>) {
-            return std::tuple(kb.text(value));
-        } else if constexpr (std::is_same_v<Value, Slice>) {
-            return std::tuple<>();
-        } else {
-            return std::tuple(value);
-        }
-    });
+    return comparable_fields(
+        record, [&](Text text) { return kb.text(text); },
+        [](EntityIndex entity) { return static_cast<std::uint32_t>(entity) + 1U; });
 }
 
 /// All entities of one type, in order of id.

@@ -183,12 +183,23 @@ std::vector<std::string_view> field_names(std::initializer_list<Key> left_out = 
     return names;
 }
 
-/// The values of all fields in order as a tuple: of each, `convert(value)`, a tuple of what is to
-/// be compared; an empty one leaves the field out.
+/// The values of all fields but lists in order as a tuple that can be compared: texts by `text_of`,
+/// entities by `entity_of`.
 template <typename Record>
-constexpr auto field_values(const Record& record, const auto& convert) {
+constexpr auto comparable_fields(const Record& record, const auto& text_of, const auto& entity_of) {
+    const auto comparable = [&]<typename Value>(const Value& value) {
+        if constexpr (std::is_same_v<Value, Text>) {
+            return std::tuple(text_of(value));
+        } else if constexpr (std::is_same_v<Value, EntityIndex>) {
+            return std::tuple(entity_of(value));
+        } else if constexpr (std::is_same_v<Value, Slice>) {
+            return std::tuple();
+        } else {
+            return std::tuple(value);
+        }
+    };
     return std::apply(
-        [&](const auto&... field) { return std::tuple_cat(convert(record.*field.member)...); },
+        [&](const auto&... field) { return std::tuple_cat(comparable(record.*field.member)...); },
         kFields<Record>);
 }
 

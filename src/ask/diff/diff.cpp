@@ -76,17 +76,9 @@ auto standing(const DiffSide& side, const Fact& fact) {
 
 /// All but the citations: no two facts of a knowledge base agree in it.
 auto content(const DiffSide& side, const Fact& fact) {
-    return field_values(fact, [&]<typename Value>(const Value& value) {
-        if constexpr (std::is_same_v<Value, EntityIndex>) {
-            return std::tuple(side.identity(value));
-        } else if constexpr (std::is_same_v<Value, Text>) {
-            return std::tuple(side.kb.text(value));
-        } else if constexpr (std::is_same_v<Value, Slice>) {
-            return std::tuple<>();
-        } else {
-            return std::tuple(value);
-        }
-    });
+    return comparable_fields(
+        fact, [&](Text text) { return side.kb.text(text); },
+        [&](EntityIndex entity) { return side.identity(entity); });
 }
 
 std::vector<FactChange> fact_changes(const DiffContext& sides) {
