@@ -6,6 +6,7 @@
 #include "liaison/ask/query/binder.hpp"
 #include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/expression.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/query/parser.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/question/command_rule.hpp"
@@ -27,44 +28,28 @@ std::vector<std::string> split_at_commas(const std::string& value) {
     return parts;
 }
 
-/// Writes the flags as terms.
-class Terms {
-  public:
-    Terms(const KnowledgeBase& kb, ask::TraversalMode mode) : kb_(kb), mode_(mode) {}
+/// Whether the value as a whole is the name of one thing.
+bool is_name(const KnowledgeBase& kb, std::string_view field, std::string_view value) {
+    if (field == "source") return ask::find_source(kb, value).has_value();
+    const auto type =
+        field == "partner" ? EntityType::organization : liaison::parse<EntityType>(field);
+    return type && ask::find_name(kb, value, {*type});
+}
 
-    /// The value as one term or, where it has commas and names nothing as a whole, as several of
-    /// which one must hold.
-    Expression any_of_value(const std::string& field, const std::string& value) const {
-        Expression whole = ask::term(field, value);
-        if (value.find(',') == std::string::npos || is_known(whole)) return whole;
-        std::vector<Expression> alternatives;
-        for (const auto& part : split_at_commas(value)) {
-            alternatives.push_back(ask::term(field, part));
-        }
-        return ask::any_of(std::move(alternatives));
+/// The value as one term or, where it has commas and names nothing as a whole, as several of which
+/// one must hold.
+Expression any_of_value(const KnowledgeBase& kb, const std::string& field,
+                        const std::string& value) {
+    if (value.find(',') == std::string::npos || is_name(kb, field, value)) {
+        return ask::term(field, value);
     }
-
-    void append(const std::string& field, const std::vector<std::string>& values,
-                std::vector<Expression>& terms) const {
-        for (const auto& value : values) terms.push_back(any_of_value(field, value));
-    }
-
-  private:
-    bool is_known(const Expression& term) const {
-        try {
-            ask::bind(kb_, term, {}, mode_);
-            return true;
-        } catch (const Error&) {
-            return false;
-        }
-    }
-
-    const KnowledgeBase& kb_;
-    ask::TraversalMode mode_;
-};
+    std::vector<Expression> alternatives;
+    for (const auto& part : split_at_commas(value)) alternatives.push_back(ask::term(field, part));
+    return ask::any_of(std::move(alternatives));
+}
 
 /// Each status with each source that was asked for, as the terms that narrow a fact.
-std::vector<std::vector<Expression>> narrowings(const Terms& terms, const Question& question) {
+std::vector<std::vector<Expression>> narrowings(const KnowledgeBase& kb, const Question& question) {
     std::vector<std::vector<Expression>> all(1);
     const auto combine = [&](const char* field, const std::vector<std::string>& values) {
         if (values.empty()) return;
@@ -72,7 +57,7 @@ std::vector<std::vector<Expression>> narrowings(const Terms& terms, const Questi
         for (const auto& narrowing : all) {
             for (const auto& value : values) {
                 combined.push_back(narrowing);
-                combined.back().push_back(terms.any_of_value(field, value));
+                combined.back().push_back(any_of_value(kb, field, value));
             }
         }
         all = std::move(combined);
@@ -82,19 +67,21 @@ std::vector<std::vector<Expression>> narrowings(const Terms& terms, const Questi
     return all;
 }
 
-Expression expression_of(const KnowledgeBase& kb, const Question& question,
-                         ask::TraversalMode mode) {
-    const Terms terms(kb, mode);
+Expression expression_of(const KnowledgeBase& kb, const Question& question) {
+    const auto append = [&](const char* field, const std::vector<std::string>& values,
+                            std::vector<Expression>& terms) {
+        for (const auto& value : values) terms.push_back(any_of_value(kb, field, value));
+    };
     std::vector<Expression> conditions;
-    terms.append("area", question.area, conditions);
-    terms.append("group", question.group, conditions);
-    terms.append("activity", question.activity, conditions);
-    terms.append("initiative", question.initiative, conditions);
-    terms.append("partner", question.partner, conditions);
-    terms.append("role", question.role, conditions);
+    append("area", question.area, conditions);
+    append("group", question.group, conditions);
+    append("activity", question.activity, conditions);
+    append("initiative", question.initiative, conditions);
+    append("partner", question.partner, conditions);
+    append("role", question.role, conditions);
 
     std::vector<Expression> all;
-    for (const auto& narrowing : narrowings(terms, question)) {
+    for (const auto& narrowing : narrowings(kb, question)) {
         for (const Expression& condition : conditions) {
             auto together = narrowing;
             together.insert(together.begin(), condition);
@@ -105,7 +92,7 @@ Expression expression_of(const KnowledgeBase& kb, const Question& question,
             all.push_back(ask::same_fact(ask::all_of(narrowing)));
         }
     }
-    terms.append("kind", question.kind, all);
+    append("kind", question.kind, all);
     return ask::all_of(std::move(all));
 }
 
@@ -153,7 +140,7 @@ std::span<const OptionRule> filter_rules() {
 
 BoundFilters bind_filters(const KnowledgeBase& kb, const Question& question) {
     const auto mode = question.direct ? ask::TraversalMode::direct : ask::TraversalMode::transitive;
-    BoundFilters bound{expression_of(kb, question, mode), {}, mode};
+    BoundFilters bound{expression_of(kb, question), {}, mode};
     bound.query = ask::bind(kb, bound.expression, {}, mode);
     for (const auto& text : question.where) {
         Expression where = ask::parse_expression(text);

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <ranges>
+
 #include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/model/error.hpp"
@@ -14,7 +16,7 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 10;
 
-/// Calls `visit` with each name by which an entity may be asked for.
+/// Calls `visit` with each name by which something may be asked for.
 void for_each_name(const KnowledgeBase& kb, EntityIndex entity, const auto& visit) {
     visit(kb.id(entity));
     visit(kb.name(entity));
@@ -22,19 +24,51 @@ void for_each_name(const KnowledgeBase& kb, EntityIndex entity, const auto& visi
     if (!acronym.empty()) visit(acronym);
     for (const Alias& alias : kb.aliases(entity)) visit(kb.text(alias.name));
 }
+void for_each_name(const KnowledgeBase& kb, SourceIndex source, const auto& visit) {
+    visit(kb.id(source));
+    visit(kb.text(kb.source(source).title));
+}
 
-/// The entities of which one name, folded, satisfies `fits`.
-std::vector<EntityIndex> entities_named(const KnowledgeBase& kb, TypeSet types, const auto& fits) {
-    std::vector<EntityIndex> found;
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
-        if (!types.contains(kb.entity(entity).type)) continue;
-        bool any = false;
-        for_each_name(kb, entity,
-                      [&](std::string_view name) { any = any || fits(text::fold(name)); });
-        if (any) found.push_back(entity);
+auto entities_of_types(const KnowledgeBase& kb, TypeSet types) {
+    return kb.entity_indices() | std::views::filter([&kb, types](EntityIndex entity) {
+               return types.contains(kb.entity(entity).type);
+           });
+}
+
+/// Those that have the name, or else those of which a name begins so, whatever its case.
+template <typename Index>
+std::vector<Index> called(const KnowledgeBase& kb, auto indices, std::string_view name) {
+    const std::string folded = text::fold(name);
+    std::vector<Index> equal;
+    std::vector<Index> longer;
+    for (const Index index : indices) {
+        bool is_equal = false;
+        bool is_longer = false;
+        for_each_name(kb, index, [&](std::string_view candidate) {
+            const std::string known = text::fold(candidate);
+            is_equal = is_equal || known == folded;
+            is_longer = is_longer || known.starts_with(folded);
+        });
+        if (is_equal) equal.push_back(index);
+        if (is_longer) longer.push_back(index);
     }
-    return found;
+    return equal.empty() && !folded.empty() ? longer : equal;
+}
+
+std::vector<EntityIndex> called(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
+    const auto exact = kb.find(name);
+    if (exact && types.contains(kb.entity(*exact).type)) return {*exact};
+    return called<EntityIndex>(kb, entities_of_types(kb, types), name);
+}
+
+std::vector<SourceIndex> sources_called(const KnowledgeBase& kb, std::string_view name) {
+    if (const auto exact = kb.find_source(name)) return {*exact};
+    return called<SourceIndex>(kb, kb.source_indices(), name);
+}
+
+template <typename Index>
+std::optional<Index> the_only(const std::vector<Index>& found) {
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
 
 /// A partner is what most people ask for, whatever they call it.
@@ -50,9 +84,7 @@ std::string describe_asked(TypeSet types) {
 
 Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
     SpellingSuggester suggester(name);
-    for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
-        const EntityIndex entity{i};
-        if (!types.contains(kb.entity(entity).type)) continue;
+    for (const EntityIndex entity : entities_of_types(kb, types)) {
         for_each_name(kb, entity, [&](std::string_view candidate) {
             suggester.consider(candidate, short_name(kb, entity));
         });
@@ -78,47 +110,38 @@ Error several_fit(const KnowledgeBase& kb, std::string_view name,
 
 }  // namespace
 
-EntityIndex resolve_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
-    const auto exact = kb.find(name);
-    if (exact && types.contains(kb.entity(*exact).type)) return *exact;
+std::optional<EntityIndex> find_name(const KnowledgeBase& kb, std::string_view name,
+                                     TypeSet types) {
+    return the_only(called(kb, name, types));
+}
 
-    const std::string folded = text::fold(name);
-    auto found = entities_named(kb, types, [&](const std::string& n) { return n == folded; });
-    if (found.empty() && !folded.empty()) {
-        found =
-            entities_named(kb, types, [&](const std::string& n) { return n.starts_with(folded); });
-    }
+EntityIndex resolve_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
+    const auto found = called(kb, name, types);
     if (found.empty()) throw no_such_name(kb, name, types);
     if (found.size() > 1) throw several_fit(kb, name, found);
     return found.front();
 }
 
+std::optional<SourceIndex> find_source(const KnowledgeBase& kb, std::string_view name) {
+    return the_only(sources_called(kb, name));
+}
+
 SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
-    if (const auto exact = kb.find_source(name)) return *exact;
-    const std::string folded = text::fold(name);
-    SpellingSuggester suggester(name);
-    std::vector<SourceIndex> found;
-    std::vector<std::string_view> candidates;
-    for (std::uint32_t i = 0; i < kb.sources().size(); ++i) {
-        const Source& source = kb.sources()[i];
-        const auto id = kb.text(source.id);
-        const auto title = text::fold(kb.text(source.title));
-        suggester.consider(id);
-        if (text::fold(id) == folded || title == folded) return SourceIndex{i};
-        if (folded.empty() || !(text::fold(id).starts_with(folded) || title.starts_with(folded))) {
-            continue;
-        }
-        found.push_back(SourceIndex{i});
-        candidates.push_back(id);
-    }
-    if (found.size() == 1) return found.front();
+    const auto found = sources_called(kb, name);
     if (found.empty()) {
+        SpellingSuggester suggester(name);
+        for (const SourceIndex source : kb.source_indices()) suggester.consider(kb.id(source));
         throw Error{ErrorKind::usage, fmt::format("no source is called \"{}\"", name),
                     suggester.hint()}
             .about(key_of_source(name));
     }
-    throw Error{ErrorKind::usage, fmt::format("\"{}\" may mean several sources", name),
-                fmt::format("use one of their ids: {}", text::joined(candidates))};
+    if (found.size() > 1) {
+        std::vector<std::string_view> ids;
+        for (const SourceIndex source : found) ids.push_back(kb.id(source));
+        throw Error{ErrorKind::usage, fmt::format("\"{}\" may mean several sources", name),
+                    fmt::format("use one of their ids: {}", text::joined(ids))};
+    }
+    return found.front();
 }
 
 std::string full_name(const KnowledgeBase& kb, EntityIndex entity) {

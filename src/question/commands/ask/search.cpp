@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/model/text.hpp"
 #include "liaison/render/answers/lists/search_answer.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"

@@ -39,6 +39,20 @@ std::string hint_of_alike(int count) {
 
 }  // namespace
 
+TEST_CASE("A name is found if it stands for one thing") {
+    const KnowledgeBase kb = loaded({base_text(
+        {.sources = R"(, { "id": "one", "title": "Twice" }, { "id": "two", "title": "twice" })"})});
+    CHECK(ask::find_name(kb, "a body", ask::kAnyType) == kb.find("body"));
+    CHECK(ask::find_name(kb, "the", ask::kAnyType) == kb.find("hub"));
+    CHECK_FALSE(ask::find_name(kb, "a body", {EntityType::area}).has_value());
+    CHECK_FALSE(ask::find_name(kb, "a", ask::kAnyType).has_value());
+    CHECK_FALSE(ask::find_name(kb, "nobody", ask::kAnyType).has_value());
+    CHECK(ask::find_source(kb, "page") == kb.find_source("page"));
+    CHECK_FALSE(ask::find_source(kb, "nowhere").has_value());
+    CHECK_FALSE(ask::find_source(kb, "Twice").has_value());
+    CHECK_THROWS_WITH(ask::resolve_source(kb, "Twice"), "\"Twice\" may mean several sources");
+}
+
 TEST_CASE("Without a condition every partner answers and nobody else") {
     CHECK(who("") == kEveryone);
     CHECK(ids_of(small_world(), ask::partners(small_world())) == kEveryone);
