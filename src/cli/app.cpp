@@ -50,27 +50,18 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string ar
                  hint.empty() ? "liaison --help lists the commands" : hint};
 }
 
-/// What the argument parser found, without its own codes and idioms.
-Error in_own_words(const CLI::ParseError& error) {
-    const std::string text = error.what();
-    const std::string name = text.substr(0, text.find_first_of(": "));
-    const bool option = name.starts_with('-');
-    const std::string help = "--help says what the command takes";
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-        return Error{ErrorKind::usage, fmt::format("something is missing: {}", name), help};
-    }
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-        const bool too_many = text.find("At Most") != std::string::npos;
-        return Error{ErrorKind::usage,
-                     option ? fmt::format("{} needs a value", name)
-                            : fmt::format("too {} arguments: {}", too_many ? "many" : "few", name),
-                     help};
-    }
-    if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr ||
-        dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
-        return Error{ErrorKind::usage, fmt::format("a value does not fit: {}", text), help};
-    }
-    return Error{ErrorKind::usage, text, help};
+bool is_missing(const CLI::Option* option) {
+    return option->get_required() && option->count() == 0;
+}
+
+bool has_too_many(const CLI::Option* argument) {
+    return static_cast<int>(argument->count()) > argument->get_items_expected_max();
+}
+
+bool has_wrong_number(const CLI::Option* option) {
+    return option->get_positional() && option->count() > 0 &&
+           (static_cast<int>(option->count()) < option->get_items_expected_min() ||
+            has_too_many(option));
 }
 
 class CommandLine {
@@ -88,7 +79,7 @@ class CommandLine {
         } catch (const CLI::CallForVersion&) {
             return print(fmt::format("liaison {}\n", kVersion));
         } catch (const CLI::ParseError& error) {
-            throw in_own_words(error);
+            throw fault_of(error);
         }
         const Command* command = chosen();
         const auto extras = app_.remaining(true);
@@ -102,13 +93,14 @@ class CommandLine {
 
   private:
     /// Options of a command may stand before it. Behind `--` there are none.
-    void bring_command_to_front(std::vector<std::string>& arguments) const {
+    void bring_command_to_front(std::vector<std::string>& arguments) {
         bool has_command = false;
         for (std::size_t i = 0; i < arguments.size(); ++i) {
             const auto& argument = arguments[i];
             const bool ends_options = argument == "--";
             if (!ends_options && argument.size() > 1 && argument.front() == '-') {
-                if (takes_value(argument)) ++i;
+                const CLI::Option* option = awaiting_value(argument);
+                if (option != nullptr && ++i == arguments.size()) unfinished_ = option;
                 continue;
             }
             const std::size_t place = ends_options ? i + 1 : i;
@@ -122,14 +114,54 @@ class CommandLine {
         }
     }
 
-    /// Whether the next argument is this option's value.
-    bool takes_value(const std::string& argument) const {
-        const auto takes = [&](const CLI::App* level) {
-            const CLI::Option* option = level->get_option_no_throw(argument);
-            return option != nullptr && option->get_expected_max() > 0 &&
-                   option->get_type_size_max() > 0;
+    /// The option whose value the next argument is: `--format`, `-f`, `-qf`; or null.
+    const CLI::Option* awaiting_value(const std::string& argument) const {
+        if (argument.starts_with("--")) {
+            const auto is = std::min(argument.find('='), argument.size());
+            return is + 1 < argument.size() ? nullptr : option_with_value(argument.substr(0, is));
+        }
+        for (std::size_t i = 1; i < argument.size(); ++i) {
+            const CLI::Option* option = option_with_value({'-', argument[i]});
+            if (option != nullptr) return i + 1 == argument.size() ? option : nullptr;
+        }
+        return nullptr;
+    }
+
+    const CLI::Option* option_with_value(const std::string& name) const {
+        auto levels = app_.get_subcommands({});
+        levels.insert(levels.begin(), &app_);
+        for (const CLI::App* level : levels) {
+            const CLI::Option* option = level->get_option_no_throw(name);
+            if (option != nullptr && option->get_items_expected_max() > 0) return option;
+        }
+        return nullptr;
+    }
+
+    /// What the argument parser found, without its own codes and idioms.
+    Error fault_of(const CLI::ParseError& error) {
+        const auto fault = [](const std::string& message) {
+            return Error{ErrorKind::usage, message, "--help says what the command takes"};
         };
-        return takes(&app_) || std::ranges::any_of(app_.get_subcommands({}), takes);
+        const CLI::App& level = subcommand() == nullptr ? app_ : *subcommand();
+        const auto first = [&](const auto& is_at_fault) -> const CLI::Option* {
+            const auto options = level.get_options({});
+            const auto found = std::ranges::find_if(options, is_at_fault);
+            return found == options.end() ? nullptr : *found;
+        };
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+            if (const CLI::Option* argument = first(is_missing)) {
+                return fault("something is missing: " + argument->get_name());
+            }
+        }
+        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+            if (unfinished_ != nullptr) return fault(unfinished_->get_name() + " needs a value");
+            if (const CLI::Option* argument = first(has_wrong_number)) {
+                return fault(fmt::format("too {} arguments: {}",
+                                         has_too_many(argument) ? "many" : "few",
+                                         argument->get_name()));
+            }
+        }
+        return fault(fmt::format("a value does not fit: {}", error.what()));
     }
 
     CLI::App* subcommand() {
@@ -166,6 +198,7 @@ class CommandLine {
 
     CLI::App app_;
     Arguments arguments_;
+    const CLI::Option* unfinished_ = nullptr;  ///< the last word, which lacks its value
 };
 
 ExitCode run_and_report(std::vector<std::string> arguments) {

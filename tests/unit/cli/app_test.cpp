@@ -22,13 +22,13 @@ using namespace liaison::test;
 
 namespace {
 
-/// Sends what goes to a descriptor to /dev/null as long as it lives.
+/// Sends what goes to a descriptor to a file as long as it lives.
 class Silenced {
   public:
-    explicit Silenced(int fd) : fd_(fd), kept_(::dup(fd)) {
-        const int null = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-        ::dup2(null, fd_);
-        ::close(null);
+    explicit Silenced(int fd, const char* path = "/dev/null") : fd_(fd), kept_(::dup(fd)) {
+        const int file = ::open(path, O_WRONLY | O_CLOEXEC | O_CREAT, 0600);
+        ::dup2(file, fd_);
+        ::close(file);
     }
     Silenced(const Silenced&) = delete;
     Silenced& operator=(const Silenced&) = delete;
@@ -75,13 +75,21 @@ class Variable {
     bool was_set_ = false;
 };
 
+using Arguments = std::vector<std::string>;
+
 /// The exit code, with nothing written to the terminal.
-int run(std::vector<std::string> arguments) {
+int run(Arguments arguments, const char* error_file = "/dev/null") {
     std::cout.flush();
     std::cerr.flush();
     const Silenced out(STDOUT_FILENO);
-    const Silenced error(STDERR_FILENO);
+    const Silenced error(STDERR_FILENO, error_file);
     return cli::run(std::move(arguments));
+}
+
+std::string error_of(Arguments arguments) {
+    const TemporaryFolder folder;
+    CHECK(run(std::move(arguments), folder.path("error").c_str()) == 2);
+    return folder.read("error");
 }
 
 struct Settings {
@@ -151,6 +159,25 @@ TEST_CASE("A question that cannot be understood exits with 2") {
     CHECK(run({"show"}) == 2);
     CHECK(run({"show", "United Nations Department"}) == 2);
     CHECK(run({"partners", "--where", "area:"}) == 2);
+}
+
+TEST_CASE("What is wrong with the command line is said of the option or argument") {
+    const Settings settings;
+    const std::string help = "; --help says what the command takes\n";
+    for (const Arguments& option : {Arguments{"--format"}, {"--format="}, {"-f"}, {"-qf"}}) {
+        Arguments arguments{"compare", "unodc"};
+        arguments.insert(arguments.end(), option.begin(), option.end());
+        CHECK(error_of(arguments) == "liaison: --format needs a value" + help);
+    }
+    CHECK(error_of({"compare"}) == "liaison: something is missing: NAME" + help);
+    CHECK(error_of({"compare", "unodc", "--data", "--area"}) ==
+          "liaison: too few arguments: NAME" + help);
+    CHECK(error_of({"path", "a", "b", "c"}) == "liaison: too many arguments: NAME" + help);
+}
+
+TEST_CASE("Short options may stand together before the command") {
+    const Settings settings;
+    CHECK(run({"-qf", "json", "partners"}) == 0);
 }
 
 TEST_CASE("Data that is no sound knowledge base exits with 3") {
