@@ -10,9 +10,7 @@ render::Options Asking::options() const {
     return {render::parse_format(question_.format).value_or(render::Format::table), question_.look};
 }
 
-std::string Asking::text() const {
-    return text::joined(question_.words, " ");
-}
+std::string Asking::text() const { return text::joined(question_.words, " "); }
 
 std::optional<BoundFilters> Asking::filters() {
     auto asked = bind_filters(kb(), question_);
