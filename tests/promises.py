@@ -15,7 +15,7 @@ from pathlib import Path
 SECTION = re.compile(r"^## What it promises\n(.*?)^## ", re.MULTILINE | re.DOTALL)
 BULLET = re.compile(r"^- (.*?)(?=^- |\Z)", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"^\| (\d+) \| (.*) \|$", re.MULTILINE)
-CODES = re.compile(r"^\*\*Exit codes\*\*\n(.*?)(?=^[^|\n])", re.MULTILINE | re.DOTALL)
+CODES = re.compile(r"^## Exit codes\n(.*?)(?=^[^|\n])", re.MULTILINE | re.DOTALL)
 
 
 def promises_in(readme):

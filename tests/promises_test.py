@@ -14,7 +14,7 @@ README = """# liaison
 
 ## Use
 
-**Exit codes**
+## Exit codes
 
 | Code | Meaning |
 | --- | --- |

@@ -6,6 +6,7 @@ With the right to do so, and where no liaison is installed, it is really install
 else it is only unpacked, which is said."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,16 +15,23 @@ import tempfile
 import unittest
 from pathlib import Path
 
+TESTS = Path(__file__).resolve().parent.parent
+sys.path += [str(TESTS / "docs"), str(TESTS / "cli")]
+
+from examples import BY_THE_PACKAGE, results  # noqa: E402
+from sandbox import Sandbox  # noqa: E402
+
 FOLDER = Path(sys.argv.pop(1))
 CMAKE = sys.argv.pop(1)
-CONSUMER = Path(__file__).resolve().parent / "consumer"
+ROOT = TESTS.parent
+DOCUMENTS = [path.relative_to(ROOT) for path in [ROOT / "README.md", *sorted(ROOT.glob("docs/*"))]]
 
 SHARED = ["bash-completion/completions/liaison", "zsh/vendor-completions/_liaison",
           "fish/vendor_completions.d/liaison.fish", "man/man1/liaison.1", "man/man1/liaison-show.1",
           "liaison/liaison.schema.json", "liaison/interpol-un.json", "liaison/public-record.json",
           "liaison/liaison.ttl", "liaison/liaison.ru", "liaison/sbom.spdx.json",
           "doc/liaison/copyright", "doc/liaison/copyright-of-libraries",
-          "doc/liaison/changelog.gz"]
+          "doc/liaison/changelog.gz", *(f"doc/liaison/{path}" for path in DOCUMENTS)]
 
 
 def output_of(*command, **options):
@@ -95,13 +103,21 @@ class Deb(unittest.TestCase):
         script = "autoload -Uz compinit && compinit -D && print -- $_comps[liaison]"
         self.assertEqual(output_of("zsh", "-fc", script), "_liaison\n")
 
-    def test_a_program_is_built_on_the_library(self):
-        build = self.scratch / "consumer"
-        output_of(CMAKE, "-G", "Ninja", "-S", CONSUMER, "-B", build,
-                  f"-DCMAKE_PREFIX_PATH={self.root / 'usr'}")
-        output_of(CMAKE, "--build", build)
-        self.assertEqual(output_of(build / "consumer"),
-                         "United Nations Office on Drugs and Crime (UNODC)\n")
+    def test_the_readme_names_it(self):
+        named, = re.findall(r"(liaison_\S+)_amd64\.deb", Path(ROOT, "README.md").read_text(encoding="utf-8"))
+        architecture = output_of("dpkg", "--print-architecture").strip()
+        self.assertEqual(f"{named}_{architecture}.deb", self.deb.name)
+
+    def test_the_program_of_the_documentation_is_built_on_the_library(self):
+        document = Path(ROOT, "docs/library.md").read_text(encoding="utf-8")
+        with Sandbox(self.root / "usr/bin/liaison") as sandbox:
+            sandbox.link("bin/cmake", CMAKE)
+            found = list(results(sandbox, document, BY_THE_PACKAGE, CMAKE_GENERATOR="Ninja",
+                                 CMAKE_PREFIX_PATH=str(self.root / "usr")))
+        self.assertGreater(len(found), 2)
+        for line, command, fault in found:
+            with self.subTest(line=line, command=command):
+                self.assertIsNone(fault)
 
     def test_the_archive_holds_the_same(self):
         with tarfile.open(the_only("*.tar.gz")) as archive:

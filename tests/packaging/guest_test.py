@@ -10,6 +10,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "docs"))
+
+from document import blocks_in, write_file  # noqa: E402
+
 CMAKE, SOURCE = sys.argv[1:3]
 del sys.argv[1:3]
 HOST = Path(__file__).resolve().parent / "guest"
@@ -23,8 +27,13 @@ class Guest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.build = cls.enterClassContext(tempfile.TemporaryDirectory())
+        folder = cls.enterClassContext(tempfile.TemporaryDirectory())
+        cls.program = f"{folder}/main.cpp"
+        for block in blocks_in(Path(SOURCE, "docs/library.md").read_text(encoding="utf-8")):
+            if block.label == "main.cpp":
+                write_file(block, folder)
         output_of(CMAKE, "-G", "Ninja", "-S", HOST, "-B", cls.build, f"-DLIAISON={SOURCE}",
-                  "-DCMAKE_BUILD_TYPE=Release")
+                  f"-DPROGRAM={cls.program}", "-DCMAKE_BUILD_TYPE=Release")
 
     def test_it_brings_no_tests(self):
         shown = output_of("ctest", "--test-dir", self.build, "--show-only")
@@ -45,7 +54,7 @@ class Guest(unittest.TestCase):
 
     def test_its_flags_are_its_own(self):
         commands = output_of("ninja", "-C", self.build, "-t", "commands", "host").splitlines()
-        of_host = [line for line in commands if "consumer/main.cpp" in line or " -o host " in line]
+        of_host = [line for line in commands if self.program in line or " -o host " in line]
         self.assertEqual(2, len(of_host))
         for line in of_host:
             for flag in ["-Wconversion", "-fstack-protector", "--gc-sections", "-O2"]:
