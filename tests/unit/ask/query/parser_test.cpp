@@ -437,7 +437,8 @@ TEST_CASE("Of a line longer than a terminal whole characters are shown") {
 }
 
 TEST_CASE("Of a line longer than a terminal no more than its columns are shown") {
-    const auto error = error_of("area:x " + repeated("\x01", 40) + ": " + repeated("国", 40));
+    const std::string before = "\"" + repeated("\x01", 40) + "\" ";
+    const auto error = error_of(before + "oops " + repeated("国", 40));
     REQUIRE(error.has_value());
     const std::string& excerpt = error->excerpt().string();
     INFO(excerpt);
