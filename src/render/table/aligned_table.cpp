@@ -173,7 +173,7 @@ void write_stacked(const ShownLine& line, const std::vector<std::string>& titles
 
 void write_paragraph(std::string_view text, const Look& look, Sink& sink, Style style,
                      std::size_t indent) {
-    write_aligned({{{}}, {{{{std::string(text), style, indent}}}}}, look, sink);
+    write_aligned({{{}}, {{{{text, style, indent}}}}}, look, sink);
 }
 
 void write_aligned(const Table& table, const Look& look, Sink& sink) {

@@ -78,13 +78,12 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
         Table table{{{}, {}}, {}};
         for (const auto& line : lines) {
             table.rows.push_back({{{fmt::format("[{}]", line.number), Style::faint, 2},
-                                   {cited_in_words(kb, line.citation)}}});
+                                   cited_in_words(kb, line.citation)}});
         }
         write_aligned(table, look, sink);
     }
     if (!citations.has_note_marks()) return;
-    write_aligned({{{}, {}}, {{{{"*", Style::faint, 2}, {std::string(kMarkMeaning)}}}}}, look,
-                  sink);
+    write_aligned({{{}, {}}, {{{{"*", Style::faint, 2}, kMarkMeaning}}}}, look, sink);
 }
 
 }  // namespace liaison::render

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "liaison/render/text/wrapped_text.hpp"
@@ -13,6 +14,14 @@
 namespace liaison::render {
 
 struct Cell {
+    Cell() = default;
+    Cell(std::string words, Style look = Style::plain, std::size_t columns = 0)
+        : text(std::move(words)), style(look), indent(columns) {}
+    Cell(std::string_view words, Style look = Style::plain, std::size_t columns = 0)
+        : Cell(std::string(words), look, columns) {}
+    Cell(const char* words, Style look = Style::plain, std::size_t columns = 0)
+        : Cell(std::string(words), look, columns) {}
+
     std::string text;  ///< as it stands in a file; whatever writes the table makes it safe
     Style style = Style::plain;
     std::size_t indent = 0;  ///< columns

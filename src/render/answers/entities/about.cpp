@@ -82,7 +82,7 @@ void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtin
 
     Table table{{"key", "value"}, {}};
     const auto add = [&](std::string what, std::string is) {
-        table.rows.push_back({{{std::move(what)}, {std::move(is)}}});
+        table.rows.push_back({{std::move(what), std::move(is)}});
     };
     if (options.format == Format::table) table.titles = {{}, {}};
     if (!kb.title().empty()) add("title", std::string(kb.title()));

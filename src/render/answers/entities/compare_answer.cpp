@@ -125,23 +125,21 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
     };
     for (const ComparedFacet& facet : comparison.facets) {
         if (facet.things.empty()) {
-            Table::Line line{{std::string(id_of(facet.id))}, {}, {}, {}};
-            line.resize(table.titles.size() - 1, {std::string(kNotStated)});
+            Table::Line line{id_of(facet.id), {}, {}, {}};
+            line.resize(table.titles.size() - 1, kNotStated);
             line.emplace_back();
             table.rows.push_back({line});
         }
         for (const Compared& thing : facet.things) {
-            Table::Line line{{std::string(id_of(facet.id))},
-                             {held_by(kb, comparison, thing)},
-                             {std::string(kb.id(thing.entity))},
-                             {std::string(kb.name(thing.entity))}};
+            Table::Line line{id_of(facet.id), held_by(kb, comparison, thing), kb.id(thing.entity),
+                             kb.name(thing.entity)};
             for (std::size_t i = 0; i < thing.connections.size(); ++i) {
                 const auto text =
                     cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite);
-                line.push_back({text.empty() ? std::string(kNotStated) : text});
+                line.emplace_back(text.empty() ? kNotStated : text);
             }
-            line.push_back(
-                {notes_on(kb, comparison, thing, [&](EntityIndex e) { return kb.id(e); })});
+            line.emplace_back(
+                notes_on(kb, comparison, thing, [&](EntityIndex e) { return kb.id(e); }));
             table.rows.push_back({line});
         }
     }
@@ -171,18 +169,18 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
         Table::Line heading{{heading_of(kb, comparison.entities.front(), facet.id), Style::strong},
                             {}};
         for (const bool silent : facet.not_stated) {
-            heading.push_back({silent ? std::string(kNotStated) : std::string(), Style::faint});
+            heading.emplace_back(silent ? kNotStated : "", Style::faint);
         }
         table.rows.push_back({heading});
         NoteLines notes;
         for (const Compared& thing : facet.things) {
             const auto named = [&](EntityIndex e) { return ask::short_name(kb, e); };
             notes.before(notes_on(kb, comparison, thing, named), table);
-            Table::Line line{{std::string(kb.name(thing.entity)), Style::plain, 2},
-                             {held_by(kb, comparison, thing)}};
+            Table::Line line{{kb.name(thing.entity), Style::plain, 2},
+                             held_by(kb, comparison, thing)};
             for (std::size_t i = 0; i < thing.connections.size(); ++i) {
-                line.push_back(
-                    {cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite)});
+                line.emplace_back(
+                    cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite));
             }
             table.rows.push_back({line});
         }

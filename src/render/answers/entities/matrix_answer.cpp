@@ -49,7 +49,7 @@ Table records(const KnowledgeBase& kb, const Matrix& matrix) {
     table.titles.insert(table.titles.end(), {"matched", "note", "cite"});
     for (std::size_t i = 0; i < matrix.rows.size(); ++i) {
         const EntityIndex row = matrix.rows[i].entity;
-        Table::Line line{{std::string(kb.id(row))}, {std::string(kb.name(row))}};
+        Table::Line line{kb.id(row), kb.name(row)};
         std::vector<FactIndex> facts;
         for (const auto& cell : matrix.cells[i]) {
             std::string text;
@@ -58,17 +58,16 @@ Table records(const KnowledgeBase& kb, const Matrix& matrix) {
                 if (!cell->through.empty()) text += " through " + ids_field(kb, cell->through);
                 facts.insert(facts.end(), cell->facts.begin(), cell->facts.end());
             }
-            line.push_back({text});
+            line.emplace_back(text);
         }
         std::string matched;
         for (const FactIndex fact : facts_matched(matrix.rows[i])) {
             append_field(matched, kb.text(kb.fact(fact).statement));
             facts.push_back(fact);
         }
-        line.push_back({matched});
-        line.push_back({notes_of(kb, facts)});
-        line.push_back({cite_field(kb, citations_of(kb, row, facts))});
-        table.rows.push_back({line});
+        line.insert(line.end(),
+                    {matched, notes_of(kb, facts), cite_field(kb, citations_of(kb, row, facts))});
+        table.rows.push_back({std::move(line)});
     }
     return table;
 }
@@ -121,9 +120,9 @@ Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, st
             }
             const bool noted = cell->editorial || is_disputed(kb, cell->facts) ||
                                !notes_of(kb, cell->facts).empty();
-            line.push_back({fmt::format("{}{} {}", letters_of(*cell),
-                                        noted ? numbers.note_mark() : std::string(),
-                                        numbers.numbers(citations_of(kb, cell->facts)))});
+            line.emplace_back(fmt::format("{}{} {}", letters_of(*cell),
+                                          noted ? numbers.note_mark() : std::string(),
+                                          numbers.numbers(citations_of(kb, cell->facts))));
         }
         table.rows.push_back({line});
     }
@@ -133,8 +132,8 @@ Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, st
 Table key(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, std::size_t count) {
     Table table{{"", ""}, {}};
     for (std::size_t i = first; i < first + count; ++i) {
-        table.rows.push_back({{{std::to_string(i + 1), Style::plain, 2},
-                               {std::string(kb.name(matrix.columns[i].entity))}}});
+        table.rows.push_back(
+            {{{std::to_string(i + 1), Style::plain, 2}, kb.name(matrix.columns[i].entity)}});
     }
     return table;
 }
@@ -147,8 +146,8 @@ void write_matched(const KnowledgeBase& kb, const Matrix& matrix, NumberedCitati
         Table::Row& out = table.rows.emplace_back();
         for (const FactIndex fact : facts_matched(row)) {
             const auto name = out.empty() ? ask::short_name(kb, row.entity) : std::string_view();
-            out.push_back({{std::string(name), Style::strong},
-                           {statement_of(kb, fact)},
+            out.push_back({{name, Style::strong},
+                           statement_of(kb, fact),
                            {numbers.numbers(citations_of(kb, {fact})), Style::faint}});
         }
         if (out.empty()) table.rows.pop_back();

@@ -43,16 +43,11 @@ Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
         for (std::size_t s = 0; s < paths[p].size(); ++s) {
             const PathStep& step = paths[p][s];
             const Fact& fact = kb.fact(step.fact);
-            table.rows.push_back({{{std::to_string(p + 1)},
-                                   {std::to_string(s + 1)},
-                                   {std::string(kb.id(step.from))},
-                                   {std::string(kb.id(step.to))},
-                                   {std::string(rule_of(fact.relation).id)},
-                                   {std::string(id_of(fact.status))},
-                                   {std::string(id_of(direction_of(kb, step)))},
-                                   {std::string(kb.text(fact.statement))},
-                                   {std::string(kb.text(fact.note))},
-                                   {cite_field(kb, citations_of(kb, {step.fact}))}}});
+            table.rows.push_back(
+                {{std::to_string(p + 1), std::to_string(s + 1), kb.id(step.from), kb.id(step.to),
+                  rule_of(fact.relation).id, id_of(fact.status), id_of(direction_of(kb, step)),
+                  kb.text(fact.statement), kb.text(fact.note),
+                  cite_field(kb, citations_of(kb, {step.fact}))}});
         }
     }
     return table;
@@ -76,11 +71,11 @@ void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options
     for (std::size_t p = 0; p < found.paths.size(); ++p) {
         Table::Row& row = table.rows.emplace_back();
         for (const PathStep& step : found.paths[p]) {
-            row.push_back({{row.empty() ? std::to_string(p + 1) : std::string()},
-                           {std::string(ask::short_name(kb, step.from))},
-                           {reading_of(kb, step)},
-                           {std::string(ask::short_name(kb, step.to))},
-                           {statement_of(kb, step.fact)},
+            row.push_back({row.empty() ? std::to_string(p + 1) : std::string(),
+                           ask::short_name(kb, step.from),
+                           reading_of(kb, step),
+                           ask::short_name(kb, step.to),
+                           statement_of(kb, step.fact),
                            {numbers.numbers(citations_of(kb, {step.fact})), Style::faint}});
         }
     }
@@ -123,9 +118,9 @@ void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& rel
                                              numbers.numbers(citations_of(kb, one.entity, {})));
             row.push_back(
                 {{first ? name : std::string(), Style::strong},
-                 {first ? fmt::format("{:.3f}", one.score) : std::string()},
-                 {std::string(machines ? kb.id(thing.entity) : kb.name(thing.entity))},
-                 {fmt::format("{:.3f}", thing.weight)},
+                 first ? fmt::format("{:.3f}", one.score) : std::string(),
+                 machines ? kb.id(thing.entity) : kb.name(thing.entity),
+                 fmt::format("{:.3f}", thing.weight),
                  {machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint}});
         }
     }

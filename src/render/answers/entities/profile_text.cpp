@@ -70,7 +70,7 @@ class ProfileText {
     void add(const Facet& facet) {
         table_.titles.resize(4);
         Table::Line heading{{heading_of(kb_, profile_.entity, facet.id), Style::strong}};
-        if (facet.connections.empty()) heading.push_back({std::string(kNotStated), Style::faint});
+        if (facet.connections.empty()) heading.emplace_back(kNotStated, Style::faint);
         table_.rows.push_back({{{}}, heading});
         EntityIndex above = kNoEntity;
         NoteLines notes;
@@ -82,8 +82,8 @@ class ProfileText {
             table_.rows.push_back(
                 {{{again ? std::string() : name_of_connection(kb_, facet.id, connection),
                    Style::plain, 2 + 2 * connection.depth},
-                  {status_of(kb_, connection)},
-                  {detail_of(kb_, profile_.entity, facet.id, connection)},
+                  status_of(kb_, connection),
+                  detail_of(kb_, profile_.entity, facet.id, connection),
                   {numbers_.numbers(citations_of(kb_, connection.facts)), Style::faint}}});
         }
         notes.end(table_);
@@ -135,24 +135,19 @@ Table connections_table(const KnowledgeBase& kb, const Profile& profile) {
     Table table{{"section", "id", "name", "holder", "role", "status", "through", "note", "cite"},
                 {}};
     for (const Facet& facet : profile.facets) {
-        const Cell section{std::string(id_of(facet.id))};
+        const Cell section = id_of(facet.id);
         if (facet.connections.empty()) {
-            table.rows.push_back(
-                {{section, {}, {}, {}, {}, {std::string(kNotStated)}, {}, {}, {}}});
+            table.rows.push_back({{section, {}, {}, {}, {}, kNotStated, {}, {}, {}}});
         }
         for (const Connection& connection : facet.connections) {
             const auto holder =
                 connection.holder == kNoEntity ? std::string_view() : kb.id(connection.holder);
             table.rows.push_back(
-                {{section,
-                  {std::string(kb.id(connection.entity))},
-                  {std::string(kb.name(connection.entity))},
-                  {std::string(holder)},
-                  {std::string(id_of(connection.role))},
-                  {status_field(kb, connection)},
-                  {connection.through.empty() ? "direct" : ids_field(kb, connection.through)},
-                  {notes_of(kb, connection.facts)},
-                  {cite_field(kb, citations_of(kb, connection.facts))}}});
+                {{section, kb.id(connection.entity), kb.name(connection.entity), holder,
+                  id_of(connection.role), status_field(kb, connection),
+                  connection.through.empty() ? "direct" : ids_field(kb, connection.through),
+                  notes_of(kb, connection.facts),
+                  cite_field(kb, citations_of(kb, connection.facts))}});
         }
     }
     return table;

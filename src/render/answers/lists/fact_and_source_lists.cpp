@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/model/text.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
 #include "render/json/json.hpp"
@@ -33,13 +34,10 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
             const Json record = fact_json(kb, index);
             Table::Line line;
             for (const auto& key : table.titles) {
-                if (key == "cite") {
-                    line.push_back({cite_field(kb, citations_of(kb, {index}))});
-                } else {
-                    line.push_back({record.value(key, std::string())});
-                }
+                line.push_back(key == "cite" ? cite_field(kb, citations_of(kb, {index}))
+                                             : record.value(key, std::string()));
             }
-            table.rows.push_back({line});
+            table.rows.push_back({std::move(line)});
         }
         write_table(table, options, sink);
         return;
@@ -51,10 +49,9 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
         const Fact& fact = kb.fact(index);
         notes.before(std::string(kb.text(fact.note)), table);
         std::string status(label_of(fact.status));
-        const std::string dates = dates_of(fact);
-        if (!dates.empty()) status += fmt::format(", {}", dates);
-        table.rows.push_back({{{std::string(kb.text(fact.statement))},
-                               {with_marks(status, marks_of(kb, index))},
+        text::append_item(status, dates_of(fact));
+        table.rows.push_back({{kb.text(fact.statement),
+                               with_marks(status, marks_of(kb, index)),
                                {numbers.numbers(citations_of(kb, {index})), Style::faint}}});
     }
     notes.end(table);
@@ -78,23 +75,17 @@ void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& u
     }
     for (const ask::SourceUse& use : uses) {
         const Source& source = kb.source(use.source);
-        const auto text = [&](Text t) { return Cell{std::string(kb.text(t))}; };
-        Table::Line line{text(source.id),
-                         text(source.title),
-                         text(source.publisher),
-                         {source.published.to_string()},
-                         {source.retrieved.to_string()},
-                         {std::to_string(use.facts)},
-                         text(source.url)};
-        Table::Row& row = table.rows.emplace_back();
-        if (machines) {
-            line.insert(line.end(), {text(source.archived), text(source.lang), text(source.note)});
-            row.push_back(std::move(line));
-            continue;
-        }
-        row.push_back(std::move(line));
         const auto note = kb.text(source.note);
-        if (!note.empty()) row.push_back({{fmt::format("Note: {}", note), Style::faint, 4}});
+        Table::Row& row = table.rows.emplace_back();
+        row.push_back({kb.text(source.id), kb.text(source.title), kb.text(source.publisher),
+                       source.published.to_string(), source.retrieved.to_string(),
+                       std::to_string(use.facts), kb.text(source.url)});
+        if (machines) {
+            row.back().insert(row.back().end(),
+                              {kb.text(source.archived), kb.text(source.lang), note});
+        } else if (!note.empty()) {
+            row.push_back({{fmt::format("Note: {}", note), Style::faint, 4}});
+        }
     }
     write_table(table, options, sink);
 }

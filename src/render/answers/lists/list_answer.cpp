@@ -98,7 +98,7 @@ class ReadersTable {
         });
         for (const FactIndex fact : facts_matched(row)) out.push_back(line(fact));
         if (out.empty()) {
-            out.push_back({name_, {std::string(empty_row(row)), Style::faint}, {}, {}, {}});
+            out.push_back({name_, {empty_row(row), Style::faint}, {}, {}, {}});
         }
     }
 
@@ -119,15 +119,15 @@ class ReadersTable {
         return {std::exchange(name_, Cell{}),
                 {noted(lines_.what(row, id, connection), connection.facts), Style::plain,
                  2 * connection.depth},
-                {status_of(kb_, connection)},
-                {through},
+                status_of(kb_, connection),
+                through,
                 {numbers_.numbers(citations_of(kb_, connection.facts)), Style::faint}};
     }
 
     Table::Line line(FactIndex index) {
         return {std::exchange(name_, Cell{}),
-                {noted(std::string(kb_.text(kb_.fact(index).statement)), {index})},
-                {with_marks(std::string(label_of(kb_.fact(index).status)), marks_of(kb_, index))},
+                noted(std::string(kb_.text(kb_.fact(index).statement)), {index}),
+                with_marks(std::string(label_of(kb_.fact(index).status)), marks_of(kb_, index)),
                 {},
                 {numbers_.numbers(citations_of(kb_, {index})), Style::faint}};
     }
@@ -182,18 +182,17 @@ class Record {
             const EntityIndex parent = kb_.fact(fact).object;
             if (std::ranges::find(parents, parent) == parents.end()) parents.push_back(parent);
         }
-        const auto text = [&](Text t) { return Cell{std::string(kb_.text(t))}; };
-        return {text(entity.id),
-                {std::string(id_of(entity.type))},
-                text(entity.kind),
-                text(entity.name),
-                text(entity.acronym),
-                {ids_field(kb_, parents)},
-                {connections_.empty() ? std::string(empty_row(row)) : connections_},
-                {statuses_},
-                {through_},
-                {notes_},
-                {cite_field(kb_, citations_of(kb_, row.entity, facts_))}};
+        return {kb_.text(entity.id),
+                id_of(entity.type),
+                kb_.text(entity.kind),
+                kb_.text(entity.name),
+                kb_.text(entity.acronym),
+                ids_field(kb_, parents),
+                connections_.empty() ? empty_row(row) : connections_,
+                statuses_,
+                through_,
+                notes_,
+                cite_field(kb_, citations_of(kb_, row.entity, facts_))};
     }
 
   private:

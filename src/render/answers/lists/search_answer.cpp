@@ -67,16 +67,15 @@ void write_hits(const KnowledgeBase& kb, const std::vector<Hit>& hits, const Opt
         const auto type = hit.fact ? std::string_view("fact") : id_of(kb.entity(hit.entity).type);
         Table::Line line;
         if (machines) {
-            line = {{hit.fact ? std::string() : std::string(kb.id(hit.entity))},
-                    {std::string(type)},
-                    {fmt::format("{:.3f}", hit.score)}};
+            line = {hit.fact ? std::string_view() : kb.id(hit.entity), type,
+                    fmt::format("{:.3f}", hit.score)};
         } else {
             line = {{hit.fact ? std::string("a fact") : marked_name(kb, hit.entity, numbers),
                      hit.fact ? Style::plain : Style::strong}};
         }
         const bool noted = !machines && hit.fact && !kb.fact(*hit.fact).note.empty();
-        line.push_back({marked(hit) + (noted ? numbers.note_mark() : std::string())});
-        line.push_back({std::string(id_of(hit.field))});
+        line.emplace_back(marked(hit) + (noted ? numbers.note_mark() : std::string()));
+        line.emplace_back(id_of(hit.field));
         line.push_back({machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint});
         table.rows.push_back({line});
     }

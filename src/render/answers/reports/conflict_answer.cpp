@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "liaison/model/text.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
 #include "render/json/json.hpp"
@@ -55,16 +56,16 @@ Table records(const KnowledgeBase& kb, const std::vector<Conflict>& conflicts) {
         const Json json = conflict_json(kb, conflict);
         Table::Line line;
         for (const std::string_view key : {"subject", "relation", "object", "with", "role"}) {
-            line.push_back({json.value(key, std::string())});
+            line.emplace_back(json.value(key, std::string()));
         }
         std::string fields;
         for (const auto field : differ_on(conflict)) append_field(fields, field);
-        line.push_back({fields});
+        line.emplace_back(fields);
         for (const FactIndex index : {conflict.first, conflict.second}) {
             const Json fact = fact_json(kb, index);
             for (const auto key : side_keys) {
-                line.push_back({key == "cite" ? cite_field(kb, citations_of(kb, {index}))
-                                              : fact.value(key, std::string())});
+                line.emplace_back(key == "cite" ? cite_field(kb, citations_of(kb, {index}))
+                                                : fact.value(key, std::string()));
             }
         }
         table.rows.push_back({std::move(line)});
@@ -76,7 +77,7 @@ Table records(const KnowledgeBase& kb, const std::vector<Conflict>& conflicts) {
 std::string quoted(const KnowledgeBase& kb, FactIndex index, NumberedCitations& numbers) {
     const Fact& fact = kb.fact(index);
     std::string text(label_of(fact.status));
-    if (const auto dates = dates_of(fact); !dates.empty()) text += fmt::format(", {}", dates);
+    text::append_item(text, dates_of(fact));
     std::string quotations;
     for (const Citation& citation : kb.citations(index)) {
         const std::string number = numbers.numbers({citation});
@@ -104,8 +105,8 @@ void write_conflicts(const KnowledgeBase& kb, const std::vector<Conflict>& confl
     Table table{{"One source", "Another source"}, {}};
     for (const Conflict& conflict : conflicts) {
         Table::Row& row = table.rows.emplace_back();
-        row.push_back({{std::string(kb.text(kb.fact(conflict.first).statement)), Style::strong},
-                       {std::string(kb.text(kb.fact(conflict.second).statement)), Style::strong}});
+        row.push_back({{kb.text(kb.fact(conflict.first).statement), Style::strong},
+                       {kb.text(kb.fact(conflict.second).statement), Style::strong}});
         row.push_back({{quoted(kb, conflict.first, numbers), Style::plain, 2},
                        {quoted(kb, conflict.second, numbers), Style::plain, 2}});
     }

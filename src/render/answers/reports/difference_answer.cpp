@@ -75,13 +75,8 @@ Table records(const ForEachItem& for_each) {
     for_each([&](const ChangedItem& item) {
         const auto add = [&](std::string_view field, const std::string& before,
                              const std::string& after) {
-            table.rows.push_back({{{std::string(ask::id_of(item.change))},
-                                   {std::string(item.what)},
-                                   {item.id},
-                                   {std::string(field)},
-                                   {before},
-                                   {after},
-                                   {item.cite}}});
+            table.rows.push_back(
+                {{ask::id_of(item.change), item.what, item.id, field, before, after, item.cite}});
         };
         if (item.change == Change::added) add({}, {}, item.title);
         if (item.change == Change::removed) add({}, item.title, {});
@@ -97,10 +92,10 @@ void write_text(const ForEachItem& for_each, const Look& look, Sink& sink) {
     for_each([&](const ChangedItem& item) {
         if (item.what != above) {
             if (!above.empty()) table.rows.push_back({{{}}});
-            table.rows.push_back({{{std::string(heading_of(item.what)), Style::strong}}});
+            table.rows.push_back({{{heading_of(item.what), Style::strong}}});
             above = item.what;
         }
-        Table::Row row{{{std::string(mark_of(item.change))}, {item.reading}}};
+        Table::Row row{{mark_of(item.change), item.reading}};
         for (const ChangedPart& part : item.parts) {
             row.push_back({{}, {in_words(part), Style::plain, kIndent}});
         }

@@ -74,16 +74,13 @@ Table table_of(const std::vector<const Diagnostic*>& all) {
     for (const Diagnostic* diagnostic : all) {
         const load::SourceLocation& location = diagnostic->location;
         const auto number = [&](std::uint64_t value) {
-            return Cell{location.position.line > 0 ? std::to_string(value) : std::string()};
+            return location.position.line > 0 ? std::to_string(value) : std::string();
         };
-        table.rows.push_back({{{location.file},
-                               number(location.position.line),
-                               number(location.position.column),
-                               {pointer_of(location)},
-                               {std::string(load::id_of(diagnostic->code))},
-                               {std::string(load::id_of(load::rule_of(diagnostic->code).severity))},
-                               {diagnostic->message},
-                               {diagnostic->hint}}});
+        table.rows.push_back(
+            {{location.file, number(location.position.line), number(location.position.column),
+              pointer_of(location), load::id_of(diagnostic->code),
+              load::id_of(load::rule_of(diagnostic->code).severity), diagnostic->message,
+              diagnostic->hint}});
     }
     return table;
 }

@@ -24,8 +24,8 @@ void write_glossary(const std::vector<GlossaryEntry>& entries, const Options& op
         const bool again = !machines && entry.sort == above;
         above = entry.sort;
         table.rows.push_back({{{again ? std::string() : entry.sort, Style::strong},
-                               {entry.term},
-                               {entry.meaning},
+                               entry.term,
+                               entry.meaning,
                                {entry.example, Style::faint}}});
     }
     write_table(table, options, sink);

@@ -135,42 +135,32 @@ Table fields_table(const KnowledgeBase& kb, const Verification& verification) {
     Table table{{"what", "id", "subject", "relation", "object", "statement", "at", "words",
                  "status", "now"},
                 {}};
-    const auto cell = [](std::string_view text) { return Cell{std::string(text)}; };
     for (const RecordFinding& record : verification.records) {
         Table::Line identity;
         if (const auto* index = std::get_if<FactIndex>(&record.record)) {
             const Fact& fact = kb.fact(*index);
-            identity = {cell("fact"),
-                        {},
-                        cell(kb.id(fact.subject)),
-                        cell(rule_of(fact.relation).id),
-                        cell(kb.id(fact.object)),
-                        cell(kb.text(fact.statement))};
+            identity = {"fact",
+                        "",
+                        kb.id(fact.subject),
+                        rule_of(fact.relation).id,
+                        kb.id(fact.object),
+                        kb.text(fact.statement)};
         } else {
-            identity = {
-                cell("entity"), cell(kb.id(std::get<EntityIndex>(record.record))), {}, {}, {}, {}};
+            identity = {"entity", kb.id(std::get<EntityIndex>(record.record)), "", "", "", ""};
         }
         for (const std::uint32_t number : record.citations) {
             const CitationFinding& finding = verification.citations[number];
             Table::Line line = identity;
-            line.push_back({citation_ref(kb, finding.citation)});
-            line.push_back(cell(kb.text(finding.citation.words)));
-            line.push_back(cell(id_of(finding.support)));
-            line.push_back({place_field(kb, verification, finding.now)});
+            line.insert(line.end(),
+                        {citation_ref(kb, finding.citation), kb.text(finding.citation.words),
+                         id_of(finding.support), place_field(kb, verification, finding.now)});
             table.rows.push_back({std::move(line)});
         }
     }
     for (const ParagraphFinding& paragraph : verification.paragraphs) {
-        table.rows.push_back({{cell("paragraph"),
-                               {},
-                               {},
-                               {},
-                               {},
-                               {},
-                               {place_field(kb, verification, paragraph.before)},
-                               {},
-                               cell(id_of(paragraph.change)),
-                               {place_field(kb, verification, paragraph.now)}}});
+        table.rows.push_back(
+            {{"paragraph", "", "", "", "", "", place_field(kb, verification, paragraph.before), "",
+              id_of(paragraph.change), place_field(kb, verification, paragraph.now)}});
     }
     return table;
 }
@@ -210,8 +200,8 @@ Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
             if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
             const ParagraphRef before{citation.section, citation.paragraph};
             table.rows.push_back({{{cited_in_words(kb, citation), Style::plain, 2},
-                                   {new_place(kb, verification, before, now)},
-                                   {names[i]}}});
+                                   new_place(kb, verification, before, now),
+                                   names[i]}});
         }
     }
     return table;
@@ -222,9 +212,9 @@ Table differences(const KnowledgeBase& kb, const Verification& verification) {
     Table table{{"Paragraph", "Is", "Now"}, {}};
     for (const ParagraphFinding& paragraph : verification.paragraphs) {
         if (paragraph.change == ParagraphChange::same) continue;
-        table.rows.push_back({{{place_for_readers(kb, verification, paragraph.before)},
-                               {std::string(label_of(paragraph.change))},
-                               {new_place(kb, verification, paragraph.before, paragraph.now)}}});
+        table.rows.push_back(
+            {{place_for_readers(kb, verification, paragraph.before), label_of(paragraph.change),
+              new_place(kb, verification, paragraph.before, paragraph.now)}});
     }
     return table;
 }
