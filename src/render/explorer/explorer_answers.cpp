@@ -12,6 +12,7 @@
 #include "liaison/ask/query/parser.hpp"
 #include "liaison/ask/views/list.hpp"
 #include "liaison/model/text.hpp"
+#include "render/json/answer_json.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
 #include "render/text/status_phrases.hpp"
@@ -141,9 +142,8 @@ Json answer(const KnowledgeBase& kb, const Asked& asked, std::vector<EntityIndex
             }
         }
         json["ties"] = std::move(connections);
-        Json matched = Json::array();
-        for (const FactIndex fact : facts_matched(row)) matched.push_back(to_index(fact));
-        if (!matched.empty()) json["matched"] = std::move(matched);
+        const auto matched = facts_matched(row);
+        if (!matched.empty()) json["matched"] = list_json(matched, to_index<FactIndex>);
         rows.push_back(std::move(json));
     }
     return rows;
@@ -155,24 +155,16 @@ Json explorer_connection(const KnowledgeBase& kb, EntityIndex of, FacetId facet,
                          const Connection& connection) {
     Json json{{"entity", kb.id(connection.entity)},
               {"name", name_of_connection(kb, facet, connection)}};
-    Json statuses = Json::array();
-    for (const Status status : connection.statuses) statuses.push_back(id_of(status));
-    json["status"] = std::move(statuses);
+    json["status"] = statuses_json(connection.statuses);
     if (connection.collective) json["collective"] = true;
     if (is_disputed(kb, connection.facts)) json["disputed"] = true;
-    if (!connection.through.empty()) {
-        Json through = Json::array();
-        for (const EntityIndex entity : connection.through) through.push_back(kb.id(entity));
-        json["through"] = std::move(through);
-    }
+    if (!connection.through.empty()) json["through"] = ids_json(kb, connection.through);
     const std::string detail = detail_of(kb, of, facet, connection);
     if (!detail.empty()) json["detail"] = detail;
     if (auto notes = notes_of(kb, connection.facts); !notes.empty())
         json["note"] = std::move(notes);
     if (connection.depth > 0) json["depth"] = connection.depth;
-    Json facts = Json::array();
-    for (const FactIndex fact : connection.facts) facts.push_back(to_index(fact));
-    json["facts"] = std::move(facts);
+    json["facts"] = list_json(connection.facts, to_index<FactIndex>);
     return json;
 }
 

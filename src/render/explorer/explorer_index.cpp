@@ -42,12 +42,6 @@ Json vocabulary() {
         {"status", std::move(statuses)}, {"role", words_json<Role>()}, {"type", std::move(types)}};
 }
 
-Json facts_json(const std::vector<FactIndex>& facts) {
-    Json list = Json::array();
-    for (const FactIndex fact : facts) list.push_back(to_index(fact));
-    return list;
-}
-
 Json names_json(const KnowledgeBase& kb) {
     Json names = Json::object();
     for (const EntityIndex entity : kb.entity_indices()) {
@@ -78,29 +72,20 @@ Json places_json(const KnowledgeBase& kb) {
 }
 
 Json partners_json(const KnowledgeBase& kb) {
-    Json list = Json::array();
-    for (const auto& place : ask::nested(kb, ask::partners(kb))) {
+    return list_json(ask::nested(kb, ask::partners(kb)), [&](const ask::Nested& place) {
         const Subgraph subgraph = ask::export_closure(kb, {place.entity});
-        Json facts = Json::array();
-        for (const FactIndex fact : subgraph.fact_indices()) facts.push_back(to_index(fact));
-        Json entities = Json::array();
-        for (const EntityIndex entity : subgraph.entity_indices()) {
-            entities.push_back(kb.id(entity));
-        }
-        list.push_back({{"id", kb.id(place.entity)},
-                        {"depth", place.depth},
-                        {"facts", std::move(facts)},
-                        {"entities", std::move(entities)}});
-    }
-    return list;
+        const auto id = [&](EntityIndex entity) { return kb.id(entity); };
+        return Json{{"id", kb.id(place.entity)},
+                    {"depth", place.depth},
+                    {"facts", list_json(subgraph.fact_indices(), to_index<FactIndex>)},
+                    {"entities", list_json(subgraph.entity_indices(), id)}};
+    });
 }
 
 Json nested_json(const KnowledgeBase& kb, const std::vector<ask::Nested>& places) {
-    Json list = Json::array();
-    for (const auto& place : places) {
-        list.push_back({{"id", kb.id(place.entity)}, {"depth", place.depth}});
-    }
-    return list;
+    return list_json(places, [&](const auto& place) {
+        return Json{{"id", kb.id(place.entity)}, {"depth", place.depth}};
+    });
 }
 
 Json matrix_json(const KnowledgeBase& kb) {
@@ -137,18 +122,16 @@ Json profile_of(const KnowledgeBase& kb, EntityIndex entity) {
     if (auto note = note_of(kb, entity); !note.empty()) json["note"] = std::move(note);
     const auto aliases = aliases_of(kb, entity);
     if (!aliases.empty()) json["aliases"] = aliases;
-    if (!profile.cooperation.empty()) json["cooperation"] = facts_json(profile.cooperation);
-    Json facets = Json::array();
-    for (const auto& facet : profile.facets) {
-        Json connections = Json::array();
-        for (const auto& connection : facet.connections) {
-            connections.push_back(explorer_connection(kb, entity, facet.id, connection));
-        }
-        facets.push_back({{"id", id_of(facet.id)},
-                          {"heading", heading_of(kb, entity, facet.id)},
-                          {"ties", std::move(connections)}});
-    }
-    json["aspects"] = std::move(facets);
+    if (!profile.cooperation.empty())
+        json["cooperation"] = list_json(profile.cooperation, to_index<FactIndex>);
+    json["aspects"] = list_json(profile.facets, [&](const ask::Facet& facet) {
+        const auto connection_json = [&](const ask::Connection& connection) {
+            return explorer_connection(kb, entity, facet.id, connection);
+        };
+        return Json{{"id", id_of(facet.id)},
+                    {"heading", heading_of(kb, entity, facet.id)},
+                    {"ties", list_json(facet.connections, connection_json)}};
+    });
     return json;
 }
 

@@ -83,11 +83,9 @@ Json document_json(const KnowledgeBase& kb, const Subgraph& subgraph) {
     Json json{{"hub", kb.id(kb.hub())}};
     if (!kb.title().empty()) json["title"] = kb.title();
     if (!kb.description().empty()) json["description"] = kb.description();
-    Json sources = Json::array();
-    for (const SourceIndex source : subgraph.source_indices()) {
-        sources.push_back(source_json(kb, source, subgraph.sections));
-    }
-    json["sources"] = std::move(sources);
+    json["sources"] = list_json(subgraph.source_indices(), [&](SourceIndex source) {
+        return source_json(kb, source, subgraph.sections);
+    });
     return json;
 }
 

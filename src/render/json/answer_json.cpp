@@ -22,28 +22,20 @@ using ask::Facet;
 using ask::FacetId;
 using ask::Profile;
 
-Json ids(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
-    Json list = Json::array();
-    for (const EntityIndex entity : entities) list.push_back(kb.id(entity));
-    return list;
+Json facts_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    return list_json(facts, [&](FactIndex fact) { return fact_json(kb, fact); });
 }
 
 /// How the connection holds: what every connection has, whatever it is to.
 void add_terms(const KnowledgeBase& kb, const Connection& connection, Json& object) {
-    Json statuses = Json::array();
-    for (const Status status : connection.statuses) statuses.push_back(id_of(status));
-    object["status"] = std::move(statuses);
+    object["status"] = statuses_json(connection.statuses);
     if (connection.context != kNoEntity) object["with"] = kb.id(connection.context);
     if (connection.collective) object["scope"] = id_of(Scope::collective);
     const auto together = collective_statuses(kb, connection);
-    if (!together.empty()) {
-        Json list = Json::array();
-        for (const Status status : together) list.push_back(id_of(status));
-        object["collective_status"] = std::move(list);
-    }
+    if (!together.empty()) object["collective_status"] = statuses_json(together);
     if (connection.editorial) object["basis"] = id_of(Basis::editorial);
     if (is_disputed(kb, connection.facts)) object["sources_differ"] = true;
-    if (!connection.through.empty()) object["through"] = ids(kb, connection.through);
+    if (!connection.through.empty()) object["through"] = ids_json(kb, connection.through);
     if (auto notes = notes_of(kb, connection.facts); !notes.empty())
         object["note"] = std::move(notes);
     object["cite"] = cite_json(kb, connection.facts);
@@ -101,10 +93,9 @@ Json facet_json(const KnowledgeBase& kb, const Facet& facet) {
         case FacetId::instruments: return frames_json(kb, facet);
         default: break;
     }
-    Json list = Json::array();
-    for (const Connection& connection : facet.connections)
-        list.push_back(connection_json(kb, facet.id, connection));
-    return list;
+    return list_json(facet.connections, [&](const Connection& connection) {
+        return connection_json(kb, facet.id, connection);
+    });
 }
 
 /// The entities at one end of some facts, each once.
@@ -138,7 +129,7 @@ Json editorial_json(const KnowledgeBase& kb, const Profile& profile) {
     for (const EntityIndex area : kb.directly_narrower(profile.entity)) {
         if (kb.entity(area).basis == Basis::editorial) editorial.push_back(area);
     }
-    return ids(kb, editorial);
+    return ids_json(kb, editorial);
 }
 
 Json heading_json(const KnowledgeBase& kb, const Profile& profile) {
@@ -152,9 +143,9 @@ Json heading_json(const KnowledgeBase& kb, const Profile& profile) {
     const bool has_parts = entity.type == EntityType::organization ||
                            entity.type == EntityType::group ||
                            entity.type == EntityType::initiative;
-    if (has_parts) row["part_of"] = ids(kb, ends_of(kb, profile.standing, &Fact::object));
+    if (has_parts) row["part_of"] = ids_json(kb, ends_of(kb, profile.standing, &Fact::object));
     const auto contexts = ask::contexts_of(kb, profile.entity);
-    if (!contexts.empty()) row["in_context_of"] = ids(kb, contexts);
+    if (!contexts.empty()) row["in_context_of"] = ids_json(kb, contexts);
     if (entity.broader != kNoEntity) row["broader"] = kb.id(entity.broader);
     if (Json editorial = editorial_json(kb, profile); !editorial.empty()) {
         row["editorial"] = std::move(editorial);
@@ -182,13 +173,20 @@ Json sources_json(const KnowledgeBase& kb, const Profile& profile,
     for (const Citation& citation : citations_of(kb, profile.entity, facts)) {
         cited.insert(citation.source);
     }
-    Json list = Json::array();
     const std::vector<bool> no_sections(kb.section_count());
-    for (const SourceIndex source : cited) list.push_back(source_json(kb, source, no_sections));
-    return list;
+    return list_json(cited,
+                     [&](SourceIndex source) { return source_json(kb, source, no_sections); });
 }
 
 }  // namespace
+
+Json statuses_json(const std::vector<Status>& statuses) {
+    return list_json(statuses, id_of<Status>);
+}
+
+Json ids_json(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
+    return list_json(entities, [&](EntityIndex entity) { return kb.id(entity); });
+}
 
 Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
     return citations_json(kb, citations_of(kb, facts));
@@ -217,9 +215,7 @@ Json connection_terms_json(const KnowledgeBase& kb, const Connection& connection
 }
 
 Json matched_json(const KnowledgeBase& kb, const Profile& row) {
-    Json list = Json::array();
-    for (const FactIndex fact : facts_matched(row)) list.push_back(fact_json(kb, fact));
-    return list;
+    return facts_json(kb, facts_matched(row));
 }
 
 Json row_json(const KnowledgeBase& kb, const Profile& row) {
@@ -233,8 +229,8 @@ Json row_json(const KnowledgeBase& kb, const Profile& row) {
 
 Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
     Json json = heading_json(kb, profile);
-    json["aliases"] = aliases_json(kb, kb.aliases(profile.entity));
-    Json includes = ids(kb, ends_of(kb, profile.parts, &Fact::subject));
+    json["aliases"] = aliases_json(kb, profile.entity);
+    Json includes = ids_json(kb, ends_of(kb, profile.parts, &Fact::subject));
     for (const EntityIndex area : kb.directly_narrower(profile.entity)) {
         includes.push_back(kb.id(area));
     }
@@ -245,9 +241,7 @@ Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
         json[std::string(id_of(facet.id))] = facet_json(kb, facet);
 
     const auto facts = ask::facts_of(kb, profile);
-    Json fact_list = Json::array();
-    for (const FactIndex fact : facts) fact_list.push_back(fact_json(kb, fact));
-    json["facts"] = std::move(fact_list);
+    json["facts"] = facts_json(kb, facts);
     json["sources"] = sources_json(kb, profile, facts);
     json["not_stated"] = ask::not_stated(profile);
     json["cite"] = heading_cite(kb, profile);

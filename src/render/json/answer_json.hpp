@@ -19,6 +19,9 @@ Json profile_json(const KnowledgeBase& kb, const ask::Profile& profile);
 /// One row of the list of sources.
 Json source_row_json(const KnowledgeBase& kb, const ask::SourceUse& use);
 
+Json statuses_json(const std::vector<Status>& statuses);
+Json ids_json(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities);
+
 /// The citations of several facts as one list.
 Json cite_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 

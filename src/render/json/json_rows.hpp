@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/text/format.hpp"
 #include "render/json/json.hpp"
 #include "render/json/json_writer.hpp"
@@ -40,6 +41,13 @@ void write_json_rows(const Rows& rows, const auto& to_json, Format format, Sink&
     JsonRows writer(format, sink);
     for (const auto& row : rows) writer.add(to_json(row));
     writer.finish();
+}
+
+template <typename Rows>
+void write_json_rows(const KnowledgeBase& kb, const Rows& rows, const auto& to_json, Format format,
+                     Sink& sink) {
+    write_json_rows(
+        rows, [&](const auto& row) { return to_json(kb, row); }, format, sink);
 }
 
 }  // namespace liaison::render

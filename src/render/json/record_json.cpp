@@ -64,35 +64,29 @@ class Members {
 
 }  // namespace
 
+Json citation_json(const KnowledgeBase& kb, const Citation& citation) {
+    Json object{{"at", citation_ref(kb, citation)}};
+    if (!citation.words.empty()) object["words"] = kb.text(citation.words);
+    return object;
+}
+
 Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations) {
-    Json list = Json::array();
-    for (const Citation& citation : citations) {
-        Json object{{"at", citation_ref(kb, citation)}};
-        if (!citation.words.empty()) object["words"] = kb.text(citation.words);
-        list.push_back(std::move(object));
-    }
-    return list;
+    return list_json(citations, [&](const Citation& one) { return citation_json(kb, one); });
 }
 
-Json aliases_json(const KnowledgeBase& kb, std::span<const Alias> aliases) {
-    Json list = Json::array();
-    for (const Alias& alias : aliases) list.push_back(Members(kb).of(alias));
-    return list;
+Json alias_json(const KnowledgeBase& kb, const Alias& alias) { return Members(kb).of(alias); }
+
+Json aliases_json(const KnowledgeBase& kb, EntityIndex entity) {
+    return list_json(kb.aliases(entity), [&](const Alias& alias) { return alias_json(kb, alias); });
 }
 
-Json captures_json(const KnowledgeBase& kb, std::span<const Capture> captures) {
-    Json list = Json::array();
-    for (const Capture& capture : captures) list.push_back(Members(kb).of(capture));
-    return list;
+Json capture_json(const KnowledgeBase& kb, const Capture& capture) {
+    return Members(kb).of(capture);
 }
 
-Json section_json(const KnowledgeBase& kb, const Section& section) {
-    return Members(kb).of(section, [&](Key) {
-        Json paragraphs = Json::array();
-        for (const std::uint64_t fingerprint : kb.fingerprints(section)) {
-            paragraphs.push_back(ask::to_hex(fingerprint));
-        }
-        return paragraphs;
+Json section_json(const KnowledgeBase& kb, std::uint32_t section) {
+    return Members(kb).of(kb.section(section), [&](Key) {
+        return list_json(kb.fingerprints(kb.section(section)), ask::to_hex);
     });
 }
 
@@ -103,7 +97,7 @@ Json fact_json(const KnowledgeBase& kb, FactIndex index) {
 
 Json entity_json(const KnowledgeBase& kb, EntityIndex index) {
     return Members(kb).of(kb.entity(index), [&](Key list) {
-        return list == Key::aliases ? aliases_json(kb, kb.aliases(index))
+        return list == Key::aliases ? aliases_json(kb, index)
                                     : citations_json(kb, kb.citations(index));
     });
 }
@@ -111,11 +105,14 @@ Json entity_json(const KnowledgeBase& kb, EntityIndex index) {
 Json source_json(const KnowledgeBase& kb, SourceIndex index, const std::vector<bool>& sections) {
     const Source& source = kb.source(index);
     return Members(kb).of(source, [&](Key list) {
-        if (list == Key::captures) return captures_json(kb, kb.captures(source));
+        if (list == Key::captures) {
+            return list_json(kb.captures(source),
+                             [&](const Capture& capture) { return capture_json(kb, capture); });
+        }
         Json found = Json::array();
         for (std::uint32_t i = 0; i < source.sections.count; ++i) {
-            if (!sections[source.sections.first + i]) continue;
-            found.push_back(section_json(kb, kb.section(source.sections.first + i)));
+            const std::uint32_t section = source.sections.first + i;
+            if (sections[section]) found.push_back(section_json(kb, section));
         }
         return found;
     });

@@ -17,9 +17,11 @@ Json entity_json(const KnowledgeBase& kb, EntityIndex entity);
 /// `sections` is what `Subgraph` says of them; a source without any has no such key.
 Json source_json(const KnowledgeBase& kb, SourceIndex source, const std::vector<bool>& sections);
 
+Json citation_json(const KnowledgeBase& kb, const Citation& citation);
 Json citations_json(const KnowledgeBase& kb, std::span<const Citation> citations);
-Json aliases_json(const KnowledgeBase& kb, std::span<const Alias> aliases);
-Json captures_json(const KnowledgeBase& kb, std::span<const Capture> captures);
-Json section_json(const KnowledgeBase& kb, const Section& section);
+Json alias_json(const KnowledgeBase& kb, const Alias& alias);
+Json aliases_json(const KnowledgeBase& kb, EntityIndex entity);
+Json capture_json(const KnowledgeBase& kb, const Capture& capture);
+Json section_json(const KnowledgeBase& kb, std::uint32_t section);
 
 }  // namespace liaison::render

@@ -58,19 +58,14 @@ Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins
     if (const auto [first, last] = days_seen(kb); !first.absent()) {
         json["seen"] = {{"first", first.to_string()}, {"last", last.to_string()}};
     }
-    Json sources = Json::array();
     const std::vector<bool> all(kb.section_count(), true);
-    for (const SourceIndex source : kb.source_indices()) {
-        sources.push_back(source_json(kb, source, all));
-    }
-    json["sources"] = std::move(sources);
-    Json built_in = Json::array();
-    for (const BuiltinUse& builtin : builtins) {
-        built_in.push_back({{"name", builtin.name},
-                            {"loaded", builtin.is_loaded},
-                            {"description", builtin.description}});
-    }
-    json["built_in"] = std::move(built_in);
+    json["sources"] = list_json(kb.source_indices(),
+                                [&](SourceIndex source) { return source_json(kb, source, all); });
+    json["built_in"] = list_json(builtins, [](const BuiltinUse& builtin) {
+        return Json{{"name", builtin.name},
+                    {"loaded", builtin.is_loaded},
+                    {"description", builtin.description}};
+    });
     return json;
 }
 

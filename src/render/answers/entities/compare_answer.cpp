@@ -41,13 +41,12 @@ std::string held_by(const KnowledgeBase& kb, const SideBySide& comparison, const
 }
 
 Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
-    Json entities = Json::array();
-    for (const EntityIndex entity : comparison.entities) {
-        Json json = identified_json(kb, entity);
-        json["cite"] = citations_json(kb, citations_of(kb, entity, {}));
-        entities.push_back(std::move(json));
-    }
-    Json json{{"entities", std::move(entities)}};
+    Json json;
+    json["entities"] = list_json(comparison.entities, [&](EntityIndex entity) {
+        Json named = identified_json(kb, entity);
+        named["cite"] = citations_json(kb, citations_of(kb, entity, {}));
+        return named;
+    });
     for (const ComparedFacet& facet : comparison.facets) {
         Json shared = Json::array();
         Json only = Json::object();
@@ -64,10 +63,10 @@ Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
             for (std::size_t i = 0; i < thing.connections.size(); ++i) {
                 if (thing.connections[i].empty()) continue;
                 holder = kb.id(comparison.entities[i]);
-                Json connections = Json::array();
-                for (const Connection& connection : thing.connections[i])
-                    connections.push_back(connection_terms_json(kb, connection));
-                object["by"][holder] = std::move(connections);
+                object["by"][holder] =
+                    list_json(thing.connections[i], [&](const Connection& connection) {
+                        return connection_terms_json(kb, connection);
+                    });
             }
             if (thing.holders() == comparison.entities.size()) {
                 shared.push_back(std::move(object));

@@ -30,9 +30,8 @@ Json step_json(const KnowledgeBase& kb, const PathStep& step) {
 }
 
 Json path_json(const KnowledgeBase& kb, const Path& path) {
-    Json steps = Json::array();
-    for (const PathStep& step : path) steps.push_back(step_json(kb, step));
-    return {{"length", path.size()}, {"steps", std::move(steps)}};
+    const auto to_json = [&](const PathStep& step) { return step_json(kb, step); };
+    return {{"length", path.size()}, {"steps", list_json(path, to_json)}};
 }
 
 Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
@@ -58,10 +57,7 @@ Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
 void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options& options,
                  Sink& sink) {
     if (is_json(options.format)) {
-        write_json_rows(
-            found.paths, [&](const Path& path) { return path_json(kb, path); }, options.format,
-            sink);
-        return;
+        return write_json_rows(kb, found.paths, path_json, options.format, sink);
     }
     if (for_machines(options.format))
         return write_table(steps_table(kb, found.paths), options, sink);
@@ -89,15 +85,13 @@ void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& rel
         const auto to_json = [&](const ask::Related& one) {
             Json json = identified_json(kb, one.entity);
             json["score"] = rounded(one.score);
-            Json shared = Json::array();
-            for (const ask::Shared& thing : one.shared) {
+            json["shared"] = list_json(one.shared, [&](const ask::Shared& thing) {
                 Json object = named_json(kb, thing.entity);
                 object["type"] = id_of(kb.entity(thing.entity).type);
                 object["weight"] = rounded(thing.weight);
                 object["cite"] = cite_json(kb, thing.facts);
-                shared.push_back(std::move(object));
-            }
-            json["shared"] = std::move(shared);
+                return object;
+            });
             json["cite"] = citations_json(kb, citations_of(kb, one.entity, {}));
             return json;
         };

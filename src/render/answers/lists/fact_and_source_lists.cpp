@@ -23,9 +23,7 @@ namespace liaison::render {
 void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
                  const Options& options, Sink& sink) {
     if (is_json(options.format)) {
-        write_json_rows(
-            facts, [&](FactIndex fact) { return fact_json(kb, fact); }, options.format, sink);
-        return;
+        return write_json_rows(kb, facts, fact_json, options.format, sink);
     }
     if (for_machines(options.format)) {
         Table table{{}, {}};
@@ -39,8 +37,7 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
             }
             table.rows.push_back({std::move(line)});
         }
-        write_table(table, options, sink);
-        return;
+        return write_table(table, options, sink);
     }
     NumberedCitations numbers(kb);
     Table table{{"Statement", "Status", "Cite"}, {}};
@@ -62,10 +59,7 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
 void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& uses,
                    const Options& options, Sink& sink) {
     if (is_json(options.format)) {
-        write_json_rows(
-            uses, [&](const ask::SourceUse& use) { return source_row_json(kb, use); },
-            options.format, sink);
-        return;
+        return write_json_rows(kb, uses, source_row_json, options.format, sink);
     }
     const bool machines = for_machines(options.format);
     Table table{{"Id", "Title", "Publisher", "Published", "Seen", "Facts", "URL"}, {}};

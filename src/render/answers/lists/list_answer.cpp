@@ -228,14 +228,9 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
 void write_rows(const KnowledgeBase& kb, std::string_view first, std::string_view second,
                 const std::vector<Profile>& rows, const std::vector<FacetId>& shown,
                 const Options& options, Sink& sink) {
-    if (is_json(options.format)) {
-        write_json_rows(
-            rows, [&](const Profile& row) { return row_json(kb, row); }, options.format, sink);
-        return;
-    }
+    if (is_json(options.format)) return write_json_rows(kb, rows, row_json, options.format, sink);
     if (for_machines(options.format)) {
-        write_table(machines_table(kb, rows, shown), options, sink);
-        return;
+        return write_table(machines_table(kb, rows, shown), options, sink);
     }
     NumberedCitations numbers(kb);
     ReadersTable table(kb, first, second, shown, numbers);

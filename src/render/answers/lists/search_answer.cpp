@@ -54,10 +54,7 @@ Json hit_json(const KnowledgeBase& kb, const Hit& hit) {
 
 void write_hits(const KnowledgeBase& kb, const std::vector<Hit>& hits, const Options& options,
                 Sink& sink) {
-    if (is_json(options.format)) {
-        return write_json_rows(
-            hits, [&](const Hit& hit) { return hit_json(kb, hit); }, options.format, sink);
-    }
+    if (is_json(options.format)) return write_json_rows(kb, hits, hit_json, options.format, sink);
     const bool machines = for_machines(options.format);
     NumberedCitations numbers(kb);
     Table table{{"What", "Found", "In", "Cite"}, {}};

@@ -92,9 +92,7 @@ std::string quoted(const KnowledgeBase& kb, FactIndex index, NumberedCitations& 
 void write_conflicts(const KnowledgeBase& kb, const std::vector<Conflict>& conflicts,
                      const Options& options, Sink& sink) {
     if (is_json(options.format)) {
-        return write_json_rows(
-            conflicts, [&](const Conflict& conflict) { return conflict_json(kb, conflict); },
-            options.format, sink);
+        return write_json_rows(kb, conflicts, conflict_json, options.format, sink);
     }
     if (for_machines(options.format)) return write_table(records(kb, conflicts), options, sink);
     if (conflicts.empty()) {

@@ -78,35 +78,22 @@ class DifferenceJson {
     }
 
     static Json fields_json(const std::vector<FieldChange>& changes) {
-        Json list = Json::array();
-        for (const auto& [field, before, after] : changes) {
-            Json json{{"field", field}};
-            if (!before.empty()) json["old"] = before;
-            if (!after.empty()) json["new"] = after;
-            list.push_back(std::move(json));
-        }
-        return list;
+        return list_json(changes, [](const FieldChange& change) {
+            Json json{{"field", change.field}};
+            if (!change.before.empty()) json["old"] = change.before;
+            if (!change.after.empty()) json["new"] = change.after;
+            return json;
+        });
     }
 
     Json delta_json(const RecordDelta& delta) const {
         Json list = fields_json(delta.fields);
-        add_list(list, Key::aliases, delta.aliases,
-                 [](const KnowledgeBase& kb, const Alias& alias) {
-                     return aliases_json(kb, {&alias, 1}).front();
-                 });
-        add_list(list, Key::cite, delta.citations,
-                 [](const KnowledgeBase& kb, const Citation& citation) {
-                     return citations_json(kb, {&citation, 1}).front();
-                 });
+        add_list(list, Key::aliases, delta.aliases, alias_json);
+        add_list(list, Key::cite, delta.citations, citation_json);
         std::vector<Versions<std::uint32_t>> sections;
         for (const auto& change : delta.sections) sections.push_back(change.section);
-        add_list(list, Key::sections, sections, [](const KnowledgeBase& kb, std::uint32_t section) {
-            return section_json(kb, kb.section(section));
-        });
-        add_list(list, Key::captures, delta.captures,
-                 [](const KnowledgeBase& kb, const Capture& capture) {
-                     return captures_json(kb, {&capture, 1}).front();
-                 });
+        add_list(list, Key::sections, sections, section_json);
+        add_list(list, Key::captures, delta.captures, capture_json);
         return list;
     }
 

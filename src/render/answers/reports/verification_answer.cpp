@@ -67,15 +67,13 @@ Json record_json(const KnowledgeBase& kb, const Verification& verification,
                 {"entity", identified_json(kb, std::get<EntityIndex>(record.record))}};
     }
     json["status"] = id_of(record.support);
-    Json cite = Json::array();
-    for (const std::uint32_t number : record.citations) {
+    json["cite"] = list_json(record.citations, [&](std::uint32_t number) {
         const CitationFinding& finding = verification.citations[number];
-        Json one = citations_json(kb, {&finding.citation, 1}).front();
+        Json one = citation_json(kb, finding.citation);
         one["status"] = id_of(finding.support);
         if (finding.now) one["now"] = place_field(kb, verification, finding.now);
-        cite.push_back(std::move(one));
-    }
-    json["cite"] = std::move(cite);
+        return one;
+    });
     return json;
 }
 
@@ -103,18 +101,16 @@ Json counts_json(const std::array<std::size_t, N>& counts) {
 }
 
 Json verification_json(const KnowledgeBase& kb, const Verification& verification) {
-    Json records = Json::array();
-    for (const RecordFinding& record : verification.records) {
-        records.push_back(record_json(kb, verification, record));
-    }
-    Json paragraphs = Json::array();
-    for (const ParagraphFinding& paragraph : verification.paragraphs) {
-        paragraphs.push_back(paragraph_json(kb, verification, paragraph));
-    }
+    const auto of_record = [&](const RecordFinding& record) {
+        return record_json(kb, verification, record);
+    };
+    const auto of_paragraph = [&](const ParagraphFinding& paragraph) {
+        return paragraph_json(kb, verification, paragraph);
+    };
     const Tally tally = tally_of(verification);
     return {{"source", kb.id(verification.source)},
-            {"records", std::move(records)},
-            {"paragraphs", std::move(paragraphs)},
+            {"records", list_json(verification.records, of_record)},
+            {"paragraphs", list_json(verification.paragraphs, of_paragraph)},
             {"summary",
              {{"citations", counts_json<Support>(tally.citations)},
               {"records", counts_json<Support>(tally.records)},
