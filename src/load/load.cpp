@@ -71,13 +71,11 @@ Subgraph own_records(const UnresolvedBase& unresolved, const KnowledgeBase& kb) 
         const SourceIndex source = *kb.find_source(kb.text(unresolved_source.source.id));
         own.sources[to_index(source)] = true;
         std::set<std::string_view> ids;
-        const Slice sections = unresolved_source.source.sections;
-        for (std::uint32_t i = 0; i < sections.count; ++i) {
-            ids.insert(kb.text(unresolved.sections[sections.first + i].section.id));
+        for (const auto& section : unresolved_source.source.sections.in(unresolved.sections)) {
+            ids.insert(kb.text(section.section.id));
         }
-        const Slice all = kb.source(source).sections;
-        for (std::uint32_t i = all.first; i < all.first + all.count; ++i) {
-            own.sections[i] = ids.contains(kb.text(kb.section(i).id));
+        for (const std::uint32_t section : kb.source(source).sections.indices()) {
+            own.sections[section] = ids.contains(kb.text(kb.section(section).id));
         }
     }
     return own;

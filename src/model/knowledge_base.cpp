@@ -119,7 +119,7 @@ void KnowledgeBase::sort_citations(Slice& slice) {
     const auto key = [this](const Citation& citation) {
         return citation_sort_key(*this, citation);
     };
-    const auto run = std::span(parts_.citations).subspan(slice.first, slice.count);
+    const auto run = slice.in(parts_.citations);
     std::ranges::sort(run, {}, key);
     const auto repeated = std::ranges::unique(run, {}, key);
     slice.count -= static_cast<std::uint32_t>(repeated.size());
@@ -127,7 +127,7 @@ void KnowledgeBase::sort_citations(Slice& slice) {
 
 void KnowledgeBase::sort_captures(Slice& slice) {
     const auto key = [this](const Capture& capture) { return comparable_fields(*this, capture); };
-    const auto run = std::span(parts_.captures).subspan(slice.first, slice.count);
+    const auto run = slice.in(parts_.captures);
     std::ranges::sort(run, {}, key);
     const auto repeated = std::ranges::unique(run, {}, key);
     slice.count -= static_cast<std::uint32_t>(repeated.size());
@@ -138,9 +138,7 @@ void KnowledgeBase::sort_slices() {
     for (Fact& fact : parts_.facts) sort_citations(fact.citations);
     for (Entity& entity : parts_.entities) {
         sort_citations(entity.citations);
-        const auto run =
-            std::span(parts_.aliases).subspan(entity.aliases.first, entity.aliases.count);
-        std::ranges::sort(run, {},
+        std::ranges::sort(entity.aliases.in(parts_.aliases), {},
                           [this](const Alias& alias) { return comparable_fields(*this, alias); });
     }
 }
@@ -174,8 +172,8 @@ void KnowledgeBase::merge_equal_facts() {
         }
         const auto joined = static_cast<std::uint32_t>(parts_.citations.size());
         for (const Slice slice : {parts_.facts[kept].citations, parts_.facts[i].citations}) {
-            for (std::uint32_t c = 0; c < slice.count; ++c) {
-                const Citation copy = parts_.citations[slice.first + c];
+            for (const std::uint32_t citation : slice.indices()) {
+                const Citation copy = parts_.citations[citation];
                 parts_.citations.push_back(copy);
             }
         }

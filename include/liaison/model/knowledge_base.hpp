@@ -86,27 +86,27 @@ class KnowledgeBase {
     const Source& source(SourceIndex index) const { return parts_.sources[to_index(index)]; }
     std::string_view id(SourceIndex index) const { return text(source(index).id); }
     std::span<const Section> sections(const Source& source) const {
-        return slice(parts_.sections, source.sections);
+        return source.sections.in(parts_.sections);
     }
     /// `place` as in `Citation::section`.
     std::size_t section_count() const { return parts_.sections.size(); }
     const Section& section(std::uint32_t place) const { return parts_.sections[place]; }
     std::span<const std::uint64_t> fingerprints(const Section& section) const {
-        return slice(parts_.fingerprints, section.fingerprints);
+        return section.fingerprints.in(parts_.fingerprints);
     }
 
     std::span<const Capture> captures(const Source& source) const {
-        return slice(parts_.captures, source.captures);
+        return source.captures.in(parts_.captures);
     }
 
     std::span<const Alias> aliases(EntityIndex index) const {
-        return slice(parts_.aliases, entity(index).aliases);
+        return entity(index).aliases.in(parts_.aliases);
     }
     std::span<const Citation> citations(EntityIndex index) const {
-        return slice(parts_.citations, entity(index).citations);
+        return entity(index).citations.in(parts_.citations);
     }
     std::span<const Citation> citations(FactIndex index) const {
-        return slice(parts_.citations, fact(index).citations);
+        return fact(index).citations.in(parts_.citations);
     }
 
     /// The entity with exactly this id, by binary search.
@@ -133,11 +133,6 @@ class KnowledgeBase {
 
         std::span<const FactIndex> of(EntityIndex entity) const;
     };
-
-    template <typename T>
-    static std::span<const T> slice(const std::vector<T>& all, Slice slice) {
-        return std::span(all).subspan(slice.first, slice.count);
-    }
 
     void sort_sources();
     void sort_entities();

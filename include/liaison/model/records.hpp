@@ -5,6 +5,8 @@
 // index, a run of others by a `Slice`, and a string by a `Text`; `KnowledgeBase` resolves them.
 
 #include <cstdint>
+#include <ranges>
+#include <span>
 
 #include "liaison/model/arena.hpp"
 #include "liaison/model/date.hpp"
@@ -30,6 +32,9 @@ struct Slice {
     std::uint32_t count = 0;
 
     bool operator==(const Slice&) const = default;
+
+    auto in(auto& array) const { return std::span(array).subspan(first, count); }
+    auto indices() const { return std::views::iota(first, first + count); }
 };
 
 /// Another name of an entity.

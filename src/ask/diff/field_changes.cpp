@@ -156,10 +156,9 @@ void compare_paragraphs(SectionChange& change, std::span<const std::uint64_t> be
 
 /// The sections of a source that count on that side.
 std::vector<std::uint32_t> own_sections(const DiffSide& side, SourceIndex source) {
-    const Slice slice = side.kb.source(source).sections;
     std::vector<std::uint32_t> own;
-    for (auto i = slice.first; i < slice.first + slice.count; ++i) {
-        if (side.own.sections[i]) own.push_back(i);
+    for (const std::uint32_t section : side.kb.source(source).sections.indices()) {
+        if (side.own.sections[section]) own.push_back(section);
     }
     return own;
 }

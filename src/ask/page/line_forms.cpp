@@ -177,26 +177,21 @@ class Forms {
 }  // namespace
 
 KnownText::KnownText(const KnowledgeBase& kb, SourceIndex source) {
-    const Slice run = kb.source(source).sections;
-    std::size_t count = run.count;
-    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-        count += kb.section(i).fingerprints.count;
-    }
+    const auto sections = kb.sections(kb.source(source));
+    std::size_t count = sections.size();
+    for (const Section& section : sections) count += section.fingerprints.count;
     fingerprints_.reserve(count);
-    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-        fingerprints_.insert(fingerprint(kb.text(kb.section(i).title)));
-        for (const std::uint64_t known : kb.fingerprints(kb.section(i))) {
-            fingerprints_.insert(known);
-        }
+    for (const Section& section : sections) {
+        fingerprints_.insert(fingerprint(kb.text(section.title)));
+        for (const std::uint64_t known : kb.fingerprints(section)) fingerprints_.insert(known);
     }
 }
 
 void KnownText::know_order(const KnowledgeBase& kb, SourceIndex source) {
     pairs_.reserve(fingerprints_.size());
-    const Slice run = kb.source(source).sections;
-    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-        std::uint64_t before = fingerprint(kb.text(kb.section(i).title));
-        for (const std::uint64_t known : kb.fingerprints(kb.section(i))) {
+    for (const Section& section : kb.sections(kb.source(source))) {
+        std::uint64_t before = fingerprint(kb.text(section.title));
+        for (const std::uint64_t known : kb.fingerprints(section)) {
             pairs_.insert(pair_of(before, known));
             before = known;
         }

@@ -146,8 +146,7 @@ load::File with_source(const load::File& file, const KnowledgeBase& captured) {
     source.title = copied(source.title);
     source.url = copied(source.url);
     source.sections.first = static_cast<std::uint32_t>(parts.sections.size());
-    for (std::uint32_t i = sections.first; i < sections.first + sections.count; ++i) {
-        Section section = captured.section(i);
+    for (Section section : sections.in(captured.parts().sections)) {
         const auto fingerprints = captured.fingerprints(section);
         section.id = copied(section.id);
         section.title = copied(section.title);

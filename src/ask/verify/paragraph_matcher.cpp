@@ -16,7 +16,7 @@ ParagraphMatcher::ParagraphMatcher(const KnowledgeBase& kb, SourceIndex source,
     : kb_(kb), known_(kb, source), changes_(kb, known_, cited, words, state_) {
     const Slice sections = kb.source(source).sections;
     state_.first = sections.first;
-    for (std::uint32_t i = sections.first; i < sections.first + sections.count; ++i) {
+    for (const std::uint32_t i : sections.indices()) {
         const auto fingerprints = kb.fingerprints(kb.section(i));
         SectionState& section = state_.sections.emplace_back();
         section.section = i;

@@ -50,8 +50,7 @@ CitationName name_of(const KnowledgeBase& kb, const Citation& citation) {
 std::map<SectionName, std::uint32_t> sections_by_name(const KnowledgeBase& kb) {
     std::map<SectionName, std::uint32_t> sections;
     for (const SourceIndex source : kb.source_indices()) {
-        const Slice run = kb.source(source).sections;
-        for (std::uint32_t section = run.first; section < run.first + run.count; ++section) {
+        for (const std::uint32_t section : kb.source(source).sections.indices()) {
             sections.emplace(name_of(kb, source, section), section);
         }
     }

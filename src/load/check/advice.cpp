@@ -127,10 +127,8 @@ class Adviser {
             return folded_statement.find(fmt::format(" {} ", text::fold(view(name)))) !=
                    std::string_view::npos;
         };
-        const auto aliases =
-            std::span(parts_.aliases).subspan(entity.aliases.first, entity.aliases.count);
         return has(entity.name) || (!entity.acronym.empty() && has(entity.acronym)) ||
-               std::ranges::any_of(aliases, has, &Alias::name);
+               std::ranges::any_of(entity.aliases.in(parts_.aliases), has, &Alias::name);
     }
 
     void check_statements() {
@@ -188,7 +186,7 @@ class Adviser {
     }
 
     std::span<const Citation> citations(const Fact& fact) const {
-        return std::span(parts_.citations).subspan(fact.citations.first, fact.citations.count);
+        return fact.citations.in(parts_.citations);
     }
 
     /// Whether subject and object are known. All unknown ids have the same index.

@@ -29,6 +29,11 @@ void Diagnostics::add(Diagnostic diagnostic) {
     if (wants_more()) kept_.push_back(std::move(diagnostic));
 }
 
+void Diagnostics::add(DiagnosticCode code, SourceLocation location, std::string message,
+                      std::string hint, SourceLocation other) {
+    add({code, std::move(location), std::move(message), std::move(hint), std::move(other)});
+}
+
 std::size_t Diagnostics::count_kept(Severity severity) const {
     return static_cast<std::size_t>(std::ranges::count(
         kept_, severity,

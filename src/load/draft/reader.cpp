@@ -199,11 +199,9 @@ class Reader : public JsonHandler {
         }
         SourceLocation location = key_of_this_object(name);
         location.occurrence = ++repeats_[location.pointer];
-        unresolved_.diagnostics.add({DiagnosticCode::unknown_key,
-                                     std::move(location),
-                                     fmt::format("{} has no key \"{}\"", object.name, name),
-                                     suggester.hint(),
-                                     {}});
+        unresolved_.diagnostics.add(DiagnosticCode::unknown_key, std::move(location),
+                                    fmt::format("{} has no key \"{}\"", object.name, name),
+                                    suggester.hint());
     }
 
     /// A key that has just been read and has no rule of its own.
@@ -217,11 +215,8 @@ class Reader : public JsonHandler {
     void report_duplicate_key(std::string_view name) {
         SourceLocation location = key_of_this_object(name);
         location.occurrence = ++repeats_[location.pointer] + 1;
-        unresolved_.diagnostics.add({DiagnosticCode::duplicate_key,
-                                     std::move(location),
-                                     fmt::format("the key \"{}\" stands here again", name),
-                                     {},
-                                     {}});
+        unresolved_.diagnostics.add(DiagnosticCode::duplicate_key, std::move(location),
+                                    fmt::format("the key \"{}\" stands here again", name));
     }
 
     void report_missing_keys() {
@@ -250,7 +245,7 @@ class Reader : public JsonHandler {
     }
 
     void add(DiagnosticCode code, std::string message, std::string hint = {}) {
-        unresolved_.diagnostics.add({code, here(), std::move(message), std::move(hint), {}});
+        unresolved_.diagnostics.add(code, here(), std::move(message), std::move(hint));
     }
 
     UnresolvedBase& unresolved_;

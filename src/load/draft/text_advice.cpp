@@ -24,20 +24,14 @@ void advise_on_text(std::string_view text, SourceLocation location, Diagnostics&
         const text::Character character = reader.next();
         if (character.safe) continue;
         advice.add(
-            {DiagnosticCode::control_character,
-             location,
-             fmt::format("has the character U+{:04X}, which is invisible or could drive a terminal",
-                         static_cast<std::uint32_t>(character.value)),
-             {},
-             {}});
+            DiagnosticCode::control_character, location,
+            fmt::format("has the character U+{:04X}, which is invisible or could drive a terminal",
+                        static_cast<std::uint32_t>(character.value)));
         break;
     }
     if (text::to_nfc(text) == text) return;
-    advice.add({DiagnosticCode::not_nfc,
-                std::move(location),
-                "is not in Unicode Normalization Form C",
-                "liaison fmt writes it so",
-                {}});
+    advice.add(DiagnosticCode::not_nfc, std::move(location),
+               "is not in Unicode Normalization Form C", "liaison fmt writes it so");
 }
 
 }  // namespace liaison::load

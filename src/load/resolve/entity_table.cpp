@@ -32,48 +32,40 @@ void EntityTable::merge(std::uint32_t record) {
     const std::string_view id = unresolved_.ids.view(entity.id);
     if (first.file == entity.file) {
         unresolved_.diagnostics.add(
-            {DiagnosticCode::duplicate_id,
-             location_of(unresolved_, entity, "/id"),
-             fmt::format("another entity of this file has the id \"{}\"", id),
-             {},
-             location_of(unresolved_, first, "/id")});
+            DiagnosticCode::duplicate_id, location_of(unresolved_, entity, "/id"),
+            fmt::format("another entity of this file has the id \"{}\"", id), {},
+            location_of(unresolved_, first, "/id"));
     } else if (!same_content(first, entity)) {
-        unresolved_.diagnostics.add({DiagnosticCode::conflict,
-                                     location_of(unresolved_, entity, "/id"),
-                                     fmt::format("another file describes \"{}\" otherwise", id),
-                                     {},
-                                     location_of(unresolved_, first, "/id")});
+        unresolved_.diagnostics.add(DiagnosticCode::conflict,
+                                    location_of(unresolved_, entity, "/id"),
+                                    fmt::format("another file describes \"{}\" otherwise", id), {},
+                                    location_of(unresolved_, first, "/id"));
     }
 }
 
 bool EntityTable::same_content(const UnresolvedEntity& a, const UnresolvedEntity& b) const {
-    const auto view = [this](Text text) { return unresolved_.arena.view(text); };
-    const auto fields = [&](const Entity& entity) {
-        return std::tuple(entity.type, entity.basis, view(entity.name), view(entity.acronym),
-                          view(entity.kind), view(entity.note), entity.broader, entity.since,
-                          entity.until);
+    const auto fields = [this](const auto& record) {
+        return comparable_fields(
+            record, [this](Text text) { return unresolved_.arena.view(text); }, as_symbol);
     };
     const auto aliases = [&](const Entity& entity) {
-        std::vector<std::tuple<std::string_view, AliasKind, Basis>> sorted;
-        for (const Alias& alias :
-             std::span(unresolved_.aliases).subspan(entity.aliases.first, entity.aliases.count)) {
-            sorted.emplace_back(view(alias.name), alias.kind, alias.basis);
+        std::vector<decltype(fields(Alias{}))> sorted;
+        for (const Alias& alias : entity.aliases.in(unresolved_.aliases)) {
+            sorted.push_back(fields(alias));
         }
         std::ranges::sort(sorted);
         return sorted;
     };
     const auto citations = [&](const Entity& entity) {
         std::vector<std::tuple<Symbol, std::string_view>> sorted;
-        for (const Citation& citation :
-             std::span(unresolved_.citations)
-                 .subspan(entity.citations.first, entity.citations.count)) {
-            sorted.emplace_back(citation.section, view(citation.words));
+        for (const Citation& citation : entity.citations.in(unresolved_.citations)) {
+            sorted.emplace_back(citation.section, unresolved_.arena.view(citation.words));
         }
         std::ranges::sort(sorted);
         return sorted;
     };
-    return fields(a.entity) == fields(b.entity) && aliases(a.entity) == aliases(b.entity) &&
-           citations(a.entity) == citations(b.entity);
+    return a.entity.type == b.entity.type && fields(a.entity) == fields(b.entity) &&
+           aliases(a.entity) == aliases(b.entity) && citations(a.entity) == citations(b.entity);
 }
 
 std::optional<std::size_t> EntityTable::find(Symbol id) const {

@@ -59,19 +59,17 @@ std::optional<std::size_t> Resolver::find(EntityIndex reference, const auto& loc
     if (!found) {
         const std::string_view id = unresolved_.ids.view(symbol);
         unresolved_.diagnostics.add(
-            {DiagnosticCode::dangling_reference,
-             location(),
-             fmt::format("no entity has the id \"{}\"", id),
-             unresolved_.diagnostics.wants_more() ? entities_.hint_for(id) : std::string(),
-             {}});
+            DiagnosticCode::dangling_reference, location(),
+            fmt::format("no entity has the id \"{}\"", id),
+            unresolved_.diagnostics.wants_more() ? entities_.hint_for(id) : std::string());
     }
     return found;
 }
 
 void Resolver::check_dates(Date since, Date until, const auto& location) {
     if (!is_reversed(since, until)) return;
-    unresolved_.diagnostics.add(
-        {DiagnosticCode::reversed_dates, location(), "ends before it begins", {}, {}});
+    unresolved_.diagnostics.add(DiagnosticCode::reversed_dates, location(),
+                                "ends before it begins");
 }
 
 EntityIndex Resolver::hub() {
@@ -79,31 +77,25 @@ EntityIndex Resolver::hub() {
     if (!base.is_document) return kNoEntity;
     if (base.hub == 0 && base.names_hub) return kNoEntity;
     if (base.hub == 0) {
-        unresolved_.diagnostics.add({DiagnosticCode::missing_key,
-                                     {.file = base.name},
-                                     "the key \"hub\" is missing",
-                                     "only a file that is added to another may leave it out",
-                                     {}});
+        unresolved_.diagnostics.add(DiagnosticCode::missing_key, {.file = base.name},
+                                    "the key \"hub\" is missing",
+                                    "only a file that is added to another may leave it out");
         return kNoEntity;
     }
     for (const UnresolvedFile& file : unresolved_.files) {
         if (file.hub != 0 && file.hub != base.hub) {
-            unresolved_.diagnostics.add({DiagnosticCode::conflict,
-                                         {.file = file.name, .pointer = "hub"},
-                                         "the file it is added to has another hub",
-                                         {},
-                                         {.file = base.name, .pointer = "hub"}});
+            unresolved_.diagnostics.add(DiagnosticCode::conflict,
+                                        {.file = file.name, .pointer = "hub"},
+                                        "the file it is added to has another hub", {},
+                                        {.file = base.name, .pointer = "hub"});
         }
     }
     const auto location = [&] { return SourceLocation{.file = base.name, .pointer = "hub"}; };
     const auto found = find(as_index(base.hub), location);
     if (!found) return kNoEntity;
     if (entities_.type_of(*found) != EntityType::organization) {
-        unresolved_.diagnostics.add({DiagnosticCode::ill_typed_reference,
-                                     location(),
-                                     fmt::format("\"{}\" is not an organization", id(*found)),
-                                     {},
-                                     {}});
+        unresolved_.diagnostics.add(DiagnosticCode::ill_typed_reference, location(),
+                                    fmt::format("\"{}\" is not an organization", id(*found)));
     }
     return EntityIndex{static_cast<std::uint32_t>(*found)};
 }
@@ -121,11 +113,8 @@ std::vector<Entity> Resolver::entities() {
         entity.broader = kNoEntity;
         if (!broader) continue;
         if (entities_.type_of(*broader) != EntityType::area) {
-            unresolved_.diagnostics.add({DiagnosticCode::ill_typed_reference,
-                                         location(),
-                                         fmt::format("\"{}\" is not an area", id(*broader)),
-                                         {},
-                                         {}});
+            unresolved_.diagnostics.add(DiagnosticCode::ill_typed_reference, location(),
+                                        fmt::format("\"{}\" is not an area", id(*broader)));
         }
         entity.broader = EntityIndex{static_cast<std::uint32_t>(*broader)};
     }
@@ -140,13 +129,10 @@ void Resolver::check_type(std::size_t index, std::string_view end, EntityIndex e
     const RelationRule& rule = rule_of(unresolved_.facts[index].relation);
     const std::string what =
         end == "with" ? text::quoted(end) : fmt::format("the {} of \"{}\"", end, rule.id);
-    unresolved_.diagnostics.add(
-        {DiagnosticCode::ill_typed_reference,
-         location_of_fact(unresolved_, index, fmt::format("/{}", end)),
-         fmt::format("\"{}\" is {}, but {} must be {}", id(to_index(entity)), describe({type}),
-                     what, describe(allowed)),
-         {},
-         {}});
+    unresolved_.diagnostics.add(DiagnosticCode::ill_typed_reference,
+                                location_of_fact(unresolved_, index, fmt::format("/{}", end)),
+                                fmt::format("\"{}\" is {}, but {} must be {}", id(to_index(entity)),
+                                            describe({type}), what, describe(allowed)));
 }
 
 /// The types that an object may have depend on that of the subject.
@@ -161,13 +147,10 @@ void Resolver::check_object(std::size_t index, const RelationRule& rule) {
     }
     if (ends->objects.contains(type_of(fact.object))) return;
     unresolved_.diagnostics.add(
-        {DiagnosticCode::ill_typed_reference,
-         location_of_fact(unresolved_, index, "/object"),
-         fmt::format("\"{}\" is {}, but the object of \"{}\" must be {} where the subject is {}",
-                     id(to_index(fact.object)), describe({type_of(fact.object)}), rule.id,
-                     describe(ends->objects), describe({type_of(fact.subject)})),
-         {},
-         {}});
+        DiagnosticCode::ill_typed_reference, location_of_fact(unresolved_, index, "/object"),
+        fmt::format("\"{}\" is {}, but the object of \"{}\" must be {} where the subject is {}",
+                    id(to_index(fact.object)), describe({type_of(fact.object)}), rule.id,
+                    describe(ends->objects), describe({type_of(fact.subject)})));
 }
 
 void Resolver::check_relation(std::size_t index) {
@@ -176,11 +159,9 @@ void Resolver::check_relation(std::size_t index) {
     check_type(index, "subject", fact.subject, rule.subjects());
     check_object(index, rule);
     if (fact.role != Role::none && fact.relation != Relation::takes_part_in) {
-        unresolved_.diagnostics.add({DiagnosticCode::misplaced_role,
-                                     location_of_fact(unresolved_, index, "/role"),
-                                     "only a fact of the relation \"takes-part-in\" has a role",
-                                     {},
-                                     {}});
+        unresolved_.diagnostics.add(DiagnosticCode::misplaced_role,
+                                    location_of_fact(unresolved_, index, "/role"),
+                                    "only a fact of the relation \"takes-part-in\" has a role");
     }
 }
 
@@ -215,11 +196,8 @@ void Resolver::report_cycle(const Cycle& cycle, std::string_view relation,
         walk += fmt::format("… ({} steps) → ", cycle.size());
     }
     walk += id(cycle.back().to);
-    unresolved_.diagnostics.add({DiagnosticCode::cycle,
-                                 std::move(location),
-                                 fmt::format("a cycle of \"{}\": {}", relation, walk),
-                                 {},
-                                 {}});
+    unresolved_.diagnostics.add(DiagnosticCode::cycle, std::move(location),
+                                fmt::format("a cycle of \"{}\": {}", relation, walk));
 }
 
 void Resolver::check_cycles() {

@@ -61,11 +61,8 @@ void SourceTable::merge(std::size_t index) {
     const UnresolvedSource& first = unresolved_.sources[merged.first];
     const auto view = [this](Text text) { return unresolved_.arena.view(text); };
     const auto report = [&](DiagnosticCode code, std::string message) {
-        unresolved_.diagnostics.add({code,
-                                     location_of(unresolved_, source, "/id"),
-                                     std::move(message),
-                                     {},
-                                     location_of(unresolved_, first, "/id")});
+        unresolved_.diagnostics.add(code, location_of(unresolved_, source, "/id"),
+                                    std::move(message), {}, location_of(unresolved_, first, "/id"));
     };
     if (first.file == source.file) {
         report(
@@ -82,18 +79,15 @@ void SourceTable::merge(std::size_t index) {
 
 bool SourceTable::same_description(const Source& a, const Source& b) const {
     const auto fields = [this](const Source& source) {
-        const auto view = [this](Text text) { return unresolved_.arena.view(text); };
-        return std::tuple(view(source.title), view(source.publisher), view(source.url),
-                          source.retrieved, source.published, view(source.archived),
-                          view(source.lang), view(source.note));
+        return comparable_fields(
+            source, [this](Text text) { return unresolved_.arena.view(text); }, as_symbol);
     };
     return fields(a) == fields(b);
 }
 
 void SourceTable::merge_sections(Merged& merged, const UnresolvedSource& source) {
     merged.captures.push_back(source.source.captures);
-    const auto run = std::span(unresolved_.sections)
-                         .subspan(source.source.sections.first, source.source.sections.count);
+    const auto run = source.source.sections.in(unresolved_.sections);
     for (std::size_t i = 0; i < run.size(); ++i) {
         if (run[i].id == 0) continue;
         const auto [known, is_new] = merged.by_id.emplace(run[i].id, merged.sections.size());
@@ -107,19 +101,17 @@ void SourceTable::merge_sections(Merged& merged, const UnresolvedSource& source)
         if (!same_file && same_section(same_id, run[i])) continue;
         const std::string_view id = unresolved_.arena.view(run[i].section.id);
         unresolved_.diagnostics.add(
-            {same_file ? DiagnosticCode::duplicate_id : DiagnosticCode::conflict,
-             location_of(unresolved_, source, fmt::format("/sections/{}/id", i)),
-             same_file ? fmt::format("another section of this source has the id \"{}\"", id)
-                       : fmt::format("another file describes the section \"{}\" otherwise", id),
-             {},
-             same_file ? SourceLocation{} : location_of(unresolved_, first, "/id")});
+            same_file ? DiagnosticCode::duplicate_id : DiagnosticCode::conflict,
+            location_of(unresolved_, source, fmt::format("/sections/{}/id", i)),
+            same_file ? fmt::format("another section of this source has the id \"{}\"", id)
+                      : fmt::format("another file describes the section \"{}\" otherwise", id),
+            {}, same_file ? SourceLocation{} : location_of(unresolved_, first, "/id"));
     }
 }
 
 bool SourceTable::same_section(const UnresolvedSection& a, const UnresolvedSection& b) const {
     const auto prints = [this](const UnresolvedSection& section) {
-        return std::span(unresolved_.fingerprints)
-            .subspan(section.section.fingerprints.first, section.section.fingerprints.count);
+        return section.section.fingerprints.in(unresolved_.fingerprints);
     };
     return unresolved_.arena.view(a.section.title) == unresolved_.arena.view(b.section.title) &&
            std::ranges::equal(prints(a), prints(b));
@@ -135,7 +127,7 @@ void SourceTable::flatten() {
         }
         source.captures = {static_cast<std::uint32_t>(captures_.size()), 0};
         for (const Slice some : merged.captures) {
-            const auto run = std::span(unresolved_.captures).subspan(some.first, some.count);
+            const auto run = some.in(unresolved_.captures);
             captures_.insert(captures_.end(), run.begin(), run.end());
             source.captures.count += some.count;
         }

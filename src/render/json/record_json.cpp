@@ -110,8 +110,7 @@ Json source_json(const KnowledgeBase& kb, SourceIndex index, const std::vector<b
                              [&](const Capture& capture) { return capture_json(kb, capture); });
         }
         Json found = Json::array();
-        for (std::uint32_t i = 0; i < source.sections.count; ++i) {
-            const std::uint32_t section = source.sections.first + i;
+        for (const std::uint32_t section : source.sections.indices()) {
             if (sections[section]) found.push_back(section_json(kb, section));
         }
         return found;

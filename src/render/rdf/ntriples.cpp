@@ -71,8 +71,7 @@ class Writer {
             }
         });
         for (const Capture& capture : kb_.captures(source)) this->capture(self, capture);
-        for (std::uint32_t i = 0; i < source.sections.count; ++i) {
-            const std::uint32_t place = source.sections.first + i;
+        for (const std::uint32_t place : source.sections.indices()) {
             if (subgraph_.sections[place]) section(self, place);
         }
     }

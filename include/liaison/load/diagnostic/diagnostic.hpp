@@ -70,6 +70,8 @@ class Diagnostics {
     /// Whether the next one will be kept, so that its hint is worth the search.
     bool wants_more() const { return kept_.size() < most_kept_; }
     void add(Diagnostic diagnostic);
+    void add(DiagnosticCode code, SourceLocation location, std::string message,
+             std::string hint = {}, SourceLocation other = {});
 
     /// How many of those kept are of that severity.
     std::size_t count_kept(Severity severity) const;
