@@ -38,7 +38,7 @@ FOLDERS = {
     "ask/views": {"ask/graph", "ask/query"},
     "cli": {"cli/commands", "cli/completion", "cli/help", "cli/options", "cli/terminal"},
     "cli/commands": {"cli/context", "cli/options"},
-    "cli/commands/keep": {"cli/commands", "cli/context", "cli/options"},
+    "cli/commands/keep": {"cli/commands", "cli/context"},
     "cli/commands/learn": {"cli/commands", "cli/completion"},
     "cli/completion": {"cli/commands", "cli/help", "cli/options", "cli/terminal"},
     "cli/context": {"cli/options", "cli/terminal"},

@@ -116,25 +116,15 @@ class CommandLine {
 
     /// The option whose value the next argument is: `--format`, `-f`, `-qf`; or null.
     const CLI::Option* awaiting_value(const std::string& argument) const {
-        if (argument.starts_with("--")) {
-            const auto is = std::min(argument.find('='), argument.size());
-            return is + 1 < argument.size() ? nullptr : option_with_value(argument.substr(0, is));
-        }
-        for (std::size_t i = 1; i < argument.size(); ++i) {
-            const CLI::Option* option = option_with_value({'-', argument[i]});
-            if (option != nullptr) return i + 1 == argument.size() ? option : nullptr;
-        }
-        return nullptr;
-    }
-
-    const CLI::Option* option_with_value(const std::string& name) const {
-        auto levels = app_.get_subcommands({});
-        levels.insert(levels.begin(), &app_);
-        for (const CLI::App* level : levels) {
-            const CLI::Option* option = level->get_option_no_throw(name);
-            if (option != nullptr && option->get_items_expected_max() > 0) return option;
-        }
-        return nullptr;
+        const auto find = [&](const std::string& name) {
+            const CLI::Option* found = app_.get_option_no_throw(name);
+            for (const CLI::App* level : app_.get_subcommands({})) {
+                if (found == nullptr) found = level->get_option_no_throw(name);
+            }
+            return found;
+        };
+        const OptionWord word = read_option(argument, find);
+        return word.value.value_or("").empty() ? word.option : nullptr;
     }
 
     /// What the argument parser found, without its own codes and idioms.

@@ -19,18 +19,15 @@ namespace {
 using render::GlossaryEntry;
 using Entries = std::vector<GlossaryEntry>;
 
+GlossaryEntry entry(std::string_view sort, std::string_view term, std::string_view meaning,
+                    std::string_view example = {}) {
+    return {std::string(sort), std::string(term), std::string(meaning), std::string(example)};
+}
+
 template <typename E>
 void add_words(std::string_view sort, Entries& entries) {
     for (const Word<E>& word : words<E>()) {
-        if (word.id.empty()) continue;
-        entries.push_back({std::string(sort), std::string(word.id), std::string(word.meaning), {}});
-    }
-}
-
-void add_relations(Entries& entries) {
-    for (const RelationRule& rule : relation_rules()) {
-        entries.push_back(
-            {"relation", std::string(rule.id), std::string(rule.meaning), describe(rule)});
+        if (!word.id.empty()) entries.push_back(entry(sort, word.id, word.meaning));
     }
 }
 
@@ -43,26 +40,10 @@ void add_kinds(const KnowledgeBase& kb, Entries& entries) {
     }
     for (const auto& [kind, entities] : kinds) {
         const auto type = label_of(kb.entity(entities.front()).type);
-        entries.push_back(
-            {"kind", std::string(kind),
-             fmt::format("{} {}", entities.size(), entities.size() == 1 ? "entity" : "entities"),
-             fmt::format("{}: {}", type, kb.id(entities.front()))});
-    }
-}
-
-void add_fields(Entries& entries) {
-    for (const ask::FieldRule& rule : ask::field_rules()) {
-        entries.push_back({"query field", std::string(rule.name), std::string(rule.meaning),
-                           std::string(rule.example)});
-    }
-}
-
-void add_codes(Entries& entries) {
-    for (const load::CodeRule& rule : load::code_rules()) {
-        entries.push_back({std::string(load::id_of(rule.severity)),
-                           std::string(rule.id),
-                           fmt::format("{}; {}", rule.meaning, rule.remedy),
-                           {}});
+        entries.push_back(entry(
+            "kind", kind,
+            fmt::format("{} {}", entities.size(), entities.size() == 1 ? "entity" : "entities"),
+            fmt::format("{}: {}", type, kb.id(entities.front()))));
     }
 }
 
@@ -72,27 +53,32 @@ Entries glossary(const KnowledgeBase& kb) {
     Entries entries;
     add_words<EntityType>("type", entries);
     add_kinds(kb, entries);
-    add_relations(entries);
+    for (const RelationRule& rule : relation_rules()) {
+        entries.push_back(entry("relation", rule.id, rule.meaning, describe(rule)));
+    }
     add_words<Status>("status", entries);
     add_words<Role>("role", entries);
     add_words<Scope>("scope", entries);
     add_words<Basis>("basis", entries);
     add_words<AliasKind>("kind of alias", entries);
-    add_fields(entries);
+    for (const ask::FieldRule& rule : ask::field_rules()) {
+        entries.push_back(entry("query field", rule.name, rule.meaning, rule.example));
+    }
     add_words<ask::Support>("citation", entries);
     add_words<ask::ParagraphChange>("paragraph", entries);
     for (const render::FormatRule& rule : render::format_rules()) {
-        entries.push_back({"format", std::string(rule.name), std::string(rule.meaning), {}});
+        entries.push_back(entry("format", rule.name, rule.meaning));
     }
     for (const render::ExportRule& rule : render::export_rules()) {
-        entries.push_back({"export format", std::string(rule.name), std::string(rule.meaning), {}});
+        entries.push_back(entry("export format", rule.name, rule.meaning));
     }
-    add_codes(entries);
+    for (const load::CodeRule& rule : load::code_rules()) {
+        entries.push_back(entry(load::id_of(rule.severity), rule.id,
+                                fmt::format("{}; {}", rule.meaning, rule.remedy)));
+    }
     for (const ExitCodeRule& rule : exit_codes()) {
-        entries.push_back({"exit code",
-                           std::to_string(static_cast<int>(rule.code)),
-                           std::string(rule.meaning),
-                           {}});
+        const auto code = std::to_string(static_cast<int>(rule.code));
+        entries.push_back(entry("exit code", code, rule.meaning));
     }
     return entries;
 }

@@ -8,17 +8,12 @@
 #include "cli/commands/commands.hpp"
 #include "cli/completion/completion_words.hpp"
 #include "cli/help/command_line.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::cli {
 namespace {
-
-bool takes_value(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
-
-bool is_positional(const CLI::Option& option) {
-    return option.get_lnames().empty() && option.get_snames().empty();
-}
 
 /// How far a command line has been read, word by word.
 class Line {
@@ -31,17 +26,13 @@ class Line {
             waiting_ = nullptr;
         } else if (!only_positionals_ && word == "--") {
             only_positionals_ = true;
-        } else if (!only_positionals_ && word.starts_with("--")) {
-            const auto equals = word.find('=');
-            const auto* option = find(word.substr(0, equals));
-            if (option == nullptr || !takes_value(*option)) return;
-            if (equals == std::string::npos) {
-                waiting_ = option;
-            } else {
-                give(*option, word.substr(equals + 1));
-            }
         } else if (!only_positionals_ && word.size() > 1 && word.front() == '-') {
-            read_short(word);
+            const auto [option, value] = option_in(word);
+            if (value) {
+                give(*option, *value);
+            } else {
+                waiting_ = option;
+            }
         } else if (subcommand_ == nullptr && !help_) {
             choose(word);
         } else {
@@ -53,8 +44,8 @@ class Line {
         if (waiting_ != nullptr) return values_of(*waiting_);
         const auto equals = current.find('=');
         if (!only_positionals_ && current.starts_with("--") && equals != std::string::npos) {
-            const auto* option = find(current.substr(0, equals));
-            if (option == nullptr || !takes_value(*option)) return {};
+            const auto option = option_in(current).option;
+            if (option == nullptr) return {};
             Completion values = values_of(*option);
             for (auto& candidate : values.candidates) {
                 candidate.word.insert(0, current, 0, equals + 1);
@@ -73,25 +64,12 @@ class Line {
     bool is_list() const { return waiting_ != nullptr && waiting_->get_group() == kFilters; }
 
   private:
-    const CLI::Option* find(const std::string& name) const {
-        const CLI::Option* own =
-            subcommand_ == nullptr ? nullptr : subcommand_->get_option_no_throw(name);
-        return own != nullptr ? own : app_.get_option_no_throw(name);
-    }
-
-    /// `-d FILE`, `-dFILE`, or flags in one word.
-    void read_short(const std::string& word) {
-        for (std::size_t i = 1; i < word.size(); ++i) {
-            const auto* option = find(std::string{'-', word[i]});
-            if (option == nullptr) return;
-            if (!takes_value(*option)) continue;
-            if (i + 1 == word.size()) {
-                waiting_ = option;
-            } else {
-                give(*option, word.substr(i + 1));
-            }
-            return;
-        }
+    OptionWord option_in(const std::string& word) const {
+        return read_option(word, [&](const std::string& name) {
+            const CLI::Option* own =
+                subcommand_ == nullptr ? nullptr : subcommand_->get_option_no_throw(name);
+            return own != nullptr ? own : app_.get_option_no_throw(name);
+        });
     }
 
     void choose(const std::string& word) {
@@ -142,7 +120,7 @@ class Line {
     const CLI::Option* next_positional() const {
         std::size_t place = positionals_;
         for (const CLI::Option* option : subcommand_->get_options()) {
-            if (!is_positional(*option)) continue;
+            if (option->nonpositional()) continue;
             const auto most = static_cast<std::size_t>(std::max(1, option->get_expected_max()));
             if (place < most) return option;
             place -= most;
@@ -160,12 +138,6 @@ class Line {
     bool lost_ = false;  ///< what stands where a command should is none
 };
 
-bool begins_with(std::string_view word, std::string_view start, bool any_case) {
-    const auto folded = [&](char c) { return any_case && c >= 'A' && c <= 'Z' ? c + 32 : c; };
-    return word.size() >= start.size() &&
-           std::ranges::equal(word.substr(0, start.size()), start, {}, folded, folded);
-}
-
 /// Those that continue what was typed: letter by letter or, if none does, in another case. Of
 /// several in another case the common part is spelled as typed, lest a shell take letters back.
 std::vector<Candidate> continuing(const std::vector<Candidate>& all, const std::string& typed) {
@@ -174,7 +146,10 @@ std::vector<Candidate> continuing(const std::vector<Candidate>& all, const std::
         for (const auto& candidate : all) {
             if (candidate.spare && typed.empty()) continue;
             if (candidate.word != text::printable(candidate.word).string()) continue;
-            if (begins_with(candidate.word, typed, any_case)) fitting.push_back(candidate);
+            const bool begins_so = any_case
+                                       ? text::lower(candidate.word).starts_with(text::lower(typed))
+                                       : candidate.word.starts_with(typed);
+            if (begins_so) fitting.push_back(candidate);
         }
         if (fitting.empty()) continue;
         if (any_case && fitting.size() > 1) {

@@ -8,7 +8,7 @@
 
 #include "cli/commands/command.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/options/option_names.hpp"
+#include "cli/options/options.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/picture_format.hpp"

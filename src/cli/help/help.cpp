@@ -36,7 +36,7 @@ std::string written(const Table& table) {
     return sink.text();
 }
 
-std::string paragraph(std::string_view text) { return written({{""}, {{{{std::string(text)}}}}}); }
+std::string paragraph(std::string_view text) { return written({{""}, {{{text}}}}); }
 
 /// `--output FILE`, behind room for a short name.
 std::string aligned_spelling(const CLI::Option& option) {
@@ -49,11 +49,9 @@ std::string aligned_spelling(const CLI::Option& option) {
 
 void add_options(const CLI::App& app, std::string_view group, std::string& help) {
     Table table{{"", ""}, {}};
-    for (const CLI::Option* option : app.get_options()) {
-        if (option->get_group() != group || option->get_lnames().empty()) continue;
-        if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;
+    for (const CLI::Option* option : options_under(app, group)) {
         table.rows.push_back(
-            {{{aligned_spelling(*option), render::Style::plain, 2}, {option->get_description()}}});
+            {{{aligned_spelling(*option), render::Style::plain, 2}, option->get_description()}});
     }
     if (!table.rows.empty()) help += fmt::format("\n{}:\n{}", group, written(table));
 }
@@ -76,8 +74,7 @@ std::string examples(const auto& lines) {
 std::string command_list() {
     Table table{{"", ""}, {}};
     for (const Command& command : commands()) {
-        table.rows.push_back({{{std::string(command.name), render::Style::plain, 2},
-                               {std::string(command.summary)}}});
+        table.rows.push_back({{{command.name, render::Style::plain, 2}, command.summary}});
     }
     return fmt::format("\nCommands:\n{}", written(table));
 }
@@ -87,9 +84,9 @@ std::string built_in_data() {
     for (const auto& builtin : load::builtins()) {
         const bool base = table.rows.empty();
         table.rows.push_back(
-            {{{std::string(builtin.name), render::Style::plain, 2},
-              {base ? std::string("the knowledge base, unless --data gives another")
-                    : fmt::format("an overlay, loaded by --add {} or --all", builtin.name)}}});
+            {{{builtin.name, render::Style::plain, 2},
+              base ? "the knowledge base, unless --data gives another"
+                   : fmt::format("an overlay, loaded by --add {} or --all", builtin.name)}});
     }
     return fmt::format("\nBuilt-in data:\n{}", written(table));
 }
@@ -113,10 +110,10 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
     help += fmt::format("\n{}\nUsage:\n  liaison {}", paragraph(command.description), command.name);
     Table positionals{{"", ""}, {}};
     for (const CLI::Option* option : subcommand.get_options()) {
-        if (!option->get_lnames().empty() || !option->get_snames().empty()) continue;
+        if (option->nonpositional()) continue;
         help += ' ' + usage_of(*option);
         positionals.rows.push_back(
-            {{{option->get_name(), render::Style::plain, 2}, {option->get_description()}}});
+            {{{option->get_name(), render::Style::plain, 2}, option->get_description()}});
     }
     help += " [OPTION…]\n";
     if (!positionals.rows.empty()) help += fmt::format("\nArguments:\n{}", written(positionals));

@@ -47,10 +47,6 @@ Roff new_page(std::string name, std::string_view summary) {
     return page;
 }
 
-bool is_positional(const CLI::Option& option) {
-    return option.get_lnames().empty() && option.get_snames().empty();
-}
-
 std::string spelling_of(const CLI::Option& option) {
     std::string text;
     for (const auto& name : option.get_snames()) text += '-' + name + ", ";
@@ -60,13 +56,9 @@ std::string spelling_of(const CLI::Option& option) {
 }
 
 void add_options(const CLI::App& app, std::string_view group, Roff& page) {
-    bool first = true;
-    for (const CLI::Option* option : app.get_options()) {
-        if (option->get_group() != group || is_positional(*option)) continue;
-        // That of the program stands for those of the commands.
-        if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;
-        if (first) page.subsection(group);
-        first = false;
+    const auto options = options_under(app, group);
+    if (!options.empty()) page.subsection(group);
+    for (const CLI::Option* option : options) {
         page.item(spelling_of(*option), option->get_description());
     }
 }
@@ -131,13 +123,13 @@ std::string manual_of_command(const std::string& name) {
     page.section("SYNOPSIS");
     std::string synopsis = "liaison " + name;
     for (const CLI::Option* option : subcommand.get_options()) {
-        if (is_positional(*option)) synopsis += ' ' + option->get_name();
+        if (!option->nonpositional()) synopsis += ' ' + option->get_name();
     }
     page.paragraph(synopsis + " [OPTION...]");
     page.section("DESCRIPTION");
     page.paragraph(command->description);
     for (const CLI::Option* option : subcommand.get_options()) {
-        if (is_positional(*option)) page.item(option->get_name(), option->get_description());
+        if (!option->nonpositional()) page.item(option->get_name(), option->get_description());
     }
     page.section("OPTIONS");
     for (const auto& group : subcommand.get_groups()) {

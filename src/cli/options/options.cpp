@@ -17,6 +17,8 @@ CLI::Validator unmarked() {
             ""};
 }
 
+bool takes_value(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
+
 }  // namespace
 
 void add_argument(CLI::App& app, const std::string& name, std::string& value,
@@ -67,6 +69,32 @@ void add_values(CLI::App& app, const std::string& name, std::vector<std::string>
         ->expected(1)
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+OptionWord read_option(const std::string& word,
+                       const std::function<const CLI::Option*(const std::string& name)>& find) {
+    if (word.starts_with("--")) {
+        const auto equals = word.find('=');
+        const CLI::Option* option = find(word.substr(0, equals));
+        if (option == nullptr || !takes_value(*option)) return {};
+        if (equals == std::string::npos) return {option};
+        return {option, word.substr(equals + 1)};
+    }
+    for (std::size_t i = 1; i < word.size(); ++i) {
+        const CLI::Option* option = find({'-', word[i]});
+        if (option == nullptr) return {};
+        if (!takes_value(*option)) continue;
+        if (i + 1 == word.size()) return {option};
+        return {option, word.substr(i + 1)};
+    }
+    return {};
+}
+
+std::vector<const CLI::Option*> options_under(const CLI::App& app, std::string_view heading) {
+    return app.get_options([&](const CLI::Option* option) {
+        const bool repeated = option == app.get_help_ptr() && app.get_parent() != nullptr;
+        return option->get_group() == heading && option->nonpositional() && !repeated;
+    });
 }
 
 }  // namespace liaison::cli

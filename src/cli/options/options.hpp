@@ -7,13 +7,16 @@
 //     add_flag(app, "--strict", arguments.file.strict, "exit with 1 where there is advice");
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace liaison::cli {
 
@@ -62,5 +65,25 @@ void add_number(CLI::App& app, const std::string& name, int most, std::size_t& v
 void add_values(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                 const std::string& description, const std::string& placeholder,
                 std::string_view group = kOptions);
+
+/// What a word of a command line that begins with - says: `--format=json`, `-qf`.
+struct OptionWord {
+    const CLI::Option* option = nullptr;  ///< one that takes a value; null if there is none in it
+    std::optional<std::string> value{};   ///< absent if it is the next word
+};
+/// `find` gives the option of a name such as `--format` or `-f`, or null.
+OptionWord read_option(const std::string& word,
+                       const std::function<const CLI::Option*(const std::string& name)>& find);
+
+/// The options of a level that stand under a heading, in order. What every level has, such as
+/// --help, is that of the program.
+std::vector<const CLI::Option*> options_under(const CLI::App& app, std::string_view heading);
+
+/// The names in a table of rules.
+std::vector<std::string_view> names_of(const auto& rules) {
+    std::vector<std::string_view> names;
+    for (const auto& rule : rules) names.push_back(rule.name);
+    return names;
+}
 
 }  // namespace liaison::cli

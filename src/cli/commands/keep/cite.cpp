@@ -3,7 +3,6 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/context/page_input.hpp"
-#include "cli/options/option_names.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/verify/page_source.hpp"
 #include "liaison/model/error.hpp"
