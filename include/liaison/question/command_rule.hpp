@@ -49,8 +49,8 @@ struct CommandRule {
     std::string_view summary;                ///< one line for the list of commands
     std::string_view description;            ///< a paragraph for its own help
     std::vector<std::string_view> examples;  ///< complete command lines
-    std::optional<WordsRule> words = {};
-    std::vector<OptionRule> options = {};
+    std::optional<WordsRule> words;
+    std::vector<OptionRule> options;
     bool has_filters = false;
     std::vector<FormatName> formats;  ///< all; the first is the command's own
     /// The beginning of the error about another format.

@@ -69,7 +69,7 @@ void add_values(CLI::App& app, const std::string& name, std::vector<std::string>
 /// What a word of a command line that begins with - says: `--format=json`, `-qf`.
 struct OptionWord {
     const CLI::Option* option = nullptr;  ///< one that takes a value; null if there is none in it
-    std::optional<std::string> value{};   ///< absent if it is the next word
+    std::optional<std::string> value;     ///< absent if it is the next word
 };
 /// `find` gives the option of a name such as `--format` or `-f`, or null.
 OptionWord read_option(const std::string& word,

@@ -63,9 +63,9 @@ void note_if_empty(bool empty, Asking& asking);
 
 /// Answers with the entities of one type that match.
 void answer_entities(EntityType type, Asking& asking);
-template <EntityType type>
+template <EntityType Type>
 void answer_entities(Asking& asking) {
-    answer_entities(type, asking);
+    answer_entities(Type, asking);
 }
 
 }  // namespace liaison::question

@@ -181,7 +181,7 @@ Json sources_json(const KnowledgeBase& kb, const Profile& profile,
 }  // namespace
 
 Json statuses_json(const std::vector<Status>& statuses) {
-    return list_json(statuses, id_of<Status>);
+    return list_json(statuses, [](Status status) { return id_of(status); });
 }
 
 Json ids_json(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {

@@ -5,7 +5,7 @@
 // connection rests. A list is a profile for each of its rows.
 //
 //     const Profile unodc = profile_of(kb, *kb.find("unodc"), {});
-//     for (const Connection& connection : unodc.facet(AspectId::areas).connections) …
+//     for (const Connection& connection : unodc.facet(FacetId::areas).connections) …
 
 #include <optional>
 #include <string_view>

@@ -5,7 +5,7 @@
 // the questions that the built-in knowledge base answers with nothing and the overlay with
 // something.
 //
-//     const auto more = find_unloaded(table, key_of_section("unodc", AspectId::instruments));
+//     const auto more = find_unloaded(table, key_of_section("unodc", FacetId::instruments));
 //     if (more) fmt::print("{} has {} facts\n", more->overlay, more->facts);
 
 #include <optional>

@@ -32,8 +32,8 @@ void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
             const Json record = fact_json(kb, index);
             Table::Line line;
             for (const auto& key : table.titles) {
-                line.push_back(key == "cite" ? cite_field(kb, citations_of(kb, {index}))
-                                             : record.value(key, std::string()));
+                line.emplace_back(key == "cite" ? cite_field(kb, citations_of(kb, {index}))
+                                                : record.value(key, std::string()));
             }
             table.rows.push_back({std::move(line)});
         }

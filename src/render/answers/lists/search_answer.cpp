@@ -73,7 +73,7 @@ void write_hits(const KnowledgeBase& kb, const std::vector<Hit>& hits, const Opt
         const bool noted = !machines && hit.fact && !kb.fact(*hit.fact).note.empty();
         line.emplace_back(marked(hit) + (noted ? numbers.note_mark() : std::string()));
         line.emplace_back(id_of(hit.field));
-        line.push_back({machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint});
+        line.emplace_back(machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint);
         table.rows.push_back({line});
     }
     if (!machines && hits.empty()) return sink.write("nothing found\n");
