@@ -205,6 +205,10 @@ std::size_t fitting_prefix(std::string_view utf8, std::size_t columns) {
 
 std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
+std::string counted(std::size_t number, std::string_view one, std::string_view several) {
+    return std::to_string(number) + ' ' + std::string(number == 1 ? one : several);
+}
+
 void append_item(std::string& list, std::string_view item, std::string_view separator) {
     if (!list.empty() && !item.empty()) list += separator;
     list += item;

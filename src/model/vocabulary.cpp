@@ -242,4 +242,11 @@ std::optional<Relation> parse_relation(std::string_view id) {
     return rule->relation;
 }
 
+template <>
+std::vector<std::string_view> ids<Relation>() {
+    std::vector<std::string_view> all;
+    for (const RelationRule& rule : kRelations) all.push_back(rule.id);
+    return all;
+}
+
 }  // namespace liaison

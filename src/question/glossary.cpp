@@ -9,6 +9,7 @@
 #include "liaison/ask/query/query_fields.hpp"
 #include "liaison/ask/verify/verify.hpp"
 #include "liaison/load/diagnostic/diagnostic_code.hpp"
+#include "liaison/model/text.hpp"
 #include "liaison/question/exit_code.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/text/format.hpp"
@@ -40,10 +41,8 @@ void add_kinds(const KnowledgeBase& kb, Entries& entries) {
     }
     for (const auto& [kind, entities] : kinds) {
         const auto type = label_of(kb.entity(entities.front()).type);
-        entries.push_back(entry(
-            "kind", kind,
-            fmt::format("{} {}", entities.size(), entities.size() == 1 ? "entity" : "entities"),
-            fmt::format("{}: {}", type, kb.id(entities.front()))));
+        entries.push_back(entry("kind", kind, text::counted(entities.size(), "entity", "entities"),
+                                fmt::format("{}: {}", type, kb.id(entities.front()))));
     }
 }
 

@@ -17,9 +17,7 @@ namespace {
 using ask::FacetId;
 using ask::Unloaded;
 
-std::string facts(std::size_t count) {
-    return fmt::format("{} {}", count, count == 1 ? "fact" : "facts");
-}
+std::string facts(std::size_t count) { return text::counted(count, "fact", "facts"); }
 
 void note(std::string_view overlay, std::string_view what, Asking& asking) {
     asking.note(fmt::format("{}, which is built in but not loaded, has {}; --add {} adds it",

@@ -70,8 +70,7 @@ class Brief {
         if (!aliases.empty()) line("\n", aliases);
         const auto note = note_of(kb_, profile.entity);
         if (!note.empty()) line("\n", note);
-        auto facts = profile.standing;
-        facts.insert(facts.end(), profile.cooperation.begin(), profile.cooperation.end());
+        const auto facts = facts_of_heading(profile);
         if (!facts.empty()) sink_.write("\n### Cooperation\n\n");
         for (const FactIndex fact : facts) line("- ", cited(statement_of(kb_, fact), fact));
         for (const auto& facet : profile.facets) {

@@ -54,6 +54,9 @@ std::size_t fitting_prefix(std::string_view utf8, std::size_t columns);
 /// The text between double quotes, for messages: `"undoc"`.
 std::string quoted(std::string_view text);
 
+/// "1 fact", "2 facts".
+std::string counted(std::size_t number, std::string_view one, std::string_view several);
+
 /// Lengthens a list in words by an item, unless that is empty: "a" by "b" to "a, b".
 void append_item(std::string& list, std::string_view item, std::string_view separator = ", ");
 

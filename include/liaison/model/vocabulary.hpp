@@ -199,4 +199,11 @@ const RelationRule& rule_of(Relation relation);
 inline std::string_view id_of(Relation relation) { return rule_of(relation).id; }
 std::optional<Relation> parse_relation(std::string_view id);
 
+template <>
+inline std::optional<Relation> parse(std::string_view id) {
+    return parse_relation(id);
+}
+template <>
+std::vector<std::string_view> ids<Relation>();
+
 }  // namespace liaison

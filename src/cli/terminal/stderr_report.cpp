@@ -36,7 +36,7 @@ void print_diagnostics(const load::Diagnostics& diagnostics) {
     }
     const std::size_t more = diagnostics.count() - diagnostics.kept().size();
     if (more > 0) {
-        lines += text::printable(fmt::format("and {} more fault{}", more, more == 1 ? "" : "s"));
+        lines += text::printable("and " + text::counted(more, "more fault", "more faults"));
         lines += "\n";
     }
     print(lines);

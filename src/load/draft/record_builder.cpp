@@ -154,7 +154,7 @@ std::optional<Fault> RecordBuilder::store_as(Record& record,
     } else if constexpr (std::is_same_v<Value, EntityIndex>) {
         return store_broader(value);
     } else if constexpr (std::is_same_v<Value, Relation>) {
-        auto fault = store_relation(value, target);
+        auto fault = store_word(field.name, value, target);
         has_relation_ = !fault;
         return fault;
     } else if constexpr (std::is_same_v<Value, AliasKind>) {

@@ -36,16 +36,6 @@ Fault bad_language(std::string_view value) {
             "a tag of BCP 47 begins with a language: en, fr, pt-BR"};
 }
 
-std::optional<Fault> store_relation(std::string_view value, Relation& target) {
-    if (const auto relation = parse_relation(value)) {
-        target = *relation;
-        return std::nullopt;
-    }
-    std::vector<std::string_view> known;
-    for (const auto& rule : relation_rules()) known.push_back(rule.id);
-    return not_one_of("relation", value, known);
-}
-
 std::optional<Fault> store_date(std::string_view value, Date& target) {
     if (const auto date = Date::parse(value)) {
         target = *date;

@@ -40,7 +40,6 @@ std::optional<Fault> store_word(std::string_view what, std::string_view value, E
     return not_one_of(what, value, ids<E>());
 }
 
-std::optional<Fault> store_relation(std::string_view value, Relation& target);
 std::optional<Fault> store_date(std::string_view value, Date& target);
 std::optional<Fault> store_fingerprint(std::string_view value, std::uint64_t& target);
 

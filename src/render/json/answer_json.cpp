@@ -98,17 +98,6 @@ Json facet_json(const KnowledgeBase& kb, const Facet& facet) {
     });
 }
 
-/// The entities at one end of some facts, each once.
-std::vector<EntityIndex> ends_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
-                                 EntityIndex Fact::*end) {
-    std::vector<EntityIndex> ends;
-    for (const FactIndex fact : facts) {
-        const EntityIndex other = kb.fact(fact).*end;
-        if (std::ranges::find(ends, other) == ends.end()) ends.push_back(other);
-    }
-    return ends;
-}
-
 /// Of the ids in `part_of`, `includes` and `broader`, those that the editors put there.
 Json editorial_json(const KnowledgeBase& kb, const Profile& profile) {
     std::vector<EntityIndex> editorial;
@@ -158,9 +147,7 @@ Json heading_json(const KnowledgeBase& kb, const Profile& profile) {
 }
 
 Json heading_cite(const KnowledgeBase& kb, const Profile& profile) {
-    auto facts = profile.standing;
-    facts.insert(facts.end(), profile.cooperation.begin(), profile.cooperation.end());
-    return citations_json(kb, citations_of(kb, profile.entity, facts));
+    return citations_json(kb, citations_of(kb, profile.entity, facts_of_heading(profile)));
 }
 
 /// The keys that a profile always has, whatever it is of.
@@ -182,6 +169,16 @@ Json sources_json(const KnowledgeBase& kb, const Profile& profile,
 
 Json statuses_json(const std::vector<Status>& statuses) {
     return list_json(statuses, [](Status status) { return id_of(status); });
+}
+
+std::vector<EntityIndex> ends_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
+                                 EntityIndex Fact::*end) {
+    std::vector<EntityIndex> ends;
+    for (const FactIndex fact : facts) {
+        const EntityIndex other = kb.fact(fact).*end;
+        if (std::ranges::find(ends, other) == ends.end()) ends.push_back(other);
+    }
+    return ends;
 }
 
 Json ids_json(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {

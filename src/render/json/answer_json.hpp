@@ -20,6 +20,9 @@ Json profile_json(const KnowledgeBase& kb, const ask::Profile& profile);
 Json source_row_json(const KnowledgeBase& kb, const ask::SourceUse& use);
 
 Json statuses_json(const std::vector<Status>& statuses);
+/// The entities at one end of some facts, each once.
+std::vector<EntityIndex> ends_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
+                                 EntityIndex Fact::*end);
 Json ids_json(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities);
 
 /// The citations of several facts as one list.

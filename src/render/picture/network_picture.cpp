@@ -8,6 +8,7 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/text.hpp"
 #include "render/picture/network_layout.hpp"
 #include "render/picture/svg.hpp"
 
@@ -23,12 +24,12 @@ constexpr std::array kDrawn{EntityType::organization, EntityType::group, EntityT
                             EntityType::instrument, EntityType::area};
 
 /// "16 partners, 16 areas": how many there are of what.
-std::string counted(const KnowledgeBase& kb) {
+std::string counts_of(const KnowledgeBase& kb) {
     std::string text = fmt::format("{} partners", ask::partners(kb).size());
     for (const EntityType type : kDrawn) {
         const auto count = entities_of(kb, type).size();
         if (type == EntityType::organization || count == 0) continue;
-        text += fmt::format(", {} {}", count, count == 1 ? label_of(type) : array_key_of(type));
+        text::append_item(text, text::counted(count, label_of(type), array_key_of(type)));
     }
     return text + ". Activities are not in this picture.";
 }
@@ -46,7 +47,7 @@ class NetworkPicture {
         double top = kCaptionHeight;
         if (alone) {
             body_ += text_element(kMargin, kMargin + 14, kb_.title(), "class=\"heading\"");
-            body_ += text_element(kMargin, kMargin + 36, counted(kb_), "class=\"caption\"");
+            body_ += text_element(kMargin, kMargin + 36, counts_of(kb_), "class=\"caption\"");
             top += kHeadingHeight;
         }
         captions(top - 16);

@@ -99,30 +99,24 @@ std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
     const EntityIndex entity = profile.entity;
     const Entity& record = kb.entity(entity);
     std::string text = sort_of(kb, profile, numbers);
-    text::append_item(text, readable_kind(record, kb.text(record.kind)), " · ");
+    const auto add = [&](std::string_view phrase) { text::append_item(text, phrase, " · "); };
+    add(readable_kind(record, kb.text(record.kind)));
     if (const auto dates = dates_of(record.since, record.until); !dates.empty()) {
-        text::append_item(
-            text, fmt::format("{} {}", dates, numbers.numbers(citations_of(kb, entity, {}))),
-            " · ");
+        add(fmt::format("{} {}", dates, numbers.numbers(citations_of(kb, entity, {}))));
     }
     if (record.broader != kNoEntity) {
-        text::append_item(
-            text, fmt::format("narrower than {}", area_beside(kb, record.broader, entity, numbers)),
-            " · ");
+        add(fmt::format("narrower than {}", area_beside(kb, record.broader, entity, numbers)));
     }
     std::string narrower;
     for (const EntityIndex area : kb.directly_narrower(entity)) {
         text::append_item(narrower, area_beside(kb, area, area, numbers));
     }
-    if (!narrower.empty()) text::append_item(text, fmt::format("broader than {}", narrower), " · ");
-    text::append_item(text, related(kb, "part of", profile.standing, &Fact::object, numbers),
-                      " · ");
+    if (!narrower.empty()) add(fmt::format("broader than {}", narrower));
+    add(related(kb, "part of", profile.standing, &Fact::object, numbers));
     for (const EntityIndex context : ask::contexts_of(kb, entity)) {
-        text::append_item(
-            text, fmt::format("mentioned in the context of {}", ask::full_name(kb, context)),
-            " · ");
+        add(fmt::format("mentioned in the context of {}", ask::full_name(kb, context)));
     }
-    text::append_item(text, related(kb, "includes", profile.parts, &Fact::subject, numbers), " · ");
+    add(related(kb, "includes", profile.parts, &Fact::subject, numbers));
     return text;
 }
 
@@ -132,18 +126,15 @@ std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity) {
     std::string list;
     for (const Alias& alias : kb.aliases(entity)) {
         std::string marks;
-        if (alias.kind == AliasKind::as_written) text::append_item(marks, "as written", "; ");
-        if (alias.kind == AliasKind::former) text::append_item(marks, "former name", "; ");
+        const auto mark = [&](std::string_view words) { text::append_item(marks, words, "; "); };
+        if (alias.kind == AliasKind::as_written) mark("as written");
+        if (alias.kind == AliasKind::former) mark("former name");
         if (alias.basis == Basis::editorial) {
-            text::append_item(marks,
-                              alias.kind == AliasKind::as_written
-                                  ? fmt::format("that it is the same {} is editorial", same)
-                                  : "editorial",
-                              "; ");
+            mark(alias.kind == AliasKind::as_written
+                     ? fmt::format("that it is the same {} is editorial", same)
+                     : "editorial");
         }
-        std::string item(kb.text(alias.name));
-        if (!marks.empty()) item += fmt::format(" ({})", marks);
-        text::append_item(list, item);
+        text::append_item(list, with_marks(std::string(kb.text(alias.name)), marks));
     }
     return list.empty() ? list : fmt::format("Also called: {}", list);
 }
@@ -155,11 +146,20 @@ std::string note_of(const KnowledgeBase& kb, EntityIndex entity) {
                        kb.text(record.note));
 }
 
-std::string notes_on_standing(const KnowledgeBase& kb, const ask::Profile& profile) {
+std::vector<std::string> remarks_on(const KnowledgeBase& kb, const ask::Profile& profile) {
     auto facts = profile.standing;
     facts.insert(facts.end(), profile.parts.begin(), profile.parts.end());
     const auto notes = notes_of(kb, facts);
-    return notes.empty() ? notes : fmt::format("Note: {}", notes);
+    std::vector<std::string> remarks{aliases_of(kb, profile.entity), note_of(kb, profile.entity),
+                                     notes.empty() ? notes : fmt::format("Note: {}", notes)};
+    std::erase(remarks, std::string());
+    return remarks;
+}
+
+std::vector<FactIndex> facts_of_heading(const ask::Profile& profile) {
+    auto facts = profile.standing;
+    facts.insert(facts.end(), profile.cooperation.begin(), profile.cooperation.end());
+    return facts;
 }
 
 std::vector<FactIndex> facts_matched(const ask::Profile& row) {

@@ -4,6 +4,7 @@
 // The sentences and phrases of a profile, the same in every format for readers.
 
 #include <string>
+#include <vector>
 
 #include "liaison/ask/views/profile.hpp"
 #include "liaison/render/text/citations.hpp"
@@ -35,8 +36,12 @@ std::string statement_of(const KnowledgeBase& kb, FactIndex fact);
 /// "Editorial: …" or "Note: …", the note of an entity, or nothing.
 std::string note_of(const KnowledgeBase& kb, EntityIndex entity);
 
-/// "Note: …", the notes on what the entity is part of and consists of, or nothing.
-std::string notes_on_standing(const KnowledgeBase& kb, const ask::Profile& profile);
+/// What is below the standing: the aliases, the note, and the notes on what the entity is part of
+/// and consists of, as far as there are any.
+std::vector<std::string> remarks_on(const KnowledgeBase& kb, const ask::Profile& profile);
+
+/// The facts on what the entity is part of and on its cooperation.
+std::vector<FactIndex> facts_of_heading(const ask::Profile& profile);
 
 /// The connection's entity as a profile names it, with its own dates, and with "(editorial)" behind
 /// it where the connection is that: "CT TECH, 2022-02-10 to 2024".

@@ -44,12 +44,9 @@ class ProfileText {
         write_paragraph(title_of(kb_, profile_.entity, numbers_), options_.look, sink_,
                         Style::strong);
         write_paragraph(standing_of(kb_, profile_, numbers_), options_.look, sink_, Style::plain);
-        const auto aliases = aliases_of(kb_, profile_.entity);
-        if (!aliases.empty()) write_paragraph(aliases, options_.look, sink_, Style::faint);
-        const auto note = note_of(kb_, profile_.entity);
-        if (!note.empty()) write_paragraph(note, options_.look, sink_, Style::faint);
-        const auto notes = notes_on_standing(kb_, profile_);
-        if (!notes.empty()) write_paragraph(notes, options_.look, sink_, Style::faint);
+        for (const std::string& remark : remarks_on(kb_, profile_)) {
+            write_paragraph(remark, options_.look, sink_, Style::faint);
+        }
         write_cooperation();
         for (const Facet& facet : profile_.facets) add(facet);
         write_aligned(table_, options_.look, sink_);
@@ -102,13 +99,8 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
     NumberedCitations numbers(kb);
     sink.write(format("# {}\n\n", markdown_escaped(title_of(kb, profile.entity, numbers))));
     sink.write(format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
-    const auto aliases = aliases_of(kb, profile.entity);
-    if (!aliases.empty()) sink.write(format("\n{}\n", markdown_escaped(aliases)));
-    const auto note = note_of(kb, profile.entity);
-    if (!note.empty()) sink.write(format("\n{}\n", markdown_escaped(note)));
-    const auto notes_of_standing = notes_on_standing(kb, profile);
-    if (!notes_of_standing.empty()) {
-        sink.write(format("\n{}\n", markdown_escaped(notes_of_standing)));
+    for (const std::string& remark : remarks_on(kb, profile)) {
+        sink.write(format("\n{}\n", markdown_escaped(remark)));
     }
     if (!profile.cooperation.empty()) sink.write("\n## Cooperation\n\n");
     for (const FactIndex fact : profile.cooperation) {

@@ -27,41 +27,26 @@ using ask::Connection;
 using ask::FacetId;
 using ask::Profile;
 
-std::vector<FactIndex> facts_of_row(const Profile& row) {
-    auto facts = row.standing;
-    facts.insert(facts.end(), row.cooperation.begin(), row.cooperation.end());
-    return facts;
+/// Calls `visit` with the connections of the facets shown.
+void for_each_connection(const Profile& row, const std::vector<FacetId>& shown, const auto& visit) {
+    for (const FacetId id : shown) {
+        const ask::Facet* facet = row.facet(id);
+        if (facet == nullptr) continue;
+        for (const Connection& connection : facet->connections) visit(id, connection);
+    }
 }
 
-/// What a row says in the columns behind the name, a line for each connection of the facets shown.
-class ConnectionLines {
-  public:
-    ConnectionLines(const KnowledgeBase& kb, const std::vector<FacetId>& shown)
-        : kb_(kb), shown_(shown) {}
-
-    void for_each(const Profile& row, const auto& visit) const {
-        for (const FacetId id : shown_) {
-            const ask::Facet* facet = row.facet(id);
-            if (facet == nullptr) continue;
-            for (const Connection& connection : facet->connections) visit(id, connection);
-        }
-    }
-
-    /// The connection's entity with the part that somebody has in it.
-    std::string what(const Profile& row, FacetId id, const Connection& connection) const {
-        std::string text = name_of_connection(kb_, id, connection);
-        std::string part = part_of_holder(kb_, id, connection);
-        text::append_item(part, context_of(kb_, row.entity, connection));
-        if (!part.empty()) return fmt::format("{}: {}", text, part);
-        const EntityType type = kb_.entity(row.entity).type;
-        const bool addresses = id == FacetId::areas && type != EntityType::organization;
-        return addresses ? fmt::format("addresses {}", text) : text;
-    }
-
-  private:
-    const KnowledgeBase& kb_;
-    const std::vector<FacetId>& shown_;
-};
+/// The connection's entity with the part that somebody has in it.
+std::string what_of(const KnowledgeBase& kb, const Profile& row, FacetId id,
+                    const Connection& connection) {
+    std::string text = name_of_connection(kb, id, connection);
+    std::string part = part_of_holder(kb, id, connection);
+    text::append_item(part, context_of(kb, row.entity, connection));
+    if (!part.empty()) return fmt::format("{}: {}", text, part);
+    const EntityType type = kb.entity(row.entity).type;
+    const bool addresses = id == FacetId::areas && type != EntityType::organization;
+    return addresses ? fmt::format("addresses {}", text) : text;
+}
 
 /// Why a row is below another where no source says that it is a part of it.
 std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
@@ -82,18 +67,18 @@ class ReadersTable {
                  std::string_view second_title, const std::vector<FacetId>& shown,
                  NumberedCitations& numbers)
         : kb_(kb),
-          lines_(kb, shown),
+          shown_(shown),
           numbers_(numbers),
           table_{{std::string(first_title), std::string(second_title), "Status", "Through", "Cite"},
                  {}} {}
 
     void add(const Profile& row) {
         Table::Row& out = table_.rows.emplace_back();
-        const auto standing = citations_of(kb_, row.entity, facts_of_row(row));
+        const auto standing = citations_of(kb_, row.entity, facts_of_heading(row));
         name_ = {fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
                              placement_of(kb_, row), numbers_.numbers(standing)),
                  Style::strong, 2 * row.place.depth};
-        lines_.for_each(row, [&](FacetId id, const Connection& connection) {
+        for_each_connection(row, shown_, [&](FacetId id, const Connection& connection) {
             out.push_back(line(row, id, connection));
         });
         for (const FactIndex fact : facts_matched(row)) out.push_back(line(fact));
@@ -117,7 +102,7 @@ class ReadersTable {
         const auto through = through_of(kb_, row.entity, connection);
         any_through_ = any_through_ || !through.empty();
         return {std::exchange(name_, Cell{}),
-                {noted(lines_.what(row, id, connection), connection.facts), Style::plain,
+                {noted(what_of(kb_, row, id, connection), connection.facts), Style::plain,
                  2 * connection.depth},
                 status_of(kb_, connection),
                 through,
@@ -137,7 +122,7 @@ class ReadersTable {
     }
 
     const KnowledgeBase& kb_;
-    ConnectionLines lines_;
+    const std::vector<FacetId>& shown_;
     NumberedCitations& numbers_;
     Table table_;
     Cell name_;  // of the row, until its first line has it
@@ -147,7 +132,7 @@ class ReadersTable {
 /// One record of the table for programs: ids, and all that its connections say, joined.
 class Record {
   public:
-    Record(const KnowledgeBase& kb, const Profile& row) : kb_(kb), facts_(facts_of_row(row)) {
+    Record(const KnowledgeBase& kb, const Profile& row) : kb_(kb), facts_(facts_of_heading(row)) {
         add_note(std::string(kb.text(kb.entity(row.entity).note)));
     }
 
@@ -177,17 +162,12 @@ class Record {
 
     Table::Line line(const Profile& row) const {
         const Entity& entity = kb_.entity(row.entity);
-        std::vector<EntityIndex> parents;
-        for (const FactIndex fact : row.standing) {
-            const EntityIndex parent = kb_.fact(fact).object;
-            if (std::ranges::find(parents, parent) == parents.end()) parents.push_back(parent);
-        }
         return {kb_.text(entity.id),
                 id_of(entity.type),
                 kb_.text(entity.kind),
                 kb_.text(entity.name),
                 kb_.text(entity.acronym),
-                ids_field(kb_, parents),
+                ids_field(kb_, ends_of(kb_, row.standing, &Fact::object)),
                 connections_.empty() ? empty_row(row) : connections_,
                 statuses_,
                 through_,
@@ -210,15 +190,15 @@ class Record {
 
 Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
                      const std::vector<FacetId>& shown) {
-    const ConnectionLines lines(kb, shown);
     Table table{{"id", "type", "kind", "name", "acronym", "part_of", "ties", "status", "through",
                  "note", "cite"},
                 {}};
     table.titles[6] = shown.size() == 1 ? std::string(id_of(shown.front())) : "ties";
     for (const Profile& row : rows) {
         Record record(kb, row);
-        lines.for_each(
-            row, [&](FacetId id, const Connection& connection) { record.add(id, connection); });
+        for_each_connection(row, shown, [&](FacetId id, const Connection& connection) {
+            record.add(id, connection);
+        });
         for (const FactIndex fact : facts_matched(row)) record.add(row.entity, fact);
         table.rows.push_back({record.line(row)});
     }

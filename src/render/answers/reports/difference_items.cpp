@@ -174,14 +174,12 @@ class Describing {
 void count(std::string& summary, const auto& changes, std::string_view one, std::string_view many) {
     std::string counts;
     for (const Change kind : {Change::added, Change::removed, Change::renamed, Change::changed}) {
-        const auto number = std::ranges::count_if(
-            changes, [&](const auto& change) { return change.change == kind; });
+        const auto number = static_cast<std::size_t>(std::ranges::count_if(
+            changes, [&](const auto& change) { return change.change == kind; }));
         if (number == 0) continue;
-        if (counts.empty()) {
-            counts = fmt::format("{} {} {}", number, number == 1 ? one : many, ask::id_of(kind));
-        } else {
-            counts += fmt::format(", {} {}", number, ask::id_of(kind));
-        }
+        const auto what =
+            counts.empty() ? text::counted(number, one, many) : std::to_string(number);
+        text::append_item(counts, fmt::format("{} {}", what, ask::id_of(kind)));
     }
     if (!counts.empty()) append_field(summary, counts);
 }

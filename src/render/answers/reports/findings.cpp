@@ -42,16 +42,13 @@ Json finding_json(const Diagnostic& diagnostic) {
     return json;
 }
 
-std::string counted(std::size_t number, std::string_view one, std::string_view several) {
-    return fmt::format("{} {}", number, number == 1 ? one : several);
-}
-
 std::string verdict(const FileFindings& file) {
     const std::size_t faults = file.found.count_kept(Severity::fault);
     const std::size_t advice = file.found.count_kept(Severity::advice);
-    std::string text = faults == 0 ? "sound" : counted(faults, "fault", "faults");
-    if (advice > 0)
-        text += fmt::format(", {}", counted(advice, "piece of advice", "pieces of advice"));
+    std::string text = faults == 0 ? "sound" : text::counted(faults, "fault", "faults");
+    if (advice > 0) {
+        text::append_item(text, text::counted(advice, "piece of advice", "pieces of advice"));
+    }
     const std::size_t more = file.found.count() - file.found.kept().size();
     if (more > 0) text += fmt::format(" and {} more", more);
     return text;
