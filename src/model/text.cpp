@@ -203,6 +203,13 @@ std::size_t fitting_prefix(std::string_view utf8, std::size_t columns) {
     return end;
 }
 
+std::string_view take_until(std::string_view& text, char separator) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    const std::string_view taken = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    return taken;
+}
+
 std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 std::string counted(std::size_t number, std::string_view one, std::string_view several) {

@@ -51,6 +51,9 @@ std::size_t first_grapheme(std::string_view utf8);
 /// Length in bytes of the longest beginning of whole graphemes that takes no more columns.
 std::size_t fitting_prefix(std::string_view utf8, std::size_t columns);
 
+/// Takes off the text up to the separator, and the separator: all of it where there is none.
+std::string_view take_until(std::string_view& text, char separator);
+
 /// The text between double quotes, for messages: `"undoc"`.
 std::string quoted(std::string_view text);
 

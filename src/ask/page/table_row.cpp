@@ -27,10 +27,8 @@ struct Cell {
 std::vector<std::string_view> words_of(std::string_view normalized) {
     std::vector<std::string_view> words;
     while (!normalized.empty()) {
-        const std::size_t end = std::min(normalized.find(' '), normalized.size());
-        const std::string_view word = normalized.substr(0, end);
+        const std::string_view word = text::take_until(normalized, ' ');
         if (word != "|" && word != "\u2502") words.push_back(word);
-        normalized.remove_prefix(std::min(end + 1, normalized.size()));
     }
     return words;
 }

@@ -36,13 +36,11 @@ std::string environment(const char* name) {
 }
 
 /// As in PATH: names between colons.
-std::vector<std::string> split_at_colons(const std::string& list) {
+std::vector<std::string> split_at_colons(std::string_view list) {
     std::vector<std::string> names;
-    std::size_t start = 0;
-    while (start <= list.size()) {
-        const auto end = std::min(list.find(':', start), list.size());
-        if (end > start) names.push_back(list.substr(start, end - start));
-        start = end + 1;
+    while (!list.empty()) {
+        const std::string_view name = text::take_until(list, ':');
+        if (!name.empty()) names.emplace_back(name);
     }
     return names;
 }

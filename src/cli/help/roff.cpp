@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 
@@ -53,12 +51,10 @@ void Roff::fill(std::string_view text) {
         line.clear();
     };
     while (!text.empty()) {
-        const auto space = std::min(text.find(' '), text.size());
-        const std::string word(text.substr(0, space));
+        const std::string word(text::take_until(text, ' '));
         if (!line.empty() && line.size() + 1 + escaped(word).size() > kLineWidth) end_line();
         // Only at the beginning of a line is a dot one of roff's.
         line += line.empty() ? escaped(word) : escaped(' ' + word);
-        text.remove_prefix(std::min(space + 1, text.size()));
     }
     end_line();
 }

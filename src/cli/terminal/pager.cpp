@@ -7,7 +7,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -19,6 +18,7 @@
 #include "cli/terminal/pager_output.hpp"
 #include "cli/terminal/terminal.hpp"
 #include "liaison/model/error.hpp"
+#include "liaison/model/text.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -33,11 +33,9 @@ bool is_in_path(std::string_view program) {
     const char* variable = std::getenv("PATH");
     std::string_view path = variable == nullptr ? "" : variable;
     while (!path.empty()) {
-        const auto end = std::min(path.find(':'), path.size());
-        std::string file(path.substr(0, end));
+        std::string file(text::take_until(path, ':'));
         file.append("/").append(program);
         if (::access(file.c_str(), X_OK) == 0) return true;
-        path.remove_prefix(std::min(end + 1, path.size()));
     }
     return false;
 }

@@ -21,10 +21,8 @@ constexpr std::size_t kMostHeld = std::size_t{256} * 1024;
 std::string uncoloured(std::string_view line) {
     std::string text;
     while (!line.empty()) {
-        const auto escape = std::min(line.find('\x1b'), line.size());
-        text += line.substr(0, escape);
-        const auto end = std::min(line.find('m', escape), line.size() - 1);
-        line.remove_prefix(escape == line.size() ? escape : end + 1);
+        text += text::take_until(line, '\x1b');
+        text::take_until(line, 'm');
     }
     return text;
 }
@@ -36,10 +34,8 @@ bool PagerOutput::is_too_long() const {
     std::size_t lines = 0;
     std::string_view rest = held_;
     while (!rest.empty() && lines < screen_.lines) {
-        const auto end = std::min(rest.find('\n'), rest.size());
-        const std::size_t width = text::width(uncoloured(rest.substr(0, end)));
+        const std::size_t width = text::width(uncoloured(text::take_until(rest, '\n')));
         lines += std::max<std::size_t>(1, (width + screen_.columns - 1) / screen_.columns);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return lines >= screen_.lines;
 }

@@ -40,9 +40,7 @@ std::size_t natural_width(const ShownCell& cell) { return cell.indent + text::wi
 std::size_t longest_word(const ShownCell& cell) {
     std::size_t longest = 0;
     for (std::string_view rest = cell.text; !rest.empty();) {
-        const auto end = std::min(rest.find(' '), rest.size());
-        longest = std::max(longest, text::width(rest.substr(0, end)));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
+        longest = std::max(longest, text::width(text::take_until(rest, ' ')));
     }
     return cell.indent + longest;
 }

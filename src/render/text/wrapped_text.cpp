@@ -28,9 +28,7 @@ std::vector<text::Printable> wrapped(const text::Printable& whole, std::size_t w
     std::vector<std::string> lines(1);
     std::size_t filled = 0;
     for (std::string_view text = whole; !text.empty();) {
-        const auto end = std::min(text.find(' '), text.size());
-        std::string_view word = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
+        std::string_view word = text::take_until(text, ' ');
         if (filled > 0 && filled + 1 + text::width(word) > width) {
             // A wide gap that falls at a line's end is none.
             lines.back().erase(lines.back().find_last_not_of(' ') + 1);
