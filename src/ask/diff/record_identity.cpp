@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ask/diff/record_identity.hpp"
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>

@@ -12,7 +12,6 @@
 #include "ask/words/verify_rule.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
 #include "liaison/model/ascii.hpp"
-#include "liaison/model/text.hpp"
 
 namespace liaison::ask {
 namespace {

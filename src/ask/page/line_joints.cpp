@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "ask/words/growing_digest.hpp"
 #include "liaison/ask/words/fingerprint.hpp"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ask/page/page_furniture.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <string>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/query/expression.hpp"
 
-#include <algorithm>
 
 #include "ask/query/lexer.hpp"
 #include "liaison/model/unreachable.hpp"

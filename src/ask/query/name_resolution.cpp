@@ -5,7 +5,6 @@
 
 #include <ranges>
 
-#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"

@@ -2,7 +2,6 @@
 #include "ask/search/candidate_filter.hpp"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "liaison/model/text.hpp"
 

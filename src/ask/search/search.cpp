@@ -12,7 +12,6 @@
 #include "ask/search/tokenizer.hpp"
 #include "liaison/ask/query/evaluate.hpp"
 #include "liaison/model/printable.hpp"
-#include "liaison/model/text.hpp"
 
 namespace liaison::ask {
 namespace {

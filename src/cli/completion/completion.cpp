@@ -10,7 +10,6 @@
 #include "cli/help/command_line.hpp"
 #include "liaison/model/ascii.hpp"
 #include "liaison/model/printable.hpp"
-#include "liaison/model/text.hpp"
 
 namespace liaison::cli {
 namespace {

@@ -7,7 +7,6 @@
 #include "liaison/ask/views/matrix.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/explorer/explorer_answers.hpp"
-#include "render/json/json.hpp"
 #include "render/json/record_json.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"

@@ -8,7 +8,6 @@
 
 #include "liaison/model/text.hpp"
 #include "render/graph/property_graph_record.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_writer.hpp"
 #include "render/json/record_json.hpp"
 #include "render/text/phrases.hpp"

@@ -12,7 +12,6 @@
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_writer.hpp"
 #include "render/json/record_json.hpp"
 

@@ -8,7 +8,6 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/render/text/citations.hpp"
-#include "render/json/json.hpp"
 #include "render/json/record_json.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"

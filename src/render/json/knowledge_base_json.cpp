@@ -2,7 +2,6 @@
 #include "liaison/render/json/knowledge_base_json.hpp"
 
 #include "liaison/load/format/format.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_ld_context.hpp"
 #include "render/json/json_writer.hpp"
 #include "render/json/record_json.hpp"

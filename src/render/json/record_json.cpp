@@ -6,7 +6,6 @@
 
 #include "liaison/ask/words/fingerprint.hpp"
 #include "liaison/model/record_fields.hpp"
-#include "render/json/json.hpp"
 
 namespace liaison::render {
 namespace {

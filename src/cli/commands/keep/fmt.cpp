@@ -5,7 +5,6 @@
 #include "liaison/load/load.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/printable.hpp"
-#include "liaison/model/text.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
 
 namespace liaison::cli {

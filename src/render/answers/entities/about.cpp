@@ -8,7 +8,6 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/json/record_json.hpp"
 #include "render/table/multivalue_cell.hpp"

@@ -10,7 +10,6 @@
 #include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/json/record_json.hpp"
 #include "render/table/multivalue_cell.hpp"

@@ -10,7 +10,6 @@
 #include "liaison/render/text/citations.hpp"
 #include "liaison/render/text/wrapped_text.hpp"
 #include "render/json/answer_json.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/note_lines.hpp"

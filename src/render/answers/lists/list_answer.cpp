@@ -11,7 +11,6 @@
 #include "liaison/model/unreachable.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"

@@ -3,7 +3,6 @@
 
 #include "liaison/load/format/format.hpp"
 #include "render/answers/reports/difference_items.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/json/record_json.hpp"
 

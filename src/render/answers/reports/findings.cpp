@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "liaison/model/text.hpp"
-#include "render/json/json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/caret_excerpt.hpp"
 #include "render/table/multivalue_cell.hpp"
