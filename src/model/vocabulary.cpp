@@ -9,78 +9,70 @@
 namespace liaison {
 namespace {
 
-constexpr std::array kTypes{
-    Word<EntityType>{EntityType::organization, "organization", "organization",
-                     "a body, or a part of one"},
-    Word<EntityType>{EntityType::area, "area", "area", "a field of crime, threat or policy"},
-    Word<EntityType>{EntityType::group, "group", "group",
-                     "a standing framework, working group or other group that bodies belong to"},
-    Word<EntityType>{EntityType::initiative, "initiative", "initiative",
-                     "a named project, programme or meeting"},
-    Word<EntityType>{EntityType::activity, "activity", "activity",
-                     "something done with the hub, or contributed to the cooperation"},
-    Word<EntityType>{EntityType::instrument, "instrument", "instrument",
-                     "an agreement, plan or resolution"},
-};
+constexpr auto kTypes = std::to_array<Word<EntityType>>({
+    {EntityType::organization, "organization", "organization", "a body, or a part of one"},
+    {EntityType::area, "area", "area", "a field of crime, threat or policy"},
+    {EntityType::group, "group", "group",
+     "a standing framework, working group or other group that bodies belong to"},
+    {EntityType::initiative, "initiative", "initiative", "a named project, programme or meeting"},
+    {EntityType::activity, "activity", "activity",
+     "something done with the hub, or contributed to the cooperation"},
+    {EntityType::instrument, "instrument", "instrument", "an agreement, plan or resolution"},
+});
 
 constexpr std::array<std::string_view, 6> kArrayKeys{"organizations", "areas",      "groups",
                                                      "initiatives",   "activities", "instruments"};
 
-constexpr std::array kStatuses{
-    Word<Status>{Status::current, "current", "current", "stated in the present"},
-    Word<Status>{Status::to_date, "to-date", "to date", "stated as done so far"},
-    Word<Status>{Status::exploring, "exploring", "exploring", "stated as being explored"},
-    Word<Status>{Status::ended, "ended", "ended", "stated as over"},
-};
+constexpr auto kStatuses = std::to_array<Word<Status>>({
+    {Status::current, "current", "current", "stated in the present"},
+    {Status::to_date, "to-date", "to date", "stated as done so far"},
+    {Status::exploring, "exploring", "exploring", "stated as being explored"},
+    {Status::ended, "ended", "ended", "stated as over"},
+});
 
-constexpr std::array kRoles{
-    Word<Role>{Role::none, "", "", "no role named"},
-    Word<Role>{Role::member, "member", "member", "belongs to the group"},
-    Word<Role>{Role::chair, "chair", "chair", "presides over the group"},
-    Word<Role>{Role::vice_chair, "vice-chair", "vice-chair", "stands in for the chair"},
-    Word<Role>{Role::co_chair, "co-chair", "co-chair",
-               "presides over the group together with others"},
-    Word<Role>{Role::secretariat, "secretariat", "secretariat", "runs the group's office"},
-    Word<Role>{Role::lead, "lead", "lead", "leads or owns the initiative"},
-    Word<Role>{Role::coordinator, "coordinator", "coordinator",
-               "coordinates the group or initiative"},
-    Word<Role>{Role::partner, "partner", "partner", "carries out the initiative with others"},
-    Word<Role>{Role::participant, "participant", "participant",
-               "takes part, without a more specific role"},
-    Word<Role>{Role::observer, "observer", "observer", "attends without a say in decisions"},
-    Word<Role>{Role::host, "host", "host", "provides the premises"},
-    Word<Role>{Role::supporter, "supporter", "supporter", "assists the initiative"},
-    Word<Role>{Role::donor, "donor", "donor", "funds the initiative"},
-};
+constexpr auto kRoles = std::to_array<Word<Role>>({
+    {Role::none, "", "", "no role named"},
+    {Role::member, "member", "member", "belongs to the group"},
+    {Role::chair, "chair", "chair", "presides over the group"},
+    {Role::vice_chair, "vice-chair", "vice-chair", "stands in for the chair"},
+    {Role::co_chair, "co-chair", "co-chair", "presides over the group together with others"},
+    {Role::secretariat, "secretariat", "secretariat", "runs the group's office"},
+    {Role::lead, "lead", "lead", "leads or owns the initiative"},
+    {Role::coordinator, "coordinator", "coordinator", "coordinates the group or initiative"},
+    {Role::partner, "partner", "partner", "carries out the initiative with others"},
+    {Role::participant, "participant", "participant", "takes part, without a more specific role"},
+    {Role::observer, "observer", "observer", "attends without a say in decisions"},
+    {Role::host, "host", "host", "provides the premises"},
+    {Role::supporter, "supporter", "supporter", "assists the initiative"},
+    {Role::donor, "donor", "donor", "funds the initiative"},
+});
 
-constexpr std::array kScopes{
-    Word<Scope>{Scope::individual, "individual", "individual", "said of the subject itself"},
-    Word<Scope>{Scope::collective, "collective", "collective",
-                "said of several subjects together, not of each"},
-};
+constexpr auto kScopes = std::to_array<Word<Scope>>({
+    {Scope::individual, "individual", "individual", "said of the subject itself"},
+    {Scope::collective, "collective", "collective",
+     "said of several subjects together, not of each"},
+});
 
-constexpr std::array kBases{
-    Word<Basis>{Basis::stated, "stated", "stated", "the source says so"},
-    Word<Basis>{Basis::editorial, "editorial", "editorial",
-                "the editors of the knowledge base say so, not the source"},
-};
+constexpr auto kBases = std::to_array<Word<Basis>>({
+    {Basis::stated, "stated", "stated", "the source says so"},
+    {Basis::editorial, "editorial", "editorial",
+     "the editors of the knowledge base say so, not the source"},
+});
 
-constexpr std::array kAliasKinds{
-    Word<AliasKind>{AliasKind::as_written, "as-written", "as written",
-                    "the name as a source writes it"},
-    Word<AliasKind>{AliasKind::synonym, "synonym", "synonym", "another common name"},
-    Word<AliasKind>{AliasKind::former, "former", "former name",
-                    "an earlier name, its own or a predecessor's"},
-    Word<AliasKind>{AliasKind::acronym, "acronym", "acronym", "another acronym"},
-};
+constexpr auto kAliasKinds = std::to_array<Word<AliasKind>>({
+    {AliasKind::as_written, "as-written", "as written", "the name as a source writes it"},
+    {AliasKind::synonym, "synonym", "synonym", "another common name"},
+    {AliasKind::former, "former", "former name", "an earlier name, its own or a predecessor's"},
+    {AliasKind::acronym, "acronym", "acronym", "another acronym"},
+});
 
 using enum EntityType;
 
-constexpr std::array kPartOf{
-    RelationEnds{{organization}, {organization}},
-    RelationEnds{{group}, {group}},
-    RelationEnds{{initiative}, {initiative, group}},
-};
+constexpr auto kPartOf = std::to_array<RelationEnds>({
+    {{organization}, {organization}},
+    {{group}, {group}},
+    {{initiative}, {initiative, group}},
+});
 constexpr std::array kBetweenBodies{RelationEnds{{organization}, {organization}}};
 constexpr std::array kToArea{RelationEnds{{organization}, {area}}};
 constexpr std::array kToActivity{RelationEnds{{organization}, {activity}}};
@@ -94,60 +86,39 @@ constexpr std::array kBasedOn{
     RelationEnds{{group, initiative}, {instrument}},
 };
 
-constexpr std::array kRelations{
-    RelationRule{Relation::part_of, "part-of", kPartOf, "is part of", "includes", "",
-                 "a body belongs to a larger body, a group to a larger group, an initiative to a "
-                 "larger initiative or to a group",
-                 "org:subOrganizationOf"},
-    RelationRule{Relation::works_with, "works-with", kBetweenBodies, "works with", "works with", "",
-                 "two bodies cooperate; it holds both ways", "org:linkedTo"},
-    RelationRule{Relation::shares_area, "shares-area", kToArea, "shares with the hub",
-                 "is shared by", "with the hub", "a body and the hub have the area in common", ""},
-    RelationRule{Relation::shares_activity, "shares-activity", kToActivity,
-                 "carries out with the hub", "is carried out by", "with the hub",
-                 "a body and the hub carry out the activity together", ""},
-    RelationRule{Relation::contributes, "contributes", kToActivity, "contributes",
-                 "is contributed by", "", "a body contributes the activity to the cooperation", ""},
-    RelationRule{Relation::takes_part_in, "takes-part-in", kTakesPartIn, "takes part in",
-                 "is joined by", "",
-                 "a body takes part in a group or initiative, in a role where one is stated",
-                 "org:memberOf"},
-    RelationRule{Relation::addresses, "addresses", kAddresses, "addresses", "is addressed by", "",
-                 "a group, initiative or instrument is about the area", "dcterms:subject"},
-    RelationRule{Relation::endorses, "endorses", kBetweenBodies, "endorses", "is endorsed by", "",
-                 "a body endorses another's capabilities", ""},
-    RelationRule{Relation::based_on, "based-on", kBasedOn, "is based on", "is the basis for", "",
-                 "the instrument is the basis for a body's cooperation with the hub, or for a "
-                 "group or initiative",
-                 ""},
-};
+constexpr auto kRelations = std::to_array<RelationRule>({
+    {Relation::part_of, "part-of", kPartOf, "is part of", "includes", "",
+     "a body belongs to a larger body, a group to a larger group, an initiative to a "
+     "larger initiative or to a group",
+     "org:subOrganizationOf"},
+    {Relation::works_with, "works-with", kBetweenBodies, "works with", "works with", "",
+     "two bodies cooperate; it holds both ways", "org:linkedTo"},
+    {Relation::shares_area, "shares-area", kToArea, "shares with the hub", "is shared by",
+     "with the hub", "a body and the hub have the area in common", ""},
+    {Relation::shares_activity, "shares-activity", kToActivity, "carries out with the hub",
+     "is carried out by", "with the hub", "a body and the hub carry out the activity together", ""},
+    {Relation::contributes, "contributes", kToActivity, "contributes", "is contributed by", "",
+     "a body contributes the activity to the cooperation", ""},
+    {Relation::takes_part_in, "takes-part-in", kTakesPartIn, "takes part in", "is joined by", "",
+     "a body takes part in a group or initiative, in a role where one is stated", "org:memberOf"},
+    {Relation::addresses, "addresses", kAddresses, "addresses", "is addressed by", "",
+     "a group, initiative or instrument is about the area", "dcterms:subject"},
+    {Relation::endorses, "endorses", kBetweenBodies, "endorses", "is endorsed by", "",
+     "a body endorses another's capabilities", ""},
+    {Relation::based_on, "based-on", kBasedOn, "is based on", "is the basis for", "",
+     "the instrument is the basis for a body's cooperation with the hub, or for a "
+     "group or initiative",
+     ""},
+});
 
 }  // namespace
 
-template <>
-std::span<const Word<EntityType>> words<EntityType>() {
-    return kTypes;
-}
-template <>
-std::span<const Word<Status>> words<Status>() {
-    return kStatuses;
-}
-template <>
-std::span<const Word<Role>> words<Role>() {
-    return kRoles;
-}
-template <>
-std::span<const Word<Scope>> words<Scope>() {
-    return kScopes;
-}
-template <>
-std::span<const Word<Basis>> words<Basis>() {
-    return kBases;
-}
-template <>
-std::span<const Word<AliasKind>> words<AliasKind>() {
-    return kAliasKinds;
-}
+std::span<const Word<EntityType>> table_of(EntityType) { return kTypes; }
+std::span<const Word<Status>> table_of(Status) { return kStatuses; }
+std::span<const Word<Role>> table_of(Role) { return kRoles; }
+std::span<const Word<Scope>> table_of(Scope) { return kScopes; }
+std::span<const Word<Basis>> table_of(Basis) { return kBases; }
+std::span<const Word<AliasKind>> table_of(AliasKind) { return kAliasKinds; }
 
 std::string_view array_key_of(EntityType type) {
     return kArrayKeys[static_cast<std::size_t>(type)];

@@ -77,23 +77,20 @@ struct Word {
     std::string_view meaning;
 };
 
-/// All words of one vocabulary in their order. Specialized in vocabulary.cpp for each enum above
-/// but `Relation`, whose table is `relation_rules`.
-template <typename E>
-std::span<const Word<E>> words();
+/// The table of each vocabulary, in the order of its values. That of `Relation` is
+/// `relation_rules`.
+std::span<const Word<EntityType>> table_of(EntityType);
+std::span<const Word<Status>> table_of(Status);
+std::span<const Word<Role>> table_of(Role);
+std::span<const Word<Scope>> table_of(Scope);
+std::span<const Word<Basis>> table_of(Basis);
+std::span<const Word<AliasKind>> table_of(AliasKind);
 
-template <>
-std::span<const Word<EntityType>> words<EntityType>();
-template <>
-std::span<const Word<Status>> words<Status>();
-template <>
-std::span<const Word<Role>> words<Role>();
-template <>
-std::span<const Word<Scope>> words<Scope>();
-template <>
-std::span<const Word<Basis>> words<Basis>();
-template <>
-std::span<const Word<AliasKind>> words<AliasKind>();
+/// All words of one vocabulary in their order.
+template <typename E>
+std::span<const Word<E>> words() {
+    return table_of(E{});
+}
 
 /// The value spelled `id`, if there is one.
 template <typename E>

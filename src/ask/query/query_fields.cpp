@@ -7,33 +7,31 @@
 namespace liaison::ask {
 namespace {
 
-constexpr std::array kFields{
-    FieldRule{Field::area, "area", nullptr, "an area or a narrower one, also through others",
-              "area:border-management"},
-    FieldRule{Field::group, "group", nullptr, "a group", "group:ct-compact"},
-    FieldRule{Field::initiative, "initiative", nullptr, "an initiative",
-              "initiative:\"transnational threats\""},
-    FieldRule{Field::activity, "activity", nullptr, "an activity", "activity:research"},
-    FieldRule{Field::instrument, "instrument", nullptr, "an agreement, plan or resolution",
-              "instrument:*2017"},
-    FieldRule{Field::partner, "partner", nullptr, "an organization", "partner:unodc"},
-    FieldRule{Field::role, "role", nullptr, "somebody's role", "role:chair"},
-    FieldRule{Field::status, "status", nullptr, "the status of each fact on the way",
-              "status:exploring"},
-    FieldRule{Field::source, "source", nullptr, "a source that each fact on the way cites",
-              "source:un-entities"},
-    FieldRule{Field::kind, "kind", nullptr, "the kind of the entity", "kind:office"},
-    FieldRule{Field::id, "id", nullptr, "the id of the entity", "id:un*"},
-    FieldRule{Field::relation, "relation", nullptr, "the relation of a fact", "relation:endorses"},
-    FieldRule{Field::scope, "scope", nullptr, "of whom a fact is said: individual, collective",
-              "scope:collective"},
-    FieldRule{Field::basis, "basis", nullptr, "who says a fact: stated, editorial",
-              "basis:editorial"},
-    FieldRule{Field::has, "has", nullptr, "something of that sort is stated at all", "has:areas"},
-    FieldRule{Field::date, "since", &Fact::since, "when a fact began", "since>=2016"},
-    FieldRule{Field::date, "until", &Fact::until, "when a fact ended", "until<2020"},
-    FieldRule{Field::date, "as-of", &Fact::as_of, "of when a statement is", "as-of:2022-04"},
-};
+constexpr auto kFields = std::to_array<FieldRule>({
+    {Field::area, "area", nullptr, "an area or a narrower one, also through others",
+     "area:border-management"},
+    {Field::group, "group", nullptr, "a group", "group:ct-compact"},
+    {Field::initiative, "initiative", nullptr, "an initiative",
+     "initiative:\"transnational threats\""},
+    {Field::activity, "activity", nullptr, "an activity", "activity:research"},
+    {Field::instrument, "instrument", nullptr, "an agreement, plan or resolution",
+     "instrument:*2017"},
+    {Field::partner, "partner", nullptr, "an organization", "partner:unodc"},
+    {Field::role, "role", nullptr, "somebody's role", "role:chair"},
+    {Field::status, "status", nullptr, "the status of each fact on the way", "status:exploring"},
+    {Field::source, "source", nullptr, "a source that each fact on the way cites",
+     "source:un-entities"},
+    {Field::kind, "kind", nullptr, "the kind of the entity", "kind:office"},
+    {Field::id, "id", nullptr, "the id of the entity", "id:un*"},
+    {Field::relation, "relation", nullptr, "the relation of a fact", "relation:endorses"},
+    {Field::scope, "scope", nullptr, "of whom a fact is said: individual, collective",
+     "scope:collective"},
+    {Field::basis, "basis", nullptr, "who says a fact: stated, editorial", "basis:editorial"},
+    {Field::has, "has", nullptr, "something of that sort is stated at all", "has:areas"},
+    {Field::date, "since", &Fact::since, "when a fact began", "since>=2016"},
+    {Field::date, "until", &Fact::until, "when a fact ended", "until<2020"},
+    {Field::date, "as-of", &Fact::as_of, "of when a statement is", "as-of:2022-04"},
+});
 
 }  // namespace
 

@@ -11,49 +11,27 @@
 #include "ask/words/verify_rule.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
 
-namespace liaison {
-namespace {
-
-using ask::ParagraphChange;
-using ask::Support;
-
-constexpr std::array kSupports{
-    Word<Support>{Support::lost, "lost", "lost",
-                  "the text has the words, or the paragraph, no more"},
-    Word<Support>{Support::moved, "moved", "moved", "the text has them at another place"},
-    Word<Support>{Support::stale, "stale", "stale",
-                  "the words are in their place, but the paragraph reads otherwise"},
-    Word<Support>{Support::no_text, "no-text", "no text",
-                  "the page is cited as a whole, or there is nothing to compare"},
-    Word<Support>{Support::supported, "supported", "supported",
-                  "the text has the words where they are cited"},
-};
-
-constexpr std::array kChanges{
-    Word<ParagraphChange>{ParagraphChange::same, "same", "same",
-                          "reads as before, in the same order"},
-    Word<ParagraphChange>{ParagraphChange::changed, "changed", "changed", "reads otherwise"},
-    Word<ParagraphChange>{ParagraphChange::reordered, "reordered", "reordered",
-                          "reads as before, but stands elsewhere among the paragraphs"},
-    Word<ParagraphChange>{ParagraphChange::added, "added", "added", "was not there before"},
-    Word<ParagraphChange>{ParagraphChange::removed, "removed", "removed", "is not there any more"},
-};
-
-}  // namespace
-
-template <>
-std::span<const Word<Support>> words<Support>() {
-    return kSupports;
-}
-template <>
-std::span<const Word<ParagraphChange>> words<ParagraphChange>() {
-    return kChanges;
-}
-
-}  // namespace liaison
-
 namespace liaison::ask {
 namespace {
+
+constexpr auto kSupports = std::to_array<Word<Support>>({
+    {Support::lost, "lost", "lost", "the text has the words, or the paragraph, no more"},
+    {Support::moved, "moved", "moved", "the text has them at another place"},
+    {Support::stale, "stale", "stale",
+     "the words are in their place, but the paragraph reads otherwise"},
+    {Support::no_text, "no-text", "no text",
+     "the page is cited as a whole, or there is nothing to compare"},
+    {Support::supported, "supported", "supported", "the text has the words where they are cited"},
+});
+
+constexpr auto kChanges = std::to_array<Word<ParagraphChange>>({
+    {ParagraphChange::same, "same", "same", "reads as before, in the same order"},
+    {ParagraphChange::changed, "changed", "changed", "reads otherwise"},
+    {ParagraphChange::reordered, "reordered", "reordered",
+     "reads as before, but stands elsewhere among the paragraphs"},
+    {ParagraphChange::added, "added", "added", "was not there before"},
+    {ParagraphChange::removed, "removed", "removed", "is not there any more"},
+});
 
 /// Of several places those in the section that are nearest, the later one of two; otherwise the
 /// first.
@@ -165,6 +143,9 @@ std::vector<SectionFinding> sections_of(const KnowledgeBase& kb, const PageText&
 }
 
 }  // namespace
+
+std::span<const Word<Support>> table_of(Support) { return kSupports; }
+std::span<const Word<ParagraphChange>> table_of(ParagraphChange) { return kChanges; }
 
 Verification verify(const KnowledgeBase& kb, SourceIndex source,
                     std::span<const std::string> paragraphs) {

@@ -69,24 +69,22 @@ struct Predicate {
     std::string_view then;
 };
 
-constexpr std::array kPredicates{
-    Predicate{Role::none, "takes part", "has taken part", "took part"},
-    Predicate{Role::member, "is a member", "has been a member", "was a member"},
-    Predicate{Role::chair, "is chair", "has been chair", "was chair"},
-    Predicate{Role::vice_chair, "is vice-chair", "has been vice-chair", "was vice-chair"},
-    Predicate{Role::co_chair, "is co-chair", "has been co-chair", "was co-chair"},
-    Predicate{Role::secretariat, "is the secretariat", "has been the secretariat",
-              "was the secretariat"},
-    Predicate{Role::lead, "owns or leads it", "has owned or led it", "owned or led it"},
-    Predicate{Role::coordinator, "coordinates it", "has coordinated it", "coordinated it"},
-    Predicate{Role::partner, "is a partner in it", "has been a partner in it",
-              "was a partner in it"},
-    Predicate{Role::participant, "is a participant", "has been a participant", "was a participant"},
-    Predicate{Role::observer, "is an observer", "has been an observer", "was an observer"},
-    Predicate{Role::host, "hosts it", "has hosted it", "hosted it"},
-    Predicate{Role::supporter, "supports it", "has supported it", "supported it"},
-    Predicate{Role::donor, "funds it", "has funded it", "funded it"},
-};
+constexpr auto kPredicates = std::to_array<Predicate>({
+    {Role::none, "takes part", "has taken part", "took part"},
+    {Role::member, "is a member", "has been a member", "was a member"},
+    {Role::chair, "is chair", "has been chair", "was chair"},
+    {Role::vice_chair, "is vice-chair", "has been vice-chair", "was vice-chair"},
+    {Role::co_chair, "is co-chair", "has been co-chair", "was co-chair"},
+    {Role::secretariat, "is the secretariat", "has been the secretariat", "was the secretariat"},
+    {Role::lead, "owns or leads it", "has owned or led it", "owned or led it"},
+    {Role::coordinator, "coordinates it", "has coordinated it", "coordinated it"},
+    {Role::partner, "is a partner in it", "has been a partner in it", "was a partner in it"},
+    {Role::participant, "is a participant", "has been a participant", "was a participant"},
+    {Role::observer, "is an observer", "has been an observer", "was an observer"},
+    {Role::host, "hosts it", "has hosted it", "hosted it"},
+    {Role::supporter, "supports it", "has supported it", "supported it"},
+    {Role::donor, "funds it", "has funded it", "funded it"},
+});
 
 /// "INTERPOL is chair", in the tense of the status.
 std::string holding_of(const KnowledgeBase& kb, EntityIndex holder, Role role, Status status) {

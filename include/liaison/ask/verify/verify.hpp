@@ -27,18 +27,8 @@ enum class Support : std::uint8_t { lost, moved, stale, no_text, supported };
 /// What has become of a paragraph or a heading.
 enum class ParagraphChange : std::uint8_t { same, changed, reordered, added, removed };
 
-}  // namespace liaison::ask
-
-namespace liaison {
-
-template <>
-std::span<const Word<ask::Support>> words<ask::Support>();
-template <>
-std::span<const Word<ask::ParagraphChange>> words<ask::ParagraphChange>();
-
-}  // namespace liaison
-
-namespace liaison::ask {
+std::span<const Word<Support>> table_of(Support);
+std::span<const Word<ParagraphChange>> table_of(ParagraphChange);
 
 struct ParagraphFinding {
     ParagraphChange change = ParagraphChange::same;
