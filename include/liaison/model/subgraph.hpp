@@ -45,10 +45,12 @@ struct Subgraph {
     auto source_indices() const { return indices_of<SourceIndex>(sources); }
 };
 
-/// Nothing but the name of the hub.
-Subgraph empty_subgraph(const KnowledgeBase& kb);
-
-/// Everything.
-Subgraph full_subgraph(const KnowledgeBase& kb);
+/// Everything or, if not `has`, nothing but the name of the hub.
+inline Subgraph full_subgraph(const KnowledgeBase& kb, bool has = true) {
+    return {std::vector<bool>(kb.entities().size(), has), std::vector<bool>(kb.facts().size(), has),
+            std::vector<bool>(kb.sources().size(), has),
+            std::vector<bool>(kb.section_count(), has)};
+}
+inline Subgraph empty_subgraph(const KnowledgeBase& kb) { return full_subgraph(kb, false); }
 
 }  // namespace liaison
