@@ -180,9 +180,7 @@ class CommandLine {
     }
 
     static ExitCode print(const std::string& text) {
-        const auto output = open_output({});
-        output->write_encoded(text);
-        output->finish();
+        write_output({}, text);
         return ExitCode::answered;
     }
 

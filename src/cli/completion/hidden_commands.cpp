@@ -17,12 +17,6 @@
 namespace liaison::cli {
 namespace {
 
-void print(const std::string& text) {
-    const auto output = open_output({});
-    output->write_encoded(text);
-    output->finish();
-}
-
 std::string names_of_commands() {
     std::string names;
     for (const Command& command : commands()) names += std::string(command.name) + '\n';
@@ -102,7 +96,7 @@ void complete_words(const std::string& shell, std::span<const std::string> given
             text += quoted_for_bash(candidate.word.substr(handed.kept), handed.quote) + '\n';
         }
     }
-    print(text);
+    write_output({}, text);
 }
 
 }  // namespace
@@ -117,11 +111,11 @@ bool run_hidden_command(const std::vector<std::string>& arguments) {
     }
     if (arguments[0] != "manual") return false;
     if (arguments.size() == 1) {
-        print(manual_of_program());
+        write_output({}, manual_of_program());
     } else if (arguments[1] == "--list") {
-        print(names_of_commands());
+        write_output({}, names_of_commands());
     } else {
-        print(manual_of_command(arguments[1]));
+        write_output({}, manual_of_command(arguments[1]));
     }
     return true;
 }

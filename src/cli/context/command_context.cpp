@@ -124,8 +124,10 @@ std::vector<load::Input>& CommandContext::inputs_of_data() {
     return inputs_;
 }
 
-bool CommandContext::reads_standard_input() const {
-    return std::ranges::count(names_of_data(), "-") > 0;
+void CommandContext::expect_unread(const std::string& name) const {
+    if (name == "-" && std::ranges::count(names_of_data(), "-") > 0) {
+        throw Error{ErrorKind::usage, "standard input can be read only once"};
+    }
 }
 
 const KnowledgeBase& CommandContext::knowledge_base() {
@@ -138,9 +140,7 @@ const KnowledgeBase& CommandContext::knowledge_base() {
 std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {
     auto inputs = inputs_named({name});
     if (!reading(inputs, [&] { return load::is_overlay(inputs.front()); })) return inputs;
-    if (name == "-" && reads_standard_input()) {
-        throw Error{ErrorKind::usage, "standard input can be read only once"};
-    }
+    expect_unread(name);
     const auto& data = inputs_of_data();
     const auto itself = std::ranges::find(data, inputs.front().name(), &load::Input::name);
     inputs.insert(inputs.begin(), data.begin(), itself);

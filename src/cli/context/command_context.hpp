@@ -44,8 +44,8 @@ class CommandContext final : public question::Destination {
     /// The same, to be read. Throws `Error` (usage) if standard input is among them twice.
     std::vector<load::Input>& inputs_of_data();
 
-    /// Whether standard input is one of them.
-    bool reads_standard_input() const;
+    /// Throws `Error` (usage) if the name is that of standard input, and so is one of theirs.
+    void expect_unread(const std::string& name) const;
 
     /// The files to load for a file of the user's: itself where it names a hub; otherwise, as it is
     /// an overlay, the data it is to be added to before it. Throws `Error`.

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "liaison/ask/page/page.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/error.hpp"
 
 namespace liaison::cli {
@@ -26,6 +26,14 @@ std::string page_bytes(load::Input input) {
         if (const auto instead = ask::what_instead_of_page(text); !instead.empty()) refuse(instead);
     }
     return text;
+}
+
+SavedPage saved_page(const VerifyOptions& asked, CommandContext& context) {
+    context.expect_unread(asked.text);
+    const KnowledgeBase& kb = context.knowledge_base();
+    const SourceIndex source = ask::resolve_source(kb, asked.source);
+    const load::Input input = context.input_named(asked.text);
+    return {source, input.name(), ask::read_page(page_bytes(input), input.name(), kb, source)};
 }
 
 }  // namespace liaison::cli

@@ -116,4 +116,10 @@ std::unique_ptr<Output> open_output(const std::string& path) {
     return std::make_unique<ReplacingOutput>(std::make_unique<TemporaryFile>(found, path), path);
 }
 
+void write_output(const std::string& path, std::string_view text) {
+    const auto output = open_output(path);
+    output->write_encoded(text);
+    output->finish();
+}
+
 }  // namespace liaison::cli

@@ -7,6 +7,7 @@
 #include <exception>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "liaison/render/text/sink.hpp"
 
@@ -28,6 +29,9 @@ class Output : public render::Sink {
 /// An empty path or `-` is standard output. A path that names no regular file (a device, a pipe, an
 /// open descriptor) is written to directly. Throws `Error` (io).
 std::unique_ptr<Output> open_output(const std::string& path);
+
+/// Writes a whole text to what such a path names.
+void write_output(const std::string& path, std::string_view text);
 
 /// Writes to an open file, which it closes in the end; `name` is for messages.
 std::unique_ptr<Output> output_to(int fd, std::string name);

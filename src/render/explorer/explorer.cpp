@@ -8,7 +8,6 @@
 #include "render/explorer/explorer_index.hpp"
 #include "render/explorer/explorer_page.hpp"
 #include "render/json/json_writer.hpp"
-#include "render/json/materialize_subgraph.hpp"
 #include "render/picture/svg.hpp"
 
 namespace liaison::render {
@@ -53,14 +52,12 @@ class Page {
 
 void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph, Sink& sink) {
     const KnowledgeBase kb = materialize_subgraph(all, subgraph);
-    StringSink json;
-    write_knowledge_base(kb, full_subgraph(kb), json);
     StringSink network;
     write_network_element(kb, network);
     Page page(sink);
     page.fill("title", xml_text(kb.title().empty() ? "liaison" : kb.title()));
     page.fill("network", network.text());
-    page.fill("knowledge-base", script_json(json.text()));
+    page.fill("knowledge-base", script_json(knowledge_base_text(kb, full_subgraph(kb))));
     page.fill("index", script_json(one_line(explorer_index(kb))));
     page.finish();
 }

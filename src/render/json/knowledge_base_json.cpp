@@ -2,6 +2,7 @@
 #include "liaison/render/json/knowledge_base_json.hpp"
 
 #include "liaison/load/format/format.hpp"
+#include "liaison/load/load.hpp"
 #include "render/json/json_ld_context.hpp"
 #include "render/json/json_writer.hpp"
 #include "render/json/record_json.hpp"
@@ -112,6 +113,17 @@ void write_members(const KnowledgeBase& kb, const Subgraph& subgraph, DocumentWr
 void write_knowledge_base(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
     DocumentWriter document(sink);
     write_members(kb, subgraph, document);
+}
+
+std::string knowledge_base_text(const KnowledgeBase& kb, const Subgraph& subgraph) {
+    StringSink sink;
+    write_knowledge_base(kb, subgraph, sink);
+    return sink.text();
+}
+
+KnowledgeBase materialize_subgraph(const KnowledgeBase& kb, const Subgraph& subgraph) {
+    std::vector inputs{load::Input::of_text("export", knowledge_base_text(kb, subgraph))};
+    return load::load(inputs);
 }
 
 void write_json_ld(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {

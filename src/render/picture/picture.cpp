@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/picture/matrix_picture.hpp"
 #include "liaison/render/picture/network_picture.hpp"
-#include "render/json/materialize_subgraph.hpp"
 
 namespace liaison::render {
 namespace {

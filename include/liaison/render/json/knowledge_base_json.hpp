@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "liaison/model/subgraph.hpp"
@@ -16,13 +17,20 @@ namespace liaison::render {
 /// readers need not ask for them; in canonical form a file keeps an empty list and grows none.
 void write_knowledge_base(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
+/// The same as a text.
+std::string knowledge_base_text(const KnowledgeBase& kb, const Subgraph& subgraph);
+
+/// A part of a knowledge base as one of its own: what that text loads as. Whatever is asked of it
+/// gets the answer that the exported file gives.
+KnowledgeBase materialize_subgraph(const KnowledgeBase& kb, const Subgraph& subgraph);
+
 /// Writes one source with all its sections, as a file has it among its sources.
 void write_source(const KnowledgeBase& kb, SourceIndex source, Sink& sink);
 
 /// Writes a citation as a record has it, on a line of its own: {"at": "page#a/1", "words": "…"}.
 void write_citation(std::string_view at, std::string_view words, Sink& sink);
 
-/// The same as the first with a context in front, which makes it a JSON-LD 1.1 document: it
+/// The knowledge base with a context in front, which makes it a JSON-LD 1.1 document: it
 /// still loads as a knowledge base. Expanded, it gives what `write_ntriples` writes but for what
 /// data/liaison.ru derives from it.
 void write_json_ld(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);

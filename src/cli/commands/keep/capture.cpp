@@ -33,11 +33,7 @@ void add_to(const std::string& name, const KnowledgeBase& captured, CommandConte
                     "verify --update records a newer page of it"};
     }
     const load::File now = ask::with_source(file, captured);
-    const auto output = open_output(name);
-    render::StringSink sink;
-    render::write_knowledge_base(now.kb, now.own, sink);
-    output->write_encoded(sink.text());
-    output->finish();
+    write_output(name, render::knowledge_base_text(now.kb, now.own));
     context.note(fmt::format("added the source {} to {}", id, name));
 }
 

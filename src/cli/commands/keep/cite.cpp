@@ -3,9 +3,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/context/page_input.hpp"
-#include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/verify/page_source.hpp"
-#include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
 
@@ -25,15 +23,9 @@ std::string at(const KnowledgeBase& kb, SourceIndex source, ask::ParagraphRef pl
 
 void run_cite(const Arguments& arguments, CommandContext& context) {
     context.expect_json();
-    const std::string& name = arguments.verify.text;
-    if (name == "-" && context.reads_standard_input()) {
-        throw Error{ErrorKind::usage, "standard input can be read only once"};
-    }
+    const auto [source, name, page] = saved_page(arguments.verify, context);
     const KnowledgeBase& kb = context.knowledge_base();
-    const auto source = ask::resolve_source(kb, arguments.verify.source);
     const std::string words = text::joined(arguments.words, " ");
-    const load::Input input = context.input_named(name);
-    const ask::Page page = ask::read_page(page_bytes(input), input.name(), kb, source);
     const auto cited = ask::cited_in(kb, source, page, words);
     for (const ask::ParagraphRef place : cited.found) {
         render::write_citation(at(kb, source, place), words, context.sink());

@@ -27,9 +27,7 @@ struct Formatted {
 Formatted formatted(const std::string& name, CommandContext& context) {
     auto inputs = context.inputs_for(name);
     const load::File file = load::load_file(inputs);
-    render::StringSink sink;
-    render::write_knowledge_base(file.kb, file.own, sink);
-    return {load::text_of(inputs.back()), sink.text()};
+    return {load::text_of(inputs.back()), render::knowledge_base_text(file.kb, file.own)};
 }
 
 std::size_t first_difference(const Formatted& file) {
@@ -39,13 +37,6 @@ std::size_t first_difference(const Formatted& file) {
         if (file.text[i] == '\n') ++line;
     }
     return line;
-}
-
-void replace(const std::string& name, const Formatted& file) {
-    if (file.text == file.canonical) return;
-    const auto output = open_output(name);
-    output->write_encoded(file.canonical);
-    output->finish();
 }
 
 void check_usage(const Arguments& arguments) {
@@ -72,7 +63,7 @@ void run_fmt(const Arguments& arguments, CommandContext& context) {
     for (const auto& name : arguments.words) {
         const Formatted file = formatted(name, context);
         if (arguments.file.in_place) {
-            replace(name, file);
+            if (file.text != file.canonical) write_output(name, file.canonical);
         } else if (!arguments.file.check) {
             context.sink().write_encoded(file.canonical);
         } else if (file.text != file.canonical) {

@@ -7,7 +7,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/context/page_input.hpp"
 #include "liaison/ask/page/page.hpp"
-#include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/verify/source_update.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
@@ -39,12 +38,6 @@ struct Rewritten {
     std::string text;
 };
 
-std::string canonical(const KnowledgeBase& kb, const Subgraph& own) {
-    render::StringSink sink;
-    render::write_knowledge_base(kb, own, sink);
-    return sink.text();
-}
-
 std::vector<Rewritten> rewritten(ask::Update update, CommandContext& context) {
     const std::string_view source = context.knowledge_base().id(update.source);
     std::vector<Rewritten> files;
@@ -58,8 +51,8 @@ std::vector<Rewritten> rewritten(ask::Update update, CommandContext& context) {
         if (!describes) own.seen.reset();
         if (describes) update.seen.reset();
         const auto now = ask::apply_update(context.knowledge_base(), own, file.kb);
-        std::string text = canonical(now, file.own);
-        if (text == canonical(file.kb, file.own)) continue;
+        std::string text = render::knowledge_base_text(now, file.own);
+        if (text == render::knowledge_base_text(file.kb, file.own)) continue;
         if (!inputs[i].is_file()) {
             throw Error{ErrorKind::usage,
                         fmt::format("{} is no file that could be updated", inputs[i].name()),
@@ -83,9 +76,7 @@ void note_blocked(const KnowledgeBase& kb, const ask::Update& update, CommandCon
 
 void write(const std::vector<Rewritten>& files, CommandContext& context) {
     for (const Rewritten& file : files) {
-        const auto output = open_output(file.name);
-        output->write_encoded(file.text);
-        output->finish();
+        write_output(file.name, file.text);
         context.note(fmt::format("updated {}", file.name));
     }
     if (files.empty()) context.note("nothing to update");
@@ -121,14 +112,8 @@ void run_verify(const Arguments& arguments, CommandContext& context) {
         throw Error{ErrorKind::usage, "--accept-moved goes with --update"};
     }
     const auto seen = day_seen(asked);
-    if (asked.text == "-" && context.reads_standard_input()) {
-        throw Error{ErrorKind::usage, "standard input can be read only once"};
-    }
+    const auto [source, name, page] = saved_page(asked, context);
     const KnowledgeBase& kb = context.knowledge_base();
-    const auto source = ask::resolve_source(kb, asked.source);
-    const load::Input input = context.input_named(asked.text);
-    const std::string& name = input.name();
-    const ask::Page page = ask::read_page(page_bytes(input), name, kb, source);
     const auto verification = ask::verify(kb, source, page.paragraphs);
     if (page.paragraphs.empty() || !ask::is_page_of_source(verification)) {
         throw Error{ErrorKind::io, fmt::format("{} is not the page of {}, or not the whole of it",
