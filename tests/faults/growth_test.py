@@ -88,6 +88,30 @@ def known_words(count):
     return data([body(i, name=f"Body word{i:06}") for i in range(count)], [source(0)])
 
 
+def dense(count):
+    """Every body takes part in every group, and every group addresses every area: so many facts."""
+    size = int((count / 2) ** 0.5)
+    cite = [{"at": "source-000000", "words": "bodies"}]
+
+    def things(name):
+        return [{"id": f"{name}-{i}", "name": f"{name} {i}", "cite": cite} for i in range(size)]
+
+    def facts(of, relation, to):
+        return [{"subject": f"{of}-{i}", "relation": relation, "object": f"{to}-{j}",
+                 "statement": f"{of} {i} has {to} {j}.", "cite": cite}
+                for i in range(size) for j in range(size)]
+
+    partners = [{"subject": f"office-{i}", "relation": "works-with", "object": "body-000000",
+                 "statement": "It works with bodies.", "cite": cite} for i in range(size)]
+    return data([body(0), *things("office")], [source(0)]) | {
+        "areas": things("area"), "groups": things("group"),
+        "facts": partners + facts("office", "takes-part-in", "group") + facts("group", "addresses", "area")}
+
+
+# What is asked of data in which every path leads to everything.
+OF_DENSE = [["related", "office-0"], ["partners"], ["partners", "--area", "area-0"], ["areas"], ["matrix"]]
+
+
 def validated(_):
     return ["validate", "base.json", "--format", "json"]
 
@@ -163,6 +187,12 @@ class GrowthTest(ProgramTest):
                 return {arguments[0]: self.count(arguments)}
             with self.subTest(unknown=name):
                 self.check_growth(work_for)
+
+    def test_work_grows_like_the_data_where_all_is_connected(self):
+        def work_for(count):
+            (self.work / "base.json").write_text(json.dumps(dense(count)), encoding="utf-8")
+            return {" ".join(ask): self.count([*ask, "--data", "base.json"]) for ask in OF_DENSE}
+        self.check_growth(work_for)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,10 @@
 #include "liaison/ask/graph/traversal.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
+
+#include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -47,19 +50,11 @@ bool is_organization(const KnowledgeBase& kb, EntityIndex entity) {
     return kb.entity(entity).type == EntityType::organization;
 }
 
-std::vector<FactIndex> connections_of(const KnowledgeBase& kb, EntityIndex organization) {
-    std::vector<FactIndex> connections;
-    for (const auto facts : {kb.facts_from(organization), kb.facts_around(organization)}) {
-        std::ranges::copy_if(facts, std::back_inserter(connections),
-                             [&](FactIndex fact) { return is_connection(kb.fact(fact).relation); });
-    }
-    return connections;
-}
-
 /// A visit that remembers whether it was stopped.
 class Visit {
   public:
-    Visit(const KnowledgeBase& kb, const FactPathVisitor& visitor) : kb_(kb), visitor_(visitor) {}
+    Visit(const KnowledgeBase& kb, const FactPathVisitor& visitor, AddressedBy addressed)
+        : kb_(kb), visitor_(visitor), addressed_(addressed) {}
 
     bool goes_on() const { return goes_on_; }
 
@@ -69,7 +64,7 @@ class Visit {
 
     /// The path so far, then each area that the connection's object is about.
     void on_to_areas(std::vector<FactIndex>& path, EntityIndex about) {
-        for (const FactIndex fact : kb_.facts_from(about, Relation::addresses)) {
+        for (const FactIndex fact : addressed_from(about)) {
             if (!goes_on_) return;
             path.push_back(fact);
             whole(path);
@@ -91,15 +86,18 @@ class Visit {
         const auto steps = walk(kb_, organization, Direction::to_parts);
         std::vector<FactIndex> path;
         for (std::size_t step = 0; step < steps.size() && goes_on_; ++step) {
-            const auto connections = connections_of(kb_, steps[step].entity);
-            if (connections.empty()) continue;
             path.clear();
             append_chain(steps, step, Direction::to_parts, path);
-            for (const FactIndex connection : connections) {
-                path.push_back(connection);
-                if (step != 0) whole(path);
-                on_to_areas(path, kb_.fact(connection).object);
-                path.pop_back();
+            const EntityIndex body = steps[step].entity;
+            for (const auto facts : {kb_.facts_from(body), kb_.facts_around(body)}) {
+                for (const FactIndex connection : facts) {
+                    const Fact& fact = kb_.fact(connection);
+                    if (!is_connection(fact.relation)) continue;
+                    path.push_back(connection);
+                    if (step != 0) whole(path);
+                    on_to_areas(path, fact.object);
+                    path.pop_back();
+                }
             }
         }
     }
@@ -140,11 +138,21 @@ class Visit {
     }
 
   private:
+    /// By what a connection's object addresses areas. Those facts of one subject are neighbours.
+    std::span<const FactIndex> addressed_from(EntityIndex about) const {
+        const auto all = kb_.facts_from(about, Relation::addresses);
+        if (!addressed_ || all.empty()) return all;
+        return {std::ranges::lower_bound(*addressed_, all.front()),
+                std::ranges::upper_bound(*addressed_, all.back())};
+    }
+
     /// A connection that names the body, seen from it and from all above it; what is one fact alone
     /// is left out.
     void from_wholes(EntityIndex body, FactIndex connection, const FactIndex* last) {
+        if (last != nullptr) whole(std::array{connection, *last});
+        if (kb_.facts_from(body, Relation::part_of).empty()) return;
         const auto steps = walk(kb_, body, Direction::to_wholes);
-        for (std::size_t step = last == nullptr ? 1 : 0; step < steps.size() && goes_on_; ++step) {
+        for (std::size_t step = 1; step < steps.size() && goes_on_; ++step) {
             std::vector<FactIndex> path;
             append_chain(steps, step, Direction::to_wholes, path);
             path.push_back(connection);
@@ -155,6 +163,7 @@ class Visit {
 
     const KnowledgeBase& kb_;
     const FactPathVisitor& visitor_;
+    AddressedBy addressed_;
     bool goes_on_ = true;
 };
 
@@ -164,8 +173,9 @@ bool is_connection(Relation relation) {
     return relation == Relation::takes_part_in || relation == Relation::based_on;
 }
 
-bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit) {
-    Visit visiting(kb, visit);
+bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit,
+                        AddressedBy addressed) {
+    Visit visiting(kb, visit, addressed);
     visiting.facts_naming(entity);
     if (!visiting.goes_on()) return false;
     switch (kb.entity(entity).type) {
@@ -185,20 +195,36 @@ bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactP
 std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
                                            std::span<const EntityIndex> things) {
     std::vector<EntityIndex> named;
+    std::vector<bool> known(kb.entities().size());
+    const auto name = [&](FactIndex index) {
+        const Fact& fact = kb.fact(index);
+        for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) {
+            if (entity == kNoEntity || known[to_index(entity)]) continue;
+            known[to_index(entity)] = true;
+            named.push_back(entity);
+        }
+    };
+    std::vector<EntityIndex> addressing;
     for (const EntityIndex thing : things) {
+        const bool area = kb.entity(thing).type == EntityType::area;
         for_each_fact_path(kb, thing, [&](FactPath path) {
-            for (const FactIndex index : path) {
-                const Fact& fact = kb.fact(index);
-                for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) {
-                    if (entity != kNoEntity) named.push_back(entity);
-                }
-            }
+            const Fact& fact = kb.fact(path.front());
+            if (area && fact.relation == Relation::addresses) addressing.push_back(fact.subject);
+            if (area && path.size() > 1) return false;  // the same ways lead to all areas
+            std::ranges::for_each(path, name);
             return true;
         });
     }
+    keep_first_of_each(addressing);
+    for (const EntityIndex object : addressing) {
+        for (const FactIndex fact : kb.facts_to(object)) {
+            if (is_connection(kb.fact(fact).relation)) name(fact);
+        }
+    }
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        std::ranges::for_each(kb.facts_from(named[i], Relation::part_of), name);
+    }
     std::ranges::sort(named);
-    const auto repeated = std::ranges::unique(named);
-    named.erase(repeated.begin(), repeated.end());
     return named;
 }
 

@@ -5,86 +5,116 @@
 #include <utility>
 
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {
+namespace {
 
-ConnectionBuilder::Sort ConnectionBuilder::sort_of(FactPath path,
-                                                   const std::vector<EntityIndex>& through,
-                                                   bool editorial) const {
-    if (through.empty()) return direct;
-    editorial = editorial || std::ranges::any_of(path, [&](FactIndex fact) {
-                    return kb_.fact(fact).basis == Basis::editorial;
-                });
-    if (kb_.fact(path.front()).relation == Relation::part_of) {
-        return editorial ? of_parts_editorial : of_parts;
+// A kind of fact has a bit: its status, and of that one of so many sorts, by scope and basis. That
+// it says so directly has one behind these.
+constexpr std::size_t kSorts = 4;
+constexpr unsigned kDirect = 1U << 4 * kSorts;
+
+/// Up to how many values a list is searched for one; where there are more, those that are there
+/// twice are removed in the end.
+constexpr std::size_t kFew = 32;
+
+template <typename T>
+void add_once(std::vector<T>& values, std::span<const T> more) {
+    constexpr std::size_t kLeastMemory = 24;  // that an allocation takes in any case
+    if (values.empty() && !more.empty()) values.reserve(kLeastMemory / sizeof(T));
+    for (const T& value : more) {
+        const bool known =
+            values.size() <= kFew && std::ranges::find(values, value) != values.end();
+        if (!known) values.push_back(value);
     }
-    return editorial ? own_editorial : own;
 }
 
+}  // namespace
+
 void ConnectionBuilder::add(EntityIndex entity, EntityIndex holder, FactPath path,
-                            const std::vector<EntityIndex>& through, bool editorial) {
+                            std::span<const EntityIndex> through, bool editorial) {
     const Fact& last = kb_.fact(path.back());
     // To be concerned with an area is one thing, by whichever relation it is reached.
     const bool is_area = last.relation == Relation::addresses;
     const Relation relation = is_area ? Relation::shares_area : last.relation;
     const EntityIndex context = relation == Relation::shares_area ? kNoEntity : last.context;
-    ByDistance& gathered = gathered_[{entity, holder, last.role, relation, context}];
-    Accumulator& growing = gathered[sort_of(path, through, editorial)];
-    Connection& connection = growing.connection;
-    connection.entity = entity;
-    connection.holder = holder;
-    connection.context = context;
-    connection.role = last.role;
-    connection.relation = relation;
-    connection.editorial = connection.editorial || editorial;
-    merge(growing, path, through);
-}
-
-void ConnectionBuilder::add(Connection connection) {
-    const Key key{connection.entity, connection.holder, connection.role, connection.relation,
-                  connection.context};
-    gathered_[key][direct].connection = std::move(connection);
-}
-
-void ConnectionBuilder::merge(Accumulator& growing, FactPath path,
-                              const std::vector<EntityIndex>& through) const {
-    Connection& connection = growing.connection;
-    const bool first = connection.facts.empty();
+    Connection said{entity, holder, context, relation, last.role};
+    said.editorial = editorial;
     for (const FactIndex index : path) {
-        if (!growing.facts.insert(index).second) continue;
+        said.collective = said.collective || kb_.fact(index).scope == Scope::collective;
+        said.editorial = said.editorial || kb_.fact(index).basis == Basis::editorial;
+    }
+    // Paths say less and less: direct ones; those through something that the entity is itself
+    // connected with; those of its parts; and both with an editorial step. Only the first count.
+    const bool of_part = kb_.fact(path.front()).relation == Relation::part_of;
+    const int distance = through.empty() ? 0 : 1 + int{of_part} + 2 * int{said.editorial};
+    Gathered& growing = gathered_[{entity, holder, last.role, relation, context}];
+    if (growing.kinds == 0 || distance < growing.distance) growing = {distance, 0, said};
+    said.paths = 1;
+    if (distance == growing.distance) merge(growing, said, path, through);
+}
+
+void ConnectionBuilder::add(const Connection& said) {
+    Gathered& growing = gathered_[{said.entity, {}, {}, {}, {}}];
+    if (growing.kinds == 0) {
+        growing.connection = {said.entity, said.holder, said.context, said.relation, said.role};
+        growing.connection.collective = said.collective;
+    }
+    merge(growing, said, said.facts, said.through);
+}
+
+/// Adds these facts, and of `said` how they hold.
+void ConnectionBuilder::merge(Gathered& growing, const Connection& said, FactPath facts,
+                              std::span<const EntityIndex> through) const {
+    Connection& connection = growing.connection;
+    const bool is_direct = through.empty() || (growing.kinds & kDirect) != 0;
+    unsigned kinds = growing.kinds | (through.empty() ? kDirect : 0);
+    for (const FactIndex index : facts) {
         const Fact& fact = kb_.fact(index);
-        connection.facts.push_back(index);
-        if (std::ranges::find(connection.statuses, fact.status) == connection.statuses.end()) {
-            connection.statuses.push_back(fact.status);
-        }
-        connection.editorial = connection.editorial || fact.basis == Basis::editorial;
+        const auto sort = 2 * to_index(fact.scope) + to_index(fact.basis);
+        kinds |= 1U << (kSorts * to_index(fact.status) + sort);
     }
-    const bool collective = std::ranges::any_of(
-        path, [&](FactIndex fact) { return kb_.fact(fact).scope == Scope::collective; });
-    connection.collective = collective && (first || connection.collective);
-    for (const EntityIndex entity : through) {
-        if (growing.through.insert(entity).second) connection.through.push_back(entity);
+    connection.collective = connection.collective && said.collective;
+    connection.editorial = connection.editorial || said.editorial;
+    connection.paths += said.paths;
+    connection.more += said.more;
+    if (is_direct) connection.through.clear();
+    if (connection.facts.size() >= most_facts_ && kinds == growing.kinds) {
+        connection.more += said.paths - said.more;
+        return;
     }
-    std::ranges::sort(connection.statuses);
+    growing.kinds = kinds;
+    if (!is_direct) add_once(connection.through, through);
+    add_once(connection.facts, facts);
 }
 
 std::vector<Connection> ConnectionBuilder::take() {
-    std::map<EntityIndex, std::vector<Connection>> by_entity;
+    std::vector<Connection> connections;
+    connections.reserve(gathered_.size());
     for (auto& [key, gathered] : gathered_) {
-        // Whoever added a connection filled one sort at least.
-        Connection& connection = std::ranges::find_if(gathered, [](const Accumulator& growing) {
-                                     return !growing.connection.facts.empty();
-                                 })->connection;
-        by_entity[connection.entity].push_back(std::move(connection));
+        Connection& connection = connections.emplace_back(std::move(gathered.connection));
+        if (connection.facts.size() > kFew) keep_first_of_each(connection.facts);
+        if (connection.through.size() > kFew) keep_first_of_each(connection.through);
+        connection.statuses.reserve(words<Status>().size());
+        for (const auto& status : words<Status>()) {
+            const unsigned sorts = gathered.kinds >> kSorts * to_index(status.value);
+            if (sorts % (1U << kSorts) != 0) connection.statuses.push_back(status.value);
+        }
     }
     gathered_.clear();
-    std::vector<EntityIndex> entities;
-    entities.reserve(by_entity.size());
-    for (const auto& [entity, connections] : by_entity) entities.push_back(entity);
+    return connections;
+}
 
+std::vector<Connection> ConnectionBuilder::take_nested() {
+    auto connections = take();
+    std::vector<EntityIndex> entities;
+    for (const Connection& connection : connections) entities.push_back(connection.entity);
+    entities.erase(std::ranges::unique(entities).begin(), entities.end());
     std::vector<Connection> ordered;
     for (const Nested& place : nested(kb_, entities, Placement::stated)) {
-        for (Connection& connection : by_entity[place.entity]) {
+        for (Connection& connection :
+             std::ranges::equal_range(connections, place.entity, {}, &Connection::entity)) {
             connection.depth = place.depth;
             ordered.push_back(std::move(connection));
         }

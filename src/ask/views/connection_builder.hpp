@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Gathers facts into connections: one for each entity, holder and role, with all that says so.
+// Merges what is stated into connections: paths into one for each entity, holder and role, or all
+// connections with an entity into one.
 
-#include <array>
-#include <cstdint>
 #include <map>
-#include <set>
+#include <span>
 #include <tuple>
+#include <vector>
 
 #include "liaison/ask/views/profile.hpp"
 
@@ -15,41 +15,39 @@ namespace liaison::ask {
 
 class ConnectionBuilder {
   public:
-    explicit ConnectionBuilder(const KnowledgeBase& kb) : kb_(kb) {}
+    /// A connection keeps as many facts, and beyond these those of another status, scope or basis.
+    ConnectionBuilder(const KnowledgeBase& kb, std::size_t most_facts)
+        : kb_(kb), most_facts_(most_facts) {}
 
     /// What a path says: its last fact gives the relation and role, `through` what lies between.
     /// `editorial`: a step that no fact states, from an area to a narrower one, is the editors'.
     void add(EntityIndex entity, EntityIndex holder, FactPath path,
-             const std::vector<EntityIndex>& through, bool editorial = false);
+             std::span<const EntityIndex> through, bool editorial = false);
 
-    /// A connection that was gathered before, as it is seen from its other end; no two are alike.
-    void add(Connection connection);
+    /// A connection that was gathered before, as one with all others of its entity: direct if any
+    /// of them is, and otherwise as the first.
+    void add(const Connection& said);
 
-    /// The connections, each below the one that a source says it belongs to. A connection that is
-    /// stated directly shows no other paths.
+    /// The connections by entity.
     std::vector<Connection> take();
+    /// The same, each below the one that a source says it belongs to.
+    std::vector<Connection> take_nested();
 
   private:
     using Key = std::tuple<EntityIndex, EntityIndex, Role, Relation, EntityIndex>;
 
-    /// A connection that grows, and what it has already.
-    struct Accumulator {
+    struct Gathered {
+        int distance = 0;
+        unsigned kinds = 0;  ///< of the facts, a bit for each; none as long as there is no fact
         Connection connection;
-        std::set<FactIndex> facts;
-        std::set<EntityIndex> through;
     };
 
-    /// Paths apart by how much they say, the most first: direct ones; those through something that
-    /// the entity is itself connected with, then those of its parts. Paths with an editorial step
-    /// come after both. Only the first sort that there is counts.
-    enum Sort : std::uint8_t { direct, own, of_parts, own_editorial, of_parts_editorial };
-    using ByDistance = std::array<Accumulator, 5>;
-
-    Sort sort_of(FactPath path, const std::vector<EntityIndex>& through, bool editorial) const;
-    void merge(Accumulator& growing, FactPath path, const std::vector<EntityIndex>& through) const;
+    void merge(Gathered& growing, const Connection& said, FactPath facts,
+               std::span<const EntityIndex> through) const;
 
     const KnowledgeBase& kb_;
-    std::map<Key, ByDistance> gathered_;
+    std::size_t most_facts_;
+    std::map<Key, Gathered> gathered_;
 };
 
 }  // namespace liaison::ask

@@ -2,11 +2,11 @@
 #include "ask/views/connections_of.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "ask/views/connection_builder.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -14,11 +14,12 @@ namespace {
 /// Gathers the facets of one entity.
 class Profiler {
   public:
-    Profiler(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter)
-        : kb_(kb), entity_(entity), filter_(filter) {}
+    Profiler(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,
+             AddressedBy addressed = {})
+        : kb_(kb), entity_(entity), filter_(filter), addressed_(addressed) {}
 
     std::vector<Connection> connections(FacetId facet) const {
-        ConnectionBuilder builder(kb_);
+        ConnectionBuilder builder(kb_, filter_.limits.facts);
         switch (facet) {
             case FacetId::areas: areas(builder); break;
             case FacetId::partners: partners(builder); break;
@@ -30,7 +31,7 @@ class Profiler {
             case FacetId::organizations:
             case FacetId::roles: bodies(builder); break;
         }
-        return builder.take();
+        return builder.take_nested();
     }
 
   private:
@@ -38,8 +39,9 @@ class Profiler {
     EntityType type(EntityIndex entity) const { return kb_.entity(entity).type; }
 
     bool accepts(FactPath path) const {
-        return std::ranges::all_of(path,
-                                   [&](FactIndex fact) { return filter_.accepts_fact(kb_, fact); });
+        return accepts_all_ || std::ranges::all_of(path, [&](FactIndex fact) {
+                   return filter_.accepts_fact(kb_, fact);
+               });
     }
 
     /// Visits the paths that the filter accepts, with their last fact.
@@ -47,25 +49,27 @@ class Profiler {
         // Chains of facts connection only an organization to something; they come last.
         const bool direct =
             filter_.mode == TraversalMode::direct || type() != EntityType::organization;
-        for_each_fact_path(kb_, entity_, [&](FactPath path) {
-            if (direct && path.size() > 1) return false;
-            if (accepts(path)) visit(path, kb_.fact(path.back()));
-            return true;
-        });
+        for_each_fact_path(
+            kb_, entity_,
+            [&](FactPath path) {
+                if (direct && path.size() > 1) return false;
+                if (accepts(path)) visit(path, kb_.fact(path.back()));
+                return true;
+            },
+            addressed_);
     }
 
     /// What lies between a body and the end of a path: the parts that are stepped down to are left
     /// out where a group, initiative or instrument follows, which says more.
-    std::vector<EntityIndex> through(EntityIndex body, FactPath path) const {
-        std::vector<EntityIndex> between;
+    void through(FactPath path, std::vector<EntityIndex>& between) const {
+        between.clear();
         for (const FactIndex index : path) {
             const Fact& fact = kb_.fact(index);
             const bool about = fact.relation == Relation::addresses;
             if (about && path.size() > 1) between.clear();
-            if (about && fact.subject != body) between.push_back(fact.subject);
+            if (about && fact.subject != entity_) between.push_back(fact.subject);
             if (fact.relation == Relation::part_of) between.push_back(fact.subject);
         }
-        return between;
     }
 
     /// Adds all facts of a relation that leaves the hub implicit.
@@ -81,33 +85,30 @@ class Profiler {
 
     /// An organization's areas, the hub's with those that others share with it; of a group,
     /// initiative or instrument, what it addresses; of an area, the broader and the narrower ones
-    /// have no facts, and so are no connections.
-    void areas(ConnectionBuilder& builder) const {
+    /// have no facts, and so are no connections. `seen_from`: the area asked for, whose connection
+    /// with this entity is wanted.
+    void areas(ConnectionBuilder& builder, EntityIndex seen_from = kNoEntity) const {
         if (is_hub()) of_everybody(builder, Relation::shares_area);
+        std::vector<EntityIndex> between;
         for_each_admitted([&](FactPath path, const Fact& last) {
             if (last.relation != Relation::shares_area && last.relation != Relation::addresses) {
                 return;
             }
-            auto between = through(entity_, path);
-            if (filter_.areas.empty()) {
-                builder.add(last.object, kNoEntity, path, between);
-                return;
+            through(path, between);
+            if (filter_.areas.empty()) builder.add(last.object, kNoEntity, path, between);
+            // The area as it was asked for, through the narrower one that was stated.
+            for (const AskedArea& asked : filter_.areas) {
+                if (!std::ranges::binary_search(asked.narrower, last.object)) continue;
+                const EntityIndex area = asked.area;
+                if (last.object != area) between.push_back(last.object);
+                builder.add(area == seen_from ? entity_ : area, kNoEntity, path, between,
+                            is_placed_by_editors(kb_, last.object, area));
+                if (last.object != area) between.pop_back();
             }
-            for (const AskedArea& asked : filter_.areas)
-                add_asked(builder, asked, last, path, between);
         });
     }
 
     bool is_hub() const { return entity_ == kb_.hub(); }
-
-    /// The area as it was asked for, through the narrower one that was stated.
-    void add_asked(ConnectionBuilder& builder, const AskedArea& asked, const Fact& last,
-                   FactPath path, std::vector<EntityIndex> between) const {
-        if (!std::ranges::binary_search(asked.narrower, last.object)) return;
-        const EntityIndex area = asked.area;
-        if (last.object != area) between.push_back(last.object);
-        builder.add(area, kNoEntity, path, between, is_placed_by_editors(kb_, last.object, area));
-    }
 
     /// Who is concerned with an area; for the hub, who works with it.
     void partners(ConnectionBuilder& builder) const {
@@ -123,47 +124,16 @@ class Profiler {
                                                                  : with_narrower(kb_, entity_);
         ProfileFilter filter = filter_;
         filter.areas = {{entity_, areas}};
-        for (const EntityIndex partner : candidates(areas)) {
-            for (Connection& connection :
-                 Profiler(kb_, partner, filter).connections(FacetId::areas)) {
-                connection.entity = partner;
-                builder.add(std::move(connection));
-            }
-        }
-    }
-
-    /// The partners from which some path may lead to one of the areas.
-    std::set<EntityIndex> candidates(const std::vector<EntityIndex>& areas) const {
-        std::set<EntityIndex> bodies;
-        std::vector<EntityIndex> tied;
-        const auto add = [&](FactIndex index, auto& to) {
-            const Fact& fact = kb_.fact(index);
-            to.insert(to.end(), fact.subject);
-            if (fact.context != kNoEntity) to.insert(to.end(), fact.context);
-        };
+        std::vector<FactIndex> addressed;
         for (const EntityIndex area : areas) {
-            for (const FactIndex about : kb_.facts_to(area)) {
-                if (!filter_.accepts_fact(kb_, about)) continue;
-                add(about, bodies);
-                if (kb_.fact(about).relation != Relation::addresses) continue;
-                for (const FactIndex connection : kb_.facts_to(kb_.fact(about).subject)) {
-                    if (is_connection(kb_.fact(connection).relation)) add(connection, tied);
-                }
-            }
+            const auto facts = kb_.facts_to(area);
+            addressed.insert(addressed.end(), facts.begin(), facts.end());
         }
-        // The connections of a part are those of all above it.
-        std::set<EntityIndex> seen;
-        while (!tied.empty()) {
-            const EntityIndex body = tied.back();
-            tied.pop_back();
-            if (!seen.insert(body).second) continue;
-            bodies.insert(body);
-            for (const FactIndex part : kb_.facts_from(body, Relation::part_of)) {
-                tied.push_back(kb_.fact(part).object);
-            }
+        std::ranges::sort(addressed);
+        for (const EntityIndex partner : named_on_paths_of(kb_, areas)) {
+            if (!is_partner(kb_, partner)) continue;
+            Profiler(kb_, partner, filter, addressed).areas(builder, entity_);
         }
-        std::erase_if(bodies, [&](EntityIndex body) { return !is_partner(kb_, body); });
-        return bodies;
     }
 
     /// Those of one type that address an area or a narrower one.
@@ -200,19 +170,24 @@ class Profiler {
         if (is_hub() && wanted == EntityType::instrument) {
             return of_everybody(builder, Relation::based_on);
         }
-        std::set<EntityIndex> found;
+        std::vector<EntityIndex> found;
+        std::vector<EntityIndex> between;
         for_each_admitted([&](FactPath path, const Fact& last) {
             if (is_connection(last.relation) && type(last.object) == wanted &&
                 filter_.accepts_connection(last)) {
-                found.insert(last.object);
-                builder.add(last.object, last.subject, path, through(entity_, path));
+                found.push_back(last.object);
+                through(path, between);
+                builder.add(last.object, last.subject, path, between);
             }
         });
+        keep_first_of_each(found);
+        const auto subject = [&](FactIndex fact) { return kb_.fact(fact).subject; };
         for (const EntityIndex object : found) {
-            for (const FactIndex index : kb_.facts_to(object)) {
+            for (const FactIndex index :
+                 std::ranges::equal_range(kb_.facts_to(object), kb_.hub(), {}, subject)) {
                 const Fact& fact = kb_.fact(index);
-                const bool hub = fact.subject == kb_.hub() && is_connection(fact.relation);
-                if (hub && filter_.accepts_fact(kb_, index) && filter_.accepts_connection(fact)) {
+                if (is_connection(fact.relation) && filter_.accepts_fact(kb_, index) &&
+                    filter_.accepts_connection(fact)) {
                     builder.add(object, fact.subject, {&index, 1}, {});
                 }
             }
@@ -243,6 +218,9 @@ class Profiler {
     const KnowledgeBase& kb_;
     EntityIndex entity_;
     const ProfileFilter& filter_;
+    AddressedBy addressed_;
+    bool accepts_all_ =
+        filter_.statuses.empty() && filter_.bases.empty() && filter_.sources.empty();
 };
 
 }  // namespace

@@ -2,17 +2,21 @@
 #include "ask/views/evidence.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "liaison/ask/query/evaluate.hpp"
+#include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {
 namespace {
 
+using Paths = std::vector<std::vector<FactIndex>>;
+
 class Evidence {
   public:
-    Evidence(const KnowledgeBase& kb, TraversalMode mode, const Profile& row,
-             const std::vector<FacetId>& shown)
-        : kb_(kb), mode_(mode), row_(row) {
+    Evidence(const KnowledgeBase& kb, TraversalMode mode, const std::vector<FacetId>& shown,
+             std::size_t most, Profile& row)
+        : kb_(kb), mode_(mode), most_(most), row_(row) {
         for (const FacetId id : shown) {
             const Facet* facet = row.facet(id);
             if (facet == nullptr) continue;
@@ -24,7 +28,7 @@ class Evidence {
     }
 
     /// Adds the paths of each condition that nothing shows yet. Returns whether there was none.
-    bool add(const Query& query, Paths& missing) const {
+    bool add(const Query& query, Paths& missing) {
         switch (query.op) {
             case Query::Operator::negation: return true;
             case Query::Operator::all: return add_each(query, missing);
@@ -36,24 +40,27 @@ class Evidence {
     }
 
   private:
-    bool add_each(const Query& query, Paths& missing) const {
+    bool add_each(const Query& query, Paths& missing) {
         bool all_shown = true;
         for (const Query& operand : query.operands) all_shown = add(operand, missing) && all_shown;
         return all_shown;
     }
 
     /// One alternative that is shown is enough.
-    bool add_alternatives(const Query& query, Paths& missing) const {
+    bool add_alternatives(const Query& query, Paths& missing) {
         Paths of_all;
+        const std::size_t more = row_.matched_more;
         for (const Query& operand : query.operands) {
             if (!matches(kb_, operand, row_.entity, mode_)) continue;
-            if (add(operand, of_all)) return true;
+            if (!add(operand, of_all)) continue;
+            row_.matched_more = more;
+            return true;
         }
         missing.insert(missing.end(), of_all.begin(), of_all.end());
         return false;
     }
 
-    bool add_paths(const Query& query, Paths& missing) const {
+    bool add_paths(const Query& query, Paths& missing) {
         Paths found;
         bool is_shown = false;
         for_each_matching_path(kb_, query, row_.entity, mode_, [&](FactPath path) {
@@ -66,27 +73,27 @@ class Evidence {
         // Where one fact alone satisfies the condition, the longer paths add nothing.
         const auto is_long = [](const auto& path) { return path.size() > 1; };
         if (!std::ranges::all_of(found, is_long)) std::erase_if(found, is_long);
-        missing.insert(missing.end(), found.begin(), found.end());
+        const auto kept = std::span(found).first(std::min(found.size(), most_));
+        missing.insert(missing.end(), kept.begin(), kept.end());
+        row_.matched_more += found.size() - kept.size();
         return false;
     }
 
     const KnowledgeBase& kb_;
     TraversalMode mode_;
-    const Profile& row_;
+    std::size_t most_;
+    Profile& row_;
     std::vector<FactIndex> shown_;
 };
 
 }  // namespace
 
-Paths matching_paths_not_shown(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
-                               const Profile& row, const std::vector<FacetId>& shown) {
-    Paths missing;
-    if (is_unconditional(query)) return missing;
-    Evidence(kb, mode, row, shown).add(query, missing);
-    std::ranges::sort(missing);
-    const auto repeated = std::ranges::unique(missing);
-    missing.erase(repeated.begin(), repeated.end());
-    return missing;
+void explain_match(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                   const std::vector<FacetId>& shown, std::size_t most, Profile& row) {
+    row.matched.clear();
+    row.matched_more = 0;
+    if (!is_unconditional(query)) Evidence(kb, mode, shown, most, row).add(query, row.matched);
+    keep_each_once(row.matched);
 }
 
 }  // namespace liaison::ask

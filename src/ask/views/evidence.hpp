@@ -10,13 +10,10 @@
 
 namespace liaison::ask {
 
-/// Some paths, each with its facts in order.
-using Paths = std::vector<std::vector<FactIndex>>;
-
-/// The paths by which the row's entity satisfies the query, apart from each condition for which
-/// some connection of the facets shown has such a path already, or which the entity satisfies by
-/// itself.
-Paths matching_paths_not_shown(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
-                               const Profile& row, const std::vector<FacetId>& shown);
+/// Finds the paths by which the row's entity satisfies the query, at most so many for a condition,
+/// apart from each condition for which some connection of the facets shown has such a path already,
+/// or which the entity satisfies by itself.
+void explain_match(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                   const std::vector<FacetId>& shown, std::size_t most, Profile& row);
 
 }  // namespace liaison::ask

@@ -39,10 +39,11 @@ void explain_silence(const KnowledgeBase& kb, TraversalMode mode, const std::vec
 
 /// `facets` are those of an entity's row, `shown` those of them that a table prints.
 std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> entities,
-                          const Query& query, TraversalMode mode, const auto& facets,
+                          const Query& query, TraversalMode mode, Limits limits, const auto& facets,
                           const auto& shown) {
     entities = matching(kb, query, std::move(entities), mode);
-    const ProfileFilter filter = profile_filter_of(query, mode);
+    ProfileFilter filter = profile_filter_of(query, mode);
+    filter.limits = limits;
     std::vector<Profile> rows;
     rows.reserve(entities.size());
     for (const Nested& place : nested(kb, entities)) {
@@ -50,7 +51,7 @@ std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> enti
             rows.emplace_back(profile_of(kb, place.entity, filter, facets(place.entity)));
         row.place = place;
         const std::vector<FacetId> printed = shown(place.entity);
-        row.matched = matching_paths_not_shown(kb, query, mode, row, printed);
+        explain_match(kb, query, mode, printed, limits.connections, row);
         explain_silence(kb, mode, printed, row);
     }
     return rows;
@@ -58,26 +59,27 @@ std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> enti
 
 }  // namespace
 
-PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode) {
-    return list_partners_of(kb, partners(kb), query, mode);
+PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                          Limits limits) {
+    return list_partners_of(kb, partners(kb), query, mode, limits);
 }
 
 PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
-                             const Query& query, TraversalMode mode) {
+                             const Query& query, TraversalMode mode, Limits limits) {
     const auto asked = facets_asked(query);
     auto facets = asked;
     if (facets.front() != FacetId::areas) facets.insert(facets.begin(), FacetId::areas);
     return {asked, list(
-                       kb, std::move(partners), query, mode, [&](EntityIndex) { return facets; },
-                       [&](EntityIndex) { return asked; })};
+                       kb, std::move(partners), query, mode, limits,
+                       [&](EntityIndex) { return facets; }, [&](EntityIndex) { return asked; })};
 }
 
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
-                                   TraversalMode mode) {
+                                   TraversalMode mode, Limits limits) {
     const auto facets = [&](EntityIndex entity) {
         return type == EntityType::area ? std::vector{FacetId::partners} : facets_of(kb, entity);
     };
-    return list(kb, entities_of(kb, type), query, mode, facets, facets);
+    return list(kb, entities_of(kb, type), query, mode, limits, facets, facets);
 }
 
 std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query) {

@@ -6,6 +6,7 @@
 
 #include "ask/views/connections_of.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/model/distinct.hpp"
 #include "liaison/model/unreachable.hpp"
 
 namespace liaison::ask {
@@ -17,8 +18,7 @@ std::vector<FactIndex> facts_that(const KnowledgeBase& kb, EntityIndex entity, c
     for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)}) {
         std::ranges::copy_if(facts, std::back_inserter(found), fits);
     }
-    std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    keep_each_once(found);
     return found;
 }
 
@@ -75,8 +75,12 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFil
         // Another body's work with the hub is that body's, even if this one is its context.
         return is(index, Relation::works_with) && (fact.subject == entity || fact.object == entity);
     });
-    for (const FacetId facet : facets) {
-        profile.facets.push_back({facet, connections_of(kb, entity, filter, facet)});
+    for (const FacetId id : facets) {
+        Facet& facet =
+            profile.facets.emplace_back(Facet{id, connections_of(kb, entity, filter, id)});
+        auto& all = facet.connections;
+        facet.more = all.size() - std::min(all.size(), filter.limits.connections);
+        all.erase(all.end() - static_cast<std::ptrdiff_t>(facet.more), all.end());
     }
     return profile;
 }
@@ -96,8 +100,7 @@ std::vector<FactIndex> facts_of(const KnowledgeBase& kb, const Profile& profile)
             facts.insert(facts.end(), connection.facts.begin(), connection.facts.end());
         }
     }
-    std::ranges::sort(facts);
-    facts.erase(std::ranges::unique(facts).begin(), facts.end());
+    keep_each_once(facts);
     return facts;
 }
 

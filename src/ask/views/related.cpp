@@ -3,17 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
+#include <iterator>
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/graph/traversal.hpp"
+#include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {
 namespace {
-
-/// What an entity is connected with, with the facts that say so.
-using Connections = std::map<EntityIndex, std::set<FactIndex>>;
 
 bool is_thing(const KnowledgeBase& kb, EntityIndex of, EntityIndex thing) {
     if (thing == kNoEntity || thing == of || thing == kb.hub()) return false;
@@ -22,17 +19,35 @@ bool is_thing(const KnowledgeBase& kb, EntityIndex of, EntityIndex thing) {
     return type == EntityType::organization || type == EntityType::area;
 }
 
-Connections connections_of(const KnowledgeBase& kb, EntityIndex entity) {
-    Connections connections;
+/// What connects an entity with a thing.
+struct Holding {
+    std::vector<FactIndex> facts;
+    std::size_t more = 0;  ///< paths that are left out
+};
+
+/// Adds to what connects the entity with each wanted thing, by the thing, at most so many
+/// facts but for a whole path. Returns these things.
+std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity, std::size_t most_facts,
+                                const auto& is_wanted, std::vector<Holding>& holdings) {
+    std::vector<EntityIndex> things;
     for_each_fact_path(kb, entity, [&](FactPath path) {
         const Fact& last = kb.fact(path.back());
         if (last.relation == Relation::part_of) return true;
         for (const EntityIndex thing : {last.subject, last.object, last.context}) {
-            if (is_thing(kb, entity, thing)) connections[thing].insert(path.begin(), path.end());
+            if (!is_thing(kb, entity, thing) || !is_wanted(thing)) continue;
+            auto& [facts, more] = holdings[to_index(thing)];
+            if (facts.empty()) things.push_back(thing);
+            if (facts.size() >= most_facts) {
+                ++more;
+            } else {
+                facts.insert(facts.end(), path.begin(), path.end());
+            }
         }
         return true;
     });
-    return connections;
+    std::ranges::sort(things);
+    for (const EntityIndex thing : things) keep_each_once(holdings[to_index(thing)].facts);
+    return things;
 }
 
 /// Who is to be compared with the entity: partners with a partner, else what is of its type.
@@ -45,37 +60,39 @@ std::vector<EntityIndex> peers_of(const KnowledgeBase& kb, EntityIndex entity) {
 
 }  // namespace
 
-std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity) {
-    const Connections own = connections_of(kb, entity);
-    std::vector<EntityIndex> things;
-    for (const auto& [thing, facts] : own) things.push_back(thing);
+std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
+                                std::size_t most_facts) {
+    std::vector<Holding> own(kb.entities().size());
+    const auto all = [](EntityIndex) { return true; };
+    const auto things = gather(kb, entity, most_facts, all, own);
+    const auto is_own = [&](EntityIndex thing) { return !own[to_index(thing)].facts.empty(); };
     const auto candidates = named_on_paths_of(kb, things);
-    std::map<EntityIndex, std::size_t> holders;
-    std::vector<std::pair<EntityIndex, Connections>> others;
+    std::vector<Holding> others(own.size());
+    std::vector<std::size_t> holders(own.size());
+    std::vector<Related> found;
     for (const EntityIndex peer : peers_of(kb, entity)) {
         if (!std::ranges::binary_search(candidates, peer)) continue;
-        Connections connections = peer == entity ? own : connections_of(kb, peer);
-        std::erase_if(connections,
-                      [&](const auto& connection) { return !own.contains(connection.first); });
-        for (const auto& [thing, facts] : connections) ++holders[thing];
-        if (peer != entity && !connections.empty())
-            others.emplace_back(peer, std::move(connections));
-    }
-
-    std::vector<Related> found;
-    for (const auto& [peer, connections] : others) {
         Related related{peer, 0, {}};
-        for (const auto& [thing, facts] : connections) {
+        for (const EntityIndex thing : gather(kb, peer, most_facts, is_own, others)) {
+            ++holders[to_index(thing)];
+            const Holding& mine = own[to_index(thing)];
+            Holding& other = others[to_index(thing)];
+            Shared& shared =
+                related.shared.emplace_back(Shared{thing, 0, {}, mine.more + other.more});
+            std::ranges::set_union(mine.facts, other.facts, std::back_inserter(shared.facts));
+            other.facts.clear();
+            other.more = 0;
+        }
+        if (peer != entity && !related.shared.empty()) found.push_back(std::move(related));
+    }
+    for (Related& related : found) {
+        for (Shared& thing : related.shared) {
             // Both hold it, so that at least two do and the logarithm is above zero.
-            const double weight =
-                1 / std::log(static_cast<double>(std::max<std::size_t>(holders[thing], 2)));
-            std::set<FactIndex> both = facts;
-            both.insert(own.at(thing).begin(), own.at(thing).end());
-            related.shared.push_back({thing, weight, {both.begin(), both.end()}});
-            related.score += weight;
+            const auto count = std::max<std::size_t>(holders[to_index(thing.entity)], 2);
+            thing.weight = 1 / std::log(static_cast<double>(count));
+            related.score += thing.weight;
         }
         std::ranges::stable_sort(related.shared, std::greater(), &Shared::weight);
-        found.push_back(std::move(related));
     }
     std::ranges::stable_sort(found, std::greater(), &Related::score);
     return found;

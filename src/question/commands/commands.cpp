@@ -48,7 +48,8 @@ void note_if_empty(bool empty, Asking& asking) {
 void answer_entities(EntityType type, Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
-    const auto rows = ask::list_entities(asking.kb(), type, asked->query, asked->mode);
+    const auto rows = ask::list_entities(asking.kb(), type, asked->query, asked->mode,
+                                         render::limits_of(asking.options()));
     render::write_entities(asking.kb(), type, rows, asking.options(), asking.sink());
     note_if_empty(rows.empty(), asking);
     const auto shown = rows.empty() ? std::vector<ask::FacetId>{} : facets_in(rows.front());

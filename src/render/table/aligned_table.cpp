@@ -125,21 +125,20 @@ void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, c
         height = std::max(height, cells.back().size());
     }
     for (std::size_t part = 0; part < height; ++part) {
-        text::Printable text;
+        std::string text;
         std::size_t column = 0;  // where the next cell begins
         std::size_t filled = 0;
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (widths[i] == 0) continue;
             if (part < cells[i].size() && !cells[i][part].empty()) {
                 const std::size_t start = column + line[i].indent;
-                text += spaces(start - filled);
-                text += styled(cells[i][part], line[i].style, look);
+                text.append(start - filled, ' ');
                 filled = start + text::width(cells[i][part]);
+                text += styled(std::move(cells[i][part]), line[i].style, look).string();
             }
             column += widths[i] + kGap;
         }
-        text += "\n";
-        sink.write(text);
+        sink.write(text::Printable::trusted(std::move(text) + '\n'));
     }
 }
 

@@ -36,6 +36,9 @@ constexpr std::string_view kMarkMeaning =
     "there is a note, part of the name is editorial, or sources differ: liaison show NAME, or "
     "liaison facts, says which";
 
+constexpr std::string_view kMoreMeaning =
+    "of what is counted as more, liaison show NAME, or --format json, has all";
+
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");
     for (const auto& [source, lines] : by_source(citations)) {
@@ -51,6 +54,7 @@ void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citat
         }
     }
     if (citations.has_note_marks()) sink.write(format("\n\\* {}\n", kMarkMeaning));
+    if (citations.has_more()) sink.write(format("\n{}\n", kMoreMeaning));
 }
 
 }  // namespace
@@ -82,8 +86,10 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
         }
         write_aligned(table, look, sink);
     }
-    if (!citations.has_note_marks()) return;
-    write_aligned({{{}, {}}, {{{{"*", Style::faint, 2}, kMarkMeaning}}}}, look, sink);
+    if (citations.has_note_marks()) {
+        write_aligned({{{}, {}}, {{{{"*", Style::faint, 2}, kMarkMeaning}}}}, look, sink);
+    }
+    if (citations.has_more()) write_paragraph(kMoreMeaning, look, sink, Style::plain, 2);
 }
 
 }  // namespace liaison::render

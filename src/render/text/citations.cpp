@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "liaison/model/text.hpp"
 
 namespace liaison::render {
 namespace {
+
+constexpr std::size_t kMostCited = 50;
 
 std::vector<Citation> in_order(const KnowledgeBase& kb, std::vector<Citation> citations) {
     const auto key = [&](const Citation& citation) { return citation_sort_key(kb, citation); };
@@ -37,6 +40,12 @@ std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
     return in_order(kb, std::move(all));
 }
 
+std::size_t NumberedCitations::Hash::operator()(const CitationSortKey& key) const {
+    const auto& [source, section, paragraph, words] = key;
+    const std::size_t place = (to_index(source) * 31 + section) * 31 + paragraph;
+    return std::hash<std::string_view>()(words) ^ place * 0x9E3779B97F4A7C15U;
+}
+
 std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
     std::vector<std::size_t> numbers;
     for (const Citation& citation : citations) {
@@ -48,9 +57,27 @@ std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
     std::ranges::sort(numbers);
     std::string text;
     for (const std::size_t number : numbers) {
-        text += fmt::format("{}{}{}", marks_.open, number, marks_.close);
+        text += marks_.open;
+        text += std::to_string(number);
+        text += marks_.close;
     }
     return text;
+}
+
+std::string NumberedCitations::numbers_of(const std::vector<FactIndex>& facts, std::size_t more) {
+    auto cited = citations_of(kb_, facts);
+    if (const auto count = cited.size(); count > kMostCited) {
+        cited.clear();
+        for (const FactIndex fact : facts) append(cited, kb_.citations(fact).first(1));
+        cited = in_order(kb_, std::move(cited));
+        more += count - cited.size();
+    }
+    return more == 0 ? numbers(cited) : fmt::format("{} {}", numbers(cited), this->more(more));
+}
+
+std::string NumberedCitations::more(std::size_t count) {
+    more_ = true;
+    return fmt::format("and {} more", count);
 }
 
 std::string place_in_words(const KnowledgeBase& kb, const Citation& citation) {

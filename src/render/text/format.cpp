@@ -33,4 +33,9 @@ std::optional<Format> parse_format(std::string_view name) {
     return rule->format;
 }
 
+ask::Limits limits_of(const Options& options) {
+    const bool reads = options.format == Format::table || options.format == Format::markdown;
+    return reads ? ask::kForReaders : ask::Limits{};
+}
+
 }  // namespace liaison::render

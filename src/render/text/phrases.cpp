@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/ascii.hpp"
+#include "liaison/model/distinct.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
 
@@ -160,14 +162,13 @@ std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const Connec
 
 namespace {
 
-/// Who takes part in what a connection is reached through, where that is neither the entity nor a
-/// part.
+/// Who takes part in what a connection is reached through, by these facts, where that is neither
+/// the entity nor a part.
 std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Connection& connection,
-                      EntityIndex frame) {
+                      std::span<const FactIndex> facts) {
     std::string others;
-    for (const FactIndex index : connection.facts) {
+    for (const FactIndex index : facts) {
         const Fact& fact = kb.fact(index);
-        if (fact.relation != Relation::takes_part_in || fact.object != frame) continue;
         const bool in_context = fact.context == entity || fact.context == connection.entity ||
                                 is_one_of(connection.through, fact.context);
         if (fact.context == kNoEntity || !in_context) return {};
@@ -179,11 +180,17 @@ std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Connect
 }  // namespace
 
 std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const Connection& connection) {
+    const auto frame = [&](FactIndex fact) { return kb.fact(fact).object; };
+    auto parts = connection.facts;
+    std::erase_if(parts,
+                  [&](FactIndex f) { return kb.fact(f).relation != Relation::takes_part_in; });
+    std::ranges::stable_sort(parts, {}, frame);
     std::string text;
     for (const EntityIndex between : connection.through) {
         if (between == connection.holder) continue;
         text::append_item(text, kb.name(between), "; ");
-        const auto others = others_in(kb, entity, connection, between);
+        const auto others =
+            others_in(kb, entity, connection, std::ranges::equal_range(parts, between, {}, frame));
         if (!others.empty()) text += fmt::format(" ({})", others);
     }
     return text;
@@ -208,8 +215,9 @@ std::string notes_of(const KnowledgeBase& kb, const std::vector<FactIndex>& fact
     std::vector<std::string_view> notes;
     for (const FactIndex fact : facts) {
         const auto note = kb.text(kb.fact(fact).note);
-        if (!note.empty() && !is_one_of(notes, note)) notes.push_back(note);
+        if (!note.empty()) notes.push_back(note);
     }
+    keep_first_of_each(notes);
     return text::joined(notes, " ");
 }
 

@@ -7,6 +7,7 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/distinct.hpp"
 #include "liaison/model/text.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/status_phrases.hpp"
@@ -164,11 +165,8 @@ std::vector<FactIndex> facts_of_heading(const ask::Profile& profile) {
 
 std::vector<FactIndex> facts_matched(const ask::Profile& row) {
     std::vector<FactIndex> facts;
-    for (const auto& path : row.matched) {
-        for (const FactIndex fact : path) {
-            if (std::ranges::find(facts, fact) == facts.end()) facts.push_back(fact);
-        }
-    }
+    for (const auto& path : row.matched) facts.insert(facts.end(), path.begin(), path.end());
+    keep_first_of_each(facts);
     return facts;
 }
 

@@ -15,8 +15,9 @@ namespace {
 /// The longest start of the text that fits, at least one grapheme. Numbers of citations, "[1][2]",
 /// are not broken in their midst if one of them fits.
 std::size_t beginning_of_word(std::string_view text, std::size_t width) {
-    if (text::width(text) <= width) return text.size();
-    const auto end = std::max(text::first_grapheme(text), text::fitting_prefix(text, width));
+    const auto fitting = text::fitting_prefix(text, width);
+    if (fitting == text.size()) return fitting;
+    const auto end = std::max(text::first_grapheme(text), fitting);
     const auto between = text.substr(0, end + 1).rfind("][");
     return between == std::string_view::npos ? end : between + 1;
 }
@@ -29,21 +30,26 @@ std::vector<text::Printable> wrapped(const text::Printable& whole, std::size_t w
     std::size_t filled = 0;
     for (std::string_view text = whole; !text.empty();) {
         std::string_view word = text::take_until(text, ' ');
-        if (filled > 0 && filled + 1 + text::width(word) > width) {
+        std::size_t columns = text::width(word);
+        if (filled > 0 && filled + 1 + columns > width) {
             // A wide gap that falls at a line's end is none.
             lines.back().erase(lines.back().find_last_not_of(' ') + 1);
             lines.emplace_back();
             filled = 0;
         }
-        if (filled > 0) lines.back() += ' ';
+        if (filled > 0) {
+            lines.back() += ' ';
+            ++filled;
+        }
         for (auto prefix = beginning_of_word(word, width); prefix < word.size();
              prefix = beginning_of_word(word, width)) {
             lines.back() += word.substr(0, prefix);
+            columns -= text::width(word.substr(0, prefix));
             word.remove_prefix(prefix);
             lines.emplace_back();
         }
         lines.back() += word;
-        filled = text::width(lines.back());
+        filled += columns;
     }
     std::vector<text::Printable> printable;
     printable.reserve(lines.size());
@@ -53,7 +59,7 @@ std::vector<text::Printable> wrapped(const text::Printable& whole, std::size_t w
     return printable;
 }
 
-text::Printable styled(const text::Printable& text, Style style, const Look& look) {
+text::Printable styled(text::Printable text, Style style, const Look& look) {
     if (!look.colour || style == Style::plain || text.empty()) return text;
     const std::string_view begin = style == Style::strong ? "\x1b[1m" : "\x1b[2m";
     return text::Printable::trusted(fmt::format("{}{}\x1b[0m", begin, text.string()));

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 
 #include "liaison/model/knowledge_base.hpp"
@@ -23,6 +24,10 @@ using FactPath = std::span<const FactIndex>;
 /// Returns whether to go on.
 using FactPathVisitor = std::function<bool(FactPath)>;
 
+/// The facts, in order, by which paths go on from a connection to what it addresses; if absent,
+/// all.
+using AddressedBy = std::optional<std::span<const FactIndex>>;
+
 /// Whether facts of the relation connection an organization to a group, initiative or instrument.
 /// Of `based-on` only those with an organization as subject or context do.
 bool is_connection(Relation relation);
@@ -32,10 +37,11 @@ bool is_connection(Relation relation);
 /// connections that are about it; for a group, initiative or instrument, the connections to it seen
 /// from the bodies above. Stops when the visitor says so. Returns whether it went through to the
 /// end.
-bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit);
+bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit,
+                        AddressedBy addressed = {});
 
-/// All entities that facts on the paths of `things` name, in order of index. An entity that has a
-/// path to one of `things` is among them.
+/// Entities that facts on the paths of `things` name and what these are part of, in order of index.
+/// An entity that has a path to one of `things` is among them.
 std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
                                            std::span<const EntityIndex> things);
 

@@ -17,15 +17,16 @@ struct PartnerList {
 
 /// The partners that match, each below the one it belongs to. Where the query is about no facet
 /// in particular, it is taken to be about areas.
-PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode);
+PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                          Limits limits = {});
 
 /// The same, of some partners, by id: for one who knows that no other matches.
 PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
-                             const Query& query, TraversalMode mode);
+                             const Query& query, TraversalMode mode, Limits limits = {});
 
 /// The entities of one type that match, each below the one it belongs to.
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
-                                   TraversalMode mode);
+                                   TraversalMode mode, Limits limits = {});
 
 /// The facts that match, in canonical order.
 std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query);

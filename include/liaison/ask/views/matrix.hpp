@@ -26,7 +26,8 @@ struct Matrix {
 };
 
 /// The partners that match, against areas, activities, groups or initiatives. Several connections
-/// of one partner to one thing (several roles, say) are one cell.
-Matrix matrix(const KnowledgeBase& kb, const Query& query, TraversalMode mode, FacetId by);
+/// of one partner to one thing (several roles, say) are one cell, with at most so many facts.
+Matrix matrix(const KnowledgeBase& kb, const Query& query, TraversalMode mode, FacetId by,
+              std::size_t most_facts = Limits{}.facts);
 
 }  // namespace liaison::ask

@@ -31,6 +31,8 @@ struct Connection {
     bool editorial = false;            ///< some fact or step is the editors', not a source's
     std::vector<EntityIndex> through;  ///< what it is reached through; empty when direct
     std::vector<FactIndex> facts;
+    std::size_t paths = 0;  ///< by so many it holds …
+    std::size_t more = 0;   ///< … with these, whose facts are left out
     std::size_t depth = 0;  ///< below an earlier connection that its entity belongs to
 };
 
@@ -38,6 +40,7 @@ struct Connection {
 struct Facet {
     FacetId id;
     std::vector<Connection> connections;
+    std::size_t more = 0;  ///< connections that are left out
 };
 
 struct Profile {
@@ -46,6 +49,7 @@ struct Profile {
     Nested place{};
     /// In a list: the paths by which it matches, as far as its connections do not show one already.
     std::vector<std::vector<FactIndex>> matched;
+    std::size_t matched_more = 0;  ///< paths that are left out
     /// In a list: it has connections, but only through others, and these were not asked for.
     bool only_through_others = false;
     /// What it is part of.

@@ -3,6 +3,7 @@
 
 // Which facts and connections a profile shows: all, or those that a query is about.
 
+#include <limits>
 #include <vector>
 
 #include "liaison/ask/query/query.hpp"
@@ -10,9 +11,20 @@
 
 namespace liaison::ask {
 
+/// How much of what there is a profile takes in; of the rest it has the count. Two facts of
+/// different status, scope or basis are always among them, and so is a whole path.
+struct Limits {
+    std::size_t connections = std::numeric_limits<std::size_t>::max();  ///< of a facet
+    std::size_t facts = std::numeric_limits<std::size_t>::max();        ///< of a connection
+};
+
+/// What a table for readers has room for.
+inline constexpr Limits kForReaders{40, 24};
+
 /// Which facts and connections a profile takes in: all, or those that a query is about.
 struct ProfileFilter {
     TraversalMode mode{};
+    Limits limits{};
     std::vector<Status> statuses;      ///< any, if empty
     std::vector<SourceIndex> sources;  ///< any, if empty
     std::vector<Basis> bases;          ///< any, if empty

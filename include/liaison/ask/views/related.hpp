@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "liaison/ask/views/profile_filter.hpp"
 #include "liaison/model/knowledge_base.hpp"
 
 namespace liaison::ask {
@@ -14,6 +15,7 @@ struct Shared {
     EntityIndex entity;
     double weight = 0;
     std::vector<FactIndex> facts;  ///< of both sides
+    std::size_t more = 0;          ///< paths whose facts are left out
 };
 
 struct Related {
@@ -30,6 +32,8 @@ struct Related {
 /// the Web", Social Networks 25(3), 2003, section 3.1). For organizations, things are areas,
 /// activities, groups, initiatives and instruments, reached as in a profile; for all else, the
 /// organizations and areas that a fact connections to it.
-std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity);
+/// Of each side there are at most so many facts, and a whole path.
+std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
+                                std::size_t most_facts = Limits{}.facts);
 
 }  // namespace liaison::ask

@@ -3,9 +3,10 @@
 
 // The citations of an answer, numbered in the order in which a reader meets them.
 
-#include <map>
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"
@@ -32,6 +33,13 @@ class NumberedCitations {
 
     /// "[1][3]".
     std::string numbers(const std::vector<Citation>& citations);
+    /// "[1][3] and 12 more": the citations of these facts, and how many more there are. `more` are
+    /// those of other facts. Where the facts have more than 50, only the first of each is numbered.
+    std::string numbers_of(const std::vector<FactIndex>& facts, std::size_t more = 0);
+
+    /// "and 12 more"; the list of sources says where all of them are.
+    std::string more(std::size_t count);
+    bool has_more() const { return more_; }
 
     /// The mark of a name or connection that has a note or is partly the editors', where there is
     /// no room to say more; the list of sources explains it.
@@ -49,11 +57,16 @@ class NumberedCitations {
     const std::vector<Line>& lines() const { return lines_; }
 
   private:
+    struct Hash {
+        std::size_t operator()(const CitationSortKey& key) const;
+    };
+
     const KnowledgeBase& kb_;
     CitationMarks marks_;
     bool marked_ = false;
+    bool more_ = false;
     std::vector<Line> lines_;
-    std::map<CitationSortKey, std::size_t> numbers_;
+    std::unordered_map<CitationSortKey, std::size_t, Hash> numbers_;
 };
 
 /// "counter-terrorism, paragraph 2", "counter-terrorism, heading", or "the page".

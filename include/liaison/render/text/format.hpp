@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "liaison/ask/views/profile_filter.hpp"
+
 namespace liaison::render {
 
 enum class Format : unsigned char { table, json, jsonl, csv, tsv, markdown };
@@ -34,5 +36,8 @@ struct Options {
     Format format = Format::table;
     Look look{};
 };
+
+/// How much is asked for an answer: what a reader's table has room for, or all.
+ask::Limits limits_of(const Options& options);
 
 }  // namespace liaison::render

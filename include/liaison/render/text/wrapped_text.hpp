@@ -19,6 +19,6 @@ enum class Style : unsigned char { plain, strong, faint };
 std::vector<text::Printable> wrapped(const text::Printable& text, std::size_t width);
 
 /// The text in the look of its style (ECMA-48 SGR), or as it is where there is no colour.
-text::Printable styled(const text::Printable& text, Style style, const Look& look);
+text::Printable styled(text::Printable text, Style style, const Look& look);
 
 }  // namespace liaison::render

@@ -10,7 +10,8 @@ namespace {
 void answer_partners(Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
-    const auto list = ask::list_partners(asking.kb(), asked->query, asked->mode);
+    const auto list = ask::list_partners(asking.kb(), asked->query, asked->mode,
+                                         render::limits_of(asking.options()));
     render::write_partners(asking.kb(), list, asking.options(), asking.sink());
     note_if_empty(list.rows.empty(), asking);
     hint_at_rows("partners", list.rows, list.asked, *asked, asking);

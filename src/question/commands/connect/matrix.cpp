@@ -28,8 +28,9 @@ void answer_matrix(Asking& asking) {
     const FacetId by = columns_of(asking.question().by);
     const auto asked = asking.filters();
     if (!asked) return;
-    const auto matrix = ask::matrix(asking.kb(), asked->query, asked->mode, by);
     const auto* picture = render::find_picture_format<ask::Matrix>(asking.question().format);
+    const auto limits = picture ? ask::Limits{} : render::limits_of(asking.options());
+    const auto matrix = ask::matrix(asking.kb(), asked->query, asked->mode, by, limits.facts);
     if (picture != nullptr) return picture->write(asking.kb(), matrix, asking.sink());
     render::write_matrix(asking.kb(), matrix, asking.options(), asking.sink());
 }

@@ -10,7 +10,8 @@ namespace {
 
 void answer_related(Asking& asking) {
     const EntityIndex entity = named(asking).front();
-    const auto related = ask::related_to(asking.kb(), entity);
+    const auto related =
+        ask::related_to(asking.kb(), entity, render::limits_of(asking.options()).facts);
     render::write_related(asking.kb(), related, asking.options(), asking.sink());
     if (!related.empty()) return;
     asking.note("nothing that others share with it is stated");

@@ -121,7 +121,7 @@ Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, st
                                !notes_of(kb, cell->facts).empty();
             line.emplace_back(fmt::format("{}{} {}", letters_of(*cell),
                                           noted ? numbers.note_mark() : std::string(),
-                                          numbers.numbers(citations_of(kb, cell->facts))));
+                                          numbers.numbers_of(cell->facts, cell->more)));
         }
         table.rows.push_back({line});
     }
@@ -147,8 +147,9 @@ void write_matched(const KnowledgeBase& kb, const Matrix& matrix, NumberedCitati
             const auto name = out.empty() ? ask::short_name(kb, row.entity) : std::string_view();
             out.push_back({{name, Style::strong},
                            statement_of(kb, fact),
-                           {numbers.numbers(citations_of(kb, {fact})), Style::faint}});
+                           {numbers.numbers_of({fact}), Style::faint}});
         }
+        if (row.matched_more > 0) out.push_back({{}, numbers.more(row.matched_more), {}});
         if (out.empty()) table.rows.pop_back();
     }
     if (table.rows.empty()) return;

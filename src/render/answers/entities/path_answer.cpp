@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
@@ -102,20 +105,23 @@ void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& rel
     if (machines) table.titles = {"id", "score", "shared", "weight", "cite"};
     for (const ask::Related& one : related) {
         Table::Row& row = table.rows.emplace_back();
-        for (const ask::Shared& thing : one.shared) {
-            const auto cited = citations_of(kb, thing.facts);
+        const std::size_t all = one.shared.size();
+        const std::size_t most = machines ? all : std::min(all, ask::kForReaders.connections);
+        for (const ask::Shared& thing : std::span(one.shared).first(most)) {
             const bool first = row.empty();
             const std::string name(machines
                                        ? std::string(kb.id(one.entity))
                                        : marked_name(kb, one.entity, numbers) + ' ' +
                                              numbers.numbers(citations_of(kb, one.entity, {})));
-            row.push_back(
-                {{first ? name : std::string(), Style::strong},
-                 first ? fmt::format("{:.3f}", one.score) : std::string(),
-                 machines ? kb.id(thing.entity) : kb.name(thing.entity),
-                 fmt::format("{:.3f}", thing.weight),
-                 {machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint}});
+            row.push_back({{first ? name : std::string(), Style::strong},
+                           first ? fmt::format("{:.3f}", one.score) : std::string(),
+                           machines ? kb.id(thing.entity) : kb.name(thing.entity),
+                           fmt::format("{:.3f}", thing.weight),
+                           {machines ? cite_field(kb, citations_of(kb, thing.facts))
+                                     : numbers.numbers_of(thing.facts, thing.more),
+                            Style::faint}});
         }
+        if (all > most) row.push_back({{}, {}, numbers.more(all - most), {}, {}});
     }
     write_table(table, options, sink);
     if (!machines) write_source_list(kb, numbers, options, sink);

@@ -26,12 +26,10 @@ using ask::Connection;
 using ask::FacetId;
 using ask::Profile;
 
-/// Calls `visit` with the connections of the facets shown.
-void for_each_connection(const Profile& row, const std::vector<FacetId>& shown, const auto& visit) {
+/// Calls `visit` with each facet that is shown.
+void for_each_facet(const Profile& row, const std::vector<FacetId>& shown, const auto& visit) {
     for (const FacetId id : shown) {
-        const ask::Facet* facet = row.facet(id);
-        if (facet == nullptr) continue;
-        for (const Connection& connection : facet->connections) visit(id, connection);
+        if (const ask::Facet* facet = row.facet(id); facet != nullptr) visit(*facet);
     }
 }
 
@@ -77,10 +75,14 @@ class ReadersTable {
         name_ = {fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
                              placement_of(kb_, row), numbers_.numbers(standing)),
                  Style::strong, 2 * row.place.depth};
-        for_each_connection(row, shown_, [&](FacetId id, const Connection& connection) {
-            out.push_back(line(row, id, connection));
+        for_each_facet(row, shown_, [&](const ask::Facet& facet) {
+            for (const Connection& connection : facet.connections) {
+                out.push_back(line(row, facet.id, connection));
+            }
+            add_more(out, facet.more);
         });
         for (const FactIndex fact : facts_matched(row)) out.push_back(line(fact));
+        add_more(out, row.matched_more);
         if (out.empty()) {
             out.push_back({name_, {empty_row(row), Style::faint}, {}, {}, {}});
         }
@@ -97,15 +99,22 @@ class ReadersTable {
     }
 
   private:
+    void add_more(Table::Row& out, std::size_t more) {
+        if (more > 0) out.push_back({{}, {numbers_.more(more), Style::faint}, {}, {}, {}});
+    }
+
     Table::Line line(const Profile& row, FacetId id, const Connection& connection) {
-        const auto through = through_of(kb_, row.entity, connection);
+        auto through = through_of(kb_, row.entity, connection);
+        auto cite = numbers_.numbers_of(connection.facts);
+        if (connection.more > 0)
+            (through.empty() ? cite : through) += ' ' + numbers_.more(connection.more);
         any_through_ = any_through_ || !through.empty();
         return {std::exchange(name_, Cell{}),
                 {noted(what_of(kb_, row, id, connection), connection.facts), Style::plain,
                  2 * connection.depth},
                 status_of(kb_, connection),
                 through,
-                {numbers_.numbers(citations_of(kb_, connection.facts)), Style::faint}};
+                {cite, Style::faint}};
     }
 
     Table::Line line(FactIndex index) {
@@ -113,7 +122,7 @@ class ReadersTable {
                 noted(std::string(kb_.text(kb_.fact(index).statement)), {index}),
                 with_marks(std::string(label_of(kb_.fact(index).status)), marks_of(kb_, index)),
                 {},
-                {numbers_.numbers(citations_of(kb_, {index})), Style::faint}};
+                {numbers_.numbers_of({index}), Style::faint}};
     }
 
     std::string noted(const std::string& text, const std::vector<FactIndex>& facts) {
@@ -195,8 +204,10 @@ Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
     table.titles[6] = shown.size() == 1 ? std::string(id_of(shown.front())) : "ties";
     for (const Profile& row : rows) {
         Record record(kb, row);
-        for_each_connection(row, shown, [&](FacetId id, const Connection& connection) {
-            record.add(id, connection);
+        for_each_facet(row, shown, [&](const ask::Facet& facet) {
+            for (const Connection& connection : facet.connections) {
+                record.add(facet.id, connection);
+            }
         });
         for (const FactIndex fact : facts_matched(row)) record.add(row.entity, fact);
         table.rows.push_back({record.line(row)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One connection from several paths: what it says then, and which of the paths count.
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -54,6 +55,21 @@ KnowledgeBase with_paths_from(std::size_t first) {
         more.facts += added_fact(kFrames.at(i), "addresses", "area");
     }
     for (std::size_t i = first; i < paths.size(); ++i) more.facts += paths.at(i);
+    return loaded({base_text(more)});
+}
+
+/// A body that takes part in so many groups; each addresses so many areas.
+KnowledgeBase with_groups(std::size_t groups, std::size_t areas) {
+    Additions more;
+    for (std::size_t i = 0; i < areas; ++i) more.areas += added_entity("area-" + std::to_string(i));
+    for (std::size_t i = 0; i < groups; ++i) {
+        const std::string group = "group-" + std::to_string(i);
+        more.groups += added_entity(group);
+        more.facts += added_fact("body", "takes-part-in", group);
+        for (std::size_t j = 0; j < areas; ++j) {
+            more.facts += added_fact(group, "addresses", "area-" + std::to_string(j));
+        }
+    }
     return loaded({base_text(more)});
 }
 
@@ -123,4 +139,46 @@ TEST_CASE("The context of a partner's work is another that its work with the hub
     CHECK(contexts("office") == Ids{"council"});
     CHECK(contexts("council").empty());
     CHECK(contexts("hub").empty());
+}
+
+TEST_CASE("A list for readers has so many connections and facts and counts the others") {
+    const KnowledgeBase kb = with_groups(5, 4);
+    const auto areas_of = [&](ask::Limits limits) {
+        const auto rows = ask::list_partners(kb, {}, {}, limits).rows;
+        const auto body = std::ranges::find(rows, entity_of(kb, "body"), &ask::Profile::entity);
+        REQUIRE(body != rows.end());
+        return *body->facet(FacetId::areas);
+    };
+    const ask::Facet all = areas_of({});
+    REQUIRE(all.connections.size() == 4);
+    CHECK(all.more == 0);
+    for (const ask::Connection& connection : all.connections) {
+        CHECK(connection.facts.size() == 10);
+        CHECK(connection.paths == 5);
+        CHECK(connection.more == 0);
+    }
+    const ask::Facet some = areas_of({.connections = 3, .facts = 4});
+    REQUIRE(some.connections.size() == 3);
+    CHECK(some.more == 1);
+    for (const ask::Connection& connection : some.connections) {
+        CHECK(connection.facts.size() == 4);
+        CHECK(connection.paths == 5);
+        CHECK(connection.more == 3);
+    }
+}
+
+TEST_CASE("A fact of another status is never among those that are only counted") {
+    Additions more;
+    for (const char* group : {"one", "three", "two"}) more.groups += added_entity(group);
+    for (const char* group : {"one", "three", "two"}) {
+        more.facts += added_fact("body", "takes-part-in", group);
+        more.facts += added_fact(group, "addresses", "area", group[1] == 'w' ? kExploring : "");
+    }
+    const KnowledgeBase kb = loaded({base_text(more)});
+    const auto rows = ask::list_partners(kb, {}, {}, {.facts = 1}).rows;
+    const auto body = std::ranges::find(rows, entity_of(kb, "body"), &ask::Profile::entity);
+    REQUIRE(body != rows.end());
+    const auto& connection = body->facet(FacetId::areas)->connections.front();
+    CHECK(connection.statuses.size() == 2);
+    CHECK(connection.more == 1);
 }

@@ -56,6 +56,14 @@ TEST_CASE("Citations are numbered in the order in which they are met") {
           Ids{"two, the page: \"fraud\"", "one, main, paragraph 2"});
 }
 
+TEST_CASE("The citations of facts say how many more there are") {
+    NumberedCitations numbers(small_world());
+    CHECK(numbers.numbers_of({FactIndex{0}}) == "[1]");
+    CHECK_FALSE(numbers.has_more());
+    CHECK(numbers.numbers_of({FactIndex{0}}, 12) == "[1] and 12 more");
+    CHECK(numbers.has_more());
+}
+
 TEST_CASE("Numbers that stand together ascend, whichever was given first") {
     NumberedCitations numbers(small_world());
     CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");

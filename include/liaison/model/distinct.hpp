@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Lists in which each value is once.
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace liaison {
+
+/// Sorts the values and removes all but one of those that are equal.
+template <typename T>
+void keep_each_once(std::vector<T>& values) {
+    std::ranges::sort(values);
+    values.erase(std::ranges::unique(values).begin(), values.end());
+}
+
+/// Removes values that are equal to one before, and leaves the others in their order.
+template <typename T>
+void keep_first_of_each(std::vector<T>& values) {
+    if (values.size() < 2) return;
+    auto sorted = values;
+    keep_each_once(sorted);
+    if (sorted.size() == values.size()) return;
+    std::vector<bool> met(sorted.size());
+    std::erase_if(values, [&](const T& value) {
+        const auto found = met.begin() + (std::ranges::lower_bound(sorted, value) - sorted.begin());
+        const bool is_repeated = *found;
+        *found = true;
+        return is_repeated;
+    });
+}
+
+}  // namespace liaison
