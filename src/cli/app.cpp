@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <new>
+#include <optional>
+#include <vector>
 
 #include "cli/commands/command.hpp"
 #include "cli/commands/commands.hpp"
@@ -14,8 +16,10 @@
 #include "cli/help/help.hpp"
 #include "cli/options/operands.hpp"
 #include "cli/terminal/stderr_report.hpp"
+#include "cli/terminal/terminal.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
+#include "liaison/question/explain.hpp"
 #include "liaison/version.hpp"
 
 namespace liaison::cli {
@@ -39,14 +43,24 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string ar
                      suggester.hint()};
     }
     argument = without_mark(std::move(argument));
-    if (subcommand != nullptr) {
-        return Error{ErrorKind::usage, fmt::format("too many arguments: \"{}\"", argument),
-                     fmt::format("liaison {} --help says what it takes", subcommand->get_name())};
-    }
-    SpellingSuggester suggester(argument);
+    return Error{ErrorKind::usage, fmt::format("unexpected argument \"{}\"", argument),
+                 fmt::format("see liaison {} --help", subcommand->get_name())};
+}
+
+const Command* find_command(std::string_view name) {
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+/// No command has the name; `next` is the word behind it, which may be one: "list partners".
+Error unknown_command(const std::string& name, std::string_view next) {
+    SpellingSuggester suggester(name);
     for (const Command& command : commands()) suggester.consider(command.name);
-    const auto hint = suggester.hint();
-    return Error{ErrorKind::usage, fmt::format("there is no command \"{}\"", argument),
+    for (const std::string_view topic : help_topics()) suggester.consider(topic);
+    suggester.consider("--version");
+    auto hint = suggester.hint();
+    if (find_command(next) != nullptr) hint = fmt::format("did you mean liaison {}?", next);
+    return Error{ErrorKind::usage, fmt::format("there is no command \"{}\"", name),
                  hint.empty() ? "liaison --help lists the commands" : hint};
 }
 
@@ -71,6 +85,10 @@ class CommandLine {
         build_command_line(app_, arguments_, arguments);
         bring_command_to_front(arguments);
         if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
+        if (!operands_.empty() && find_command(operands_.front()) == nullptr) {
+            if (is_option_first_) throw unexpected(app_, nullptr, *unknown_);
+            throw unknown_command(operands_.front(), operands_.size() > 1 ? operands_[1] : "");
+        }
         std::ranges::reverse(arguments);
         try {
             app_.parse(std::move(arguments));
@@ -84,7 +102,7 @@ class CommandLine {
         const Command* command = chosen();
         const auto extras = app_.remaining(true);
         if (!extras.empty()) throw unexpected(app_, subcommand(), extras.front());
-        if (command == nullptr) return print(short_help());
+        if (command == nullptr) return print(short_help(is_coloured()));
         CommandContext context(arguments_.global);
         command->run(arguments_, context);
         context.finish();
@@ -100,12 +118,17 @@ class CommandLine {
             const bool ends_options = argument == "--";
             if (!ends_options && argument.size() > 1 && argument.front() == '-') {
                 const CLI::Option* option = awaiting_value(argument);
+                if (!unknown_ && !is_known(argument)) {
+                    unknown_ = argument;
+                    is_option_first_ = operands_.empty();
+                }
                 if (option != nullptr && ++i == arguments.size()) unfinished_ = option;
                 continue;
             }
-            const std::size_t place = ends_options ? i + 1 : i;
-            if (!has_command && place < arguments.size()) {
-                const auto command = arguments.begin() + static_cast<std::ptrdiff_t>(place);
+            const auto command =
+                arguments.begin() + static_cast<std::ptrdiff_t>(ends_options ? i + 1 : i);
+            if (command < arguments.end()) operands_.push_back(*command);
+            if (!has_command && command < arguments.end()) {
                 std::rotate(arguments.begin(), command, command + 1);
                 has_command = true;
                 if (ends_options) ++i;
@@ -114,25 +137,36 @@ class CommandLine {
         }
     }
 
+    /// The option of the program or of a command, or null.
+    const CLI::Option* option_named(const std::string& name) const {
+        const CLI::Option* found = app_.get_option_no_throw(name);
+        for (const CLI::App* level : app_.get_subcommands({})) {
+            if (found == nullptr) found = level->get_option_no_throw(name);
+        }
+        return found;
+    }
+
+    bool is_known(const std::string& argument) const {
+        const bool is_long = argument.starts_with("--");
+        return option_named(argument.substr(0, is_long ? argument.find('=') : 2)) != nullptr;
+    }
+
     /// The option whose value the next argument is: `--format`, `-f`, `-qf`; or null.
     const CLI::Option* awaiting_value(const std::string& argument) const {
-        const auto find = [&](const std::string& name) {
-            const CLI::Option* found = app_.get_option_no_throw(name);
-            for (const CLI::App* level : app_.get_subcommands({})) {
-                if (found == nullptr) found = level->get_option_no_throw(name);
-            }
-            return found;
-        };
-        const OptionWord word = read_option(argument, find);
+        const OptionWord word =
+            read_option(argument, [&](const std::string& name) { return option_named(name); });
         return word.value.value_or("").empty() ? word.option : nullptr;
     }
 
     /// What the argument parser found, without its own codes and idioms.
     Error fault_of(const CLI::ParseError& error) {
-        const auto fault = [](const std::string& message) {
-            return Error{ErrorKind::usage, message, "--help says what the command takes"};
-        };
+        if (unknown_) return unexpected(app_, subcommand(), *unknown_);
         const CLI::App& level = subcommand() == nullptr ? app_ : *subcommand();
+        const auto fault = [&](const std::string& message) {
+            return Error{ErrorKind::usage, message,
+                         fmt::format("see liaison {}{}--help", level.get_name(),
+                                     level.get_name().empty() ? "" : " ")};
+        };
         const auto first = [&](const auto& is_at_fault) -> const CLI::Option* {
             const auto options = level.get_options({});
             const auto found = std::ranges::find_if(options, is_at_fault);
@@ -140,7 +174,7 @@ class CommandLine {
         };
         if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
             if (const CLI::Option* argument = first(is_missing)) {
-                return fault("something is missing: " + argument->get_name());
+                return fault("missing argument " + argument->get_name());
             }
         }
         if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
@@ -151,7 +185,8 @@ class CommandLine {
                                          argument->get_name()));
             }
         }
-        return fault(fmt::format("a value does not fit: {}", error.what()));
+        std::string message = error.what();  // "--max: needs …"
+        return fault(message.replace(message.find(": "), 2, " "));
     }
 
     CLI::App* subcommand() {
@@ -166,18 +201,29 @@ class CommandLine {
 
     std::string help() {
         const Command* command = chosen();
-        return command == nullptr ? help_of_program(app_)
-                                  : help_of_command(app_, *subcommand(), *command);
+        return command == nullptr ? help_of_program(is_coloured())
+                                  : help_of_command(app_, *subcommand(), *command, is_coloured());
     }
 
-    /// `help`, or `help COMMAND`.
+    /// `help`, `help COMMAND` or `help TOPIC`.
     ExitCode print_help(const std::vector<std::string>& arguments) {
-        if (arguments.size() == 1) return print(help_of_program(app_));
+        if (arguments.size() == 1 || arguments[1] == "help") {
+            return print(help_of_program(is_coloured()));
+        }
         const auto name = without_mark(arguments[1]);
-        const auto command = std::ranges::find(commands(), name, &Command::name);
-        if (command == commands().end()) throw unexpected(app_, nullptr, arguments[1]);
-        return print(help_of_command(app_, *app_.get_subcommand(name), *command));
+        if (const Command* command = find_command(name)) {
+            return print(
+                help_of_command(app_, *app_.get_subcommand(name), *command, is_coloured()));
+        }
+        const auto topics = help_topics();
+        if (std::ranges::find(topics, name) == topics.end()) throw unknown_command(name, {});
+        if (name == topics.front()) return print(help_on_options(app_, is_coloured()));
+        render::StringSink topic;
+        question::explain(name, nullptr, {render::Format::table, {80, is_coloured()}}, topic);
+        return print(topic.text());
     }
+
+    bool is_coloured() const { return wants_colour(arguments_.global.color, is_terminal_output()); }
 
     static ExitCode print(const std::string& text) {
         write_output({}, text);
@@ -187,6 +233,9 @@ class CommandLine {
     CLI::App app_;
     Arguments arguments_;
     const CLI::Option* unfinished_ = nullptr;  ///< the last word, which lacks its value
+    std::vector<std::string> operands_;        ///< the words that are neither options nor values
+    std::optional<std::string> unknown_;       ///< the first option that nothing has
+    bool is_option_first_ = false;             ///< that option precedes all operands
 };
 
 ExitCode run_and_report(std::vector<std::string> arguments) {

@@ -9,14 +9,16 @@ namespace liaison::question {
 
 std::span<const ExitCodeRule> exit_codes() {
     static constexpr std::array kRules{
-        ExitCodeRule{ExitCode::answered, "answered, also by an empty list"},
-        ExitCodeRule{ExitCode::no,
-                     "the answer is no: no path, a lost citation, a difference, findings"},
+        ExitCodeRule{ExitCode::answered, "answered; an empty list is an answer"},
+        ExitCodeRule{
+            ExitCode::no,
+            "the answer is no: no path, a lost citation, a difference, findings under --strict"},
         ExitCodeRule{ExitCode::usage,
-                     "the question cannot be asked: usage, a bad query, an unknown or ambiguous "
-                     "name"},
-        ExitCodeRule{ExitCode::unsound_data, "the data is not a sound knowledge base"},
-        ExitCodeRule{ExitCode::io, "something cannot be read or written"},
+                     "the question cannot be asked: wrong usage, a bad query, an unknown or "
+                     "ambiguous name"},
+        ExitCodeRule{ExitCode::unsound_data, "the data is not a valid knowledge base"},
+        ExitCodeRule{ExitCode::io,
+                     "a file cannot be read or written, or a page is not the page of its source"},
     };
     return kRules;
 }

@@ -3,13 +3,16 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <map>
+#include <utility>
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/query/query_fields.hpp"
 #include "liaison/ask/verify/verify.hpp"
 #include "liaison/load/diagnostic/diagnostic_code.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/question/environment.hpp"
 #include "liaison/question/exit_code.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/text/format.hpp"
@@ -19,6 +22,25 @@ namespace {
 
 using render::GlossaryEntry;
 using Entries = std::vector<GlossaryEntry>;
+
+constexpr std::array kConcepts{
+    std::pair{"hub",
+              "the organization whose cooperation the knowledge base describes; in the "
+              "built-in one, INTERPOL"},
+    std::pair{"partner", "an organization that works with the hub, by a works-with fact"},
+    std::pair{"fact",
+              "one statement of a source: a subject, a relation, an object and a status, "
+              "with citations"},
+    std::pair{"citation",
+              "the source, section and paragraph where a fact is stated, and the words "
+              "that support it"},
+    std::pair{"direct", "stated of the entity itself; --direct leaves everything else out"},
+    std::pair{"through",
+              "not stated of the entity itself, but reached through a narrower area, a "
+              "part, or a group, initiative or instrument; the column Through names it"},
+    std::pair{"not stated", "the loaded sources say nothing about it; it may still exist"},
+    std::pair{"overlay", "a file without a hub, which is added to a knowledge base by --add"},
+};
 
 GlossaryEntry entry(std::string_view sort, std::string_view term, std::string_view meaning,
                     std::string_view example = {}) {
@@ -48,10 +70,13 @@ void add_kinds(const KnowledgeBase& kb, Entries& entries) {
 
 }  // namespace
 
-Entries glossary(const KnowledgeBase& kb) {
+Entries glossary(const KnowledgeBase* kb) {
     Entries entries;
+    for (const auto& [term, meaning] : kConcepts) {
+        entries.push_back(entry("concept", term, meaning));
+    }
     add_words<EntityType>("type", entries);
-    add_kinds(kb, entries);
+    if (kb != nullptr) add_kinds(*kb, entries);
     for (const RelationRule& rule : relation_rules()) {
         entries.push_back(entry("relation", rule.id, rule.meaning, describe(rule)));
     }
@@ -78,6 +103,9 @@ Entries glossary(const KnowledgeBase& kb) {
     for (const ExitCodeRule& rule : exit_codes()) {
         const auto code = std::to_string(static_cast<int>(rule.code));
         entries.push_back(entry("exit code", code, rule.meaning));
+    }
+    for (const EnvironmentVariable& variable : environment_variables()) {
+        entries.push_back(entry("environment", variable.name, variable.meaning));
     }
     return entries;
 }

@@ -44,8 +44,12 @@ struct FormatName {
 
 class Asking;
 
+/// The group of the overview that a command is in.
+enum class CommandGroup : unsigned char { ask, connect, keep, export_data, learn };
+
 struct CommandRule {
     std::string_view name;
+    CommandGroup group{};
     std::string_view summary;                ///< one line for the list of commands
     std::string_view description;            ///< a paragraph for its own help
     std::vector<std::string_view> examples;  ///< complete command lines
@@ -58,6 +62,9 @@ struct CommandRule {
     /// Writes the answer. Throws `Error`.
     void (*answer)(Asking& asking);
 };
+
+/// The formats of lists and profiles.
+std::vector<FormatName> list_formats();
 
 /// All of them, in the order of the help.
 std::span<const CommandRule> command_rules();

@@ -10,6 +10,6 @@ namespace liaison::question {
 
 /// Every word of the vocabulary, the query language and the command line, taken from the tables
 /// that define them; the kinds of entity from the knowledge base.
-std::vector<render::GlossaryEntry> glossary(const KnowledgeBase& kb);
+std::vector<render::GlossaryEntry> glossary(const KnowledgeBase* kb);
 
 }  // namespace liaison::question

@@ -3,10 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ranges>
+#include <span>
 
 #include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/model/error.hpp"
+#include "liaison/model/printable.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
 
@@ -81,6 +84,17 @@ std::string describe_asked(TypeSet types) {
     return asked;
 }
 
+/// The command that lists the names of these types.
+std::string where_to_look(TypeSet types) {
+    std::vector<std::string_view> lists;
+    for (const auto& type : words<EntityType>()) {
+        if (types.contains(type.value)) lists.push_back(array_key_of(type.value));
+    }
+    if (lists.size() != 1) return "liaison search finds words in names";
+    const bool partners = types.contains(EntityType::organization);
+    return fmt::format("liaison {} lists them", partners ? "partners" : lists.front());
+}
+
 Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
     SpellingSuggester suggester(name);
     for (const EntityIndex entity : entities_of_types(kb, types)) {
@@ -88,23 +102,27 @@ Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types
             suggester.consider(candidate, short_name(kb, entity));
         });
     }
+    const auto hint = suggester.hint();
     return Error{ErrorKind::usage,
                  fmt::format("no {} is called \"{}\"", describe_asked(types), name),
-                 suggester.hint()}
+                 hint.empty() ? where_to_look(types) : hint}
         .about(key_of_name(name));
 }
 
 Error several_fit(const KnowledgeBase& kb, std::string_view name,
                   const std::vector<EntityIndex>& candidates) {
-    std::vector<std::string> shown;
-    for (const EntityIndex entity : candidates) {
-        if (shown.size() == kMostCandidates) break;
-        shown.push_back(fmt::format("{} ({})", kb.id(entity), kb.name(entity)));
+    text::Printable lines;
+    for (const EntityIndex entity :
+         std::span(candidates).first(std::min(candidates.size(), kMostCandidates))) {
+        if (!lines.empty()) lines += "\n";
+        lines += text::printable(fmt::format("  {}  {}", kb.id(entity), kb.name(entity)));
     }
-    std::string hint = fmt::format("use one of their ids: {}", text::joined(shown));
-    const std::size_t more = candidates.size() - shown.size();
-    if (more > 0) hint += fmt::format(" and {} more", more);
-    return Error{ErrorKind::usage, fmt::format("\"{}\" may mean several things", name), hint};
+    if (candidates.size() > kMostCandidates) {
+        lines +=
+            text::printable(fmt::format("\n  and {} more", candidates.size() - kMostCandidates));
+    }
+    return Error{ErrorKind::usage, fmt::format("\"{}\" may mean several things", name),
+                 "use one of these ids:", lines};
 }
 
 }  // namespace

@@ -135,8 +135,8 @@ class Parser {
     Expression field_term() {
         const Token& field = take();
         if (here().kind != TokenKind::comparison) {
-            fail_at(text_, field.offset, fmt::format("\"{}\" is no term", field.text),
-                    "expected a colon and a value behind it, or quotes around it");
+            fail_at(text_, field.offset, fmt::format("\"{}\" is not a term", field.text),
+                    "write field:value, or quote it");
         }
         if (find_field(field.text) == nullptr) {
             SpellingSuggester suggester(field.text);
@@ -149,7 +149,7 @@ class Parser {
         }
         const Token& sign = take();
         if (here().kind != TokenKind::word && here().kind != TokenKind::quoted) {
-            fail(fmt::format("expected a value behind \"{}{}\"", field.text, sign.text));
+            fail(fmt::format("expected a value after \"{}{}\"", field.text, sign.text));
         }
         const Token& value = take();
         Expression expression = term(field.text, value.text, comparison_of(sign.text));

@@ -8,7 +8,8 @@ namespace liaison::ask {
 namespace {
 
 constexpr auto kFields = std::to_array<FieldRule>({
-    {Field::area, "area", nullptr, "an area or a narrower one, also through others",
+    {Field::area, "area", nullptr,
+     "an area or a narrower one, also through a group, initiative or instrument",
      "area:border-management"},
     {Field::group, "group", nullptr, "a group", "group:ct-compact"},
     {Field::initiative, "initiative", nullptr, "an initiative",
@@ -17,20 +18,24 @@ constexpr auto kFields = std::to_array<FieldRule>({
     {Field::instrument, "instrument", nullptr, "an agreement, plan or resolution",
      "instrument:*2017"},
     {Field::partner, "partner", nullptr, "an organization", "partner:unodc"},
-    {Field::role, "role", nullptr, "somebody's role", "role:chair"},
-    {Field::status, "status", nullptr, "the status of each fact on the way", "status:exploring"},
-    {Field::source, "source", nullptr, "a source that each fact on the way cites",
+    {Field::role, "role", nullptr, "the role that someone has", "role:chair"},
+    {Field::status, "status", nullptr, "the status of every fact on the path", "status:exploring"},
+    {Field::source, "source", nullptr, "a source that every fact on the path cites",
      "source:un-entities"},
     {Field::kind, "kind", nullptr, "the kind of the entity", "kind:office"},
     {Field::id, "id", nullptr, "the id of the entity", "id:un*"},
     {Field::relation, "relation", nullptr, "the relation of a fact", "relation:endorses"},
-    {Field::scope, "scope", nullptr, "of whom a fact is said: individual, collective",
+    {Field::scope, "scope", nullptr,
+     "whether a fact is stated of one or of several together: individual, collective",
      "scope:collective"},
-    {Field::basis, "basis", nullptr, "who says a fact: stated, editorial", "basis:editorial"},
-    {Field::has, "has", nullptr, "something of that sort is stated at all", "has:areas"},
+    {Field::basis, "basis", nullptr,
+     "whether a source or the editors state a fact: stated, editorial", "basis:editorial"},
+    {Field::has, "has", nullptr, "whether anything is stated about areas, groups, roles …",
+     "has:areas"},
     {Field::date, "since", &Fact::since, "when a fact began", "since>=2016"},
     {Field::date, "until", &Fact::until, "when a fact ended", "until<2020"},
-    {Field::date, "as-of", &Fact::as_of, "of when a statement is", "as-of:2022-04"},
+    {Field::date, "as-of", &Fact::as_of, "the date at which a fact was stated to hold",
+     "as-of:2022-04"},
 });
 
 }  // namespace

@@ -11,10 +11,12 @@ std::span<const Command> commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
         for (const question::CommandRule& rule : question::command_rules()) {
+            if (rule.group == question::CommandGroup::export_data) {
+                all.insert(all.end(),
+                           {capture_command(), cite_command(), validate_command(), verify_command(),
+                            diff_command(), fmt_command(), new_command()});
+            }
             all.push_back(question_command(rule));
-            if (rule.name != "export") continue;
-            all.insert(all.end(), {validate_command(), capture_command(), cite_command(),
-                                   verify_command(), diff_command(), fmt_command(), new_command()});
         }
         all.push_back(completion_command());
         return all;

@@ -24,7 +24,7 @@ void declare(CLI::App& app, const OptionRule& rule, Question& question, std::str
         } else if constexpr (std::is_same_v<Value, std::string>) {
             add_value(app, name, value, meaning, placeholder, group);
         } else if constexpr (std::is_same_v<Value, std::size_t>) {
-            add_number(app, name, static_cast<int>(rule.most), value, meaning, placeholder);
+            add_number(app, name, rule.most, value, meaning, placeholder);
         } else {
             add_values(app, name, value, meaning, placeholder, group);
         }
@@ -61,9 +61,11 @@ void run_question(std::string_view command, const Arguments& arguments, CommandC
 
 Command question_command(const CommandRule& rule) {
     return {rule.name,
+            rule.group,
             rule.summary,
             rule.description,
             rule.examples,
+            rule.formats,
             [&rule](CLI::App& app, Arguments& arguments) {
                 declare_all(app, rule, arguments.question);
             },

@@ -100,7 +100,7 @@ Candidates kind_words(const KnowledgeBase& kb) {
 
 Candidates glossary_words(const KnowledgeBase& kb) {
     Candidates candidates{{"query", "the query language"}};
-    for (const auto& entry : question::glossary(kb))
+    for (const auto& entry : question::glossary(&kb))
         candidates.push_back({entry.term, entry.meaning});
     return candidates;
 }

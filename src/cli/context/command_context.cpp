@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -45,6 +46,12 @@ std::vector<std::string> split_at_colons(std::string_view list) {
     return names;
 }
 
+std::vector<std::string_view> names_of_builtins() {
+    std::vector<std::string_view> names;
+    for (const auto& builtin : load::builtins()) names.push_back(builtin.name);
+    return names;
+}
+
 /// A name that is neither a file nor built in may be a slip in the latter.
 Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inputs) {
     std::string hint = error.hint();
@@ -54,6 +61,12 @@ Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inpu
         const bool named =
             std::string_view(error.what()).find(input.name()) != std::string_view::npos;
         if (hint.empty() && named) hint = suggester.hint();
+        const bool is_missing =
+            std::string_view(error.what()).ends_with(std::generic_category().message(ENOENT));
+        if (hint.empty() && named && is_missing &&
+            input.name().find_first_of("./") == std::string::npos) {
+            hint = "built in are " + text::joined(names_of_builtins(), " and ");
+        }
     }
     return Error{error.kind(), error.what(), hint};
 }
@@ -133,8 +146,24 @@ void CommandContext::expect_unread(const std::string& name) const {
 const KnowledgeBase& CommandContext::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
     auto& inputs = inputs_of_data();
-    knowledge_base_.emplace(reading(inputs, [&] { return load::load(inputs); }));
+    try {
+        knowledge_base_.emplace(reading(inputs, [&] { return load::load(inputs); }));
+    } catch (const load::DataError&) {
+        note_foreign_base();
+        throw;
+    }
     return *knowledge_base_;
+}
+
+void CommandContext::note_foreign_base() {
+    const auto builtins = names_of_builtins();
+    const auto names = names_of_data();
+    if (names.front() == kDefaultData) return;
+    for (const auto& name : names) {
+        if (std::ranges::find(builtins, name) == builtins.end()) continue;
+        note(fmt::format("{} is an overlay on {}; {} is another knowledge base", name, kDefaultData,
+                         names.front()));
+    }
 }
 
 std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {

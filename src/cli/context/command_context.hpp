@@ -88,6 +88,8 @@ class CommandContext final : public question::Destination {
 
   private:
     std::vector<load::Input> inputs_named(const std::vector<std::string>& names);
+    /// If a built-in overlay was added to another base, says so.
+    void note_foreign_base();
     void make_folder() const;
     void check_output_is_no_input() const;
 

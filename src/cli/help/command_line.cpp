@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "cli/help/command_line.hpp"
 
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "cli/commands/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/options/options.hpp"
-#include "liaison/model/text.hpp"
-#include "liaison/render/export.hpp"
-#include "liaison/render/picture_format.hpp"
-#include "liaison/render/text/format.hpp"
 #include "liaison/version.hpp"
 
 namespace liaison::cli {
 namespace {
-
-/// The formats of lists, and those that some commands have besides.
-std::string formats_in_words() {
-    return fmt::format("{}; matrix also {}; path also {}; export: {}",
-                       text::joined(render::format_names()),
-                       text::joined(names_of(render::picture_formats<ask::Matrix>())),
-                       text::joined(names_of(render::picture_formats<ask::Paths>())),
-                       text::joined(names_of(render::export_rules())));
-}
 
 void add_global_options(CLI::App& app, GlobalOptions& options) {
     const auto add = [&](const char* name, std::string& value, const std::string& description,
@@ -41,12 +26,13 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
                kEverywhere);
     add_flag(app, "--all", options.all, "merge all built-in overlays into the built-in base",
              kEverywhere);
-    add("-f,--format", options.format, formats_in_words(), "FORMAT");
-    add("-o,--output", options.output, "write to this file, whole or not at all", "FILE");
+    add("-f,--format", options.format,
+        "the form of the answer; the help of a command lists its formats", "FORMAT");
+    add("-o,--output", options.output, "write to this file, as a whole or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");
-    add_flag(app, "--no-pager", options.no_pager, "never show a long answer a screen at a time",
+    add_flag(app, "--no-pager", options.no_pager, "do not page long answers on a terminal",
              kEverywhere);
-    add_flag(app, "-q,--quiet", options.quiet, "no remarks on standard error", kEverywhere);
+    add_flag(app, "-q,--quiet", options.quiet, "print no notes on standard error", kEverywhere);
     const std::string group(kEverywhere);
     app.set_help_flag("-h,--help", "show this help")->group(group);
     app.set_version_flag("--version", "liaison " + std::string(kVersion), "show the version")

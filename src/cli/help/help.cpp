@@ -6,11 +6,17 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 #include "cli/commands/commands.hpp"
 #include "liaison/load/source/builtin.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 #include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/table/table.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 
 namespace liaison::cli {
 namespace {
@@ -27,16 +33,55 @@ constexpr std::array<std::string_view, 3> kExamples{
     "liaison export --area border-management --output border.json",
 };
 
+/// Lists that the overview names in one row.
+constexpr std::array<std::string_view, 7> kOtherLists{
+    "areas", "groups", "initiatives", "activities", "instruments", "facts", "sources"};
+
+using question::CommandGroup;
 using render::Cell;
+using render::Style;
 using render::Table;
 
-std::string written(const Table& table) {
-    render::StringSink sink;
-    render::write_aligned(table, {kHelpWidth, false}, sink);
-    return sink.text();
+std::string_view heading_of(CommandGroup group) {
+    switch (group) {
+        case CommandGroup::ask: return "Ask";
+        case CommandGroup::connect: return "Connect";
+        case CommandGroup::keep: return "Keep";
+        case CommandGroup::export_data: return "Export";
+        case CommandGroup::learn: return "Learn";
+    }
+    unreachable();
 }
 
-std::string paragraph(std::string_view text) { return written({{""}, {{{text}}}}); }
+/// A help as it grows.
+class Help {
+  public:
+    explicit Help(bool coloured) : look_{kHelpWidth, coloured} {}
+
+    void heading(std::string_view text) {
+        sink_.write("\n");
+        sink_.write(
+            render::styled(text::printable(fmt::format("{}:", text)), Style::strong, look_));
+        sink_.write("\n");
+    }
+
+    void rows(const Table& table) { render::write_aligned(table, look_, sink_); }
+
+    void paragraph(std::string_view text) { rows({{""}, {{{text}}}}); }
+
+    void indented(std::string_view text) { rows({{""}, {{{{text, Style::plain, 2}}}}}); }
+
+    void examples(const auto& lines) {
+        heading("Examples");
+        for (const std::string_view line : lines) indented(line);
+    }
+
+    const std::string& text() const { return sink_.text(); }
+
+  private:
+    render::Look look_;
+    render::StringSink sink_;
+};
 
 /// `--output FILE`, behind room for a short name.
 std::string aligned_spelling(const CLI::Option& option) {
@@ -47,16 +92,16 @@ std::string aligned_spelling(const CLI::Option& option) {
     return text;
 }
 
-void add_options(const CLI::App& app, std::string_view group, std::string& help) {
+Table options_in(const CLI::App& app, std::string_view group) {
     Table table{{"", ""}, {}};
     for (const CLI::Option* option : options_under(app, group)) {
         table.rows.push_back(
-            {{{aligned_spelling(*option), render::Style::plain, 2}, option->get_description()}});
+            {{{aligned_spelling(*option), Style::plain, 2}, option->get_description()}});
     }
-    if (!table.rows.empty()) help += fmt::format("\n{}:\n{}", group, written(table));
+    return table;
 }
 
-/// `NAME NAME…`: as often as it must stand, and whether it may oftener.
+/// `NAME NAME…`: as many as are required, and whether there may be more.
 std::string usage_of(const CLI::Option& positional) {
     std::string usage = positional.get_name();
     for (int i = 1; i < positional.get_expected_min(); ++i) usage += ' ' + positional.get_name();
@@ -65,72 +110,117 @@ std::string usage_of(const CLI::Option& positional) {
     return usage;
 }
 
-std::string examples(const auto& lines) {
-    std::string text = "\nExamples:\n";
-    for (const std::string_view line : lines) text += fmt::format("  {}\n", line);
-    return text;
-}
-
-std::string command_list() {
-    Table table{{"", ""}, {}};
+/// The commands by group, a row each; one row for all lists but the first.
+Table overview() {
+    Table table{{"", "", ""}, {}};
+    std::optional<CommandGroup> above;
+    const auto add = [&](CommandGroup group, std::string_view name, const std::string& summary) {
+        const auto heading = group == above ? std::string_view() : heading_of(group);
+        table.rows.push_back({{{heading, Style::strong}, name, summary}});
+        above = group;
+    };
     for (const Command& command : commands()) {
-        table.rows.push_back({{{command.name, render::Style::plain, 2}, command.summary}});
+        const auto* other = std::ranges::find(kOtherLists, command.name);
+        if (other == kOtherLists.end()) {
+            add(command.group, command.name, std::string(command.summary));
+        } else if (other == kOtherLists.begin()) {
+            add(command.group, command.name,
+                "list areas; likewise " + text::joined(std::span(kOtherLists).subspan(1)));
+        }
     }
-    return fmt::format("\nCommands:\n{}", written(table));
-}
-
-std::string built_in_data() {
-    Table table{{"", ""}, {}};
-    for (const auto& builtin : load::builtins()) {
-        const bool base = table.rows.empty();
-        table.rows.push_back(
-            {{{builtin.name, render::Style::plain, 2},
-              base ? "the knowledge base, unless --data gives another"
-                   : fmt::format("an overlay, loaded by --add {} or --all", builtin.name)}});
-    }
-    return fmt::format("\nBuilt-in data:\n{}", written(table));
+    add(CommandGroup::learn, "help", "show the help of a command or on a topic");
+    return table;
 }
 
 }  // namespace
 
-std::string help_of_program(const CLI::App& app) {
-    std::string help = paragraph(kIntroduction) + examples(kExamples);
-    help += "\nUsage:\n  liaison COMMAND [OPTION…]\n";
-    help += command_list();
-    add_options(app, kEverywhere, help);
-    help += built_in_data();
-    help += "\nliaison COMMAND --help, or liaison help COMMAND, says more about each.\n";
-    return help;
+std::string help_of_program(bool coloured) {
+    Help help(coloured);
+    help.paragraph(kIntroduction);
+    help.examples(kExamples);
+    help.heading("Commands");
+    help.rows(overview());
+    help.paragraph("");
+    std::vector<std::string_view> overlays;
+    for (const auto& builtin : load::builtins()) overlays.push_back(builtin.name);
+    help.paragraph(fmt::format("Built in: {} (see --data) and {} (see --add and --all).",
+                               overlays.front(), text::joined(std::span(overlays).subspan(1))));
+    help.paragraph(fmt::format("liaison help COMMAND or TOPIC says more. Topics: {}.",
+                               text::joined(help_topics())));
+    help.paragraph("Errors in the program or the data: open an issue, as CONTRIBUTING.md says.");
+    return help.text();
 }
 
-std::string help_of_command(const CLI::App& app, const CLI::App& subcommand,
-                            const Command& command) {
-    std::string help = paragraph(fmt::format("liaison {}: {}", command.name, command.summary));
-    help += examples(command.examples);
-    help += fmt::format("\n{}\nUsage:\n  liaison {}", paragraph(command.description), command.name);
+std::string help_of_command(const CLI::App& app, const CLI::App& subcommand, const Command& command,
+                            bool coloured) {
+    Help help(coloured);
+    help.paragraph(fmt::format("liaison {}: {}", command.name, command.summary));
+    help.examples(command.examples);
+    help.paragraph("");
+    help.paragraph(command.description);
+    std::string usage;
     Table positionals{{"", ""}, {}};
     for (const CLI::Option* option : subcommand.get_options()) {
         if (option->nonpositional()) continue;
-        help += ' ' + usage_of(*option);
+        usage += ' ' + usage_of(*option);
         positionals.rows.push_back(
-            {{{option->get_name(), render::Style::plain, 2}, option->get_description()}});
+            {{{option->get_name(), Style::plain, 2}, option->get_description()}});
     }
-    help += " [OPTION…]\n";
-    if (!positionals.rows.empty()) help += fmt::format("\nArguments:\n{}", written(positionals));
+    help.heading("Usage");
+    help.indented(fmt::format("liaison {}{} [OPTION…]", command.name, usage));
+    if (!positionals.rows.empty()) {
+        help.heading("Arguments");
+        help.rows(positionals);
+    }
     for (const auto& group : subcommand.get_groups()) {
-        if (group != kEverywhere) add_options(subcommand, group, help);
+        const Table options = options_in(subcommand, group);
+        if (group == kEverywhere || options.rows.empty()) continue;
+        help.heading(group);
+        help.rows(options);
     }
-    add_options(app, kEverywhere, help);
-    return help;
+    if (!command.formats.empty()) {
+        Table formats{{"", ""}, {}};
+        for (const auto& format : command.formats) {
+            formats.rows.push_back({{{format.name, Style::plain, 2}, format.meaning}});
+        }
+        help.heading("Formats");
+        help.rows(formats);
+    }
+    std::string everywhere;
+    for (const CLI::Option* option : options_under(app, kEverywhere)) {
+        const bool is_idle = command.formats.empty() && option->check_lname("format");
+        if (!is_idle) text::append_item(everywhere, "--" + option->get_lnames().front());
+    }
+    help.paragraph("");
+    help.paragraph(fmt::format("liaison help options says what these do: {}.", everywhere));
+    return help.text();
+}
+
+std::string help_on_options(const CLI::App& app, bool coloured) {
+    Help help(coloured);
+    help.paragraph("Options of every command. They may precede or follow it.");
+    help.heading("Options");
+    help.rows(options_in(app, kEverywhere));
+    return help.text();
+}
+
+std::span<const std::string_view> help_topics() {
+    static constexpr std::array<std::string_view, 5> kTopics{"options", "query", "formats",
+                                                             "exit-codes", "environment"};
+    return kTopics;
 }
 
 std::string_view introduction() { return kIntroduction; }
 
 std::span<const std::string_view> examples_of_program() { return kExamples; }
 
-std::string short_help() {
-    return paragraph(kIntroduction) + examples(kExamples) +
-           "\nliaison --help lists the commands and options.\n";
+std::string short_help(bool coloured) {
+    Help help(coloured);
+    help.paragraph(kIntroduction);
+    help.examples(kExamples);
+    help.paragraph("");
+    help.paragraph("liaison --help lists the commands.");
+    return help.text();
 }
 
 }  // namespace liaison::cli

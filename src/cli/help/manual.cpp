@@ -13,26 +13,12 @@
 #include "cli/terminal/stderr_report.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
+#include "liaison/question/environment.hpp"
+#include "liaison/question/exit_code.hpp"
 #include "liaison/version.hpp"
 
 namespace liaison::cli {
 namespace {
-
-struct Variable {
-    std::string_view name;
-    std::string_view meaning;
-};
-
-constexpr std::array kEnvironment{
-    Variable{"LIAISON_DATA", "the knowledge base, where --data names none"},
-    Variable{"LIAISON_ADD", "overlays, with colons between them, where --add names none"},
-    Variable{"NO_COLOR", "set to anything: no colour, unless --color asks for it"},
-    Variable{"COLUMNS", "the width of tables, instead of that of the terminal"},
-    Variable{
-        "PAGER",
-        "what shows an answer that is longer than the terminal; less if it is not set, nothing "
-        "if it is empty or cat"},
-};
 
 std::string page_name(const Command& command) { return "liaison-" + std::string(command.name); }
 
@@ -63,6 +49,11 @@ void add_options(const CLI::App& app, std::string_view group, Roff& page) {
     }
 }
 
+void add_formats(const Command& command, Roff& page) {
+    if (!command.formats.empty()) page.subsection("Formats");
+    for (const auto& format : command.formats) page.item(format.name, format.meaning);
+}
+
 void add_examples(const auto& lines, Roff& page) {
     page.section("EXAMPLES");
     for (const std::string_view line : lines) page.example(line);
@@ -74,7 +65,7 @@ void add_surroundings(Roff& page) {
         page.item(std::to_string(static_cast<int>(rule.code)), rule.meaning);
     }
     page.section("ENVIRONMENT");
-    for (const auto& [name, meaning] : kEnvironment) page.item(name, meaning);
+    for (const auto& [name, meaning] : question::environment_variables()) page.item(name, meaning);
 }
 
 }  // namespace
@@ -90,8 +81,8 @@ std::string manual_of_program() {
     page.section("DESCRIPTION");
     page.paragraph(introduction());
     page.paragraph(
-        "The knowledge base that comes with it is built in; --data names another one. Options may "
-        "stand before or after the command.");
+        "A knowledge base is built in; --data names another one. Options may precede or follow the "
+        "command.");
     page.section("COMMANDS");
     std::vector<std::string> pages;
     for (const Command& command : commands()) {
@@ -135,6 +126,7 @@ std::string manual_of_command(const std::string& name) {
     for (const auto& group : subcommand.get_groups()) {
         if (group != kEverywhere) add_options(subcommand, group, page);
     }
+    add_formats(*command, page);
     add_options(app, kEverywhere, page);
     add_surroundings(page);
     add_examples(command->examples, page);

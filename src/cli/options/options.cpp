@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/options/options.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <charconv>
 
 #include "cli/options/operands.hpp"
 
@@ -13,6 +16,19 @@ CLI::Validator unmarked() {
     return {[](std::string& argument) {
                 argument = without_mark(std::move(argument));
                 return std::string();
+            },
+            ""};
+}
+
+/// Accepts whole numbers from 1.
+CLI::Validator whole_number(std::size_t most) {
+    return {[most](std::string& text) {
+                std::size_t number = 0;
+                const char* const end = text.data() + text.size();
+                const auto [read, error] = std::from_chars(text.data(), end, number);
+                const bool is_valid = error == std::errc() && read == end;
+                if (is_valid && number >= 1 && number <= most) return std::string();
+                return fmt::format("needs a whole number from 1 to {}, not \"{}\"", most, text);
             },
             ""};
 }
@@ -49,12 +65,12 @@ void add_value(CLI::App& app, const std::string& name, std::string& value,
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
-void add_number(CLI::App& app, const std::string& name, int most, std::size_t& value,
+void add_number(CLI::App& app, const std::string& name, std::size_t most, std::size_t& value,
                 const std::string& description, const std::string& placeholder) {
     app.add_option(name, value, description)
         ->type_name(placeholder)
         ->group(std::string(kOptions))
-        ->check(CLI::Range(1, most).description(""))
+        ->check(whole_number(most))
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 

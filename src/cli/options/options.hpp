@@ -58,7 +58,7 @@ void add_value(CLI::App& app, const std::string& name, std::string& value,
                std::string_view group = kOptions);
 
 /// The same with a number from 1 to `most` as its value.
-void add_number(CLI::App& app, const std::string& name, int most, std::size_t& value,
+void add_number(CLI::App& app, const std::string& name, std::size_t most, std::size_t& value,
                 const std::string& description, const std::string& placeholder);
 
 /// An option that may be given several times, each with one value.

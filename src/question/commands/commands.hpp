@@ -36,16 +36,14 @@ CommandRule explain_rule();
 /// More words than a name or text has.
 inline constexpr std::size_t kMostWords = 1000;
 
-inline constexpr std::string_view kNameMeaning = "an id, acronym, name or the beginning of one";
+inline constexpr std::string_view kNameMeaning =
+    "an id, acronym, name, alias or the unique beginning of one";
 
 std::vector<FormatName> names_and_meanings(const auto& rules) {
     std::vector<FormatName> names;
     for (const auto& rule : rules) names.push_back({rule.name, rule.meaning});
     return names;
 }
-
-/// The formats of lists and profiles.
-std::vector<FormatName> list_formats();
 
 /// These, and those in which the answer is drawn.
 template <typename Drawn>

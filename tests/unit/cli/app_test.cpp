@@ -163,16 +163,37 @@ TEST_CASE("A question that cannot be understood exits with 2") {
 
 TEST_CASE("What is wrong with the command line is said of the option or argument") {
     const Settings settings;
-    const std::string help = "; --help says what the command takes\n";
+    const std::string help = "; see liaison compare --help\n";
     for (const Arguments& option : {Arguments{"--format"}, {"--format="}, {"-f"}, {"-qf"}}) {
         Arguments arguments{"compare", "unodc"};
         arguments.insert(arguments.end(), option.begin(), option.end());
         CHECK(error_of(arguments) == "liaison: --format needs a value" + help);
     }
-    CHECK(error_of({"compare"}) == "liaison: something is missing: NAME" + help);
+    CHECK(error_of({"compare"}) == "liaison: missing argument NAME" + help);
     CHECK(error_of({"compare", "unodc", "--data", "--area"}) ==
           "liaison: too few arguments: NAME" + help);
-    CHECK(error_of({"path", "a", "b", "c"}) == "liaison: too many arguments: NAME" + help);
+    CHECK(error_of({"path", "a", "b", "c"}) ==
+          "liaison: too many arguments: NAME; see liaison path --help\n");
+    CHECK(error_of({"path", "a", "b", "--max", "x"}) ==
+          "liaison: --max needs a whole number from 1 to 1000000, not \"x\"; see liaison path "
+          "--help\n");
+}
+
+TEST_CASE("An unknown option is named before the arguments that it seems to leave over") {
+    const Settings settings;
+    CHECK(error_of({"path", "unodc", "unoct", "--source", "x"}) ==
+          "liaison: there is no option --source\n");
+    CHECK(error_of({"--foo", "x", "partners"}) == "liaison: there is no option --foo\n");
+}
+
+TEST_CASE("A word that is no command is named, and the command that was meant") {
+    const Settings settings;
+    CHECK(error_of({"list", "partners"}) ==
+          "liaison: there is no command \"list\"; did you mean liaison partners?\n");
+    CHECK(error_of({"version"}) ==
+          "liaison: there is no command \"version\"; did you mean --version?\n");
+    CHECK(error_of({"partnrs", "--area", "x"}) ==
+          "liaison: there is no command \"partnrs\"; did you mean partners?\n");
 }
 
 TEST_CASE("Short options may stand together before the command") {

@@ -63,13 +63,17 @@ void run_capture(const Arguments& arguments, CommandContext& context) {
 
 Command capture_command() {
     return {"capture",
-            "make a source of a saved page, with its sections and their fingerprints",
-            "Prints the page as a source for a knowledge base, or adds it to a file. Each heading "
-            "that paragraphs follow becomes a section. Navigation, scripts, footers and what is "
-            "hidden are left out, and so is what precedes the first heading. The text itself is "
-            "not kept: verify checks later pages by the fingerprints of the paragraphs.",
+            question::CommandGroup::keep,
+            "make a source entry from a saved page",
+
+            "Prints the page as a source for a knowledge base, or adds it to a file. Each "
+            "heading that is followed by paragraphs becomes a section. Navigation, scripts, "
+            "footers, hidden text and everything before the first heading are left out. The "
+            "text itself is not kept: verify compares later pages with the fingerprints of "
+            "the paragraphs.",
             {"liaison capture page.html --id my-page --url https://example.org/page",
              "liaison capture page.html --id next-page --to mine.json"},
+            {},
             setup_capture,
             run_capture};
 }

@@ -45,12 +45,15 @@ void run_cite(const Arguments& arguments, CommandContext& context) {
 
 Command cite_command() {
     return {"cite",
-            "find words in a saved page and print the citation of them",
-            "Prints the citation of each paragraph that has the words, as a fact or an entity has "
-            "it under \"cite\". Where no paragraph has them, it names the nearest words and exits "
+            question::CommandGroup::keep,
+            "find words in a saved page and print their citation",
+
+            "Prints a citation of each paragraph that contains the words, in the form of the "
+            "key \"cite\". If no paragraph contains them, it names the nearest words and exits "
             "with 1.",
             {"liaison cite un-entities page.html \"Vice-Chair of its Working Group\"",
              "liaison cite my-page page.html chairs the working group --data my.json"},
+            {},
             setup_cite,
             run_cite};
 }

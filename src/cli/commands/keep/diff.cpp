@@ -31,18 +31,20 @@ void run_diff(const Arguments& arguments, CommandContext& context) {
 }  // namespace
 
 Command diff_command() {
-    return {
-        "diff",
-        "show what changed between two knowledge bases",
-        "Compares two knowledge bases by what they say, not by their lines: entities, facts and "
-        "sources that came, went, have another name or changed, field by field, each fact with "
-        "its citations. Overlays are compared by what they say themselves, on top of the data. "
-        "Exits with 1 where there is a difference.",
-        {"liaison diff interpol-un edited.json",
-         "liaison diff old.json new.json --format markdown --output changes.md",
-         "git show HEAD:un.json | liaison diff - un.json"},
-        setup_diff,
-        run_diff};
+    return {"diff",
+            question::CommandGroup::keep,
+            "show what changed between two knowledge bases",
+
+            "Compares two knowledge bases by content, not by lines: entities, facts and "
+            "sources that were added, removed, renamed or changed, field by field, with "
+            "citations. Overlays are compared by their own content, on top of the data. Exits "
+            "with 1 if there is a difference. compare sets entities side by side.",
+            {"liaison diff interpol-un edited.json",
+             "liaison diff old.json new.json --format markdown --output changes.md",
+             "git show HEAD:un.json | liaison diff - un.json"},
+            question::list_formats(),
+            setup_diff,
+            run_diff};
 }
 
 }  // namespace liaison::cli

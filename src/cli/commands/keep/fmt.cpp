@@ -80,11 +80,14 @@ void run_fmt(const Arguments& arguments, CommandContext& context) {
 Command fmt_command() {
     return {
         "fmt",
-        "bring a file into canonical form",
-        "Writes a file as liaison itself would: keys and records in the documented order, a "
-        "record on one line where it fits in 120 columns, NFC, LF, a newline at the end. A "
-        "JSON-LD context is left out. What does not load is refused.",
+        question::CommandGroup::keep,
+        "write a file in canonical form",
+
+        "Writes keys and records in the documented order, each record on one line where "
+        "it fits in 120 columns, in NFC, with LF and a newline at the end. It leaves out "
+        "a JSON-LD context and refuses a file that does not load.",
         {"liaison fmt mine.json", "liaison fmt --in-place mine.json", "liaison fmt --check *.json"},
+        {},
         setup_fmt,
         run_fmt};
 }

@@ -87,15 +87,17 @@ void run_new(const Arguments&, CommandContext& context) {
 }  // namespace
 
 Command new_command() {
-    return {
-        "new",
-        "print an overlay to begin with",
-        "Prints a small overlay that shows by example, and in its notes, what one is made of. It "
-        "is sound as it is: save it, replace the examples, and validate it.",
-        {"liaison new --output mine.json", "liaison validate mine.json",
-         "liaison partners --add mine.json --area cybercrime"},
-        setup_new,
-        run_new};
+    return {"new",
+            question::CommandGroup::keep,
+            "print an overlay to start from",
+
+            "Prints a small overlay whose examples and notes explain the format. It is valid "
+            "as it is: save it, replace the examples, and validate it.",
+            {"liaison new --output mine.json", "liaison validate mine.json",
+             "liaison partners --add mine.json --area cybercrime"},
+            {},
+            setup_new,
+            run_new};
 }
 
 }  // namespace liaison::cli

@@ -57,17 +57,20 @@ void run_validate(const Arguments& arguments, CommandContext& context) {
 }  // namespace
 
 Command validate_command() {
-    return {
-        "validate",
-        "say whether a file is sound, and what deserves a second look",
-        "Shows each fault of a file with its line, and advice: what loads but may not be meant. "
-        "A file that names no hub is an overlay and is checked on top of the data. Exits with 3 "
-        "where there is a fault. The first 100 unknown ids get a suggestion. explain CODE says "
-        "more about the code in brackets.",
-        {"liaison validate mine.json", "liaison validate --strict --format json mine.json",
-         "liaison validate --add public-record"},
-        setup_validate,
-        run_validate};
+    return {"validate",
+            question::CommandGroup::keep,
+            "list the errors in a file, and advice",
+
+            "Lists each error of a file with its line, and advice on what loads but may not "
+            "be meant. A file without a hub is an overlay and is checked on top of the data. "
+            "Exits with 3 if there is an error. The first 100 unknown ids get a suggestion. "
+            "liaison explain CODE explains the code in brackets. verify checks a source "
+            "instead.",
+            {"liaison validate mine.json", "liaison validate --strict --format json mine.json",
+             "liaison validate --add public-record"},
+            question::list_formats(),
+            setup_validate,
+            run_validate};
 }
 
 }  // namespace liaison::cli

@@ -137,16 +137,20 @@ void run_verify(const Arguments& arguments, CommandContext& context) {
 
 Command verify_command() {
     return {"verify",
-            "check that a saved page of a source still supports its citations",
-            "Compares the page with the fingerprints and words of each citation: supported, stale "
-            "(its paragraph has changed but still has the words), moved (its paragraph has another "
-            "number, or the words are in a new one), lost, or no text to compare. A paragraph that "
-            "was another's supports nothing. Exits with 1 if a citation is lost or has to name "
-            "another paragraph, and with 4 if this is not the page. --update records the new "
-            "fingerprints, section by section; a section that lost a citation stays as it is.",
+            question::CommandGroup::keep,
+            "check that a saved page still supports its citations",
+
+            "Compares the page with the fingerprints and words of each citation. A citation "
+            "is supported, stale (its paragraph changed but still has the words), moved (its "
+            "paragraph has another number, or the words are in a new one), lost, or there is "
+            "no text to compare. Exits with 1 if a citation is lost or must name another "
+            "paragraph, and with 4 if this is not the page. --update records the new "
+            "fingerprints, section by section; a section that lost a citation is left "
+            "unchanged. validate checks a file instead.",
             {"liaison verify un-entities page.html",
              "lynx -dump page.html | liaison verify un-entities -",
              "liaison verify my-page page.txt --data my.json --update --accept-moved"},
+            question::list_formats(),
             setup_verify,
             run_verify};
 }

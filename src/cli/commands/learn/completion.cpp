@@ -30,13 +30,15 @@ void run_completion(const Arguments& arguments, CommandContext& context) {
 
 Command completion_command() {
     return {"completion",
-            "print a script that makes a shell complete what one types",
+            question::CommandGroup::learn,
+            "print a completion script for bash, zsh or fish",
             "With the script, the shell completes commands, options and their values, among them "
             "the ids and names of the knowledge base that the line names. bash and zsh read it by "
             "eval \"$(liaison completion SHELL)\" in their start-up file, fish by liaison "
             "completion fish | source.",
             {"eval \"$(liaison completion bash)\"", "eval \"$(liaison completion zsh)\"",
              "liaison completion fish | source"},
+            {},
             setup_completion,
             run_completion};
 }

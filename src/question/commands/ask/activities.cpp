@@ -6,8 +6,9 @@ namespace liaison::question {
 CommandRule activities_rule() {
     return {
         .name = "activities",
-        .summary = "list the activities, with who does or brings them",
-        .description = "Lists what is done together with the hub, or brought to the cooperation.",
+        .group = CommandGroup::ask,
+        .summary = "list activities and who carries them out or contributes them",
+        .description = "Lists what partners and the hub do together, and what partners contribute.",
         .examples = {"liaison activities --partner unodc", "liaison activities --partner interpol",
                      "liaison activities --status to-date"},
         .has_filters = true,

@@ -5,7 +5,8 @@ namespace liaison::question {
 
 CommandRule areas_rule() {
     return {.name = "areas",
-            .summary = "list the areas, with the partners concerned with each",
+            .group = CommandGroup::ask,
+            .summary = "list areas and the partners concerned with each",
             .description = "Lists areas of crime, threat and policy, each below the broader one.",
             .examples = {"liaison areas --partner unodc", "liaison areas --status exploring",
                          "liaison areas --kind threat --format csv"},

@@ -15,21 +15,20 @@ void answer_conflicts(Asking& asking) {
 }  // namespace
 
 CommandRule conflicts_rule() {
-    return {
-        .name = "conflicts",
-        .summary = "list where sources differ on a fact",
-        .description =
-            "Lists pairs of facts that differ: both say the same of the same two, each from "
-            "another "
-            "source. One says that it ended, and the other that it holds later or at a time not "
-            "known; or the days differ on which it began or ended. Two roles of one body are no "
-            "difference.",
-        .examples = {"liaison conflicts --all",
-                     "liaison conflicts --add public-record --format json",
-                     "liaison conflicts --add mine.json --strict"},
-        .options = {{"--strict", {}, "exit with 1 where sources differ", &Question::strict}},
-        .formats = list_formats(),
-        .answer = answer_conflicts};
+    return {.name = "conflicts",
+            .group = CommandGroup::connect,
+            .summary = "list facts on which sources differ",
+            .description =
+                "Lists pairs of facts with the same subject, relation and object, stated by "
+                "different sources. Either one source says that it ended and the other that it "
+                "holds at a later or unknown date, or the sources give different days for its "
+                "beginning or end. Two roles of one body are not a conflict.",
+            .examples = {"liaison conflicts --all",
+                         "liaison conflicts --add public-record --format json",
+                         "liaison conflicts --add mine.json --strict"},
+            .options = {{"--strict", {}, "exit with 1 where sources differ", &Question::strict}},
+            .formats = list_formats(),
+            .answer = answer_conflicts};
 }
 
 }  // namespace liaison::question

@@ -20,9 +20,11 @@ void answer_facts(Asking& asking) {
 
 CommandRule facts_rule() {
     return {.name = "facts",
-            .summary = "list the facts themselves",
+            .group = CommandGroup::ask,
+            .summary = "list the facts that match",
             .description =
-                "Lists facts as sentences with their citations; in JSON as they stand in the file.",
+                "Lists facts as sentences with their citations. As JSON they have the keys of the "
+                "file.",
             .examples = {"liaison facts --partner unep",
                          "liaison facts --area cybercrime --format json",
                          "liaison facts --status exploring"},

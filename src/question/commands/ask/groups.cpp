@@ -5,7 +5,8 @@ namespace liaison::question {
 
 CommandRule groups_rule() {
     return {.name = "groups",
-            .summary = "list the groups, with who sits in them as what",
+            .group = CommandGroup::ask,
+            .summary = "list groups and who belongs to them, in which role",
             .description = "Lists frameworks and working groups, each below the one it is part of.",
             .examples = {"liaison groups --role chair", "liaison groups --area border-management",
                          "liaison groups --partner unoct"},

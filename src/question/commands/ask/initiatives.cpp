@@ -5,7 +5,8 @@ namespace liaison::question {
 
 CommandRule initiatives_rule() {
     return {.name = "initiatives",
-            .summary = "list the initiatives, with who takes part in them",
+            .group = CommandGroup::ask,
+            .summary = "list initiatives and who takes part in them",
             .description = "Lists named projects and programmes.",
             .examples = {"liaison initiatives", "liaison initiatives --area corruption",
                          "liaison initiatives --add public-record --partner icao"},

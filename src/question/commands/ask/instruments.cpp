@@ -4,18 +4,18 @@
 namespace liaison::question {
 
 CommandRule instruments_rule() {
-    return {
-        .name = "instruments",
-        .summary = "list the agreements, plans and resolutions",
-        .description =
-            "Lists the instruments on which cooperation rests. The built-in knowledge base names "
-            "none; the overlay public-record does.",
-        .examples = {"liaison instruments --add public-record",
-                     "liaison instruments --add public-record --partner cted",
-                     "liaison instruments --add public-record --kind resolution"},
-        .has_filters = true,
-        .formats = list_formats(),
-        .answer = answer_entities<EntityType::instrument>};
+    return {.name = "instruments",
+            .group = CommandGroup::ask,
+            .summary = "list agreements, plans and resolutions",
+            .description =
+                "Lists what cooperation is based on. The built-in knowledge base names none; the "
+                "overlay public-record does.",
+            .examples = {"liaison instruments --add public-record",
+                         "liaison instruments --add public-record --partner cted",
+                         "liaison instruments --add public-record --kind resolution"},
+            .has_filters = true,
+            .formats = list_formats(),
+            .answer = answer_entities<EntityType::instrument>};
 }
 
 }  // namespace liaison::question

@@ -20,19 +20,19 @@ void answer_partners(Asking& asking) {
 }  // namespace
 
 CommandRule partners_rule() {
-    return {
-        .name = "partners",
-        .summary = "list the partners, with their areas or what else the filters ask about",
-        .description =
-            "Lists the organizations that work with the hub, each below the one it belongs to. "
-            "With "
-            "--area, shows that area alone and, in the column Through, what it is reached through.",
-        .examples = {"liaison partners --area border-management",
-                     "liaison partners --area drug-trafficking --status exploring",
-                     "liaison partners --role chair --format json"},
-        .has_filters = true,
-        .formats = list_formats(),
-        .answer = answer_partners};
+    return {.name = "partners",
+            .group = CommandGroup::ask,
+            .summary = "list partners and what they cooperate on",
+            .description =
+                "Lists the organizations that work with the hub, each below the one it belongs "
+                "to. With --area it shows only that area; the column Through names the link if "
+                "there is no direct fact.",
+            .examples = {"liaison partners --area border-management",
+                         "liaison partners --area drug-trafficking --status exploring",
+                         "liaison partners --role chair --format json"},
+            .has_filters = true,
+            .formats = list_formats(),
+            .answer = answer_partners};
 }
 
 }  // namespace liaison::question

@@ -12,9 +12,9 @@ namespace liaison::question {
 namespace {
 
 void note_missing(const ask::Missing& missing, Asking& asking) {
-    std::string note = fmt::format("\"{}\" stands nowhere", missing.word);
+    std::string note = fmt::format("no match for \"{}\"", missing.word);
     if (!missing.near.empty()) {
-        note += fmt::format("; near it are {}", text::joined(missing.near));
+        note += fmt::format("; similar words are {}", text::joined(missing.near));
     }
     asking.note(std::move(note));
 }
@@ -31,18 +31,19 @@ void answer_search(Asking& asking) {
 }  // namespace
 
 CommandRule search_rule() {
-    return {
-        .name = "search",
-        .summary = "find words in names, aliases and statements",
-        .description =
-            "Ranks what has the words: case, accents, plurals, -ing and small typos are no "
-            "difference. Typos are corrected in the first 100 unknown words.",
-        .examples = {"liaison search foreign fighters", "liaison search narcotics",
-                     "liaison search '\"capacity building\"' --kind programme"},
-        .words = {{"TEXT", "words; in double quotes, words that stand together", 1, kMostWords}},
-        .has_filters = true,
-        .formats = list_formats(),
-        .answer = answer_search};
+    return {.name = "search",
+            .group = CommandGroup::ask,
+            .summary = "find words in names, aliases and statements",
+            .description =
+                "Ranks names, aliases and statements that contain the words. Case, accents, "
+                "plurals, -ing and small typos make no difference. Typos are corrected in the "
+                "first 100 unknown words. show has everything about one entity.",
+            .examples = {"liaison search foreign fighters", "liaison search narcotics",
+                         "liaison search '\"capacity building\"' --kind programme"},
+            .words = {{"TEXT", "words; in double quotes, a phrase", 1, kMostWords}},
+            .has_filters = true,
+            .formats = list_formats(),
+            .answer = answer_search};
 }
 
 }  // namespace liaison::question

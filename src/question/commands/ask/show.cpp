@@ -19,10 +19,12 @@ void answer_show(Asking& asking) {
 
 CommandRule show_rule() {
     return {.name = "show",
-            .summary = "show all that is stated of one entity, of whichever type",
+            .group = CommandGroup::ask,
+            .summary = "show everything stated about one entity",
             .description =
-                "Shows a profile: areas, activities, groups and roles, initiatives, what each side "
-                "brings, each with its citations, and what the sources do not state.",
+                "Shows a profile: areas, activities, groups, roles, initiatives and "
+                "contributions, each with its citations, and what the sources do not state. If "
+                "you do not know the name, use search.",
             .examples = {"liaison show unodc", "liaison show \"border management\"",
                          "liaison show transnational threats --format markdown"},
             .words = {{"NAME", kNameMeaning, 1, kMostWords}},

@@ -19,7 +19,8 @@ void answer_sources(Asking& asking) {
 CommandRule sources_rule() {
     return {
         .name = "sources",
-        .summary = "list the sources, and how many facts each states",
+        .group = CommandGroup::ask,
+        .summary = "list the sources, with the number of facts of each",
         .description = "Lists the sources of the knowledge base, or those of the facts that match.",
         .examples = {"liaison sources", "liaison sources --add public-record --partner cted",
                      "liaison sources --format json"},

@@ -21,17 +21,17 @@ void answer_compare(Asking& asking) {
 }  // namespace
 
 CommandRule compare_rule() {
-    return {
-        .name = "compare",
-        .summary = "set two or more entities side by side",
-        .description =
-            "Shows what all of them have, what only one has, and for whom nothing is stated, which "
-            "is no difference.",
-        .examples = {"liaison compare unodc unoct", "liaison compare unodc unoct dpo",
-                     "liaison compare unodc unoct --format json"},
-        .words = {{"NAME", kNameMeaning, 2, 12}},
-        .formats = list_formats(),
-        .answer = answer_compare};
+    return {.name = "compare",
+            .group = CommandGroup::connect,
+            .summary = "set two or more entities side by side",
+            .description =
+                "Shows what all of them have, what only one of them has, and where nothing is "
+                "stated, which is not counted as a difference. diff compares whole files.",
+            .examples = {"liaison compare unodc unoct", "liaison compare unodc unoct dpo",
+                         "liaison compare unodc unoct --format json"},
+            .words = {{"NAME", kNameMeaning, 2, 12}},
+            .formats = list_formats(),
+            .answer = answer_compare};
 }
 
 }  // namespace liaison::question

@@ -40,10 +40,11 @@ void answer_matrix(Asking& asking) {
 CommandRule matrix_rule() {
     return {
         .name = "matrix",
-        .summary = "set the partners against their areas, as a grid",
+        .group = CommandGroup::connect,
+        .summary = "set partners against their areas in a grid",
         .description =
-            "Shows by a letter in which status, and whether directly, each partner is tied to each "
-            "area, or activity, group or initiative.",
+            "Shows how each partner is connected with each area, activity, group or "
+            "initiative. Letters give the status, small letters an indirect connection.",
         .examples = {"liaison matrix", "liaison matrix --by groups", "liaison matrix --format csv",
                      "liaison matrix --format svg --output matrix.svg",
                      "liaison matrix --partner unoct --format mermaid"},

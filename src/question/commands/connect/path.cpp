@@ -27,8 +27,8 @@ void answer_path(Asking& asking) {
     const auto ends = named(asking);
     if (ends[0] == ends[1]) {
         throw Error{ErrorKind::usage,
-                    fmt::format("both names are those of {}", ask::full_name(kb, ends[0])),
-                    "a path is between two"};
+                    fmt::format("both names mean {}", ask::full_name(kb, ends[0])),
+                    "a path needs two different entities"};
     }
     const bool through_hub = asking.question().through_hub;
     const auto found =
@@ -50,19 +50,20 @@ void answer_path(Asking& asking) {
 CommandRule path_rule() {
     return {
         .name = "path",
+        .group = CommandGroup::connect,
         .summary = "show how two entities are connected, fact by fact",
         .description =
-            "Shows the shortest chains of facts between two entities. The hub, where everything "
-            "meets, is left out unless asked for. Exit code 1 if there is none.",
+            "Shows the shortest chains of facts between two entities. Chains through the hub, "
+            "which is connected with everything, are left out unless asked for. Exits with 1 "
+            "if there is no chain.",
         .examples = {"liaison path un-police corruption",
                      "liaison path unoct \"border management\"",
                      "liaison path unep cybercrime --through-hub",
                      "liaison path unoct firearms --format svg --output path.svg",
                      "liaison path un-police corruption --format dot | dot -Tpng >path.png"},
         .words = {{"NAME", kNameMeaning, 2, 2}},
-        .options = {{"--through-hub", {}, "also chains through the hub", &Question::through_hub},
-                    {"--max", "N", "at most this many of the shortest", &Question::most,
-                     kMostPaths}},
+        .options = {{"--through-hub", {}, "include chains through the hub", &Question::through_hub},
+                    {"--max", "N", "show at most this many chains", &Question::most, kMostPaths}},
         .formats = with_picture_formats<ask::Paths>(),
         .answer = answer_path};
 }

@@ -21,17 +21,18 @@ void answer_related(Asking& asking) {
 }  // namespace
 
 CommandRule related_rule() {
-    return {
-        .name = "related",
-        .summary = "list the nearest others, by what they share",
-        .description =
-            "Lists what shares areas, activities, groups or initiatives with an entity; the fewer "
-            "share a thing, the more it counts (the measure of Adamic and Adar).",
-        .examples = {"liaison related unodc", "liaison related unoct --add public-record",
-                     "liaison related cybercrime --format json"},
-        .words = {{"NAME", kNameMeaning, 1, 1}},
-        .formats = list_formats(),
-        .answer = answer_related};
+    return {.name = "related",
+            .group = CommandGroup::connect,
+            .summary = "list the entities that share most with one",
+            .description =
+                "Ranks other entities by the areas, activities, groups and initiatives that they "
+                "share with this one. A thing counts more, the fewer entities share it (the "
+                "measure of Adamic and Adar).",
+            .examples = {"liaison related unodc", "liaison related unoct --add public-record",
+                         "liaison related cybercrime --format json"},
+            .words = {{"NAME", kNameMeaning, 1, 1}},
+            .formats = list_formats(),
+            .answer = answer_related};
 }
 
 }  // namespace liaison::question

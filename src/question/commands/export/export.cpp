@@ -70,25 +70,25 @@ void answer_export(Asking& asking) {
 }  // namespace
 
 CommandRule export_rule() {
-    return {
-        .name = "export",
-        .summary = "write a filtered knowledge base that loads again",
-        .description =
-            "Writes the partners that match, every fact on which an answer about them rests, and "
-            "the entities, sources and sections these mention; without filters, everything. As "
-            "json "
-            "and jsonld the result is a knowledge base: --data loads it.",
-        .examples = {"liaison export --partner unodc --output unodc.json",
-                     "liaison export --area border-management | liaison partners --data -",
-                     "liaison export --add public-record --format ntriples --output all.nt",
-                     "liaison export --format html --output explorer.html",
-                     "liaison export --format svg --picture matrix --output matrix.svg"},
-        .options = {{"--picture", "PICTURE", "what an svg shows: network or matrix",
-                     &Question::picture}},
-        .has_filters = true,
-        .formats = names_and_meanings(render::export_rules()),
-        .no_format = "an export has no format",
-        .answer = answer_export};
+    return {.name = "export",
+            .group = CommandGroup::export_data,
+            .summary = "write the partners that match as a file that loads again",
+            .description =
+                "Writes the partners that match, the facts that support the answers about them, "
+                "and the entities, sources and sections that these mention. Without filters it "
+                "writes everything. The formats json and jsonld are knowledge bases, which --data "
+                "loads.",
+            .examples = {"liaison export --partner unodc --output unodc.json",
+                         "liaison export --area border-management | liaison partners --data -",
+                         "liaison export --add public-record --format ntriples --output all.nt",
+                         "liaison export --format html --output explorer.html",
+                         "liaison export --format svg --picture matrix --output matrix.svg"},
+            .options = {{"--picture", "PICTURE", "what an svg shows: network or matrix",
+                         &Question::picture}},
+            .has_filters = true,
+            .formats = names_and_meanings(render::export_rules()),
+            .no_format = "an export has no format",
+            .answer = answer_export};
 }
 
 }  // namespace liaison::question

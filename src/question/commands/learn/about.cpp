@@ -23,11 +23,12 @@ void answer_about(Asking& asking) {
 
 CommandRule about_rule() {
     return {.name = "about",
-            .summary = "show what is loaded: title, hub, counts, sources; and what is built in",
+            .group = CommandGroup::learn,
+            .summary = "show what is loaded and what is built in",
             .description =
                 "Shows which knowledge base the answers come from, what it covers, when its "
-                "sources were "
-                "seen, and how an error in it is reported.",
+                "sources were seen, and how to report an error in it. explain says what terms "
+                "mean.",
             .examples = {"liaison about", "liaison about --all", "liaison about --format json"},
             .formats = list_formats(),
             .answer = answer_about};

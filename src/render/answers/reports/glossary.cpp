@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/render/answers/reports/glossary.hpp"
 
+#include <algorithm>
+
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/table/write_table.hpp"
@@ -27,6 +29,20 @@ void write_glossary(const std::vector<GlossaryEntry>& entries, const Options& op
                                entry.term,
                                entry.meaning,
                                {entry.example, Style::faint}}});
+    }
+    const auto has_example = [](const GlossaryEntry& entry) { return !entry.example.empty(); };
+    if (!machines && std::ranges::none_of(entries, has_example)) {
+        table.titles.pop_back();
+        for (auto& row : table.rows) row.front().pop_back();
+    }
+    write_table(table, options, sink);
+}
+
+void write_glossary_index(const std::vector<GlossaryEntry>& sorts, const Options& options,
+                          Sink& sink) {
+    Table table{{"Sort", "Terms"}, {}};
+    for (const GlossaryEntry& sort : sorts) {
+        table.rows.push_back({{{sort.sort, Style::strong}, sort.meaning}});
     }
     write_table(table, options, sink);
 }

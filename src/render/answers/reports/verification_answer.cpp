@@ -184,7 +184,7 @@ std::vector<std::string> names_by_citation(const KnowledgeBase& kb,
 /// The citations that are not supported with what rests on them, below what the text says of them.
 Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
     const auto names = names_by_citation(kb, verification);
-    Table table{{"Cited", "Now", "What rests on it"}, {}};
+    Table table{{"Cited", "Now", "Supports"}, {}};
     for (const Word<Support>& support : words<Support>()) {
         if (support.value == Support::supported) continue;
         Table::Row heading{{{fmt::format("{}: {}", sentence_case(support.label), support.meaning),

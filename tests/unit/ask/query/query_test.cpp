@@ -19,8 +19,8 @@ Ids who(std::string_view text, ask::TraversalMode mode = {}) {
 
 const Ids kEveryone{"agency", "bureau", "council", "ministry", "office"};
 
-/// What is said of a name that so many areas, x10 and those after it, have alike.
-std::string hint_of_alike(int count) {
+/// The candidates for a name that so many areas, x10 and those after it, have in common.
+std::string candidates_among(int count) {
     std::string areas;
     for (int i = 10; i < 10 + count; ++i) {
         const auto number = std::to_string(i);
@@ -31,7 +31,7 @@ std::string hint_of_alike(int count) {
     try {
         ask::resolve_name(kb, "same", ask::kAnyType);
     } catch (const Error& error) {
-        return std::string(error.hint());
+        return std::string(error.excerpt().string());
     }
     FAIL("it has one meaning");
     return {};
@@ -245,8 +245,8 @@ TEST_CASE("A source is named by id or title, in any case, or by a pattern") {
     }
 }
 
-TEST_CASE("Of many that a name may mean ten are shown and the rest is counted") {
-    CHECK(hint_of_alike(10).ends_with("x18 (Same 18), x19 (Same 19)"));
-    CHECK(hint_of_alike(11).ends_with("x19 (Same 19) and 1 more"));
-    CHECK(hint_of_alike(12).ends_with("x19 (Same 19) and 2 more"));
+TEST_CASE("An ambiguous name lists ten candidates and counts the others") {
+    CHECK(candidates_among(10).ends_with("\n  x18  Same 18\n  x19  Same 19"));
+    CHECK(candidates_among(11).ends_with("\n  x19  Same 19\n  and 1 more"));
+    CHECK(candidates_among(12).ends_with("\n  x19  Same 19\n  and 2 more"));
 }

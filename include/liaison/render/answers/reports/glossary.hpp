@@ -20,4 +20,8 @@ struct GlossaryEntry {
 
 void write_glossary(const std::vector<GlossaryEntry>& entries, const Options& options, Sink& sink);
 
+/// The sorts of terms, each with the terms that `meaning` lists, for readers.
+void write_glossary_index(const std::vector<GlossaryEntry>& sorts, const Options& options,
+                          Sink& sink);
+
 }  // namespace liaison::render

@@ -153,7 +153,7 @@ TEST_CASE("CSV and TSV have a row for each citation and each paragraph") {
 TEST_CASE("Markdown has the tables and the line that sums up") {
     const auto text = written(world(), edited(), Format::markdown);
     INFO(text);
-    CHECK(text.starts_with("| Cited | Now | What rests on it |\n| --- | --- | --- |\n"));
+    CHECK(text.starts_with("| Cited | Now | Supports |\n| --- | --- | --- |\n"));
     CHECK(text.find("| joint, paragraph 2: \"train police\" | joint, paragraph 3 | Area police; "
                     "They share police. |\n") != std::string::npos);
     CHECK(text.find("\n\n| Paragraph | Is | Now |\n") != std::string::npos);

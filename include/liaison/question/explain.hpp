@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What the terms of files, questions and answers mean, by term, by sort of terms or by topic.
+//
+//     explain("chair", nullptr, {}, sink);       // the role
+//     explain("exit-codes", nullptr, {}, sink);  // all exit codes
+
+#include <string>
+
+#include "liaison/model/knowledge_base.hpp"
+#include "liaison/render/text/format.hpp"
+#include "liaison/render/text/sink.hpp"
+
+namespace liaison::question {
+
+/// Writes the meaning of a term, of all terms of a sort, or of the topic "query". For an empty
+/// word, a table or Markdown is an index, and all other formats have everything. The kinds of
+/// entities are those of the knowledge base, if there is one. Throws `Error` (usage) for an unknown
+/// word.
+void explain(const std::string& word, const KnowledgeBase* kb, const render::Options& options,
+             render::Sink& sink);
+
+}  // namespace liaison::question
