@@ -24,7 +24,7 @@ CitedWords::CitedWords(const KnowledgeBase& kb, SourceIndex source) {
         if (entry.words.empty() || entry.citation.section == kNoSection) continue;
         words_[{entry.citation.section, entry.citation.paragraph}].emplace_back(entry.words);
     }
-    for (auto& [place, words] : words_) {
+    for (auto& [paragraph, words] : words_) {
         std::ranges::sort(words);
         words.erase(std::ranges::unique(words).begin(), words.end());
         for (const std::string_view one : words) ++paragraphs_[one];

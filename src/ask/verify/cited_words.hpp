@@ -27,26 +27,26 @@ class CitedWords {
         Citation citation;
         std::string words;  ///< normalized
     };
-    /// Each place with the same words once, in the order of `citation_sort_key`.
+    /// The distinct citations (paragraph and words), in the order of `citation_sort_key`.
     const std::vector<Entry>& entries() const { return entries_; }
-    /// The position in `entries` of a citation of the source.
+    /// The index in `entries` of a citation of the source.
     std::uint32_t position_of(const KnowledgeBase& kb, const Citation& citation) const {
         return positions_.at(citation_sort_key(kb, citation));
     }
-    /// The distinct words that cite a paragraph. Empty where nothing cites it, or only as a whole.
+    /// The distinct words that cite a paragraph. Empty if no citation with words does.
     const std::vector<std::string_view>& of(ParagraphRef paragraph) const;
     const std::map<ParagraphRef, std::vector<std::string_view>>& by_paragraph() const {
         return words_;
     }
 
-    /// Whether those words, normalized, cite one paragraph and no other.
+    /// Whether these normalized words cite exactly one paragraph.
     bool cite_one_paragraph(std::string_view words) const;
 
   private:
     std::vector<Entry> entries_;
     std::map<CitationSortKey, std::uint32_t> positions_;
     std::map<ParagraphRef, std::vector<std::string_view>> words_;
-    std::map<std::string_view, std::uint32_t> paragraphs_;  ///< how many some words cite
+    std::map<std::string_view, std::uint32_t> paragraphs_;  ///< number of paragraphs, by words
 };
 
 }  // namespace liaison::ask

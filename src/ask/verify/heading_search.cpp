@@ -15,9 +15,9 @@ HeadingSearch::HeadingSearch(const KnowledgeBase& kb, SourceIndex source, const 
                              const std::vector<Line>& lines)
     : lines_(lines),
       first_(kb.source(source).sections.first),
-      placed_(kb.source(source).sections.count),
-      words_(placed_.size()) {
-    for (std::uint32_t section = first_; section < first_ + placed_.size(); ++section) {
+      assigned_(kb.source(source).sections.count),
+      words_(assigned_.size()) {
+    for (std::uint32_t section = first_; section < first_ + assigned_.size(); ++section) {
         for (const std::uint64_t fingerprint : kb.fingerprints(kb.section(section))) {
             known_.emplace_back(fingerprint, section);
         }
@@ -25,7 +25,7 @@ HeadingSearch::HeadingSearch(const KnowledgeBase& kb, SourceIndex source, const 
     std::ranges::sort(known_);
     known_.erase(std::ranges::unique(known_).begin(), known_.end());
     for (const auto& [paragraph, words] : cited.by_paragraph()) {
-        if (paragraph.paragraph == 0) continue;  // a title has the words of a title
+        if (paragraph.paragraph == 0) continue;  // every line with the title has these words
         auto& all = words_[paragraph.section - first_];
         all.insert(all.end(), words.begin(), words.end());
     }
@@ -34,12 +34,12 @@ HeadingSearch::HeadingSearch(const KnowledgeBase& kb, SourceIndex source, const 
 
 void HeadingSearch::add_titles(const KnowledgeBase& kb) {
     std::size_t longest = 0;
-    for (std::uint32_t section = first_; section < first_ + placed_.size(); ++section) {
+    for (std::uint32_t section = first_; section < first_ + assigned_.size(); ++section) {
         const std::string title = normalized_paragraph(kb.text(kb.section(section).title));
         longest = std::max(longest, title.size());
         if (!title.empty()) titled_[text::fold(title)].push_back(section);
     }
-    // A letter takes up to three times as many bytes without its accents or in its wide form.
+    // A longer line cannot equal a title. Accents and wide forms need up to three times the bytes.
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         if (lines_[i].text.size() > 3 * longest + kLongestHeading) continue;
         const auto title = titled_.find(text::fold(lines_[i].text));
@@ -48,19 +48,19 @@ void HeadingSearch::add_titles(const KnowledgeBase& kb) {
 }
 
 std::map<std::size_t, std::uint32_t> HeadingSearch::found() {
-    place_by_title();
-    place_by_content();
+    assign_by_title();
+    assign_by_content();
     return std::move(sections_);
 }
 
-void HeadingSearch::place(std::size_t line, std::uint32_t section) {
+void HeadingSearch::assign(std::size_t line, std::uint32_t section) {
     sections_.emplace(line, section);
-    placed_[section - first_] = true;
+    assigned_[section - first_] = true;
 }
 
-/// The candidates with the most of a section below them come first, so that a contents list or a
-/// menu, with the same titles, gets none.
-void HeadingSearch::place_by_title() {
+/// Candidates with the most text of a section below them come first, so that entries of a table of
+/// contents or a menu, which have the same titles, get no section.
+void HeadingSearch::assign_by_title() {
     std::vector<Candidate> candidates;
     for (std::size_t t = 0; t < titles_.size(); ++t) {
         for (const std::uint32_t section : sections_compared(t)) {
@@ -72,9 +72,10 @@ void HeadingSearch::place_by_title() {
                std::tuple(a.known, a.words, a.text, b.line, b.section);
     });
     for (const Candidate& one : candidates) {
-        if (!is_placed(one.section) && !sections_.contains(one.line)) place(one.line, one.section);
+        if (!is_assigned(one.section) && !sections_.contains(one.line))
+            assign(one.line, one.section);
     }
-    place_in_order();
+    assign_in_order();
 }
 
 std::vector<std::uint32_t> HeadingSearch::sections_compared(std::size_t title) const {
@@ -94,8 +95,9 @@ std::vector<std::uint32_t> HeadingSearch::sections_compared(std::size_t title) c
     return compared;
 }
 
-/// Lines that nothing tells apart, first those that text follows.
-void HeadingSearch::place_in_order() {
+/// Assigns sections of one title to lines in order where no evidence tells the lines apart. Lines
+/// followed by text come first.
+void HeadingSearch::assign_in_order() {
     std::map<const std::vector<std::uint32_t>*, std::size_t> next;
     for (const bool text : {true, false}) {
         for (std::size_t t = 0; t < titles_.size(); ++t) {
@@ -103,8 +105,8 @@ void HeadingSearch::place_in_order() {
             if (sections->size() <= kMostOfOneTitle || sections_.contains(line)) continue;
             if ((line + 1 < end_below(t)) != text) continue;
             std::size_t& at = next[sections];
-            while (at < sections->size() && is_placed((*sections)[at])) ++at;
-            if (at < sections->size()) place(line, (*sections)[at]);
+            while (at < sections->size() && is_assigned((*sections)[at])) ++at;
+            if (at < sections->size()) assign(line, (*sections)[at]);
         }
     }
 }
@@ -118,7 +120,7 @@ HeadingSearch::Candidate HeadingSearch::candidate(std::size_t title, std::uint32
     const std::size_t end = end_below(title);
     Candidate found{begin - 1, section};
     found.text = begin < end;
-    // A section has no more paragraphs than it has fingerprints, whatever follows it.
+    // Each fingerprint counts once, as copies of a paragraph below the line prove nothing more.
     std::vector<std::uint64_t> seen;
     for (std::size_t i = begin; i < end; ++i) {
         if (std::ranges::binary_search(known_, Known{lines_[i].fingerprint, section})) {
@@ -127,7 +129,7 @@ HeadingSearch::Candidate HeadingSearch::candidate(std::size_t title, std::uint32
     }
     std::ranges::sort(seen);
     found.known = static_cast<std::size_t>(std::ranges::unique(seen).begin() - seen.begin());
-    if (titles_.size() > placed_.size()) found.words = words_below(begin, end, section);
+    if (titles_.size() > assigned_.size()) found.words = words_below(begin, end, section);
     return found;
 }
 
@@ -141,13 +143,13 @@ std::size_t HeadingSearch::words_below(std::size_t begin, std::size_t end,
         words_[section - first_], [&](std::string_view words) { return has_words(text, words); }));
 }
 
-void HeadingSearch::place_by_content() {
-    std::vector<bool> tried(placed_.size());
+void HeadingSearch::assign_by_content() {
+    std::vector<bool> tried(assigned_.size());
     for (std::size_t i = 1; i < lines_.size(); ++i) {
         const auto owner = sole_owner(lines_[i].fingerprint);
-        if (!owner || is_placed(*owner) || tried[*owner - first_]) continue;
+        if (!owner || is_assigned(*owner) || tried[*owner - first_]) continue;
         tried[*owner - first_] = true;
-        if (may_be_heading(lines_[i - 1]) && !sections_.contains(i - 1)) place(i - 1, *owner);
+        if (may_be_heading(lines_[i - 1]) && !sections_.contains(i - 1)) assign(i - 1, *owner);
     }
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 bool ends_sentence(char c) { return c == '.' || c == '!' || c == '?' || c == ':' || c == ';'; }
 
-/// Where a sentence of the line may begin: at its start and behind each space that follows one.
+/// Where sentences of the line may begin: at its start and behind the space after a sentence.
 std::vector<std::size_t> starts_of_sentences(std::string_view line) {
     std::vector<std::size_t> starts{0};
     for (std::size_t i = 1; i + 1 < line.size() && starts.size() < kMostStarts; ++i) {
@@ -36,7 +36,7 @@ SpanSearch::Found SpanSearch::known_in(std::string_view line) {
     std::deque<std::size_t> starts;
     for (const std::size_t start : starts_of_sentences(line)) starts.push_back(start);
     GrowingDigest digest;
-    std::size_t covered = 0;  // the line up to here has been counted
+    std::size_t covered = 0;  // end of the part of the line that has been counted
     for (std::size_t left = kMostStarts + kMostParts; !starts.empty() && left > 0; --left) {
         const std::size_t start = starts.front();
         starts.pop_front();
@@ -54,7 +54,7 @@ SpanSearch::Found SpanSearch::known_in(std::string_view line) {
             spans.push_back({digest.value(), words >= kTellingWords});
             covered = static_cast<std::size_t>(rest.data() - line.data()) + end + 1;
             found.bytes += end;
-            // What follows a title in its line begins no sentence.
+            // The text behind a known title is no start of a sentence, so it is added here.
             if (covered < line.size()) starts.push_front(covered);
             break;
         }

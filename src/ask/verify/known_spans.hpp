@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where lines have known text: whole paragraphs within a line, a paragraph in pieces on several
-// lines, and pieces of text that other lines have.
+// Finds known text in lines: whole paragraphs within a line, a paragraph split over several lines,
+// and lines composed of text from other lines.
 //
 //     SpanSearch(known).known_in("First text. Second text.")   both, if both are known
 
@@ -18,42 +18,42 @@
 
 namespace liaison::ask {
 
-/// Looks for known paragraphs in lines, and counts what that costs.
+/// Finds known paragraphs in lines, up to a limit on the work (`complete`).
 class SpanSearch {
   public:
     explicit SpanSearch(const KnownText& known) : known_(known) {}
 
     struct Found {
-        std::vector<std::uint64_t> fingerprints;  ///< each once
-        std::size_t bytes = 0;                    ///< of the line that they cover together
+        std::vector<std::uint64_t> fingerprints;  ///< without duplicates
+        std::size_t bytes = 0;                    ///< length of all known text in the line
     };
-    /// The known paragraphs that the normalized line contains, each of whole words, from the start
-    /// of the line, of a sentence or behind another one. Text of less than `kTellingWords` words
-    /// counts only if known text covers most of the line.
+    /// Finds the known paragraphs in a normalized line. A paragraph ends at a word's end. It begins
+    /// at the start of the line or of a sentence, or behind another known paragraph. One of fewer
+    /// than `kTellingWords` words counts only if known text covers at least half of the line.
     Found known_in(std::string_view line);
 
-    /// How many of the lines, 2 or more, are the pieces of one known paragraph, which is
-    /// `paragraph`; 0 if there is none.
+    /// Number of first lines, at least 2, that together are a known paragraph. Stores its
+    /// fingerprint in `paragraph`. 0 if there is none.
     std::size_t pieces_at(std::span<const std::string> lines, std::uint64_t& paragraph) const;
 
-    /// Whether all lines could be searched: there were no more than `kMostPrefixes`.
+    /// False once `kMostPrefixes` prefixes were compared; later lines are not searched.
     bool complete() const;
 
   private:
     const KnownText& known_;
-    std::size_t prefixes_ = 0;  ///< of lines that were compared
+    std::size_t prefixes_ = 0;  ///< number of prefixes of lines compared so far
 };
 
-/// The runs of words of some lines.
+/// A set of lines, stored as their runs of words. Recognizes lines that are composed of them.
 class CopiedText {
   public:
     void add(std::string_view line);
 
-    /// Whether a line is put together from the lines that were added (`kCopiedPercent`).
+    /// Whether at least `kCopiedPercent` of the line's runs of words occur in the added lines.
     bool has_most_of(std::string_view line) const;
 
   private:
-    std::unordered_set<std::uint64_t> runs_;  ///< of up to `kRunOfWords` words
+    std::unordered_set<std::uint64_t> runs_;  ///< digests of runs of up to `kRunOfWords` words
 };
 
 }  // namespace liaison::ask

@@ -16,7 +16,7 @@
 namespace liaison::ask {
 namespace {
 
-/// "INTERPOL and UNODC" → "interpol-and-unodc", of whole words and not much longer than 40 letters.
+/// A unique id such as "interpol-and-unodc": whole words, about 40 characters at most.
 std::string id_from(std::string_view heading, std::map<std::string, std::size_t>& taken) {
     constexpr std::size_t kLong = 40;
     std::string id;
@@ -35,7 +35,7 @@ std::string id_from(std::string_view heading, std::map<std::string, std::size_t>
     return unique;
 }
 
-/// The words of a normalized line, as they are and as they are compared.
+/// The words of a normalized line, unchanged and folded for comparison.
 struct Words {
     std::vector<std::string_view> plain;
     std::vector<std::string> folded;
@@ -54,15 +54,16 @@ struct Words {
     }
 };
 
-/// The run of as many words as asked for that has most of them.
+/// Finds the run of words in a page that shares the most words with those asked for. The run is as
+/// long as they are.
 class NearestWords {
   public:
     explicit NearestWords(std::string_view words) : asked_(words) {
         sought_.insert(asked_.folded.begin(), asked_.folded.end());
     }
 
-    /// Of a line that is longer than any paragraph, looks only at the start.
-    void consider(std::string_view line, ParagraphRef place) {
+    /// Searches a line. Only the first `kLongestParagraph` bytes of a longer line are searched.
+    void consider(std::string_view line, ParagraphRef ref) {
         if (line.size() > kLongestParagraph) {
             line = line.substr(0, line.rfind(' ', kLongestParagraph));
             if (line.size() > kLongestParagraph) return;
@@ -76,14 +77,14 @@ class NearestWords {
             if (last >= size) shared -= sought_.contains(words.folded[last - size]) ? 1U : 0U;
             if (last + 1 < size || shared <= most_) continue;
             most_ = shared;
-            suggester_ = words.between(last + 1 - size, last);
-            at_ = place;
+            nearest_ = words.between(last + 1 - size, last);
+            at_ = ref;
         }
     }
 
     void write_to(CitedInPage& result) const {
         if (2 * most_ < sought_.size()) return;
-        result.suggester = suggester_;
+        result.nearest = nearest_;
         result.nearest_at = at_;
     }
 
@@ -91,12 +92,13 @@ class NearestWords {
     Words asked_;
     std::set<std::string> sought_;
     std::size_t most_ = 0;
-    std::string suggester_;
+    std::string nearest_;
     ParagraphRef at_;
 };
 
-/// The number by which a paragraph of a section is known, or else that which it has now.
-ParagraphRef known_place(const KnowledgeBase& kb, const PageSection& section, std::uint32_t line) {
+/// The number of a paragraph in the knowledge base. A paragraph that it does not know keeps the
+/// number that it has in the page.
+ParagraphRef known_ref(const KnowledgeBase& kb, const PageSection& section, std::uint32_t line) {
     const auto known = kb.fingerprints(kb.section(section.section));
     if (line == 0) return {section.section, 0};
     const std::uint64_t now = section.fingerprints[line];
@@ -115,7 +117,7 @@ KnowledgeBase source_of(const Page& page, const SourceLabels& labels) {
     const std::string& title = !labels.title.empty() ? labels.title : page.title;
     source.title = parts.arena.add(title.empty() ? labels.id : title);
     source.url = parts.arena.add(labels.url);
-    std::map<std::string, std::size_t> ids;  // with the last number that each was given
+    std::map<std::string, std::size_t> ids;  // with the last number appended to each
     for (std::size_t i = 0; i < page.paragraphs.size(); ++i) {
         std::size_t end = i + 1;
         while (end < page.paragraphs.size() && page.levels[end] == 0) ++end;
@@ -157,7 +159,7 @@ load::File with_source(const load::File& file, const KnowledgeBase& captured) {
     }
     parts.sources.push_back(source);
     load::File result{KnowledgeBase(std::move(parts)), file.own};
-    // Sources are in order of their ids, which has changed; entities and facts are as before.
+    // The new source shifts the indices of sources and sections. Entities and facts keep theirs.
     Subgraph& own = result.own;
     own.sources.assign(result.kb.sources().size(), true);
     own.sections.assign(result.kb.parts().sections.size(), true);
@@ -179,20 +181,20 @@ CitedInPage cited_in(const KnowledgeBase& kb, SourceIndex source, const Page& pa
     const std::string asked = normalized_paragraph(words);
     const PageText saved = page_text(kb, source, page.paragraphs);
     CitedInPage result;
-    NearestWords suggester(asked);
+    NearestWords nearest(asked);
     for (const PageSection& section : saved.sections) {
         for (std::uint32_t i = 0; i < section.lines.size(); ++i) {
-            const ParagraphRef place = known_place(kb, section, i);
+            const ParagraphRef ref = known_ref(kb, section, i);
             if (!asked.empty() && has_words(section.lines[i], asked)) {
-                if (result.found.empty() || result.found.back() != place) {
-                    result.found.push_back(place);
+                if (result.found.empty() || result.found.back() != ref) {
+                    result.found.push_back(ref);
                 }
             } else if (result.found.empty()) {
-                suggester.consider(section.lines[i], place);
+                nearest.consider(section.lines[i], ref);
             }
         }
     }
-    if (result.found.empty()) suggester.write_to(result);
+    if (result.found.empty()) nearest.write_to(result);
     return result;
 }
 

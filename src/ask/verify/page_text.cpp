@@ -17,10 +17,10 @@ const PageSection* PageText::find(std::uint32_t section) const {
     return found != sections.end() && found->section == section ? &*found : nullptr;
 }
 
-const std::string* PageText::line(ParagraphRef place) const {
-    const PageSection* section = find(place.section);
-    if (section == nullptr || place.paragraph >= section->lines.size()) return nullptr;
-    return &section->lines[place.paragraph];
+const std::string* PageText::line(ParagraphRef ref) const {
+    const PageSection* section = find(ref.section);
+    if (section == nullptr || ref.paragraph >= section->lines.size()) return nullptr;
+    return &section->lines[ref.paragraph];
 }
 
 PageText page_text(const KnowledgeBase& kb, SourceIndex source,

@@ -51,7 +51,7 @@ void ParagraphChanges::match() {
 
 bool ParagraphChanges::is_free_for(ParagraphRef line, ParagraphRef paragraph) {
     const SectionState& section = state_.section_of(line);
-    // What a section without fingerprints had before is not known.
+    // In a section without fingerprints, a new line cannot be told from an old one.
     if (!section.known && line.section != paragraph.section) return false;
     if (!is_open(line) || !may_become(paragraph, line)) return false;
     const auto shared = shared_.find(line);
@@ -92,8 +92,8 @@ ParagraphChanges::Gaps ParagraphChanges::gaps_in(const SectionState& section) {
     return gaps;
 }
 
-/// Neighbouring lines that are together the text of a removed paragraph are its changed form. If
-/// the paragraph is kept, they are the pieces of a copy.
+/// Successive lines that together are the text of a removed paragraph are its changed form. If the
+/// paragraph is kept, they are a copy of it.
 void ParagraphChanges::find_pieces(SectionState& section) {
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
         std::size_t unknown = 0;
@@ -118,8 +118,8 @@ void ParagraphChanges::find_pieces(SectionState& section) {
     }
 }
 
-/// A line with the whole text of a removed paragraph is its changed form, and may be that of
-/// several. If most of the line is known text, it belongs to nothing else.
+/// A line that contains the whole text of one or more removed paragraphs is their changed form. If
+/// at least half of the line is known text, it counts as a copy and supports nothing else.
 void ParagraphChanges::find_contained(SectionState& section) {
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
         if (section.origins[i] != LineOrigin::unknown) continue;
@@ -146,9 +146,9 @@ void ParagraphChanges::count_shared_words() {
     for (const auto& [paragraph, all] : cited_.by_paragraph()) {
         if (!state_.is_known(paragraph) || state_.outcome_of(paragraph).kept()) continue;
         for (const std::string_view words : all) {
-            const auto& places = words_.of(words);
-            if (places.size() > kTellingLines) continue;
-            for (const ParagraphRef line : places) {
+            const auto& lines = words_.of(words);
+            if (lines.size() > kTellingLines) continue;
+            for (const ParagraphRef line : lines) {
                 if (!state_.is_known_text(line)) ++shared_[line][paragraph];
             }
         }
@@ -170,8 +170,9 @@ std::size_t ParagraphChanges::shared_with_others(ParagraphRef line, ParagraphRef
     return most;
 }
 
-/// The line above the first paragraph of a section is not its heading if it has more of the words
-/// that cite another paragraph, or less than half of the words of the title that it would support.
+/// Rejects the line above the first paragraph as a changed heading in two cases. Either it has more
+/// words that cite another paragraph than words that cite the heading, or it would support a
+/// citation of the heading with less than half of the title's words.
 void ParagraphChanges::doubt_heading(SectionState& section) {
     const ParagraphRef heading{section.section, 0};
     if (section.saved == nullptr || state_.outcome_of(heading).change != ParagraphChange::changed)
@@ -188,8 +189,8 @@ void ParagraphChanges::doubt_heading(SectionState& section) {
     section.taken.front() = false;
 }
 
-/// A line of a few words, such as an entry of a menu, is not what has become of a paragraph that
-/// many words cite.
+/// Whether a line can be the changed form of a paragraph. A short line, such as a menu entry,
+/// cannot if it has some of the words that cite the paragraph, but less than half of them.
 bool ParagraphChanges::may_become(ParagraphRef before, ParagraphRef line) const {
     if (words_in(state_.text_of(line)) >= kTellingWords) return true;
     const std::size_t all = cited_.of(before).size();
@@ -199,7 +200,7 @@ bool ParagraphChanges::may_become(ParagraphRef before, ParagraphRef line) const 
     return own == shared->second.end() || 2 * own->second >= all;
 }
 
-/// Pairs the paragraphs with the most cited words in common; among equals, the nearest ones.
+/// Pairs paragraphs with lines that share the most cited words; among equals, the nearest ones.
 void ParagraphChanges::pair_by_words(Where where) {
     struct Likeness {
         ParagraphRef before;
@@ -234,8 +235,8 @@ void ParagraphChanges::pair_by_words(Where where) {
     }
 }
 
-/// What is left between the same neighbours is paired in order, unless words tell that a line was
-/// another paragraph.
+/// Pairs the remaining paragraphs and lines between the same neighbours in order. A line that has
+/// several words that cite another paragraph is skipped.
 void ParagraphChanges::pair_in_order(const SectionState& section) {
     const Gaps& gaps = gaps_of({section.section, 0});
     std::map<std::uint32_t, std::vector<ParagraphRef>> removed;  // by gap
@@ -244,7 +245,7 @@ void ParagraphChanges::pair_in_order(const SectionState& section) {
             removed[gaps.of_paragraphs[i]].push_back({section.section, i});
     }
     if (removed.empty()) return;
-    std::map<std::uint32_t, std::size_t> paired;  // how many of each gap
+    std::map<std::uint32_t, std::size_t> paired;  // number of pairs, by gap
     for (std::uint32_t i = 0; i < section.taken.size(); ++i) {
         const auto before = removed.find(gaps.of_lines[i]);
         const ParagraphRef line{section.section, i};
@@ -259,7 +260,7 @@ void ParagraphChanges::pair_in_order(const SectionState& section) {
     }
 }
 
-/// One line may be the changed form of two paragraphs that were merged.
+/// Finds lines that are the changed form of several merged paragraphs.
 void ParagraphChanges::pair_merged() {
     std::vector<std::pair<ParagraphRef, ParagraphRef>> merged;
     for (const auto& [line, shared] : shared_) {
@@ -281,7 +282,7 @@ void ParagraphChanges::pair_merged() {
     }
 }
 
-/// How many of the words that cite a paragraph are in that line alone and cite no other paragraph.
+/// Number of cited words of a paragraph that occur in this line only and cite no other paragraph.
 std::size_t ParagraphChanges::witnesses(ParagraphRef before, ParagraphRef line) {
     const auto tells = [&](std::string_view words) {
         return words_.of(words) == std::vector{line} && cited_.cite_one_paragraph(words);

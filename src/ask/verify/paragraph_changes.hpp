@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Which lines are the changed forms of paragraphs: first by their text, then by the words that cite
-// them, then by their neighbours.
+// Finds the lines that are changed forms of paragraphs: first by their text, then by the words that
+// cite them, then by their neighbours.
 
 #include <cstdint>
 #include <map>
@@ -17,30 +17,30 @@ namespace liaison::ask {
 
 class ParagraphChanges {
   public:
-    /// `words` are the places of words in the saved text. All arguments must outlive it.
+    /// `words` is the index of the saved text. All arguments must outlive the object.
     ParagraphChanges(const KnowledgeBase& kb, const KnownText& known, const CitedWords& cited,
                      PhraseIndex& words, ParagraphState& state);
 
-    /// Looks for the changed forms of all paragraphs that are not kept.
+    /// Finds the changed forms of all paragraphs that are not kept, and records them in the state.
     void match();
 
-    /// Whether a line is neither known text nor the changed form of a known paragraph, so that a
-    /// citation of `paragraph` may have moved to it. A line that has as many words that cite
-    /// another paragraph is in doubt, and is not free.
+    /// Whether a citation of `paragraph` may have moved to the line. The line must be neither known
+    /// text nor the changed form of a known paragraph. If it has words that cite another paragraph,
+    /// it must have more that cite `paragraph`.
     bool is_free_for(ParagraphRef line, ParagraphRef paragraph);
 
   private:
-    /// By known paragraph and by line of a section: how many paragraphs that are kept in order
-    /// precede it. Those of one number are between the same neighbours.
+    /// For each known paragraph and each line of a section, the number of paragraphs before it that
+    /// are kept in order. A paragraph and a line with equal numbers have the same kept neighbours.
     struct Gaps {
         std::vector<std::uint32_t> of_paragraphs;
         std::vector<std::uint32_t> of_lines;
     };
-    /// By paragraph that is not kept: how many of the words that cite it a line has.
+    /// For one line and each paragraph that is not kept: how many of its cited words the line has.
     using SharedWords = std::map<ParagraphRef, std::size_t>;
     enum class Where : std::uint8_t { between_same_neighbours, anywhere };
 
-    const Gaps& gaps_of(ParagraphRef place) const { return gaps_[place.section - state_.first]; }
+    const Gaps& gaps_of(ParagraphRef ref) const { return gaps_[ref.section - state_.first]; }
     bool is_open(ParagraphRef line);
     bool between_same_neighbours(ParagraphRef before, ParagraphRef line) const;
     static Gaps gaps_in(const SectionState& section);
@@ -54,8 +54,8 @@ class ParagraphChanges {
     void pair_in_order(const SectionState& section);
     void pair_merged();
     std::size_t witnesses(ParagraphRef before, ParagraphRef line);
-    /// The most words that a line has of one of the other paragraphs, or only of those that were
-    /// not between the same neighbours.
+    /// The highest number of cited words that the line shares with another paragraph. With
+    /// `between_same_neighbours`, paragraphs between the line's own neighbours do not count.
     std::size_t shared_with_others(ParagraphRef line, ParagraphRef paragraph, Where where) const;
 
     const KnowledgeBase& kb_;

@@ -82,9 +82,9 @@ void ParagraphMatcher::match_inside(SectionState& section) {
     const Alignment& alignment = section.alignment;
     for (std::uint32_t i = 0; i < alignment.to.size(); ++i) {
         if (alignment.to[i] == kUnmatched) continue;
-        const bool in_place = alignment.in_order[i] || alignment.to[i] == i;
+        const bool same = alignment.in_order[i] || alignment.to[i] == i;
         state_.assign({section.section, i + 1},
-                      in_place ? ParagraphChange::same : ParagraphChange::reordered,
+                      same ? ParagraphChange::same : ParagraphChange::reordered,
                       {section.section, alignment.to[i] + 1});
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What has become of the paragraphs of a source in a saved text. The rule is in `verify_rule.hpp`.
+// Finds each paragraph of a source in a saved text: kept, changed or removed. The rule is in
+// `verify_rule.hpp`.
 
 #include <vector>
 
@@ -16,11 +17,11 @@ namespace liaison::ask {
 
 class ParagraphMatcher {
   public:
-    /// `words` are the places of words in `saved`. All arguments must outlive it.
+    /// `words` is the index of `saved`. All arguments must outlive the object.
     ParagraphMatcher(const KnowledgeBase& kb, SourceIndex source, const PageText& saved,
                      const CitedWords& cited, PhraseIndex& words);
 
-    /// Null for a paragraph that the knowledge base knows nothing of.
+    /// The outcome of a heading, or of a paragraph with a known fingerprint; null for any other.
     const ParagraphOutcome* of(ParagraphRef before) const;
 
     /// Whether the line has the text of a known paragraph or heading.
@@ -31,7 +32,7 @@ class ParagraphMatcher {
         return changes_.is_free_for(line, paragraph);
     }
 
-    /// All of them, by section; what was added to a section comes last in it.
+    /// All findings by section; in each section, added paragraphs come last.
     std::vector<ParagraphFinding> findings() const;
 
   private:

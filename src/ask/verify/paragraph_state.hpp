@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What is known so far of the paragraphs of a source and of the lines of a saved text, while the
-// ones are matched with the others.
+// Intermediate results while the paragraphs of a source are matched with the lines of a saved text.
 
 #include <cstdint>
 #include <string_view>
@@ -14,27 +13,27 @@
 
 namespace liaison::ask {
 
-/// What has become of one paragraph or heading.
+/// How one paragraph or heading has changed, and the lines that it is now.
 struct ParagraphOutcome {
     ParagraphChange change = ParagraphChange::removed;
-    std::vector<ParagraphRef> now;  ///< the line; several if it was split; none if it was removed
+    std::vector<ParagraphRef> now;  ///< one line; several if it was split; none if it was removed
 
     bool kept() const {
         return change == ParagraphChange::same || change == ParagraphChange::reordered;
     }
 };
 
-/// What is known of the text of a line: nothing yet, that it is a known paragraph, that it is put
-/// together from known text, or that it is neither.
+/// Where the text of a line comes from: not determined yet, a known paragraph, pieces of known
+/// text, or none of these.
 enum class LineOrigin : std::uint8_t { unknown, known, copied, fresh };
 
 struct SectionState {
     std::uint32_t section = kNoSection;
-    const PageSection* saved = nullptr;      ///< null if the text has none
-    bool known = false;                      ///< whether its paragraphs are
-    std::vector<ParagraphOutcome> outcomes;  ///< of the heading and the paragraphs that are known
+    const PageSection* saved = nullptr;      ///< null if the text does not have the section
+    bool known = false;                      ///< whether the source has fingerprints for it
+    std::vector<ParagraphOutcome> outcomes;  ///< of the heading and the known paragraphs
     std::vector<LineOrigin> origins;         ///< by line
-    std::vector<bool> taken;                 ///< by line: whether it is what something has become
+    std::vector<bool> taken;                 ///< by line: whether it is assigned to a paragraph
     Alignment alignment;                     ///< of the paragraphs, counted from 0
 };
 
@@ -45,14 +44,12 @@ struct ParagraphState {
     std::unordered_map<std::uint64_t, std::vector<ParagraphRef>>
         owners;  ///< paragraphs by fingerprint
 
-    SectionState& section_of(ParagraphRef place) { return sections[place.section - first]; }
-    const SectionState& section_of(ParagraphRef place) const {
-        return sections[place.section - first];
-    }
+    SectionState& section_of(ParagraphRef ref) { return sections[ref.section - first]; }
+    const SectionState& section_of(ParagraphRef ref) const { return sections[ref.section - first]; }
     const ParagraphOutcome& outcome_of(ParagraphRef before) const {
         return section_of(before).outcomes[before.paragraph];
     }
-    /// Whether the knowledge base knows anything of the paragraph.
+    /// Whether the knowledge base has the title or the fingerprint of the paragraph.
     bool is_known(ParagraphRef before) const {
         const SectionState& section = section_of(before);
         if (before.paragraph >= section.outcomes.size()) return false;
@@ -65,7 +62,7 @@ struct ParagraphState {
         return section_of(line).origins[line.paragraph] == LineOrigin::known;
     }
 
-    /// Notes that the line is what has become of the paragraph, or a part of it.
+    /// Records that the paragraph is now this line, or that the line is one of its parts.
     void assign(ParagraphRef before, ParagraphChange change, ParagraphRef line) {
         ParagraphOutcome& outcome = section_of(before).outcomes[before.paragraph];
         outcome.change = change;

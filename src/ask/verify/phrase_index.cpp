@@ -47,45 +47,45 @@ PhraseIndex::PhraseIndex(const PageText& saved, const CitedWords& cited) : saved
     }
     for (const PageSection& section : saved.sections) {
         for (std::uint32_t i = 0; i < section.lines.size(); ++i) {
-            const ParagraphRef place{section.section, i};
-            all_.push_back(place);
+            const ParagraphRef ref{section.section, i};
+            all_.push_back(ref);
             std::string plain;
             std::string_view line = section.lines[i];
             if (may_have_reference_marks(line)) line = plain = without_reference_marks(line);
             for_each_word(line, [&](std::string_view word) {
                 const auto known = by_word_.find(std::string(word));
                 if (known == by_word_.end()) return;
-                auto& places = known->second;
-                if (places.empty() || places.back() != place) places.push_back(place);
+                auto& refs = known->second;
+                if (refs.empty() || refs.back() != ref) refs.push_back(ref);
             });
         }
     }
 }
 
-bool PhraseIndex::has(ParagraphRef place, std::string_view words) const {
-    const std::string* line = saved_.line(place);
+bool PhraseIndex::has(ParagraphRef ref, std::string_view words) const {
+    const std::string* line = saved_.line(ref);
     return line != nullptr && has_words(*line, words);
 }
 
 const std::vector<ParagraphRef>& PhraseIndex::of(std::string_view words) {
     const auto known = found_.find(words);
     if (known != found_.end()) return known->second;
-    auto& places = found_[std::string(words)];
-    for (const ParagraphRef place : candidates(words)) {
-        if (has(place, words)) places.push_back(place);
+    auto& refs = found_[std::string(words)];
+    for (const ParagraphRef ref : candidates(words)) {
+        if (has(ref, words)) refs.push_back(ref);
     }
-    return places;
+    return refs;
 }
 
 const std::vector<ParagraphRef>& PhraseIndex::candidates(std::string_view words) const {
     static const std::vector<ParagraphRef> kNowhere;
     const std::vector<ParagraphRef>* fewest = &all_;
     for_each_word(without_reference_marks(words), [&](std::string_view word) {
-        const auto places = by_word_.find(std::string(word));
-        if (places == by_word_.end()) {
+        const auto refs = by_word_.find(std::string(word));
+        if (refs == by_word_.end()) {
             fewest = &kNowhere;
-        } else if (places->second.size() < fewest->size()) {
-            fewest = &places->second;
+        } else if (refs->second.size() < fewest->size()) {
+            fewest = &refs->second;
         }
     });
     return *fewest;

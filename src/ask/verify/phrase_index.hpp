@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// In which lines of a saved text the words of a citation are, neither beginning nor ending inside
-// a word. Footnote markers and link numbers among the words make no difference.
+// Finds the lines of a saved text that contain the words of a citation. A match begins and ends at
+// word boundaries. Footnote markers and link numbers are ignored.
 
 #include <map>
 #include <string>
@@ -16,20 +16,20 @@
 
 namespace liaison::ask {
 
-/// Whether a normalized line has the normalized words.
+/// Whether a normalized line contains the normalized words.
 bool has_words(std::string_view line, std::string_view words);
 
-/// All words and lines are normalized, and compared letter by letter.
+/// All words and lines are normalized. Comparison is case-sensitive.
 class PhraseIndex {
   public:
-    /// An index for the words of these citations. Text and citations must outlive it.
+    /// Indexes the words of these citations. The text and the citations must outlive the index.
     PhraseIndex(const PageText& saved, const CitedWords& cited);
 
-    /// Whether there is a line at that place that has the words.
-    bool has(ParagraphRef place, std::string_view words) const;
+    /// Whether that line exists and contains the words.
+    bool has(ParagraphRef ref, std::string_view words) const;
 
-    /// All lines that have the words, in order. Each words are looked for once, in the lines that
-    /// have the rarest one of them.
+    /// All lines that contain the words, in order. Searches only the lines with the rarest of the
+    /// words, and keeps the result for the next call.
     const std::vector<ParagraphRef>& of(std::string_view words);
 
   private:

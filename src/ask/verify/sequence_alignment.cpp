@@ -26,11 +26,11 @@ class Aligner {
     }
 
   private:
-    /// The unmatched elements of one content.
+    /// The unmatched elements of one value.
     struct Alike {
-        std::uint32_t before = 0;        ///< how many there were
-        std::vector<std::uint32_t> now;  ///< where they are
-        std::size_t next = 0;            ///< of those that are
+        std::uint32_t before = 0;        ///< their number in the old sequence
+        std::vector<std::uint32_t> now;  ///< their indices in the new sequence
+        std::size_t next = 0;            ///< the first of `now` that is not matched yet
     };
 
     bool is_free(std::size_t i) const { return result_.to[i] == kUnmatched; }
@@ -91,8 +91,8 @@ class Aligner {
         }
     }
 
-    /// The longest increasing subsequence of places now, by the ends of the best runs of each
-    /// length (patience sorting).
+    /// Finds the longest increasing subsequence of the new indices by patience sorting: `ends` has
+    /// the last element of the best subsequence of each length.
     void find_order() {
         std::vector<std::uint32_t> ends;
         std::vector<std::uint32_t> previous(before_.size(), kUnmatched);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Two versions of a sequence, and which element of the one is which of the other by what they are.
+// Matches equal elements of two versions of a sequence.
 //
-//     align({a, b, c}, {a, x, c, b})   a–a, b–b and c–c; b stands out of order, x is new
+//     align({a, b, c}, {a, x, c, b})   a–a, b–b and c–c; b is out of order, x is new
 
 #include <cstdint>
 #include <span>
@@ -14,14 +14,14 @@ namespace liaison::ask {
 inline constexpr std::uint32_t kUnmatched = 0xFFFFFFFFU;
 
 struct Alignment {
-    std::vector<std::uint32_t> to;    ///< by place before: the place now, or `kUnmatched`
-    std::vector<std::uint32_t> from;  ///< by place now: the place before, or `kUnmatched`
-    std::vector<bool> in_order;       ///< by place before: matched and of the longest run that
-                                      ///< keeps its order
+    std::vector<std::uint32_t> to;    ///< by old index: the new index, or `kUnmatched`
+    std::vector<std::uint32_t> from;  ///< by new index: the old index, or `kUnmatched`
+    std::vector<bool> in_order;       ///< by old index: whether it is in the longest subsequence
+                                      ///< of matched elements that keeps its order
 };
 
-/// Matches equal elements, of several equal ones those with the same neighbours, then in order.
-/// As many of them as both versions have are matched. O(n log n).
+/// Matches equal elements. Among several equal ones, those with the same neighbours are matched
+/// first, then the others in order, until one version has none left. O(n log n).
 Alignment align(std::span<const std::uint64_t> before, std::span<const std::uint64_t> now);
 
 }  // namespace liaison::ask

@@ -11,7 +11,8 @@
 namespace liaison::ask {
 namespace {
 
-/// Sections joined by citations that move between them (union by the smaller number).
+/// Groups of sections that exchange citations: a disjoint-set forest. The smallest section of a
+/// group is its root.
 class Groups {
   public:
     std::uint32_t of(std::uint32_t section) {
@@ -30,12 +31,12 @@ class Groups {
     }
 
   private:
-    std::map<std::uint32_t, std::uint32_t> above_;  ///< nothing above itself
+    std::map<std::uint32_t, std::uint32_t> above_;  ///< parents; a root has none
 };
 
-/// A section by what it is called in every file: its source's id and its own.
+/// The name of a section in every file: the id of its source and its own id.
 using SectionName = std::pair<std::string_view, std::string_view>;
-/// A section's name, the number of a paragraph and the words that are cited.
+/// The section's name, the paragraph's number and the cited words.
 using CitationName = std::tuple<SectionName, std::uint32_t, std::string_view>;
 
 SectionName name_of(const KnowledgeBase& kb, SourceIndex source, std::uint32_t section) {
@@ -57,7 +58,7 @@ std::map<SectionName, std::uint32_t> sections_by_name(const KnowledgeBase& kb) {
     return sections;
 }
 
-/// Of one day and page there is one capture.
+/// Adds the capture unless the source already has one with this day and fingerprint.
 void add_capture(KnowledgeBase::Parts& parts, std::string_view id, const SeenPage& page) {
     const auto source = std::ranges::find_if(
         parts.sources, [&](const Source& one) { return parts.arena.view(one.id) == id; });
@@ -79,11 +80,12 @@ void add_capture(KnowledgeBase::Parts& parts, std::string_view id, const SeenPag
 Update update_of(const Verification& verification, bool accept_moved) {
     Groups groups;
     for (const CitationFinding& finding : verification.citations) {
-        // A section that took in a paragraph alone would claim it for itself.
+        // If only the target section were updated, its fingerprints would claim the paragraph
+        // while the citation still names the old section.
         if (!needs_move(finding)) continue;
         groups.join(finding.citation.section, finding.now->section);
     }
-    std::map<std::uint32_t, Support> blocked;  // by the first section of the group
+    std::map<std::uint32_t, Support> blocked;  // by root of the group
     for (const CitationFinding& finding : verification.citations) {
         const bool lost = finding.support == Support::lost;
         if (!lost && (accept_moved || !needs_move(finding))) continue;

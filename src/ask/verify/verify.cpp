@@ -33,19 +33,19 @@ constexpr auto kChanges = std::to_array<Word<ParagraphChange>>({
     {ParagraphChange::removed, "removed", "removed", "is not there any more"},
 });
 
-/// Of several places those in the section that are nearest, the later one of two; otherwise the
-/// first.
-std::optional<ParagraphRef> suggester(const std::vector<ParagraphRef>& places, ParagraphRef to) {
-    const auto after = std::ranges::lower_bound(places, to);
+/// The line nearest to `to` in its section, the later one of two at equal distance. If the section
+/// has none, the first of all lines.
+std::optional<ParagraphRef> nearest(const std::vector<ParagraphRef>& lines, ParagraphRef to) {
+    const auto after = std::ranges::lower_bound(lines, to);
     std::optional<ParagraphRef> found;
-    if (after != places.end() && after->section == to.section) found = *after;
-    if (after != places.begin()) {
+    if (after != lines.end() && after->section == to.section) found = *after;
+    if (after != lines.begin()) {
         const ParagraphRef before = *std::prev(after);
         const bool nearer =
             !found || to.paragraph - before.paragraph < found->paragraph - to.paragraph;
         if (before.section == to.section && nearer) found = before;
     }
-    if (!found && !places.empty()) found = places.front();
+    if (!found && !lines.empty()) found = lines.front();
     return found;
 }
 
@@ -58,10 +58,10 @@ class Judge {
     CitationFinding finding(const Citation& citation, const std::string& words) {
         if (citation.section == kNoSection) return {citation, Support::no_text, std::nullopt};
         const ParagraphRef cited{citation.section, citation.paragraph};
-        const auto* fate = paragraphs_.of(cited);
-        if (fate == nullptr) return by_words(citation, cited, words);
-        if (fate->kept()) return in_kept(citation, cited, fate->now.front(), words);
-        for (const ParagraphRef line : fate->now) {
+        const auto* outcome = paragraphs_.of(cited);
+        if (outcome == nullptr) return by_words(citation, cited, words);
+        if (outcome->kept()) return in_kept(citation, cited, outcome->now.front(), words);
+        for (const ParagraphRef line : outcome->now) {
             if (words.empty() || words_.has(line, words)) return {citation, Support::stale, line};
         }
         return in_added(citation, cited, words);
@@ -85,15 +85,15 @@ class Judge {
         std::ranges::copy_if(all, std::back_inserter(free), [&](ParagraphRef line) {
             return paragraphs_.is_free_for(line, cited);
         });
-        const auto now = suggester(free, cited);
+        const auto now = nearest(free, cited);
         return {citation, now ? Support::moved : Support::lost, now};
     }
 
-    /// Of a paragraph without a fingerprint nothing is known but its number and the words.
+    /// Judges a citation of a paragraph without a fingerprint by its number and words.
     CitationFinding by_words(const Citation& citation, ParagraphRef cited,
                              const std::string& words) {
         if (words.empty()) {
-            // All that is known is that there was a paragraph.
+            // Only the number is known: the citation is lost if the section is too short for it.
             const bool ended =
                 saved_.find(cited.section) != nullptr && saved_.line(cited) == nullptr;
             return {citation, ended ? Support::lost : Support::no_text, std::nullopt};

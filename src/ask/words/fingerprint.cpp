@@ -23,18 +23,18 @@ constexpr std::array kQuotes{
     Replacement{U'\u201E', "\""}, Replacement{U'\u201F', "\""},
 };
 
-/// Latin and Armenian ones; those of other scripts are letters in their own right.
+/// Latin and Armenian ligatures. Ligatures of other scripts are letters and stay.
 constexpr char32_t kFirstLigature = U'\uFB00';
 constexpr char32_t kLastLigature = U'\uFB17';
 
-/// Punctuation that ends or quotes a sentence rather than marks an item of a list.
+/// ASCII punctuation that belongs to a sentence and never marks an item of a list.
 constexpr std::string_view kSentencePunctuation = ".,:;!?\"'";
 
 utf8proc_category_t category_of(char32_t code_point) {
     return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
 }
 
-/// The property White_Space.
+/// Whether the code point has the Unicode property White_Space.
 bool is_white_space(char32_t c) {
     if (c < 0x80) return c == U' ' || (c >= U'\t' && c <= U'\r');
     if (c == U'\u0085') return true;
@@ -43,7 +43,7 @@ bool is_white_space(char32_t c) {
            category == UTF8PROC_CATEGORY_ZP;
 }
 
-/// The property Default_Ignorable_Code_Point.
+/// Whether the code point has the Unicode property Default_Ignorable_Code_Point.
 bool is_ignorable(char32_t c) {
     return utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->ignorable != 0;
 }
@@ -63,7 +63,7 @@ void append_ligature(std::string& text, std::string_view ligature) {
     }
 }
 
-/// What is neither ASCII nor white space, as it is compared.
+/// Appends a code point that is neither ASCII nor white space, in the form used for comparison.
 void append_folded(std::string& text, std::string_view bytes, char32_t code_point) {
     if (is_ignorable(code_point)) return;
     if (category_of(code_point) == UTF8PROC_CATEGORY_PD) {
@@ -101,7 +101,7 @@ std::string folded(std::string_view nfc) {
             append_folded(text, bytes, code_point);
         }
         if (text.size() == begin) {
-            text.resize(before);  // what is ignored ends no run of white space
+            text.resize(before);  // an ignored code point does not end a run of white space
         } else {
             pending = false;
         }

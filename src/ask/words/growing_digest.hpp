@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The fingerprint of a text that grows, as `digest` gives it of the whole.
+// Computes `digest` of a text that is appended to piece by piece.
 //
 //     GrowingDigest digest;
 //     digest.add("border ").add("management");

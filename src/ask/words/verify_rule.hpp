@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The rule by which `verify` judges, and the constants of its heuristics.
+// The rule by which `verify` judges citations, and the constants of its heuristics.
 //
-// Each known paragraph of the source is, in the new page, kept, changed or removed:
+// Each known paragraph of the source is kept, changed or removed in the new page:
 //
 //   kept      a line has its text, wherever it is now;
 //   changed   a line is its changed form: the line contains its whole text, or is a part of it, or
@@ -29,55 +29,56 @@
 
 namespace liaison::ask {
 
-/// Words that are in more lines than this do not tell one line from another, so that they are no
-/// evidence. More would find rarer moves and cost time on pages that repeat one phrase.
+/// Words that occur in more lines than this are no evidence, as they do not tell lines apart. A
+/// higher limit would find rarer moves, and cost time on pages that repeat one phrase.
 inline constexpr std::size_t kTellingLines = 32;
 
-/// A paragraph is split into this many lines at most. Each line is hashed this often to find out;
-/// a paragraph in more pieces counts as removed.
+/// A split paragraph is recognized in this many lines at most; in more it counts as removed. Each
+/// line is hashed up to this many times.
 inline constexpr std::size_t kMostParts = 8;
 
-/// Known text inside a line is looked for from so many of its sentences. More would find the fifth
-/// of five merged paragraphs after an edited one, and hash a long line as many times.
+/// Known text inside a line is searched for from the starts of this many sentences. A higher limit
+/// finds more of the paragraphs that were merged, but hashes a long line more often.
 inline constexpr std::size_t kMostStarts = 16;
 
-/// Known text of fewer words may be in a line by chance: a title of one or two words begins many a
-/// sentence.
+/// Known text of fewer words may occur in a line by chance: many sentences begin with the words of
+/// a short title.
 inline constexpr std::size_t kTellingWords = 4;
 
-/// Longer lines are not searched for the text of paragraphs, nor tried in other forms. A paragraph
-/// of a page is shorter.
+/// Bytes. Paragraphs of real pages are shorter. Longer lines are not searched for the text of
+/// paragraphs, nor tried in other forms.
 inline constexpr std::size_t kLongestParagraph = std::size_t{64} * 1024;
 
-/// Prefixes of lines that are compared with known paragraphs in all. It bounds the time for a page
-/// of millions of unknown lines; those that are left out support nothing.
+/// At most this many prefixes of lines are compared with known paragraphs. It bounds the time for a
+/// page of millions of unknown lines. Lines that are not compared support nothing.
 inline constexpr std::size_t kMostPrefixes = 4'000'000;
 
-/// Known text is recognized by runs of so many words. Two would find copies everywhere, four would
+/// Known text is recognized by runs of this many words. Runs of two occur everywhere; runs of four
 /// miss short pieces.
 inline constexpr std::size_t kRunOfWords = 3;
 
-/// A line is put together from known text if at least this share of its runs of words occurs
-/// there. The seams between pieces have runs of their own, hence not all of them.
+/// A line counts as copied if at least this share of its runs of words occurs in known text. It is
+/// not 100 because runs across the seams between pieces occur nowhere else.
 inline constexpr std::size_t kCopiedPercent = 50;
 
-/// A merged line is the changed form of a further paragraph only if it has this many of the words
-/// that cite that paragraph alone, and most of all that cite it: one word may be there by chance.
+/// A line is the changed form of a second, merged paragraph only if it has at least this many of
+/// the words that cite only that paragraph, as one may occur by chance. It must also have most of
+/// all the words that cite it.
 inline constexpr std::size_t kLeastWitnesses = 2;
 
-/// A changed heading is at most so many bytes long. Longer lines are paragraphs.
+/// Bytes. A longer line is a paragraph, not a changed heading.
 inline constexpr std::size_t kLongestHeading = 200;
 
-/// Sections with one title are compared with each line that has it, if they are no more than this.
-/// More are told apart by known paragraphs that no more than this have, and else taken in order:
-/// the comparisons would grow with the square of the page.
+/// Up to this many sections with the same title are each compared with every line that has it.
+/// More would take time quadratic in the page. They are told apart by known paragraphs that at most
+/// this many sections have, and otherwise assigned in order.
 inline constexpr std::size_t kMostOfOneTitle = 8;
 
-/// Bytes below a title that are searched for words that cite the section. Its text starts there.
+/// Only this many bytes below a title are searched for words that cite the section.
 inline constexpr std::size_t kTextBelowTitle = std::size_t{64} * 1024;
 
-/// A page that has less than one in this many of at least `kFewestKnown` known headings and
-/// paragraphs is another page. A rewritten page keeps more, and a login page has none.
+/// A page with less than one in this many of the known headings and paragraphs is another page, if
+/// at least `kFewestKnown` are known. A rewritten page keeps more; a login page has none.
 inline constexpr std::size_t kOneInSoMany = 10;
 inline constexpr std::size_t kFewestKnown = 5;
 

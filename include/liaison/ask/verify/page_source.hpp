@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A page as a source of a knowledge base, and words of it as a citation.
+// Makes a source of a knowledge base from a saved page, and finds the paragraphs to cite for words.
 //
 //     const KnowledgeBase one = source_of(page, {"my-page", "", "https://example.org/page"});
 //     cited_in(kb, source, page, "Vice-Chair of its Working Group").found   un-entities#…/2
@@ -19,25 +19,25 @@ namespace liaison::ask {
 
 struct SourceLabels {
     std::string id;
-    std::string title;  ///< empty: that of the page, or else the id
+    std::string title;  ///< if empty, the title of the page is used, or else the id
     std::string url;
 };
 
-/// A knowledge base with that source alone. Each heading of the page that paragraphs follow is a
-/// section, with an id from its words; what precedes the first one is left out.
+/// Returns a knowledge base with only this source. A heading with paragraphs below it becomes a
+/// section; its id is made from its words. Text before the first heading is left out.
 KnowledgeBase source_of(const Page& page, const SourceLabels& labels);
 
-/// A file with the only source of `captured` added; it must not have one of that id.
+/// Returns the file with the only source of `captured` added. The file must not have that id yet.
 load::File with_source(const load::File& file, const KnowledgeBase& captured);
 
 struct CitedInPage {
     std::vector<ParagraphRef> found;  ///< the paragraphs with the words, in order
-    std::string suggester;  ///< without any, the most similar words of the page; may be empty
+    std::string nearest;  ///< if none is found, the most similar words of the page; may be empty
     ParagraphRef nearest_at;
 };
 
-/// Where a page of the source has words. A known paragraph has the number by which it is known,
-/// another one that which it has in the page.
+/// Finds words in a page of the source. A paragraph that the knowledge base knows keeps its known
+/// number; any other paragraph has its number in the page.
 CitedInPage cited_in(const KnowledgeBase& kb, SourceIndex source, const Page& page,
                      std::string_view words);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What to change in a knowledge base so that it goes by a newer text of a source.
+// The changes that adapt a knowledge base to a newer text of a source.
 //
 //     const Update update = update_of(verify(kb, source, text), /*accept_moved=*/true);
 //     const KnowledgeBase newer = apply_update(kb, update, kb);
@@ -17,9 +17,9 @@ namespace liaison::ask {
 
 struct SectionUpdate {
     std::uint32_t section = kNoSection;       ///< as `Citation::section`
-    std::string title;                        ///< the new one; empty where it is unchanged
-    std::vector<std::uint64_t> fingerprints;  ///< the new ones, of all paragraphs
-    std::optional<Support> blocked_by;        ///< `lost` or `moved`: it has to stay as it is
+    std::string title;                        ///< the new title; empty if it is unchanged
+    std::vector<std::uint64_t> fingerprints;  ///< of all paragraphs in the new text
+    std::optional<Support> blocked_by;        ///< `lost` or `moved` if it must not be changed
 };
 
 struct MovedCitation {
@@ -27,7 +27,7 @@ struct MovedCitation {
     ParagraphRef now;
 };
 
-/// That the page was seen on a day, and what it was then.
+/// The day on which the page was seen, and its fingerprint (`fingerprint_of`) on that day.
 struct SeenPage {
     Date seen;
     std::uint64_t fingerprint = 0;
@@ -35,19 +35,19 @@ struct SeenPage {
 
 struct Update {
     SourceIndex source{};
-    std::vector<SectionUpdate> sections;   ///< that differ or are blocked, in order
+    std::vector<SectionUpdate> sections;   ///< the changed and the blocked sections, in order
     std::vector<MovedCitation> citations;  ///< to be moved, in the order of `citation_sort_key`
     std::optional<SeenPage> seen;          ///< to be added to the captures of the source
 };
 
-/// A section of the text may be changed unless one of its citations is lost, or has to name another
-/// paragraph (`needs_move`) and that is not accepted. Sections between which citations move are
-/// changed together or not at all, and a moved citation moves only with them. A section that the
-/// text does not have stays as it is.
+/// Works out the changes. A section is blocked if one of its citations is lost, or if one has to
+/// move (`needs_move`) and moves are not accepted. Sections that exchange citations are changed
+/// together or not at all, and the citations move with them. A section that is missing in the text
+/// stays as it is.
 Update update_of(const Verification& verification, bool accept_moved);
 
-/// A file's knowledge base with the update made. `kb` is the one that the update is of; what it has
-/// in common with the file goes by the same ids. No record comes or goes.
+/// Returns the file's knowledge base with the update applied. The update refers to `kb`; sources
+/// and sections of the file are found by their ids. No record is added or removed.
 KnowledgeBase apply_update(const KnowledgeBase& kb, const Update& update,
                            const KnowledgeBase& file);
 

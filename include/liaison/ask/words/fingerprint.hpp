@@ -10,23 +10,23 @@
 
 namespace liaison::ask {
 
-/// The paragraph as it is compared: NFC; each run of code points of the property White_Space one
-/// space; without those of the property Default_Ignorable_Code_Point, such as soft hyphens and
-/// joiners; every dash (category Pd) a hyphen; curly quotes straight; Latin ligatures in letters;
-/// and without the marker of a list item, which is one symbol or dash and a space.
+/// The form in which paragraphs are compared. It is NFC. Each run of White_Space code points is one
+/// space. Default_Ignorable_Code_Points, such as soft hyphens and joiners, are removed. Every dash
+/// (category Pd) is a hyphen, curly quotes are straight, and Latin and Armenian ligatures are
+/// spelled out. The marker of a list item (one symbol or dash and a space) is removed.
 std::string normalized_paragraph(std::string_view paragraph);
 
-/// Length in bytes of the list marker that a normalized text begins with, and of the space behind
-/// it; 0 without one.
+/// Length in bytes of the list marker at the start of a normalized text, with the space behind it;
+/// 0 if there is none.
 std::size_t bullet_length(std::string_view normalized);
 
 /// XXH3-64 (https://github.com/Cyan4973/xxHash, seed 0) of the normalized paragraph's UTF-8 bytes.
 std::uint64_t fingerprint(std::string_view paragraph);
 
-/// XXH3-64 (seed 0) of the bytes as they are: tells texts apart that a fingerprint takes for one.
+/// XXH3-64 (seed 0) of the bytes, without normalization.
 std::uint64_t digest(std::string_view bytes);
 
-/// As files write it: 16 digits of 0-9 and a-f.
+/// The form in files: 16 hexadecimal digits in small letters.
 std::string to_hex(std::uint64_t fingerprint);
 
 }  // namespace liaison::ask

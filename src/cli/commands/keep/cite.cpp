@@ -33,8 +33,8 @@ void run_cite(const Arguments& arguments, CommandContext& context) {
     if (!cited.found.empty()) return;
     std::string note =
         fmt::format("no match for {} in a section of {}", text::quoted(words), kb.id(source));
-    if (!cited.suggester.empty()) {
-        note += fmt::format("; the nearest words are {} at {}", text::quoted(cited.suggester),
+    if (!cited.nearest.empty()) {
+        note += fmt::format("; the nearest words are {} at {}", text::quoted(cited.nearest),
                             at(kb, source, cited.nearest_at));
     }
     context.note(note);

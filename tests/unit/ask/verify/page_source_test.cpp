@@ -126,13 +126,13 @@ TEST_CASE("A source added to an overlay leaves out what the base has") {
 
 TEST_CASE("The nearest words are looked for at the start of a line that is no paragraph") {
     const auto kb = ask::with_source(file_of({kBase}), captured(kPier)).kb;
-    const auto suggester = [&](const std::string& text) {
+    const auto nearest = [&](const std::string& text) {
         const ask::Page page = ask::read_page("<h1>Work</h1><p>" + text, "page");
-        return ask::cited_in(kb, *kb.find_source("pier"), page, "new piers").suggester;
+        return ask::cited_in(kb, *kb.find_source("pier"), page, "new piers").nearest;
     };
     std::string filler;
     for (int i = 0; i < 20'000; ++i) filler += " word";
-    CHECK(suggester("Old piers" + filler) == "Old piers");
-    CHECK(suggester(filler + " old piers").empty());
-    CHECK(suggester(std::string(100'000, 'x') + " old piers").empty());
+    CHECK(nearest("Old piers" + filler) == "Old piers");
+    CHECK(nearest(filler + " old piers").empty());
+    CHECK(nearest(std::string(100'000, 'x') + " old piers").empty());
 }
