@@ -12,7 +12,7 @@
 namespace liaison::ask {
 namespace {
 
-/// The records of each side: `indices` is a member of `Subgraph`.
+/// The own records of each side. `indices` is a member function of `Subgraph`.
 template <typename Index>
 Unmatched<Index> own_of(const DiffContext& sides, const auto& indices) {
     Unmatched<Index> own;
@@ -21,7 +21,7 @@ Unmatched<Index> own_of(const DiffContext& sides, const auto& indices) {
     return own;
 }
 
-/// Compares what was paired, adds what was not, and puts it in the order of a key of either side.
+/// Compares the pairs, reports the rest as removed or added, and sorts all changes by `key`.
 template <typename Index>
 std::vector<RecordChange<Index>> changes_of(const DiffContext& sides, const Pairs<Index>& pairs,
                                             const Unmatched<Index>& left, const auto& delta_of,
@@ -46,7 +46,7 @@ std::vector<RecordChange<Index>> changes_of(const DiffContext& sides, const Pair
     return changes;
 }
 
-/// The same key on each side.
+/// Pairs records with equal keys. `key(side, index)` returns the key.
 template <typename Index>
 Pairs<Index> pair_off_by(const DiffContext& sides, Unmatched<Index>& left, const auto& key) {
     return join_by_key(
@@ -54,7 +54,7 @@ Pairs<Index> pair_off_by(const DiffContext& sides, Unmatched<Index>& left, const
         [&](Index index) { return key(sides.after, index); });
 }
 
-/// Of records that have one key, which nothing else on their side has.
+/// The changes of records that have a unique key on their side.
 template <typename Index>
 std::vector<RecordChange<Index>> changes_by(const DiffContext& sides, Unmatched<Index> all,
                                             const auto& delta_of, const auto& key) {
@@ -74,7 +74,7 @@ auto standing(const DiffSide& side, const Fact& fact) {
     return std::tuple_cat(part(side, fact), std::tuple(fact.status));
 }
 
-/// All but the citations: no two facts of a knowledge base agree in it.
+/// All fields but the citations. It is unique in a knowledge base.
 auto content(const DiffSide& side, const Fact& fact) {
     return comparable_fields(
         fact, [&](Text text) { return side.kb.text(text); },
@@ -90,7 +90,7 @@ std::vector<FactChange> fact_changes(const DiffContext& sides) {
         });
         pairs.insert(pairs.end(), more.begin(), more.end());
     };
-    // Of several between the same two, the one with the same sentence is the likeliest.
+    // Among several facts with equal keys, those with the same sentence match best.
     const auto pair_by_sentence_first = [&](const auto& key) {
         pair_by([&](const DiffSide& side, const Fact& fact) {
             return std::tuple_cat(key(side, fact), std::tuple(side.kb.text(fact.statement)));

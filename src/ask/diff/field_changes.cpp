@@ -21,13 +21,13 @@ class Fields {
     void compare(std::string_view field, std::string_view before, std::string_view after) {
         if (before != after) changes_.push_back({field, std::string(before), std::string(after)});
     }
-    /// An entity under another id is still the same.
+    /// An entity with a new id is still the same entity.
     void compare(std::string_view field, EntityIndex before, EntityIndex after) {
         if (sides_.before.identity(before) == sides_.after.identity(after)) return;
         compare(field, sides_.before.id(before), sides_.after.id(after));
     }
-    /// All fields of a record but lists, which have changes of their own. `visited(key)` is called
-    /// behind each.
+    /// Compares all fields of a record but its lists, which have changes of their own. Calls
+    /// `visited(key)` after each.
     template <typename Record>
     void compare_all(const Record& before, const Record& after, const auto& visited) {
         for_each_field<Record>([&](const auto& field) {
@@ -61,32 +61,31 @@ class Fields {
     std::vector<FieldChange> changes_;
 };
 
-/// The places in a list of that length.
-std::vector<std::uint32_t> places(std::size_t count) {
+std::vector<std::uint32_t> indices(std::size_t count) {
     std::vector<std::uint32_t> all(count);
     std::iota(all.begin(), all.end(), 0U);
     return all;
 }
 
-/// What is on one side alone.
+/// Appends the elements that only one side has.
 template <typename T>
 void append_unpaired(std::vector<Versions<T>>& changes, const Unmatched<std::uint32_t>& left,
                      std::span<const T> before, std::span<const T> after) {
-    for (const auto place : left.before) changes.push_back({before[place], std::nullopt});
-    for (const auto place : left.after) changes.push_back({std::nullopt, after[place]});
+    for (const auto index : left.before) changes.push_back({before[index], std::nullopt});
+    for (const auto index : left.after) changes.push_back({std::nullopt, after[index]});
 }
 
 std::vector<Versions<Citation>> citation_delta(const DiffContext& sides,
                                                std::span<const Citation> before,
                                                std::span<const Citation> after) {
     const auto on = [](const DiffSide& side, std::span<const Citation> all) {
-        return [&side, all](std::uint32_t place) { return place_on(side, all[place]); };
+        return [&side, all](std::uint32_t index) { return citation_key(side, all[index]); };
     };
     const auto same = [&](const Citation& a, const Citation& b) {
-        return place_on(sides.before, a) == place_on(sides.after, b);
+        return citation_key(sides.before, a) == citation_key(sides.after, b);
     };
     if (std::ranges::equal(before, after, same)) return {};
-    Unmatched<std::uint32_t> left{places(before.size()), places(after.size())};
+    Unmatched<std::uint32_t> left{indices(before.size()), indices(after.size())};
     join_by_key(left, on(sides.before, before), on(sides.after, after));
     std::vector<Versions<Citation>> changes;
     append_unpaired(changes, left, before, after);
@@ -99,13 +98,13 @@ std::vector<Versions<Capture>> capture_delta(const DiffContext& sides, SourceInd
         return side.kb.captures(side.kb.source(source));
     };
     const auto key_on = [&](const DiffSide& side, SourceIndex source) {
-        return [&kb = side.kb, all = of(side, source)](std::uint32_t place) {
-            return comparable_fields(kb, all[place]);
+        return [&kb = side.kb, all = of(side, source)](std::uint32_t index) {
+            return comparable_fields(kb, all[index]);
         };
     };
     const auto old_ones = of(sides.before, before);
     const auto new_ones = of(sides.after, after);
-    Unmatched<std::uint32_t> left{places(old_ones.size()), places(new_ones.size())};
+    Unmatched<std::uint32_t> left{indices(old_ones.size()), indices(new_ones.size())};
     join_by_key(left, key_on(sides.before, before), key_on(sides.after, after));
     std::vector<Versions<Capture>> changes;
     append_unpaired(changes, left, old_ones, new_ones);
@@ -114,39 +113,39 @@ std::vector<Versions<Capture>> capture_delta(const DiffContext& sides, SourceInd
 
 std::vector<Versions<Alias>> alias_delta(const DiffContext& sides, std::span<const Alias> before,
                                          std::span<const Alias> after) {
-    Unmatched<std::uint32_t> left{places(before.size()), places(after.size())};
+    Unmatched<std::uint32_t> left{indices(before.size()), indices(after.size())};
     const auto pair_off_by = [&](const auto& key) {
         return join_by_key(
-            left, [&](std::uint32_t place) { return key(sides.before.kb, before[place]); },
-            [&](std::uint32_t place) { return key(sides.after.kb, after[place]); });
+            left, [&](std::uint32_t index) { return key(sides.before.kb, before[index]); },
+            [&](std::uint32_t index) { return key(sides.after.kb, after[index]); });
     };
     pair_off_by(
         [](const KnowledgeBase& kb, const Alias& alias) { return comparable_fields(kb, alias); });
     std::vector<Versions<Alias>> changes;
-    for (const auto& [old_place, new_place] : pair_off_by(
+    for (const auto& [old_index, new_index] : pair_off_by(
              [](const KnowledgeBase&kb, const Alias&alias) { return kb.text(alias.name); })) {
-        changes.push_back({before[old_place], after[new_place]});
+        changes.push_back({before[old_index], after[new_index]});
     }
     append_unpaired(changes, left, before, after);
     return changes;
 }
 
-/// Fills in which paragraphs are others. Those before the first and behind the last difference are
-/// the same; between, a paragraph may have moved.
+/// Fills in the paragraphs that only one side has. The equal ones before the first difference are
+/// skipped; the rest are compared as sets, since a paragraph may have moved.
 void compare_paragraphs(SectionChange& change, std::span<const std::uint64_t> before,
                         std::span<const std::uint64_t> after) {
     const auto [first_before, first_after] = std::ranges::mismatch(before, after);
     const auto same = static_cast<std::size_t>(first_before - before.begin());
     const auto rest_before = before.subspan(same);
     const auto rest_after = after.subspan(same);
-    Unmatched<std::uint32_t> left{places(rest_before.size()), places(rest_after.size())};
+    Unmatched<std::uint32_t> left{indices(rest_before.size()), indices(rest_after.size())};
     join_by_key(
-        left, [&](std::uint32_t place) { return rest_before[place]; },
-        [&](std::uint32_t place) { return rest_after[place]; });
-    const auto numbers = [&](std::vector<std::uint32_t>& places) {
-        for (auto& place : places) place += static_cast<std::uint32_t>(same) + 1;
-        std::ranges::sort(places);
-        return std::move(places);
+        left, [&](std::uint32_t index) { return rest_before[index]; },
+        [&](std::uint32_t index) { return rest_after[index]; });
+    const auto numbers = [&](std::vector<std::uint32_t>& indices) {
+        for (auto& index : indices) index += static_cast<std::uint32_t>(same) + 1;
+        std::ranges::sort(indices);
+        return std::move(indices);
     };
     change.paragraphs_before = numbers(left.before);
     change.paragraphs_after = numbers(left.after);
@@ -154,7 +153,7 @@ void compare_paragraphs(SectionChange& change, std::span<const std::uint64_t> be
                        !std::ranges::equal(before, after);
 }
 
-/// The sections of a source that count on that side.
+/// The sections of a source that belong to that side's own records.
 std::vector<std::uint32_t> own_sections(const DiffSide& side, SourceIndex source) {
     std::vector<std::uint32_t> own;
     for (const std::uint32_t section : side.kb.source(source).sections.indices()) {
@@ -168,14 +167,14 @@ std::vector<SectionChange> section_delta(const DiffContext& sides, SourceIndex b
     Unmatched<std::uint32_t> left{own_sections(sides.before, before),
                                   own_sections(sides.after, after)};
     const auto id_on = [](const DiffSide& side) {
-        return [&kb = side.kb](std::uint32_t place) { return kb.text(kb.section(place).id); };
+        return [&kb = side.kb](std::uint32_t index) { return kb.text(kb.section(index).id); };
     };
     std::vector<SectionChange> changes;
-    for (const auto& [old_place, new_place] :
+    for (const auto& [old_index, new_index] :
          join_by_key(left, id_on(sides.before), id_on(sides.after))) {
-        const Section& old_section = sides.before.kb.section(old_place);
-        const Section& new_section = sides.after.kb.section(new_place);
-        SectionChange change{{old_place, new_place}, {}, {}, false};
+        const Section& old_section = sides.before.kb.section(old_index);
+        const Section& new_section = sides.after.kb.section(new_index);
+        SectionChange change{{old_index, new_index}, {}, {}, false};
         compare_paragraphs(change, sides.before.kb.fingerprints(old_section),
                            sides.after.kb.fingerprints(new_section));
         const bool same_title =
@@ -186,8 +185,8 @@ std::vector<SectionChange> section_delta(const DiffContext& sides, SourceIndex b
         }
         changes.push_back(std::move(change));
     }
-    for (const auto place : left.before) changes.push_back({{place, std::nullopt}, {}, {}, false});
-    for (const auto place : left.after) changes.push_back({{std::nullopt, place}, {}, {}, false});
+    for (const auto index : left.before) changes.push_back({{index, std::nullopt}, {}, {}, false});
+    for (const auto index : left.after) changes.push_back({{std::nullopt, index}, {}, {}, false});
     return changes;
 }
 

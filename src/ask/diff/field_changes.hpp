@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What is no longer the same in a record that is on both sides.
+// The changed fields of a record that is on both sides.
 
 #include "ask/diff/record_identity.hpp"
 #include "liaison/ask/diff/diff.hpp"

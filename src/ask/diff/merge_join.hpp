@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Finds what belongs together in two lists, by sorting both by what must agree.
+// A sort-merge join of two lists.
 
 #include <algorithm>
 #include <utility>
@@ -9,7 +9,7 @@
 
 namespace liaison::ask {
 
-/// What has no partner on the other side.
+/// The elements that are not paired.
 template <typename Index>
 struct Unmatched {
     std::vector<Index> before;
@@ -19,14 +19,15 @@ struct Unmatched {
 template <typename Index>
 using Pairs = std::vector<std::pair<Index, Index>>;
 
-/// Takes those with the same key from both sides, the first with the first and so on.
+/// Removes elements with equal keys from both lists and returns them as pairs. Of several with one
+/// key, the first are paired, then the second, and so on.
 template <typename Index>
 Pairs<Index> join_by_key(Unmatched<Index>& left, const auto& key_before, const auto& key_after) {
     const auto sort = [](std::vector<Index>& side, const auto& key) {
         const auto less = [&](Index a, Index b) {
             return std::pair(key(a), a) < std::pair(key(b), b);
         };
-        // What a knowledge base holds mostly is in order already.
+        // Most lists of a knowledge base are sorted already.
         if (!std::ranges::is_sorted(side, less)) std::ranges::sort(side, less);
     };
     sort(left.before, key_before);

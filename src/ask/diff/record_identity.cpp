@@ -10,7 +10,7 @@
 namespace liaison::ask {
 namespace {
 
-/// Numbers the entities of both sides in order of id.
+/// Numbers the entities of both sides in order of id; equal ids get equal numbers.
 void number_by_id(DiffContext& sides) {
     auto& [before, after] = sides;
     const std::size_t count_before = before.kb.entities().size();
@@ -32,7 +32,7 @@ void number_by_id(DiffContext& sides) {
     }
 }
 
-/// Finds which entities of the one side are there under another id on the other.
+/// Finds entities that have different ids on the two sides.
 class Renaming {
   public:
     explicit Renaming(DiffContext& sides)
@@ -75,7 +75,8 @@ class Renaming {
         for (const EntityIndex entity : come_) {
             if (auto* same = called(sides_.after.kb, entity)) same->after.push_back(entity);
         }
-        // Without a name of that sort an entity is out: all have the one that is asked for first.
+        // Only entities in `by_name` are left for the next pass. All have a name, so none is lost
+        // in the first pass.
         gone_.clear();
         come_.clear();
         for (const auto& [name, same] : by_name) {
@@ -104,7 +105,7 @@ DiffContext side_by_side(const KnowledgeBase& before, const Subgraph& own_before
     return sides;
 }
 
-CitedPlace place_on(const DiffSide& side, const Citation& citation) {
+CitationKey citation_key(const DiffSide& side, const Citation& citation) {
     const auto& kb = side.kb;
     const auto section = citation.section == kNoSection ? std::string_view()
                                                         : kb.text(kb.section(citation.section).id);

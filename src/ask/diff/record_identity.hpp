@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Two knowledge bases side by side, with the entities of both under one numbering.
+// Two knowledge bases whose entities share one numbering.
 
 #include <cstdint>
 #include <string_view>
@@ -13,8 +13,8 @@
 
 namespace liaison::ask {
 
-/// The number of an entity: the same for the same one on both sides, whatever its ids. In order of
-/// id, so that what is sorted by the one is sorted by the other. 0 is no entity.
+/// The number of an entity, equal on both sides even if its id changed. Numbers are in order of id
+/// on each side, except for renamed entities. 0 is no entity.
 using Identity = std::uint32_t;
 
 struct DiffSide {
@@ -38,9 +38,8 @@ struct DiffContext {
 DiffContext side_by_side(const KnowledgeBase& before, const Subgraph& own_before,
                          const KnowledgeBase& after, const Subgraph& own_after);
 
-/// Source, section, paragraph and words: what two citations of either side have in common if they
-/// are the same.
-using CitedPlace = std::tuple<std::string_view, std::string_view, std::uint32_t, std::string_view>;
-CitedPlace place_on(const DiffSide& side, const Citation& citation);
+/// Source, section, paragraph and words. Citations of both sides are the same if these are equal.
+using CitationKey = std::tuple<std::string_view, std::string_view, std::uint32_t, std::string_view>;
+CitationKey citation_key(const DiffSide& side, const Citation& citation);
 
 }  // namespace liaison::ask

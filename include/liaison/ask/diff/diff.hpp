@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What changed between two knowledge bases, by meaning and not by line: which records came and
-// went, which have another id or name, and of all others which fields are no longer the same.
+// The difference between two knowledge bases by records, not by lines: which records were added,
+// removed or renamed, and which fields of the others changed.
 //
-//     const Difference found = difference(before, whole(before), after, whole(after));
+//     const Difference found =
+//         difference(before, full_subgraph(before), after, full_subgraph(after));
 //     for (const FactChange& change : found.facts) {
 //         if (change.change == Change::added) fmt::print("{}\n", statement(*change.record.after));
 //     }
 //
-// Indices and records on the side `before` are of the one knowledge base, those on the side `after`
-// of the other.
+// Indices and records on the side `before` refer to the old knowledge base, those on the side
+// `after` to the new one.
 
 #include <cstdint>
 #include <optional>
@@ -28,22 +29,22 @@ enum class Change : std::uint8_t { added, removed, renamed, changed };
 /// "added".
 std::string_view id_of(Change change);
 
-/// What there was and what there is now: both, or one alone where it went or came.
+/// The old and the new version; only one of them if something was removed or added.
 template <typename T>
 struct Versions {
     std::optional<T> before;
     std::optional<T> after;
 };
 
-/// A field of one value, in the words of files; an empty text where it has none.
+/// A field with a single value, spelled as in files; empty if it has no value.
 struct FieldChange {
     std::string_view field;
     std::string before;
     std::string after;
 };
 
-/// A section of a source. The paragraphs are numbers as in citations, of those that the other side
-/// does not have at all; `reordered` where both have the same ones in another order.
+/// A section of a source. The lists have the numbers, as in citations, of the paragraphs that the
+/// other side lacks. `reordered`: both sides have the same paragraphs in another order.
 struct SectionChange {
     Versions<std::uint32_t> section;  ///< as `Citation::section`
     std::vector<std::uint32_t> paragraphs_before;
@@ -51,13 +52,13 @@ struct SectionChange {
     bool reordered = false;
 };
 
-/// What is no longer the same in a record that both have; nothing in one that only one has.
+/// The changes within a record. Empty for a record that only one side has.
 struct RecordDelta {
     std::vector<FieldChange> fields;            ///< in the order of files
-    std::vector<Versions<Alias>> aliases;       ///< both where one is now of another sort
-    std::vector<Versions<Citation>> citations;  ///< one of both: a citation has no identity
+    std::vector<Versions<Alias>> aliases;       ///< both versions if the name is unchanged
+    std::vector<Versions<Citation>> citations;  ///< added or removed: a citation has no identity
     std::vector<SectionChange> sections;
-    std::vector<Versions<Capture>> captures;  ///< one of both, too
+    std::vector<Versions<Capture>> captures;  ///< added or removed
 
     bool empty() const {
         return fields.empty() && aliases.empty() && citations.empty() && sections.empty() &&
@@ -79,9 +80,9 @@ using FactChange = RecordChange<FactIndex>;
 struct Difference {
     std::vector<FieldChange> document;   ///< title, description and hub
     std::vector<SourceChange> sources;   ///< by id
-    std::vector<EntityChange> entities;  ///< by id, where there are two by the new one
+    std::vector<EntityChange> entities;  ///< by id; a renamed entity by its new one
     std::vector<FactChange> facts;       ///< in canonical order
-    /// Which sections count on either side, as `Subgraph` says.
+    /// The sections compared on either side, as in `Subgraph::sections`.
     Versions<std::vector<bool>> sections;
 
     bool empty() const {
@@ -89,10 +90,10 @@ struct Difference {
     }
 };
 
-/// Compares what each of the two says itself. An entity has another id if one with its type and
-/// name, or else its acronym, is there instead and there is no second one; whatever names it is the
-/// same as before. Of facts between the same two those that say the same belong together, then
-/// those that agree in context, role and status, then in context and role, then the others.
+/// Compares the own records of both sides. An entity with a new id is recognized if exactly one new
+/// entity has its type and name, or else its type and acronym; facts that name it are then compared
+/// as the same. Facts with the same subject, relation and object are paired if they are equal, then
+/// if they agree in context, role and status, then in context and role, then in order.
 Difference difference(const KnowledgeBase& before, const Subgraph& own_before,
                       const KnowledgeBase& after, const Subgraph& own_after);
 
