@@ -29,8 +29,8 @@ class Selection {
         for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) add(entity);
     }
 
-    /// The partner and those whose work with the hub is stated in its context: a fact of the export
-    /// makes them partners there too, and so all that is said of them has to be there.
+    /// Adds a partner and, in turn, those whose work with the hub is stated in its context. That
+    /// fact makes them partners in the export as well, so their other facts are needed.
     void add_partner(EntityIndex first) {
         std::vector<EntityIndex> open{first};
         while (!open.empty()) {
@@ -52,7 +52,7 @@ class Selection {
     }
 
     Subgraph take() {
-        // Not by recursion: a frame may stand in a frame a million times over.
+        // A loop, not recursion: groups and initiatives may be nested a million levels deep.
         while (!frames_.empty()) {
             const EntityIndex frame = frames_.back();
             frames_.pop_back();
@@ -76,8 +76,8 @@ class Selection {
         }
     }
 
-    /// A profile shows the hub's part in a group or initiative; what that belongs to and is based
-    /// on comes with it.
+    /// Queues a group, initiative or instrument. `take` adds the hub's part in it, and what it is
+    /// part of and based on.
     void add_frame(EntityIndex entity) {
         switch (kb_.entity(entity).type) {
             case EntityType::group:

@@ -18,13 +18,13 @@ Placement placement_by(Basis basis) {
     return basis == Basis::editorial ? Placement::editorial : Placement::stated;
 }
 
-/// What an entity belongs to, and why.
+/// An entity that another one belongs to, and the reason.
 struct Parent {
     EntityIndex entity = kNoEntity;
     Placement placement = Placement::stated;
 };
 
-/// What an entity belongs to by reasons that count, the first choice first.
+/// The parents of an entity by reasons that count, in order of preference.
 std::vector<Parent> parents(const KnowledgeBase& kb, EntityIndex entity, Placement weakest) {
     std::vector<Parent> found;
     const Entity& record = kb.entity(entity);
@@ -39,7 +39,7 @@ std::vector<Parent> parents(const KnowledgeBase& kb, EntityIndex entity, Placeme
     return found;
 }
 
-/// The nearest of `entities` above this one, level by level; none if there is none.
+/// The nearest of `entities` above this one, by breadth-first search; `kNoEntity` if there is none.
 Parent nearest_above(const KnowledgeBase& kb, EntityIndex entity,
                      const std::vector<EntityIndex>& entities, Placement weakest) {
     std::vector<Parent> level = parents(kb, entity, weakest);
@@ -142,15 +142,15 @@ std::vector<Nested> nested(const KnowledgeBase& kb, const std::vector<EntityInde
     const auto open_below = [&](EntityIndex above, std::size_t depth) {
         const auto found = below.find(above);
         if (found == below.end()) return;
-        for (Nested& place : std::views::reverse(found->second)) {
-            place.depth = depth;
-            open.push_back(place);
+        for (Nested& node : std::views::reverse(found->second)) {
+            node.depth = depth;
+            open.push_back(node);
         }
         below.erase(found);
     };
     open_below(kNoEntity, 0);
     while (!open.empty() || !below.empty()) {
-        // A circle of contexts has nothing above it: begin anywhere in it.
+        // Only a cycle of contexts is left, which has no root: begin anywhere in it.
         if (open.empty()) open_below(below.begin()->first, 0);
         const Nested next = open.back();
         open.pop_back();

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t kUnseen = std::numeric_limits<std::uint32_t>::max();
 
-/// Calls `visit` with each fact that names an entity, and with the others that it names.
+/// Calls `visit(fact, other)` for each fact that names the entity and each other entity in it.
 void for_each_neighbour(const KnowledgeBase& kb, EntityIndex entity, const auto& visit) {
     for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)}) {
         for (const FactIndex index : facts) {
@@ -21,7 +21,8 @@ void for_each_neighbour(const KnowledgeBase& kb, EntityIndex entity, const auto&
     }
 }
 
-/// Steps from each entity to `from`, as far as `to` and what is equally far.
+/// The number of steps between each entity and `from`, as far as the search for `to` gets; else
+/// `kUnseen`.
 std::vector<std::uint32_t> distances(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
                                      bool through_hub) {
     std::vector<std::uint32_t> distance(kb.entities().size(), kUnseen);
@@ -40,7 +41,7 @@ std::vector<std::uint32_t> distances(const KnowledgeBase& kb, EntityIndex from, 
     return distance;
 }
 
-/// Steps that lead from an entity one nearer to the start, in order of their facts.
+/// The last steps of shortest chains from `from` to `here`, in order of their facts.
 std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, EntityIndex from,
                                  const std::vector<std::uint32_t>& distance, bool through_hub) {
     std::vector<PathStep> steps;
@@ -64,7 +65,7 @@ Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to, 
     const auto distance = distances(kb, from, to, limits.through_hub);
     if (from == to || distance[to_index(to)] == kUnseen) return found;
 
-    // Back from the end, a level of choices for each step, without recursion.
+    // Depth-first search back from the end, with a level of choices for each step.
     struct Level {
         std::vector<PathStep> choices;
         std::size_t next = 0;

@@ -10,7 +10,7 @@
 namespace liaison::ask {
 namespace {
 
-/// An organization reached from another by `part-of` facts: by which fact, and from which step.
+/// An organization reached by `part-of` facts, with the last of these and the previous step.
 struct Step {
     EntityIndex entity;
     FactIndex fact{};
@@ -19,7 +19,7 @@ struct Step {
 
 enum class Direction : std::uint8_t { to_parts, to_wholes };
 
-/// The entity itself (step 0, without a fact) and all below or above it, nearest first.
+/// The entity itself (step 0, without a fact) and all its parts or wholes, nearest first.
 std::vector<Step> walk(const KnowledgeBase& kb, EntityIndex entity, Direction direction) {
     const bool down = direction == Direction::to_parts;
     std::vector<Step> steps{{entity}};
@@ -38,7 +38,7 @@ std::vector<Step> walk(const KnowledgeBase& kb, EntityIndex entity, Direction di
     return steps;
 }
 
-/// Appends the facts that lead to a step, in the order from whole to part.
+/// Appends the facts that lead to a step, ordered from whole to part.
 void append_chain(const std::vector<Step>& steps, std::size_t step, Direction direction,
                   std::vector<FactIndex>& path) {
     const auto first = static_cast<std::ptrdiff_t>(path.size());
@@ -50,7 +50,7 @@ bool is_organization(const KnowledgeBase& kb, EntityIndex entity) {
     return kb.entity(entity).type == EntityType::organization;
 }
 
-/// A visit that remembers whether it was stopped.
+/// Calls the visitor with paths until it returns false.
 class Visit {
   public:
     Visit(const KnowledgeBase& kb, const FactPathVisitor& visitor, AddressedBy addressed)
@@ -62,7 +62,7 @@ class Visit {
 
     void whole(FactPath path) { goes_on_ = goes_on_ && visitor_(path); }
 
-    /// The path so far, then each area that the connection's object is about.
+    /// Visits the path extended by each fact that says which area `about` addresses.
     void on_to_areas(std::vector<FactIndex>& path, EntityIndex about) {
         for (const FactIndex fact : addressed_from(about)) {
             if (!goes_on_) return;
@@ -102,22 +102,22 @@ class Visit {
         }
     }
 
-    /// Each connection to `about`, seen from the bodies that it names and from all above them; with
-    /// `last` behind it, if given.
-    void to_tied(EntityIndex about, const FactIndex* last) {
+    /// Visits each connection with `about`, from the bodies that it names and from their wholes.
+    /// Appends `last` to each path, if given.
+    void connections_with(EntityIndex about, const FactIndex* last) {
         for (const FactIndex connection : kb_.facts_to(about)) {
             const Fact& fact = kb_.fact(connection);
             if (!is_connection(fact.relation)) continue;
             for (const EntityIndex body : {fact.subject, fact.context}) {
-                // What a group or initiative is based on is not what its members are.
+                // A group that is based on an instrument does not connect its members with it.
                 if (body == kNoEntity || !is_organization(kb_, body)) continue;
                 from_wholes(body, connection, last);
             }
         }
     }
 
-    /// What a group or initiative is based on and what that is about, seen from the body in whose
-    /// context it is stated and from all above that.
+    /// Visits the instruments that a group or initiative is based on, and their areas, from the
+    /// body in whose context that is stated and from its wholes.
     void from_frame(EntityIndex frame) {
         for (const FactIndex connection : kb_.facts_from(frame, Relation::based_on)) {
             const Fact& fact = kb_.fact(connection);
@@ -132,13 +132,13 @@ class Visit {
     void to_area(EntityIndex area) {
         for (const FactIndex fact : kb_.facts_to(area)) {
             if (kb_.fact(fact).relation == Relation::addresses) {
-                to_tied(kb_.fact(fact).subject, &fact);
+                connections_with(kb_.fact(fact).subject, &fact);
             }
         }
     }
 
   private:
-    /// By what a connection's object addresses areas. Those facts of one subject are neighbours.
+    /// The `addresses` facts of a connection's object that may continue a path. They are adjacent.
     std::span<const FactIndex> addressed_from(EntityIndex about) const {
         const auto all = kb_.facts_from(about, Relation::addresses);
         if (!addressed_ || all.empty()) return all;
@@ -146,8 +146,8 @@ class Visit {
                 std::ranges::upper_bound(*addressed_, all.back())};
     }
 
-    /// A connection that names the body, seen from it and from all above it; what is one fact alone
-    /// is left out.
+    /// Visits a connection that names the body, from the body and from its wholes. A path of one
+    /// fact is skipped, as `facts_naming` visits it.
     void from_wholes(EntityIndex body, FactIndex connection, const FactIndex* last) {
         if (last != nullptr) whole(std::array{connection, *last});
         if (kb_.facts_from(body, Relation::part_of).empty()) return;
@@ -183,10 +183,10 @@ bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactP
         case EntityType::area: visiting.to_area(entity); break;
         case EntityType::group:
         case EntityType::initiative:
-            visiting.to_tied(entity, nullptr);
+            visiting.connections_with(entity, nullptr);
             visiting.from_frame(entity);
             break;
-        case EntityType::instrument: visiting.to_tied(entity, nullptr); break;
+        case EntityType::instrument: visiting.connections_with(entity, nullptr); break;
         case EntityType::activity: break;
     }
     return visiting.goes_on();
@@ -210,7 +210,7 @@ std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
         for_each_fact_path(kb, thing, [&](FactPath path) {
             const Fact& fact = kb.fact(path.front());
             if (area && fact.relation == Relation::addresses) addressing.push_back(fact.subject);
-            if (area && path.size() > 1) return false;  // the same ways lead to all areas
+            if (area && path.size() > 1) return false;  // connections are added below, once for all
             std::ranges::for_each(path, name);
             return true;
         });
@@ -230,7 +230,7 @@ std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
 
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area, Narrower which) {
     std::vector<EntityIndex> found{area};
-    // `broader` has no cycles, the loader sees to that.
+    // The loader ensures that `broader` has no cycles.
     for (std::size_t i = 0; i < found.size(); ++i) {
         for (const EntityIndex narrower : kb.directly_narrower(found[i])) {
             const bool stated = kb.entity(narrower).basis == Basis::stated;

@@ -12,8 +12,7 @@
 namespace liaison::ask {
 namespace {
 
-/// The facets that each of the entities has, in reading order: the hub has others than its
-/// partners.
+/// The facets that all of the entities have, in reading order. The hub has more than its partners.
 std::vector<FacetId> common_facets(const KnowledgeBase& kb,
                                    const std::vector<EntityIndex>& entities) {
     std::vector<FacetId> common = facets_of(kb, entities.front());

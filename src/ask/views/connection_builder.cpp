@@ -10,18 +10,18 @@
 namespace liaison::ask {
 namespace {
 
-// A kind of fact has a bit: its status, and of that one of so many sorts, by scope and basis. That
-// it says so directly has one behind these.
+// Bits of `kinds`: `kSorts` bits for each status, one for each pair of scope and basis. `kDirect`
+// is set if the connection has a direct path.
 constexpr std::size_t kSorts = 4;
 constexpr unsigned kDirect = 1U << 4 * kSorts;
 
-/// Up to how many values a list is searched for one; where there are more, those that are there
-/// twice are removed in the end.
+/// Lists up to this length are searched for duplicates before an insertion. Duplicates in longer
+/// lists are removed at the end.
 constexpr std::size_t kFew = 32;
 
 template <typename T>
 void add_once(std::vector<T>& values, std::span<const T> more) {
-    constexpr std::size_t kLeastMemory = 24;  // that an allocation takes in any case
+    constexpr std::size_t kLeastMemory = 24;  // bytes; a smaller allocation takes as much
     if (values.empty() && !more.empty()) values.reserve(kLeastMemory / sizeof(T));
     for (const T& value : more) {
         const bool known =
@@ -35,7 +35,7 @@ void add_once(std::vector<T>& values, std::span<const T> more) {
 void ConnectionBuilder::add(EntityIndex entity, EntityIndex holder, FactPath path,
                             std::span<const EntityIndex> through, bool editorial) {
     const Fact& last = kb_.fact(path.back());
-    // To be concerned with an area is one thing, by whichever relation it is reached.
+    // `addresses` and `shares-area` count as the same relation to an area, so they merge.
     const bool is_area = last.relation == Relation::addresses;
     const Relation relation = is_area ? Relation::shares_area : last.relation;
     const EntityIndex context = relation == Relation::shares_area ? kNoEntity : last.context;
@@ -45,8 +45,8 @@ void ConnectionBuilder::add(EntityIndex entity, EntityIndex holder, FactPath pat
         said.collective = said.collective || kb_.fact(index).scope == Scope::collective;
         said.editorial = said.editorial || kb_.fact(index).basis == Basis::editorial;
     }
-    // Paths say less and less: direct ones; those through something that the entity is itself
-    // connected with; those of its parts; and both with an editorial step. Only the first count.
+    // Only paths with the least distance count: direct; through a connection of the entity itself;
+    // through one of its parts; then the latter two with an editorial fact or step.
     const bool of_part = kb_.fact(path.front()).relation == Relation::part_of;
     const int distance = through.empty() ? 0 : 1 + int{of_part} + 2 * int{said.editorial};
     Gathered& growing = gathered_[{entity, holder, last.role, relation, context}];
@@ -64,7 +64,7 @@ void ConnectionBuilder::add(const Connection& said) {
     merge(growing, said, said.facts, said.through);
 }
 
-/// Adds these facts, and of `said` how they hold.
+/// Adds the facts to a connection, and combines its flags and counts with those of `said`.
 void ConnectionBuilder::merge(Gathered& growing, const Connection& said, FactPath facts,
                               std::span<const EntityIndex> through) const {
     Connection& connection = growing.connection;
@@ -112,10 +112,10 @@ std::vector<Connection> ConnectionBuilder::take_nested() {
     for (const Connection& connection : connections) entities.push_back(connection.entity);
     entities.erase(std::ranges::unique(entities).begin(), entities.end());
     std::vector<Connection> ordered;
-    for (const Nested& place : nested(kb_, entities, Placement::stated)) {
+    for (const Nested& node : nested(kb_, entities, Placement::stated)) {
         for (Connection& connection :
-             std::ranges::equal_range(connections, place.entity, {}, &Connection::entity)) {
-            connection.depth = place.depth;
+             std::ranges::equal_range(connections, node.entity, {}, &Connection::entity)) {
+            connection.depth = node.depth;
             ordered.push_back(std::move(connection));
         }
     }

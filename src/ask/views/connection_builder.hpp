@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Merges what is stated into connections: paths into one for each entity, holder and role, or all
-// connections with an entity into one.
+// Merges paths or connections. Paths are merged by entity, holder, role, relation and context;
+// connections are merged by entity.
 
 #include <map>
 #include <span>
@@ -15,20 +15,20 @@ namespace liaison::ask {
 
 class ConnectionBuilder {
   public:
-    /// A connection keeps as many facts, and beyond these those of another status, scope or basis.
+    /// A connection with `most_facts` facts takes only paths with a new status, scope or basis.
     ConnectionBuilder(const KnowledgeBase& kb, std::size_t most_facts)
         : kb_(kb), most_facts_(most_facts) {}
 
-    /// What a path says: its last fact gives the relation and role, `through` what lies between.
-    /// `editorial`: a step that no fact states, from an area to a narrower one, is the editors'.
+    /// Adds a path. Its last fact has the relation and the role; `through` are the entities between
+    /// both ends. `editorial`: the editors placed the path's area below the area asked for.
     void add(EntityIndex entity, EntityIndex holder, FactPath path,
              std::span<const EntityIndex> through, bool editorial = false);
 
-    /// A connection that was gathered before, as one with all others of its entity: direct if any
-    /// of them is, and otherwise as the first.
+    /// Merges a connection into the one of its entity. The result is direct if one of them is. It
+    /// has the holder, context, relation and role of the first.
     void add(const Connection& said);
 
-    /// The connections by entity.
+    /// Returns the connections sorted by entity, and empties the builder.
     std::vector<Connection> take();
     /// The same, each below the one that a source says it belongs to.
     std::vector<Connection> take_nested();
@@ -38,7 +38,7 @@ class ConnectionBuilder {
 
     struct Gathered {
         int distance = 0;
-        unsigned kinds = 0;  ///< of the facts, a bit for each; none as long as there is no fact
+        unsigned kinds = 0;  ///< a bit for each kind of its facts; 0 if it has no facts
         Connection connection;
     };
 

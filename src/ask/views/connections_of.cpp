@@ -11,7 +11,7 @@
 namespace liaison::ask {
 namespace {
 
-/// Gathers the facets of one entity.
+/// Collects the connections of one entity.
 class Profiler {
   public:
     Profiler(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,
@@ -23,11 +23,11 @@ class Profiler {
         switch (facet) {
             case FacetId::areas: areas(builder); break;
             case FacetId::partners: partners(builder); break;
-            case FacetId::groups: tied(builder, EntityType::group); break;
-            case FacetId::initiatives: tied(builder, EntityType::initiative); break;
-            case FacetId::instruments: tied(builder, EntityType::instrument); break;
-            case FacetId::activities: done(builder, Relation::shares_activity); break;
-            case FacetId::contributions: done(builder, Relation::contributes); break;
+            case FacetId::groups: connected(builder, EntityType::group); break;
+            case FacetId::initiatives: connected(builder, EntityType::initiative); break;
+            case FacetId::instruments: connected(builder, EntityType::instrument); break;
+            case FacetId::activities: activities(builder, Relation::shares_activity); break;
+            case FacetId::contributions: activities(builder, Relation::contributes); break;
             case FacetId::organizations:
             case FacetId::roles: bodies(builder); break;
         }
@@ -46,7 +46,7 @@ class Profiler {
 
     /// Visits the paths that the filter accepts, with their last fact.
     void for_each_admitted(const auto& visit) const {
-        // Chains of facts connection only an organization to something; they come last.
+        // Only organizations have connections by chains of facts. Chains come after single facts.
         const bool direct =
             filter_.mode == TraversalMode::direct || type() != EntityType::organization;
         for_each_fact_path(
@@ -59,8 +59,8 @@ class Profiler {
             addressed_);
     }
 
-    /// What lies between a body and the end of a path: the parts that are stepped down to are left
-    /// out where a group, initiative or instrument follows, which says more.
+    /// Collects the entities between a body and the end of a path. If the path leads through a
+    /// group, initiative or instrument to an area, that is the only one, without the parts before.
     void through(FactPath path, std::vector<EntityIndex>& between) const {
         between.clear();
         for (const FactIndex index : path) {
@@ -83,10 +83,10 @@ class Profiler {
         }
     }
 
-    /// An organization's areas, the hub's with those that others share with it; of a group,
-    /// initiative or instrument, what it addresses; of an area, the broader and the narrower ones
-    /// have no facts, and so are no connections. `seen_from`: the area asked for, whose connection
-    /// with this entity is wanted.
+    /// Adds the areas of an organization, or those that a group, initiative or instrument
+    /// addresses. The hub also has the areas that others share with it. Broader and narrower areas
+    /// are not facts and give no connections. For the profile of the area `seen_from`, this entity
+    /// is added instead of the area.
     void areas(ConnectionBuilder& builder, EntityIndex seen_from = kNoEntity) const {
         if (is_hub()) of_everybody(builder, Relation::shares_area);
         std::vector<EntityIndex> between;
@@ -96,7 +96,7 @@ class Profiler {
             }
             through(path, between);
             if (filter_.areas.empty()) builder.add(last.object, kNoEntity, path, between);
-            // The area as it was asked for, through the narrower one that was stated.
+            // The connection is with the area asked for, through the narrower area of the fact.
             for (const AskedArea& asked : filter_.areas) {
                 if (!std::ranges::binary_search(asked.narrower, last.object)) continue;
                 const EntityIndex area = asked.area;
@@ -110,7 +110,7 @@ class Profiler {
 
     bool is_hub() const { return entity_ == kb_.hub(); }
 
-    /// Who is concerned with an area; for the hub, who works with it.
+    /// Adds the partners that are connected with an area, or those that work with the hub.
     void partners(ConnectionBuilder& builder) const {
         if (type() != EntityType::area) {
             for_each_admitted([&](FactPath path, const Fact& last) {
@@ -136,7 +136,7 @@ class Profiler {
         }
     }
 
-    /// Those of one type that address an area or a narrower one.
+    /// Adds entities of one type that address the area or, if transitive, a narrower one.
     void addressing(ConnectionBuilder& builder, EntityType wanted) const {
         const auto areas = filter_.mode == TraversalMode::direct ? std::vector{entity_}
                                                                  : with_narrower(kb_, entity_);
@@ -153,7 +153,7 @@ class Profiler {
         }
     }
 
-    /// The groups or initiatives that are based on an instrument.
+    /// Adds the groups or initiatives that are based on an instrument.
     void based_on_it(ConnectionBuilder& builder, EntityType wanted) const {
         for_each_admitted([&](FactPath path, const Fact& last) {
             if (path.size() > 1 || last.relation != Relation::based_on) return;
@@ -161,10 +161,11 @@ class Profiler {
         });
     }
 
-    /// Groups, initiatives or instruments: those an organization or a part of it is connected with,
-    /// with the hub's own part in them, and for the hub all instruments; those that address an
-    /// area; or those that are based on an instrument.
-    void tied(ConnectionBuilder& builder, EntityType wanted) const {
+    /// Adds the groups, initiatives or instruments that an organization or a part of it is
+    /// connected with, and the hub's part in each; for the hub, all instruments that facts are
+    /// based on. For an area, adds those that address it; for an instrument, those that are based
+    /// on it.
+    void connected(ConnectionBuilder& builder, EntityType wanted) const {
         if (type() == EntityType::area) return addressing(builder, wanted);
         if (type() == EntityType::instrument) return based_on_it(builder, wanted);
         if (is_hub() && wanted == EntityType::instrument) {
@@ -194,9 +195,9 @@ class Profiler {
         }
     }
 
-    /// Activities that an organization shares or offers, or that are offered in its context; for
-    /// the hub, those of everybody.
-    void done(ConnectionBuilder& builder, Relation relation) const {
+    /// Adds the activities that an organization shares or contributes, or that are stated in its
+    /// context; for the hub, those of all organizations.
+    void activities(ConnectionBuilder& builder, Relation relation) const {
         if (is_hub()) return of_everybody(builder, relation);
         for_each_admitted([&](FactPath path, const Fact& last) {
             if (path.size() > 1 || last.relation != relation) return;
@@ -205,7 +206,8 @@ class Profiler {
         });
     }
 
-    /// Who takes part in a group or initiative, does an activity, or rests on an instrument.
+    /// Adds the organizations with a fact whose object is this group, initiative, activity or
+    /// instrument.
     void bodies(ConnectionBuilder& builder) const {
         for_each_admitted([&](FactPath path, const Fact& last) {
             if (path.size() > 1 || last.object != entity_) return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The connections of one facet of an entity.
+// Collects the connections of one facet of an entity.
 
 #include <vector>
 
@@ -9,7 +9,7 @@
 
 namespace liaison::ask {
 
-/// What the entity is connected with in this facet, as far as the filter accepts it.
+/// The entity's connections in this facet that the filter accepts.
 std::vector<Connection> connections_of(const KnowledgeBase& kb, EntityIndex entity,
                                        const ProfileFilter& filter, FacetId facet);
 

@@ -27,7 +27,7 @@ class Evidence {
         std::ranges::sort(shown_);
     }
 
-    /// Adds the paths of each condition that nothing shows yet. Returns whether there was none.
+    /// Adds the paths of the conditions that no connection shows. True if all are shown.
     bool add(const Query& query, Paths& missing) {
         switch (query.op) {
             case Query::Operator::negation: return true;
@@ -46,7 +46,7 @@ class Evidence {
         return all_shown;
     }
 
-    /// One alternative that is shown is enough.
+    /// Adds nothing if one alternative is shown.
     bool add_alternatives(const Query& query, Paths& missing) {
         Paths of_all;
         const std::size_t more = row_.matched_more;
@@ -70,7 +70,7 @@ class Evidence {
             return !is_shown;
         });
         if (is_shown) return true;
-        // Where one fact alone satisfies the condition, the longer paths add nothing.
+        // If a single fact satisfies the condition, longer paths are not needed.
         const auto is_long = [](const auto& path) { return path.size() > 1; };
         if (!std::ranges::all_of(found, is_long)) std::erase_if(found, is_long);
         const auto kept = std::span(found).first(std::min(found.size(), most_));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Why a row of a list matches: a row must print a fact by which it does.
+// Finds the facts that make a row of a list match, so that the row can print them.
 
 #include <vector>
 
@@ -10,9 +10,9 @@
 
 namespace liaison::ask {
 
-/// Finds the paths by which the row's entity satisfies the query, at most so many for a condition,
-/// apart from each condition for which some connection of the facets shown has such a path already,
-/// or which the entity satisfies by itself.
+/// Stores in the row the paths by which its entity satisfies each condition of the query, at most
+/// `most` for a condition. A condition is skipped if a connection in the `shown` facets has such a
+/// path, or if the entity satisfies it without facts.
 void explain_match(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
                    const std::vector<FacetId>& shown, std::size_t most, Profile& row);
 

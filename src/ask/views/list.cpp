@@ -13,7 +13,7 @@ namespace {
 
 bool asks_about(const Query& query, Field field) { return !required_terms(query, field).empty(); }
 
-/// What a partner's row shows: what the query asks about, or else its areas.
+/// The facets that the query is about; areas if there are none.
 std::vector<FacetId> facets_asked(const Query& query) {
     std::vector<FacetId> facets;
     const bool role = asks_about(query, Field::role);
@@ -30,14 +30,14 @@ std::vector<FacetId> facets_asked(const Query& query) {
     return facets;
 }
 
-/// Says of a row without connections whether it has none, or only such as were not asked for.
+/// Finds out whether a row is empty only because connections through others were not asked for.
 void explain_silence(const KnowledgeBase& kb, TraversalMode mode, const std::vector<FacetId>& shown,
                      Profile& row) {
     if (mode != TraversalMode::direct || !row.matched.empty() || row.has_connections(shown)) return;
     row.only_through_others = profile_of(kb, row.entity, {}, shown).has_connections(shown);
 }
 
-/// `facets` are those of an entity's row, `shown` those of them that a table prints.
+/// `facets(entity)` returns the facets of its row, `shown(entity)` those that a table prints.
 std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> entities,
                           const Query& query, TraversalMode mode, Limits limits, const auto& facets,
                           const auto& shown) {
@@ -46,11 +46,10 @@ std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> enti
     filter.limits = limits;
     std::vector<Profile> rows;
     rows.reserve(entities.size());
-    for (const Nested& place : nested(kb, entities)) {
-        Profile& row =
-            rows.emplace_back(profile_of(kb, place.entity, filter, facets(place.entity)));
-        row.place = place;
-        const std::vector<FacetId> printed = shown(place.entity);
+    for (const Nested& node : nested(kb, entities)) {
+        Profile& row = rows.emplace_back(profile_of(kb, node.entity, filter, facets(node.entity)));
+        row.nesting = node;
+        const std::vector<FacetId> printed = shown(node.entity);
         explain_match(kb, query, mode, printed, limits.connections, row);
         explain_silence(kb, mode, printed, row);
     }

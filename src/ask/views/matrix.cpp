@@ -21,7 +21,7 @@ Matrix matrix(const KnowledgeBase& kb, const Query& query, TraversalMode mode, F
     for (Profile& row : result.rows) {
         if (row.facet(by) == nullptr) {
             Profile shown = profile_of(kb, row.entity, filter, {by});
-            shown.place = row.place;
+            shown.nesting = row.nesting;
             row = std::move(shown);
         }
         explain_match(kb, query, mode, {by}, limits.connections, row);

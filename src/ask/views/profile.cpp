@@ -12,7 +12,7 @@
 namespace liaison::ask {
 namespace {
 
-/// The facts that name an entity and fit, in order.
+/// The facts that name an entity and satisfy `fits`, in order.
 std::vector<FactIndex> facts_that(const KnowledgeBase& kb, EntityIndex entity, const auto& fits) {
     std::vector<FactIndex> found;
     for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)}) {
@@ -70,9 +70,9 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFil
     profile.cooperation = facts_that(kb, entity, [&](FactIndex index) {
         const Fact& fact = kb.fact(index);
         if (is(index, Relation::endorses)) return true;
-        // Who works with the hub is listed among its partners.
+        // The hub's profile lists these as partners.
         if (entity == kb.hub()) return false;
-        // Another body's work with the hub is that body's, even if this one is its context.
+        // If this entity is only the context, the fact belongs to the profile of its subject.
         return is(index, Relation::works_with) && (fact.subject == entity || fact.object == entity);
     });
     for (const FacetId id : facets) {

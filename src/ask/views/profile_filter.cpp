@@ -45,7 +45,7 @@ ProfileFilter profile_filter_of(const Query& query, TraversalMode mode) {
          {Field::group, Field::initiative, Field::activity, Field::instrument}) {
         append(filter.objects, required_values<EntityIndex>(query, field));
     }
-    // A status, source or basis outside braces need not be that of the connections that are shown.
+    // Only inside braces must a status, source or basis be that of the connections shown.
     const auto narrow = [&](const Query& facts) {
         append(filter.statuses, required_values<Status>(facts, Field::status));
         append(filter.sources, required_values<SourceIndex>(facts, Field::source));

@@ -19,14 +19,14 @@ bool is_thing(const KnowledgeBase& kb, EntityIndex of, EntityIndex thing) {
     return type == EntityType::organization || type == EntityType::area;
 }
 
-/// What connects an entity with a thing.
+/// The facts that connect an entity with a thing.
 struct Holding {
     std::vector<FactIndex> facts;
     std::size_t more = 0;  ///< paths that are left out
 };
 
-/// Adds to what connects the entity with each wanted thing, by the thing, at most so many
-/// facts but for a whole path. Returns these things.
+/// Adds the facts that connect the entity with each wanted thing to `holdings`, indexed by thing.
+/// Returns the things found, sorted.
 std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity, std::size_t most_facts,
                                 const auto& is_wanted, std::vector<Holding>& holdings) {
     std::vector<EntityIndex> things;
@@ -50,7 +50,7 @@ std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity, std
     return things;
 }
 
-/// Who is to be compared with the entity: partners with a partner, else what is of its type.
+/// The partners if the entity is one, else the entities of its type.
 std::vector<EntityIndex> peers_of(const KnowledgeBase& kb, EntityIndex entity) {
     std::vector<EntityIndex> peers =
         is_partner(kb, entity) ? partners(kb) : entities_of(kb, kb.entity(entity).type);
@@ -87,7 +87,7 @@ std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
     }
     for (Related& related : found) {
         for (Shared& thing : related.shared) {
-            // Both hold it, so that at least two do and the logarithm is above zero.
+            // Both entities hold it, so n is at least 2, even if one is the hub and not counted.
             const auto count = std::max<std::size_t>(holders[to_index(thing.entity)], 2);
             thing.weight = 1 / std::log(static_cast<double>(count));
             related.score += thing.weight;

@@ -23,7 +23,7 @@ constexpr std::array<Field, 11> kAskedFields{Field::area,     Field::group,     
                                              Field::status,   Field::partner,    Field::relation,
                                              Field::scope,    Field::basis};
 
-/// What a term of one of these fields asks for.
+/// The value of a term of one of these fields, as written in a query.
 std::string value_of(const KnowledgeBase& kb, const Term& term) {
     const auto id = [&]<typename Value>(const Value& value) {
         if constexpr (std::is_same_v<Value, AskedArea>) {
@@ -41,7 +41,7 @@ std::string value_of(const KnowledgeBase& kb, const Term& term) {
     return std::visit(id, term.value);
 }
 
-/// The only term of a query that has one.
+/// The term of a query with exactly one, else null.
 const Term* only_term(const Query& query) {
     const Query* found = &query;
     while (found->op != Query::Operator::term) {
@@ -60,7 +60,7 @@ std::set<FactIndex> facts_of(const Facet& facet) {
     return facts;
 }
 
-/// Works the table out, for one overlay.
+/// Computes the table for one overlay.
 class Table {
   public:
     Table(const KnowledgeBase& base, const KnowledgeBase& more) : base_(base), more_(more) {}
@@ -75,7 +75,7 @@ class Table {
   private:
     bool is_new(SourceIndex source) const { return !base_.find_source(more_.id(source)); }
 
-    /// How many of the facts only the overlay states.
+    /// How many of the facts only the overlay's sources state.
     std::size_t count(const std::set<FactIndex>& facts) const {
         return static_cast<std::size_t>(std::ranges::count_if(facts, [&](FactIndex fact) {
             return std::ranges::all_of(more_.citations(fact), [&](const Citation& citation) {
@@ -136,7 +136,7 @@ class Table {
         }
     }
 
-    /// Each list without a filter, and by each value of each field that the base knows.
+    /// Adds each list without a filter, and for each value in the base of each field.
     void add_lists(TraversalMode mode) {
         add_list({}, {}, mode);
         for (const Field field : kAskedFields) {
@@ -213,7 +213,7 @@ class Table {
     std::map<std::string, std::size_t> facts_;
 };
 
-/// The rest of a line of the table behind its key: the overlay, a tab, the number of facts.
+/// Parses a line of the table from behind its key: the overlay, a tab, the number of facts.
 Unloaded read(std::string_view rest) {
     const auto tab = rest.find('\t');
     Unloaded found{rest.substr(0, tab), 0};

@@ -100,7 +100,7 @@ Json matrix_json(const KnowledgeBase& kb) {
             cells[std::string(kb.id(matrix.columns[j].entity))] = std::move(cell);
         }
         rows.push_back({{"id", kb.id(matrix.rows[i].entity)},
-                        {"depth", matrix.rows[i].place.depth},
+                        {"depth", matrix.rows[i].nesting.depth},
                         {"cells", std::move(cells)}});
     }
     return {{"columns", nested_json(kb, matrix.columns)},

@@ -45,7 +45,7 @@ class MatrixPicture {
     MatrixPicture(const KnowledgeBase& kb, const Matrix& matrix) : kb_(kb), matrix_(matrix) {
         for (const auto& row : matrix_.rows) {
             const text::Printable text = label(label_of_row(kb_, row.entity));
-            left_ = std::max(left_, kMargin + indent(row.place.depth) + text_width(text) + 12);
+            left_ = std::max(left_, kMargin + indent(row.nesting.depth) + text_width(text) + 12);
         }
         for (std::size_t i = 0; i < matrix_.columns.size(); ++i) {
             const double length = text_width(label(kb_.name(matrix_.columns[i].entity)));
@@ -106,7 +106,7 @@ class MatrixPicture {
                              coordinate(y + kRow), coordinate(end));
         body_ += fmt::format("<g class=\"row-label\" data-id=\"{}\">{}{}</g>\n", kb_.id(row.entity),
                              title_element(ask::full_name(kb_, row.entity)),
-                             text_element(kMargin + indent(row.place.depth), y + 17,
+                             text_element(kMargin + indent(row.nesting.depth), y + 17,
                                           label(label_of_row(kb_, row.entity))));
         for (std::size_t i = 0; i < matrix_.columns.size(); ++i) {
             if (const auto& connection = matrix_.cells[place][i])

@@ -90,8 +90,8 @@ std::string answers(const ask::Query& query, ask::TraversalMode mode) {
     const auto rows = [](const std::vector<ask::Profile>& profiles) {
         std::string text;
         for (const auto& profile : profiles) {
-            text +=
-                std::string(both().id(profile.entity)) + '/' + std::to_string(profile.place.depth);
+            text += std::string(both().id(profile.entity)) + '/' +
+                    std::to_string(profile.nesting.depth);
             for (const auto& facet : profile.facets) {
                 for (const auto& connection : facet.connections) {
                     text += ' ' + std::string(both().id(connection.entity));

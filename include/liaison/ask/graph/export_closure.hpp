@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A part of a knowledge base that is itself one: what an export writes.
+// Selects the part of a knowledge base that an export of some partners needs.
 //
-//     const Subset unodc = subset_of(kb, {*kb.find("unodc")});
+//     const Subgraph unodc = export_closure(kb, {*kb.find("unodc")});
 
 #include <vector>
 
@@ -11,8 +11,8 @@
 
 namespace liaison::ask {
 
-/// The hub, the partners, every fact on which an answer about one of them rests, and what these
-/// mention: entities, broader areas, sources and the sections cited.
+/// The hub, the partners, every fact that an answer about one of them uses, and all records that
+/// these name: entities, broader areas, sources and cited sections. It is a valid knowledge base.
 Subgraph export_closure(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners);
 
 }  // namespace liaison::ask

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How two entities are connected: the shortest chains of facts between them.
+// Finds the shortest chains of facts between two entities.
 //
 //     un-police takes part in the Transnational Threats Project,
 //     the Transnational Threats Project addresses corruption
@@ -12,7 +12,7 @@
 
 namespace liaison::ask {
 
-/// One fact of a chain, walked from one of the entities that it names to another.
+/// One fact of a chain, followed from one of the entities that it names to another.
 struct PathStep {
     FactIndex fact;
     EntityIndex from;
@@ -22,18 +22,18 @@ struct PathStep {
 using Path = std::vector<PathStep>;
 
 struct PathLimits {
-    bool through_hub = false;  ///< everything meets at the hub, so a chain through it says little
-    std::size_t most = 100;    ///< of the shortest chains
+    bool through_hub = false;  ///< off, as all partners are connected through the hub
+    std::size_t most = 100;    ///< number of chains returned
 };
 
 struct Paths {
-    std::vector<Path> paths;  ///< all equally short, in order of their facts; empty: no connection
-    bool more = false;        ///< there are more than `most`
+    std::vector<Path> paths;  ///< of equal length, in order of their facts; empty: no connection
+    bool more = false;        ///< whether there are more than `most`
 };
 
-/// The shortest chains of facts, each a step between its subject, object and context; parallel
-/// facts make different chains. Breadth-first search from `from`, linear in the facts (E. F. Moore,
-/// "The shortest path through a maze", 1959).
+/// The shortest chains of facts. A step leads from any of a fact's subject, object and context to
+/// another; parallel facts make different chains. Breadth-first search from `from` in time linear
+/// in the facts (E. F. Moore, "The shortest path through a maze", 1959), plus that for the chains.
 Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to, PathLimits limits);
 
 }  // namespace liaison::ask

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How an entity is reached: a path is a fact that names the entity, or a short chain of facts from
-// it through the groups, initiatives and instruments that it, or a part of it, is connected with:
+// Visits the fact paths of an entity. A path is a fact that names the entity, or a short chain of
+// facts through the groups, initiatives and instruments that it or a part of it is connected with:
 //
 //     soc-team is part of un-police-division,        a step down to a part
 //     soc-team takes part in the Project,            a connection
@@ -19,39 +19,37 @@
 
 namespace liaison::ask {
 
-/// The facts of a path in order; valid during the visit only.
+/// The facts of a path in order. Valid only during the visit.
 using FactPath = std::span<const FactIndex>;
-/// Returns whether to go on.
+/// Returns false to stop the visit.
 using FactPathVisitor = std::function<bool(FactPath)>;
 
-/// The facts, in order, by which paths go on from a connection to what it addresses; if absent,
-/// all.
+/// If present, the only `addresses` facts that continue a path behind a connection; sorted.
 using AddressedBy = std::optional<std::span<const FactIndex>>;
 
-/// Whether facts of the relation connection an organization to a group, initiative or instrument.
-/// Of `based-on` only those with an organization as subject or context do.
+/// Whether facts of the relation connect an organization with a group, initiative or instrument.
+/// A `based-on` fact does so only if an organization is its subject or context.
 bool is_connection(Relation relation);
 
-/// Visits the paths of an entity: each fact that names it once; then, for an organization, the
-/// connections of its parts, and what its connections and theirs are about; for an area, the
-/// connections that are about it; for a group, initiative or instrument, the connections to it seen
-/// from the bodies above. Stops when the visitor says so. Returns whether it went through to the
-/// end.
+/// Visits the paths of an entity: first each fact that names it, once. For an organization, the
+/// connections of its parts follow, and the areas that its and their connections address. For an
+/// area, the connections with what addresses it follow. For a group, initiative or instrument,
+/// paths from the wholes of the connected bodies follow. Returns false if the visitor stopped it.
 bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactPathVisitor& visit,
                         AddressedBy addressed = {});
 
-/// Entities that facts on the paths of `things` name and what these are part of, in order of index.
-/// An entity that has a path to one of `things` is among them.
+/// A superset of the entities that have a path to one of `things`, sorted by index: all entities
+/// named on the paths of `things`, and all that these are part of.
 std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
                                            std::span<const EntityIndex> things);
 
-/// The area and all narrower ones, in order of index; or only those that sources state to be
-/// narrower.
 enum class Narrower : std::uint8_t { all, stated };
+/// The area and its narrower areas of any depth, sorted by index. With `stated`, only areas that
+/// sources state to be narrower, at each step.
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area,
                                        Narrower which = Narrower::all);
 
-/// Whether it is the editors who say that one area is within the other; false for the same area.
+/// Whether a step from `area` down to `narrower` is editorial. False for the same area.
 bool is_placed_by_editors(const KnowledgeBase& kb, EntityIndex narrower, EntityIndex area);
 
 }  // namespace liaison::ask

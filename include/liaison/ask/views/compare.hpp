@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What several entities have in common, and what only some of them have.
+// Compares entities: what all of them are connected with, and what only some are.
 
 #include <optional>
 #include <vector>
@@ -10,20 +10,20 @@
 
 namespace liaison::ask {
 
-/// One thing, and how each of the compared is connected with it.
+/// One thing, and how each of the compared entities is connected with it.
 struct Compared {
     EntityIndex entity;
     std::vector<std::vector<Connection>>
-        connections;  ///< by the order of those compared; empty: not stated
+        connections;  ///< of each compared entity, in their order; empty: not stated
 
-    /// How many of those compared are connected with it.
+    /// How many of the compared entities are connected with it.
     std::size_t holders() const;
 };
 
 struct ComparedFacet {
     FacetId id;
-    std::vector<Compared> things;  ///< what most have first
-    std::vector<bool> not_stated;  ///< for whom nothing of this sort is stated at all
+    std::vector<Compared> things;  ///< those with the most holders first
+    std::vector<bool> not_stated;  ///< by compared entity: whether its facet is empty
 };
 
 struct SideBySide {
@@ -31,8 +31,8 @@ struct SideBySide {
     std::vector<ComparedFacet> facets;
 };
 
-/// One or more entities side by side, in the facets that each of them has. Throws `Error` (usage)
-/// where they are not of one type.
+/// Compares one or more entities in the facets that all of them have. Throws `Error` (usage) if
+/// they are not of one type.
 SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities);
 
 }  // namespace liaison::ask

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The answers to "which …?": entities, facts or sources that satisfy a query.
+// Lists of the partners, other entities, facts or sources that satisfy a query.
 
 #include <vector>
 
@@ -9,18 +9,18 @@
 
 namespace liaison::ask {
 
-/// Partners, and the facets that were asked about. Each row has these and its areas.
+/// Partners, and the facets that the query is about. Each row has these facets and its areas.
 struct PartnerList {
     std::vector<FacetId> asked;
     std::vector<Profile> rows;
 };
 
-/// The partners that match, each below the one it belongs to. Where the query is about no facet
-/// in particular, it is taken to be about areas.
+/// The partners that match, each below the one it belongs to. A query about no facet in particular
+/// is treated as one about areas.
 PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
                           Limits limits = {});
 
-/// The same, of some partners, by id: for one who knows that no other matches.
+/// The same for some of the partners, sorted by id, if the caller knows that no other matches.
 PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
                              const Query& query, TraversalMode mode, Limits limits = {});
 
@@ -31,14 +31,15 @@ std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, con
 /// The facts that match, in canonical order.
 std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query);
 
-/// A source and how much rests on it.
+/// A source, and how many facts and entities cite it.
 struct SourceUse {
     SourceIndex source;
     std::size_t facts = 0;
     std::size_t entities = 0;
 };
 
-/// The sources that are asked for, or that a matching fact cites; all where nothing is asked.
+/// The sources that matching facts cite, restricted to those that the query names, if any. All
+/// sources for an empty query.
 std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query);
 
 }  // namespace liaison::ask

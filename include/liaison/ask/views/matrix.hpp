@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Partners against what they are connected with, as a grid.
+// A grid: a row for each partner, a column for each thing that partners are connected with.
 
 #include <array>
 #include <optional>
@@ -12,21 +12,21 @@
 
 namespace liaison::ask {
 
-/// What the columns of a matrix may be.
+/// The facets that a matrix can have as columns.
 inline constexpr std::array kMatrixColumns{FacetId::areas, FacetId::activities, FacetId::groups,
                                            FacetId::initiatives};
 
 struct Matrix {
-    FacetId by;                   ///< what the columns are
-    bool filtered = false;        ///< so that an empty cell does not mean "not stated"
-    std::vector<Nested> columns;  ///< each that some partner of the rows is connected with
+    FacetId by;                   ///< the facet of the columns
+    bool filtered = false;        ///< if so, an empty cell does not mean "not stated"
+    std::vector<Nested> columns;  ///< the things that at least one row is connected with
     std::vector<Profile> rows;    ///< as in a list of partners
-    /// By row and column; nothing where no connection is stated.
+    /// By row and column; empty if no connection is found.
     std::vector<std::vector<std::optional<Connection>>> cells;
 };
 
-/// The partners that match, against areas, activities, groups or initiatives. Several connections
-/// of one partner to one thing (several roles, say) are one cell, with at most so many facts.
+/// The matrix of the partners that match, with one of `kMatrixColumns` as columns. All connections
+/// of a partner with a thing, such as several roles, share a cell. `most_facts` is as in `Limits`.
 Matrix matrix(const KnowledgeBase& kb, const Query& query, TraversalMode mode, FacetId by,
               std::size_t most_facts = Limits{}.facts);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What the knowledge base says of one entity: with what it is tied, how, and on which facts each
-// connection rests. A list is a profile for each of its rows.
+// A profile: everything that one entity is connected with, and the facts that state it. A list has
+// a profile for each of its rows.
 //
 //     const Profile unodc = profile_of(kb, *kb.find("unodc"), {});
 //     for (const Connection& connection : unodc.facet(FacetId::areas).connections) …
@@ -18,25 +18,24 @@
 
 namespace liaison::ask {
 
-/// One thing that an entity is connected with. Where several facts say the same, they are one
-/// connection.
+/// One thing that an entity is connected with. Facts that state the same are one connection.
 struct Connection {
     EntityIndex entity;               ///< the area, activity, group, partner …
-    EntityIndex holder = kNoEntity;   ///< who has the role, brings or does it
-    EntityIndex context = kNoEntity;  ///< the partner in whose context that is stated
+    EntityIndex holder = kNoEntity;   ///< the subject: who has the role, contributes or does it
+    EntityIndex context = kNoEntity;  ///< the partner in whose context it is stated
     Relation relation = Relation::part_of;
     Role role = Role::none;
-    std::vector<Status> statuses;      ///< each once, in the vocabulary's order
-    bool collective = false;           ///< every fact is said of several subjects together
+    std::vector<Status> statuses;      ///< without duplicates, in the vocabulary's order
+    bool collective = false;           ///< every path has a fact about several subjects together
     bool editorial = false;            ///< some fact or step is the editors', not a source's
-    std::vector<EntityIndex> through;  ///< what it is reached through; empty when direct
+    std::vector<EntityIndex> through;  ///< the entities between; empty if it is direct
     std::vector<FactIndex> facts;
-    std::size_t paths = 0;  ///< by so many it holds …
-    std::size_t more = 0;   ///< … with these, whose facts are left out
-    std::size_t depth = 0;  ///< below an earlier connection that its entity belongs to
+    std::size_t paths = 0;  ///< number of paths that state it
+    std::size_t more = 0;   ///< how many of these paths have their facts left out
+    std::size_t depth = 0;  ///< nesting depth below the connection that its entity belongs to
 };
 
-/// Everything of one sort that an entity is connected with.
+/// One section of a profile, such as the areas that an entity is connected with.
 struct Facet {
     FacetId id;
     std::vector<Connection> connections;
@@ -45,30 +44,31 @@ struct Facet {
 
 struct Profile {
     EntityIndex entity;
-    /// In a list: where it is among the other rows.
-    Nested place{};
-    /// In a list: the paths by which it matches, as far as its connections do not show one already.
+    /// In a list: its depth, and the row above it.
+    Nested nesting{};
+    /// In a list: for each condition that the connections do not show, paths by which it matches.
     std::vector<std::vector<FactIndex>> matched;
     std::size_t matched_more = 0;  ///< paths that are left out
-    /// In a list: it has connections, but only through others, and these were not asked for.
+    /// In a list: it has only connections through others, and the mode is `direct`.
     bool only_through_others = false;
-    /// What it is part of.
+    /// The `part-of` facts with the entity as the part.
     std::vector<FactIndex> standing;
-    /// What it consists of: `part-of` facts of its parts.
+    /// The `part-of` facts of its parts.
     std::vector<FactIndex> parts;
-    /// What is said of it and the hub in general.
+    /// Its `endorses` facts and, for all but the hub, its own `works-with` facts.
     std::vector<FactIndex> cooperation;
     std::vector<Facet> facets;
 
+    /// Null if the profile does not have the facet.
     const Facet* facet(FacetId id) const;
-    /// Whether some of these facets has a connection.
+    /// Whether one of these facets has a connection.
     bool has_connections(const std::vector<FacetId>& shown) const;
 };
 
-/// The facets that entities of this sort have, in reading order.
+/// The facets of the entity's type, in reading order. The hub also has its partners.
 std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity);
 
-/// The profile with all facets of its sort, or with those asked for.
+/// The profile with all facets of the entity's type, or with the given ones.
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter);
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,
                    const std::vector<FacetId>& facets);
@@ -76,7 +76,7 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFil
 /// Names of the facets for which nothing is stated.
 std::vector<std::string_view> not_stated(const Profile& profile);
 
-/// All facts that a profile rests on, in order, each once.
+/// All facts that name the entity or are in its connections, sorted, without duplicates.
 std::vector<FactIndex> facts_of(const KnowledgeBase& kb, const Profile& profile);
 
 }  // namespace liaison::ask

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Which facts and connections a profile shows: all, or those that a query is about.
+// Selects the facts and connections that a profile shows.
 
 #include <limits>
 #include <vector>
@@ -11,37 +11,35 @@
 
 namespace liaison::ask {
 
-/// How much of what there is a profile takes in; of the rest it has the count. Two facts of
-/// different status, scope or basis are always among them, and so is a whole path.
+/// How much a profile includes; the rest is only counted. A path is never cut, and at least one
+/// fact of each status, scope and basis is included.
 struct Limits {
     std::size_t connections = std::numeric_limits<std::size_t>::max();  ///< of a facet
     std::size_t facts = std::numeric_limits<std::size_t>::max();        ///< of a connection
 };
 
-/// What a table for readers has room for.
+/// Limits for a table that people read.
 inline constexpr Limits kForReaders{40, 24};
 
-/// Which facts and connections a profile takes in: all, or those that a query is about.
+/// The restrictions on a profile. An empty list means no restriction.
 struct ProfileFilter {
     TraversalMode mode{};
     Limits limits{};
-    std::vector<Status> statuses;      ///< any, if empty
-    std::vector<SourceIndex> sources;  ///< any, if empty
-    std::vector<Basis> bases;          ///< any, if empty
-    std::vector<AskedArea> areas;      ///< connections to these alone, under these names
-    std::vector<EntityIndex>
-        objects;              ///< groups, initiatives, activities: connections to these alone
-    std::vector<Role> roles;  ///< connections in these roles alone
+    std::vector<Status> statuses;
+    std::vector<SourceIndex> sources;
+    std::vector<Basis> bases;
+    std::vector<AskedArea> areas;      ///< a narrower area is shown as the area asked for
+    std::vector<EntityIndex> objects;  ///< groups, initiatives, activities and instruments
+    std::vector<Role> roles;
 
     /// Whether the fact has one of the statuses and bases and cites one of the sources.
     bool accepts_fact(const KnowledgeBase& kb, FactIndex fact) const;
-    /// Whether connections in this role, or to this connection's object in its role, are among
-    /// those to show.
+    /// Whether connections in this role, or with this fact's object in its role, are shown.
     bool accepts_connection(Role role) const;
     bool accepts_connection(const Fact& connection) const;
 };
 
-/// What a query's terms say of the connections to show.
+/// The filter for the connections that the query's terms ask about.
 ProfileFilter profile_filter_of(const Query& query, TraversalMode mode);
 
 }  // namespace liaison::ask

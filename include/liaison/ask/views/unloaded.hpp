@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a built-in overlay states that is not loaded: a table, made when the program is built, of
-// the questions that the built-in knowledge base answers with nothing and the overlay with
-// something.
+// A table of questions that have no answer in the built-in knowledge base but one in an overlay
+// that is not loaded. It is made when the program is built.
 //
 //     const auto more = find_unloaded(table, key_of_section("unodc", FacetId::instruments));
 //     if (more) fmt::print("{} has {} facts\n", more->overlay, more->facts);
@@ -16,28 +15,28 @@
 
 namespace liaison::ask {
 
-/// Further keys of the table: an empty section of a profile; a thing with which nothing is related;
-/// an empty list, by one filter or none.
+/// Further keys of the table: for an empty section of a profile, for an entity without related
+/// ones, and for an empty list with at most one filter.
 std::string key_of_section(std::string_view entity, FacetId facet);
 std::string key_of_related(std::string_view entity);
-/// `list` is "partners", "facts" and so on. Nothing for a query of several terms.
+/// `list` is "partners", "facts" and so on. nullopt for a query with several terms or `text:`.
 std::optional<std::string> key_of_list(const KnowledgeBase& kb, std::string_view list,
                                        const Query& query, TraversalMode mode);
 
-/// The lines of the table for one overlay: `more` is the base with the overlay.
+/// The lines of the table for one overlay. `more` is the base with the overlay loaded.
 std::string unloaded_lines(const KnowledgeBase& base, const KnowledgeBase& more,
                            std::string_view overlay);
 
-/// An overlay, and how many facts of it answer a question.
+/// An overlay, and how many of its facts answer a question.
 struct Unloaded {
     std::string_view overlay;
     std::size_t facts = 0;
 };
 
-/// What the table has for a key.
+/// The entry for a key, or nullopt.
 std::optional<Unloaded> find_unloaded(std::string_view table, const std::string& key);
 
-/// The same for the first name in the table that has the folded words in turn.
+/// The entry of the first name that contains the words in this order, after folding, or nullopt.
 std::optional<Unloaded> find_unloaded_words(std::string_view table, std::string_view words);
 
 }  // namespace liaison::ask

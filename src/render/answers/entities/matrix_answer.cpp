@@ -106,11 +106,11 @@ Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, st
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         const EntityIndex row = matrix.rows[r].entity;
         const bool marked =
-            !note_of(kb, row).empty() || matrix.rows[r].place.placement != ask::Placement::stated;
+            !note_of(kb, row).empty() || matrix.rows[r].nesting.placement != ask::Placement::stated;
         Table::Line line{{fmt::format("{}{} {}", ask::short_name(kb, row),
                                       marked ? numbers.note_mark() : std::string(),
                                       numbers.numbers(citations_of(kb, row, {}))),
-                          Style::strong, 2 * matrix.rows[r].place.depth}};
+                          Style::strong, 2 * matrix.rows[r].nesting.depth}};
         for (std::size_t i = first; i < first + count; ++i) {
             const auto& cell = matrix.cells[r][i];
             if (!cell) {

@@ -47,12 +47,12 @@ std::string what_of(const KnowledgeBase& kb, const Profile& row, FacetId id,
 
 /// Why a row is below another where no source says that it is a part of it.
 std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
-    if (row.place.above == kNoEntity) return {};
-    switch (row.place.placement) {
+    if (row.nesting.above == kNoEntity) return {};
+    switch (row.nesting.placement) {
         case ask::Placement::stated: return {};
         case ask::Placement::editorial: return ", placed here by the editors";
         case ask::Placement::context:
-            return fmt::format(", in the context of {}", ask::short_name(kb, row.place.above));
+            return fmt::format(", in the context of {}", ask::short_name(kb, row.nesting.above));
     }
     unreachable();
 }
@@ -74,7 +74,7 @@ class ReadersTable {
         const auto standing = citations_of(kb_, row.entity, facts_of_heading(row));
         name_ = {fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
                              placement_of(kb_, row), numbers_.numbers(standing)),
-                 Style::strong, 2 * row.place.depth};
+                 Style::strong, 2 * row.nesting.depth};
         for_each_facet(row, shown_, [&](const ask::Facet& facet) {
             for (const Connection& connection : facet.connections) {
                 out.push_back(line(row, facet.id, connection));

@@ -21,7 +21,7 @@ Ids with_depths(const std::vector<ask::Profile>& rows) {
     Ids lines;
     for (const auto& row : rows) {
         lines.push_back(std::string(small_world().id(row.entity)) + ' ' +
-                        std::to_string(row.place.depth));
+                        std::to_string(row.nesting.depth));
     }
     return lines;
 }

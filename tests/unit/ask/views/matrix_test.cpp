@@ -84,7 +84,7 @@ TEST_CASE("The rows are those of the list of partners") {
             const auto list = ask::list_partners(both(), asked(both(), where), {});
             CHECK(ids_of_rows(both(), grid.rows) == ids_of_rows(both(), list.rows));
             for (std::size_t i = 0; i < grid.rows.size(); ++i) {
-                CHECK(grid.rows[i].place.depth == list.rows[i].place.depth);
+                CHECK(grid.rows[i].nesting.depth == list.rows[i].nesting.depth);
             }
         }
     }
