@@ -25,7 +25,7 @@ class Binder {
         : kb_(kb), text_(text), mode_(mode) {}
 
     Query bind(const Expression& expression) const {
-        if (expression.op == Expression::Operator::term) return bind_in_place(expression);
+        if (expression.op == Expression::Operator::term) return bind_with_excerpt(expression);
         Query query{expression.op, {}, {}};
         for (const Expression& operand : expression.operands) {
             query.operands.push_back(bind(operand));
@@ -35,7 +35,7 @@ class Binder {
     }
 
   private:
-    /// A query for stated facts does not reach narrower areas that the editors placed.
+    /// If the query is for stated facts only, its areas do not include editorial narrower areas.
     void keep_to_basis(Query& query) const {
         const auto bases = required_values<Basis>(query, Field::basis);
         const bool stated = std::ranges::count(bases, Basis::stated) == std::ssize(bases);
@@ -50,8 +50,8 @@ class Binder {
         }
     }
 
-    /// An error about a term that was read shows where.
-    Query bind_in_place(const Expression& expression) const {
+    /// Binds a term. An error about a term that was read from a text shows its position.
+    Query bind_with_excerpt(const Expression& expression) const {
         try {
             return bind_term(expression);
         } catch (const Error& error) {
@@ -100,7 +100,7 @@ class Binder {
         return !expression.quoted && expression.value.find('*') != std::string::npos;
     }
 
-    /// One term for each of the values that the expression may stand for.
+    /// A query for any of the values that a pattern matches.
     template <typename Value>
     static Query any_of_these(const Expression& expression, Field field,
                               std::vector<Value> values) {
@@ -147,7 +147,7 @@ class Binder {
                fits_pattern(folded, text::fold(kb_.text(kb_.entity(entity).acronym)));
     }
 
-    /// Folded but for its stars.
+    /// The pattern with the text between its stars folded.
     static std::string folded_pattern(const std::string& pattern) {
         std::string folded;
         std::string_view rest = pattern;
@@ -173,7 +173,7 @@ class Binder {
         return any_of_these(expression, Field::source, std::move(found));
     }
 
-    /// An id or kind that nothing has is more likely a slip than a question.
+    /// The pattern for an id or kind. Throws if nothing matches, as that is probably a typo.
     Pattern known_pattern(const Expression& expression, Field field) const {
         Pattern pattern{expression.value, expression.quoted};
         const bool is_id = field == Field::id;

@@ -19,7 +19,8 @@ bool names(const Fact& fact, EntityIndex entity) {
     return fact.subject == entity || fact.object == entity || fact.context == entity;
 }
 
-/// Facts that something is shared leave the hub implicit, so a term about the hub holds of them.
+/// `shares-area` and `shares-activity` facts leave the hub implicit, so a term about the hub has to
+/// match them as well.
 bool leaves_hub_implicit(const Fact& fact) {
     return fact.relation == Relation::shares_area || fact.relation == Relation::shares_activity;
 }
@@ -36,7 +37,7 @@ bool cites(const KnowledgeBase& kb, FactIndex fact, SourceIndex source) {
                                [&](const Citation& citation) { return citation.source == source; });
 }
 
-/// Whether the folded text has the folded phrase at the beginning of a word.
+/// Whether the text, after folding, has the folded phrase at the start of a word.
 bool has_phrase(std::string_view text, const std::string& phrase) {
     return (' ' + text::fold(text)).find(' ' + phrase) != std::string::npos;
 }
@@ -95,12 +96,12 @@ bool fits_entity(const KnowledgeBase& kb, const Term& term, EntityIndex entity) 
     return pattern.fits(kb.text(term.field == Field::id ? record.id : record.kind));
 }
 
-/// Says for each sort of value whether a fact satisfies a term that asks for it.
+/// Tests whether a fact satisfies a term, with one overload for each type of value.
 struct FactTest {
     const KnowledgeBase& kb;
     const Term& term;
     FactIndex index;
-    EntityIndex row;  ///< whose fact it is, if anybody's
+    EntityIndex row;  ///< the entity that is tested; none if the fact itself is
     const Fact& fact = kb.fact(index);
 
     bool operator()(Status status) const { return fact.status == status; }
@@ -125,7 +126,7 @@ struct FactTest {
     }
 };
 
-/// Whether a term is about the row itself and not about its facts.
+/// Whether a term is compared with the entity itself and not with its facts.
 bool is_about_row(const KnowledgeBase& kb, const Term& term, EntityIndex row) {
     if (row == kNoEntity) return false;
     const bool organization = kb.entity(row).type == EntityType::organization;
@@ -171,11 +172,11 @@ bool any_path_matches(const KnowledgeBase& kb, const Query& query, EntityIndex e
     return found;
 }
 
-/// At least all entities that match, in order of index; nothing if the query cannot be narrowed.
+/// A superset of the matching entities, sorted by index; nullopt if all entities may match.
 using Candidates = std::optional<std::vector<EntityIndex>>;
 
-/// What asks for an area, a group or the like can match only entities on the paths of that one,
-/// which are found from there without a look at all entities.
+/// The entities that can match a term about an area, group, initiative, activity or instrument: all
+/// are on its paths, so it is searched from there.
 Candidates candidates_of(const KnowledgeBase& kb, const Term& term) {
     if (const auto* asked = std::get_if<AskedArea>(&term.value)) {
         return named_on_paths_of(kb, asked->narrower);
@@ -214,7 +215,7 @@ bool is_term_of(const Query& query, Field field) {
     return query.term && query.term->field == field;
 }
 
-/// Whether all alternatives are terms for one field, so that one of them is required.
+/// Whether the query is an OR whose alternatives are all terms of the field.
 bool is_choice_of(const Query& query, Field field) {
     return query.op == Operator::any &&
            std::ranges::all_of(query.operands, [&](const Query& operand) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/query/expression.hpp"
 
-
 #include "ask/query/lexer.hpp"
 #include "liaison/model/unreachable.hpp"
 
@@ -17,7 +16,7 @@ Expression node(Operator op, std::vector<Expression> operands) {
     return expression;
 }
 
-/// How tightly an operator binds; what binds less needs parentheses within it.
+/// The precedence of an operator. An operand of lower precedence needs parentheses.
 int binding(Operator op) {
     switch (op) {
         case Operator::any: return 0;
@@ -54,7 +53,7 @@ void print(const Expression& expression, int outer, std::string& text) {
         if (enclosed) text += '(';
         for (std::size_t i = 0; i < expression.operands.size(); ++i) {
             if (i > 0) text += separator;
-            // An operand of the same sort keeps its own parentheses, and so its place in the tree.
+            // A nested list with the same operator keeps its parentheses, so it stays nested.
             print(expression.operands[i], inner + 1, text);
         }
         if (enclosed) text += ')';

@@ -16,7 +16,7 @@ constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::string_view kSigns = " \t\r\n()\"{}:=<>";
 
 constexpr std::size_t kShown = 78;        // columns of a line in an excerpt
-constexpr std::size_t kShownBefore = 57;  // of these, in front of the place
+constexpr std::size_t kShownBefore = 57;  // of these, in front of the caret
 
 TokenKind kind_of_word(std::string_view word) {
     if (word == "AND") return TokenKind::conjunction;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The words and signs of the query language.
+// Splits a query into tokens.
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +15,7 @@ namespace liaison::ask {
 
 enum class TokenKind : std::uint8_t {
     word,         ///< a field or a value
-    quoted,       ///< a text in quotes, without them
+    quoted,       ///< the text between quotes
     comparison,   ///< : = < <= > >=
     open,         ///< (
     close,        ///< )
@@ -33,17 +33,16 @@ struct Token {
     std::size_t offset = 0;  ///< in bytes
 };
 
-/// The tokens, the last one `end`. Throws `Error` (usage) where a quote is not closed.
+/// The tokens; the last one is `end`. Throws `Error` (usage) if a quote is not closed.
 std::vector<Token> tokens_of(std::string_view text);
 
-/// Whether the text can stand as a value without quotes.
+/// Whether the text can be written as a value without quotes.
 bool is_word(std::string_view text);
 
-/// The line of the query that has the place, and a caret under it.
+/// The line of the query that has the offset, and a caret under it. Empty for a blank line.
 text::Printable excerpt(std::string_view query, std::size_t offset);
 
-/// "message", the line that has the place, a caret under it: an `Error` (usage) for a fault in a
-/// query, with what may help.
+/// Throws `Error` (usage) with the message, the hint and the excerpt at the offset.
 [[noreturn]] void fail_at(std::string_view query, std::size_t offset, const std::string& message,
                           const std::string& hint = {});
 

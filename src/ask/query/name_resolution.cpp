@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 10;
 
-/// Calls `visit` with each name by which something may be asked for.
+/// Calls `visit` with the id, the name or title, the acronym and the aliases.
 void for_each_name(const KnowledgeBase& kb, EntityIndex entity, const auto& visit) {
     visit(kb.id(entity));
     visit(kb.name(entity));
@@ -37,7 +37,7 @@ auto entities_of_types(const KnowledgeBase& kb, TypeSet types) {
            });
 }
 
-/// Those that have the name, or else those of which a name begins so, whatever its case.
+/// The records with a name that is equal after folding, or else those with a name that begins so.
 template <typename Index>
 std::vector<Index> called(const KnowledgeBase& kb, auto indices, std::string_view name) {
     const std::string folded = text::fold(name);
@@ -73,7 +73,7 @@ std::optional<Index> the_only(const std::vector<Index>& found) {
     return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
 
-/// A partner is what most people ask for, whatever they call it.
+/// The types as a noun for messages, with "partner" for an organization, as users call it.
 std::string describe_asked(TypeSet types) {
     std::string asked = describe(types);
     constexpr std::string_view kOrganization = "an organization";

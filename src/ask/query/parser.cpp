@@ -22,7 +22,7 @@ Comparison comparison_of(std::string_view sign) {
     return Comparison::is;
 }
 
-/// Recursive descent over the grammar in expression.hpp, a function for each rule.
+/// A recursive descent parser for the grammar in expression.hpp, with a function for each rule.
 class Parser {
   public:
     explicit Parser(std::string_view text) : text_(text), tokens_(tokens_of(text)) {}

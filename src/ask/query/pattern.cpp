@@ -6,7 +6,7 @@
 namespace liaison::ask {
 namespace {
 
-/// For each beginning of the piece, the length of its longest proper beginning that it ends with.
+/// For each prefix, the length of its longest border: a proper prefix that is also its suffix.
 std::vector<std::size_t> borders_of(std::string_view piece) {
     std::vector<std::size_t> borders(piece.size() + 1, 0);
     std::size_t border = 0;
@@ -18,8 +18,8 @@ std::vector<std::size_t> borders_of(std::string_view piece) {
     return borders;
 }
 
-/// Where the piece first ends in the text, or npos. Takes steps in proportion to the lengths of
-/// both (D. E. Knuth, J. H. Morris and V. R. Pratt, "Fast pattern matching in strings", SIAM
+/// The end of the first occurrence of the piece in the text, or npos. Time is linear in both
+/// lengths (D. E. Knuth, J. H. Morris and V. R. Pratt, "Fast pattern matching in strings", SIAM
 /// Journal on Computing 6(2), 1977).
 std::size_t end_of_first(std::string_view piece, std::string_view text) {
     if (piece.size() > text.size()) return std::string_view::npos;
@@ -46,7 +46,8 @@ bool fits_pattern(std::string_view pattern, std::string_view text) {
     text.remove_prefix(begin.size());
     text.remove_suffix(end.size());
 
-    // What is between two stars may be where it first fits: that leaves the most to the rest.
+    // Each piece between stars is matched at its first occurrence, which leaves the most text for
+    // the following ones.
     std::size_t at = first + 1;
     while (at < last) {
         const auto star = pattern.find('*', at);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Patterns in which `*` is any text.
+// Matches patterns with `*`.
 
 #include <string_view>
 
 namespace liaison::ask {
 
-/// Whether `*` in the pattern, standing for any text, makes it the text. Takes steps in proportion
-/// to the lengths of both.
+/// Whether the pattern matches the whole text; each `*` matches any text. Linear in both lengths.
 bool fits_pattern(std::string_view pattern, std::string_view text);
 
 }  // namespace liaison::ask

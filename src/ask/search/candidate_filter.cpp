@@ -8,32 +8,32 @@
 namespace liaison::ask {
 namespace {
 
-constexpr std::size_t kBlock = 64;  // bytes that are looked at together
+constexpr std::size_t kBlock = 64;  // bytes
 
-/// Stems that are looked for one by one, each in all texts. For more, the texts are read word by
-/// word, which takes as long for any number.
+/// Up to this many stems, all texts are scanned for each stem. For more stems, all documents are
+/// candidates: splitting them into words takes the same time for any number of stems.
 constexpr std::size_t kMostStems = 256;
 
-/// In an ASCII letter or digit, the bit by which a lower-case letter differs.
+/// The bit that is set in lower-case ASCII letters, but not in upper-case ones.
 constexpr unsigned char kLowerCase = 0x20;
 
 unsigned char lower(char c) { return static_cast<unsigned char>(c) | kLowerCase; }
 
-/// What each word with this stem begins with: see `stem` for what else it may change at the end.
+/// A prefix of every word with this stem: `stem` may have turned -ies into -y.
 std::string_view beginning_of(std::string_view stem) {
     return stem.ends_with('y') ? stem.substr(0, stem.size() - 1) : stem;
 }
 
-/// Whether what begins with this byte may be an accented, full-width or otherwise dressed letter or
-/// digit of ASCII: it is none in scripts such as Greek, Cyrillic, Arabic, Devanagari or Hangul, nor
-/// among the ideographs.
+/// Whether a UTF-8 sequence with this first byte may fold to an ASCII letter or digit, such as one
+/// with an accent or of full width. False for scripts such as Greek, Cyrillic, Arabic, Devanagari
+/// and Hangul, and for ideographs.
 bool may_fold_to_ascii(char byte) {
     const auto lead = static_cast<unsigned char>(byte);
     return (lead >= 0xC2 && lead <= 0xCD) || (lead >= 0xE1 && lead <= 0xE3) || lead == 0xEA ||
            lead == 0xEF || lead == 0xF0;
 }
 
-/// Which blocks of a text may have a word that begins in one of some ways.
+/// Marks the blocks of a text that may have the start of a word with one of the stems.
 class Blocks {
   public:
     Blocks(std::string_view bytes, std::span<const std::string> stems)
@@ -78,7 +78,8 @@ class Blocks {
         }
     }
 
-    /// Whether the first two letters are there, in a way that is done for many bytes at a time.
+    /// Whether the first two letters occur in a block. The loop has no branches, so that compilers
+    /// vectorize it.
     bool may_have(std::size_t number, std::string_view beginning) const {
         const bool last = (number + 1) * kBlock >= bytes_.size();
         if (last || beginning.size() < 2) return true;
@@ -92,8 +93,8 @@ class Blocks {
         return found != 0;
     }
 
-    /// Whether those letters begin anywhere in the block at `start`, be it within a word: what
-    /// stands before the block may be another text.
+    /// Whether the letters begin in the block at `start`. They may be inside a word: texts follow
+    /// each other without separators, so the start of a word is not known.
     bool has(std::size_t start, std::string_view beginning) const {
         const std::size_t end = std::min(start + kBlock, bytes_.size());
         for (std::size_t i = start; i < end; ++i) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The texts that a search looks at, and those of them that may have a word: found by one pass over
-// the bytes of all texts, so that only these need be taken apart.
+// The documents of a search, and a filter that finds those that may have a word. It scans the bytes
+// of all texts, so that only the candidates need to be split into words.
 
 #include <optional>
 #include <span>
@@ -14,7 +14,7 @@
 
 namespace liaison::ask {
 
-/// One text that can be found, and what it belongs to.
+/// A text that can be found, and the entity or fact that it belongs to.
 struct Document {
     EntityIndex entity = kNoEntity;
     std::optional<FactIndex> fact;
@@ -40,7 +40,7 @@ void for_each_document(const KnowledgeBase& kb, const auto& visit) {
     }
 }
 
-/// All documents that have a word with one of these stems, and some that have none.
+/// A superset of the documents that have a word with one of these stems.
 std::vector<Document> documents_that_may_have(const KnowledgeBase& kb,
                                               std::span<const std::string> stems);
 

@@ -17,10 +17,10 @@ namespace {
 constexpr double kTypoFactor = 0.5;  // for each edit
 constexpr std::size_t kMostNear = 3;
 
-/// Edits that a word of this many letters may be wrong by.
+/// The number of edits allowed in a word of this many letters.
 std::size_t typos_in(std::size_t length) { return length >= 8 ? 2 : length >= 4 ? 1 : 0; }
 
-/// Edits between a word and one that is known, by the words or by their stems.
+/// The number of edits between a word and a known word, or between their stems if that is less.
 std::size_t delta_between(const TextWord& word, const std::string& known,
                           const std::string& known_stem) {
     const std::size_t allowed = typos_in(text::code_points(word.folded));
@@ -33,7 +33,7 @@ std::size_t delta_between(const TextWord& word, const std::string& known,
 }  // namespace
 
 Spelling::Spelling(const KnowledgeBase& kb) {
-    std::unordered_set<std::string_view> runs;  // most words stand in many texts
+    std::unordered_set<std::string_view> runs;  // most words occur in many texts
     for_each_document(kb, [&](const Document& document) {
         for_each_run(kb.text(document.text), [&](std::string_view run) { runs.insert(run); });
     });

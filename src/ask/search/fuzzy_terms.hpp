@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Which words of a knowledge base a word may stand for that none of them is.
+// Finds the words of a knowledge base that a misspelt word may stand for.
 
 #include <compare>
 #include <map>
@@ -13,19 +13,19 @@
 
 namespace liaison::ask {
 
-/// Stems that stand for a word of the search, each with how much it counts.
+/// Stems that match a word of the search, with their weights.
 using Variants = std::map<std::string, double>;
 
-/// All words of a knowledge base. That takes time: only a search that finds nothing needs them.
+/// All words of a knowledge base. Collecting them is slow; only a misspelt search needs them.
 class Spelling {
   public:
     explicit Spelling(const KnowledgeBase& kb);
 
-    /// Stems that are few edits away: one for a word of four letters and more, two from eight on,
-    /// each halving its weight.
+    /// Stems within one edit of a word of at least four letters, or two edits if it has at least
+    /// eight. Each edit halves the weight.
     Variants variants_of(const TextWord& word) const;
 
-    /// Words that are one edit further away than that.
+    /// Up to three words that are one edit too far away to be variants.
     Missing missing(const TextWord& word) const;
 
   private:
@@ -34,7 +34,7 @@ class Spelling {
         std::string stem;
         auto operator<=>(const Known&) const = default;
     };
-    std::vector<Known> known_;  // in their order, each once
+    std::vector<Known> known_;  // sorted, without duplicates
 };
 
 }  // namespace liaison::ask

@@ -20,7 +20,7 @@ constexpr double kSaturation = 1.2;    // k1 of BM25
 constexpr double kLengthShare = 0.75;  // b of BM25
 constexpr double kNameBoost = 2.0;
 
-/// How many unknown words of a search are compared with all known ones, which takes long.
+/// At most this many unknown words of a search are compared with all known words, which is slow.
 constexpr std::size_t kMostRespelt = 100;
 
 constexpr std::array<std::string_view, 4> kFieldIds{"name", "acronym", "alias", "statement"};
@@ -47,7 +47,7 @@ class Searcher {
 
     std::vector<Hit> hits(const auto& wanted) const {
         std::vector<Hit> hits;
-        std::map<EntityIndex, std::size_t> best;  // of each entity's names
+        std::map<EntityIndex, std::size_t> best;  // index in `hits` of each entity's best name
         for (const Candidate& candidate : candidates_) {
             Hit hit = score(candidate);
             if (hit.score <= 0 || !wanted(hit)) continue;
@@ -72,19 +72,19 @@ class Searcher {
         std::vector<TextWord> words;
     };
 
-    /// A phrase of the search, as what each of its words may stand for.
+    /// A phrase of the search, with the variants of each of its words.
     struct Sought {
         std::vector<const Variants*> words;
         bool together = false;
     };
 
-    /// Those that have one of the stems, and in how many documents each stem is.
+    /// Finds the documents with one of the stems, and counts the documents that have each stem.
     void find_documents() {
         frequency_.clear();
         for (const auto& [word, variants] : variants_) {
             for (const auto& [stem, weight] : variants) frequency_[stem] = 0;
         }
-        std::vector<std::string> stems;  // each once
+        std::vector<std::string> stems;
         for (const auto& [stem, frequency] : frequency_) stems.push_back(stem);
         candidates_.clear();
         total_length_ = 0;
@@ -101,7 +101,7 @@ class Searcher {
         }
     }
 
-    /// What words that stand nowhere may stand for. Returns whether there is any of that.
+    /// Adds fuzzy variants for words that occur in no document. Returns true if any were added.
     bool add_typos() {
         bool any = false;
         std::size_t respelt = 0;
@@ -132,19 +132,19 @@ class Searcher {
         return std::log(1 + (total - having + 0.5) / (having + 0.5));
     }
 
-    /// How much the word at a place of a text counts for a word of the search; 0: not at all.
+    /// The weight of a word in a text as a match for a word of the search; 0 if it is none.
     double weight(const Variants& variants, const TextWord& found) const {
         const auto variant = variants.find(found.stem);
         return variant == variants.end() ? 0 : variant->second * rarity(found.stem);
     }
 
-    /// How often a phrase stands in a text, and how much each time counts.
+    /// The number of times that a phrase occurs in a text, and the highest weight among these.
     struct Occurrences {
         double weight = 0;
         double count = 0;
     };
 
-    /// The phrase in a text; the places are added to the hit.
+    /// Finds a phrase in a text, and adds its matches to the hit.
     Occurrences occurrences(const Sought& phrase, const std::vector<TextWord>& words,
                             Hit& hit) const {
         Occurrences found;
@@ -185,12 +185,12 @@ class Searcher {
 
     const KnowledgeBase& kb_;
     std::vector<SearchPhrase> phrases_;
-    std::size_t total_ = 0;  // documents
+    std::size_t total_ = 0;  // number of documents
     std::vector<Candidate> candidates_;
-    std::size_t total_length_ = 0;                  // of them, in words
-    std::map<std::string, std::size_t> frequency_;  // of stems, in documents
-    std::map<std::string, Variants> variants_;      // of words as the search has them
-    std::vector<Sought> sought_;                    // points into them
+    std::size_t total_length_ = 0;                  // of the candidates, in words
+    std::map<std::string, std::size_t> frequency_;  // number of documents, by stem
+    std::map<std::string, Variants> variants_;      // by folded word of the search
+    std::vector<Sought> sought_;                    // points into `variants_`
     std::vector<Missing> missing_;
 };
 

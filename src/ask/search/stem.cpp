@@ -24,8 +24,8 @@ void drop_plural(std::string& word) {
     }
 }
 
-/// -ing and -ed, behind at least three letters with a vowel among them; a doubled consonant that
-/// they left becomes a single one.
+/// Drops -ing or -ed after at least three letters with a vowel. A doubled consonant before it
+/// becomes a single one, except l, s and z.
 void drop_participle(std::string& word) {
     for (const std::string_view suffix : {"ing", "ed"}) {
         if (!word.ends_with(suffix) || word.size() < suffix.size() + 3) continue;

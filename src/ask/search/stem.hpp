@@ -6,9 +6,9 @@
 
 namespace liaison::ask {
 
-/// The common beginning of an English word's forms: plurals, -ing and -ed as in step 1 of Porter's
-/// algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), and a last e
-/// dropped. The word is folded; a word of another language comes back much the same.
+/// The stem of a folded English word: without a plural ending, -ing or -ed, as in step 1 of
+/// Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), and
+/// without a final e. Words of other languages change little.
 std::string stem(std::string_view text);
 
 }  // namespace liaison::ask

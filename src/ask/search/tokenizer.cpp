@@ -22,7 +22,7 @@ std::vector<SearchPhrase> phrases_of(std::string_view search) {
     while (true) {
         const auto quote = search.find('"');
         auto words = words_of(search.substr(0, quote));
-        // A quote that is not closed opens nothing.
+        // A quote that is not closed is ignored.
         if (quoted && quote != std::string_view::npos) {
             if (!words.empty()) phrases.push_back({std::move(words), true});
         } else {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Texts and searches as words.
+// Splits texts and searches into words.
 
 #include <string>
 #include <string_view>
@@ -11,7 +11,7 @@
 
 namespace liaison::ask {
 
-/// Calls `visit` with each run of letters and digits that a text has, as it stands there.
+/// Calls `visit` with each run of letters and digits in a text.
 void for_each_run(std::string_view text, const auto& visit) {
     std::size_t at = 0;
     std::size_t start = 0;
@@ -29,7 +29,7 @@ void for_each_run(std::string_view text, const auto& visit) {
     end_run();
 }
 
-/// A word of a text: its stem, and where it stands, in bytes.
+/// A word of a text, with its position in bytes.
 struct TextWord {
     std::string stem;
     std::string folded;
@@ -37,16 +37,16 @@ struct TextWord {
     std::size_t length = 0;
 };
 
-/// The words of a text: its runs of letters and digits.
+/// The words of a text. A word is a run of letters and digits.
 std::vector<TextWord> words_of(std::string_view text);
 
-/// A search: its words, and which of them must stand together.
+/// A word of a search, or several words that must be adjacent.
 struct SearchPhrase {
     std::vector<TextWord> words;
-    bool together = false;  ///< was in double quotes
+    bool together = false;  ///< whether they were in double quotes
 };
 
-/// The search taken apart; what is not in quotes is a phrase for each word.
+/// The phrases of a search. Each word outside quotes is a phrase of its own.
 std::vector<SearchPhrase> phrases_of(std::string_view search);
 
 }  // namespace liaison::ask

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Looks up the names in an expression: what makes a query of it.
+// Turns an expression into a query by looking up the names in it.
 
 #include <string_view>
 
@@ -9,9 +9,9 @@
 
 namespace liaison::ask {
 
-/// Looks up what the expression names. A value with * in it, not quoted, stands for each of the
-/// things whose id or name fits. Throws `Error` (usage) for an unknown or ambiguous name, and for a
-/// word that is none of its field's; for an expression read from `text`, with the position in it.
+/// Binds an expression. An unquoted value with * stands for all things whose id, name or acronym
+/// matches. Throws `Error` (usage) for an unknown or ambiguous name, and for a word that its field
+/// does not have. If the expression was read from `text`, the error shows the position in it.
 Query bind(const KnowledgeBase& kb, const Expression& expression, std::string_view text,
            TraversalMode mode);
 

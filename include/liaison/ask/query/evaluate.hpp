@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What answers a query.
+// Evaluates queries: tells whether entities and facts match.
 //
 //     matches(kb, query, unodc, {})
 
@@ -12,29 +12,29 @@
 
 namespace liaison::ask {
 
-/// Whether the query asks for nothing in particular, so that everything answers it.
+/// Whether the query has no conditions, so that everything matches.
 bool is_unconditional(const Query& query);
 
-/// Whether the entity answers the query. An entity is its own kind and id, and an organization is
-/// the partner that it is; all else is a matter of facts.
+/// Whether the entity matches. Terms about kind and id, and those about partners if it is an
+/// organization, are compared with the entity itself; quoted text also with its names. All other
+/// terms are compared with its facts.
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, TraversalMode mode);
-/// Whether the entity answers a term by what it is, its kind, id or name, and not by a fact.
+/// Whether the entity matches a term by its own kind, id or name, not by a fact.
 bool matches_by_itself(const KnowledgeBase& kb, const Term& term, EntityIndex entity);
-/// Visits the paths by which an entity answers a term, or a query in braces.
+/// Visits the paths by which an entity matches a term, or a query in braces.
 void for_each_matching_path(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
                             TraversalMode mode, const FactPathVisitor& visit);
-/// Those of the entities that answer the query, in their order.
+/// The entities that match, in the given order.
 std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
                                   std::vector<EntityIndex> entities, TraversalMode mode);
-/// Whether the fact does; its kinds and ids are those of its subject and object.
+/// Whether the fact matches. Terms about kind and id are compared with its subject and object.
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
 
-/// The terms of one field that every match satisfies, or several of which one is satisfied by every
-/// match. Of the terms below OR only those are among them that have no alternative in another
-/// field, of those below NOT none.
+/// The terms of one field that every match must satisfy. If all alternatives of an OR are terms of
+/// the field, they are included, and a match satisfies one of them. Terms below NOT never are.
 std::vector<const Term*> required_terms(const Query& query, Field field);
 
-/// What these terms ask for. `Value` is that of the field's terms.
+/// The values of these terms. `Value` must be the type that the field's terms hold.
 template <typename Value>
 std::vector<Value> required_values(const Query& query, Field field) {
     std::vector<Value> values;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The query language: an expression as it is written, before any name in it is looked up.
+// An expression of the query language, before the names in it are looked up.
 //
 //     {area:border-management status:exploring} OR role:chair AND NOT has:areas
 //
@@ -10,8 +10,8 @@
 //     not        := ("NOT" | "-") not | "(" expression ")" | "{" expression "}" | term
 //     term       := field (":" | "=" | "<" | "<=" | ">" | ">=") value | quoted text
 //
-// Terms in braces must hold of one and the same fact. A value is a word, in which * stands for any
-// text, or is quoted; \" and \\ stand for themselves in quotes.
+// Terms in braces must hold for the same fact. A value is a word, in which * stands for any text,
+// or is quoted. In quotes, \" is a quotation mark and \\ a backslash.
 
 #include <cstddef>
 #include <cstdint>
@@ -21,25 +21,25 @@
 
 namespace liaison::ask {
 
-/// What a term compares by. `is` is written `:`, or `=`.
+/// The comparison of a term. `is` is written `:` or `=`.
 enum class Comparison : std::uint8_t { is, less, at_most, more, at_least };
 
-/// "Not read from a text."
+/// The offset of a value that was not read from a text.
 inline constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
 struct Expression {
     enum class Operator : std::uint8_t { term, all, any, negation, same_fact };
 
-    Operator op = Operator::all;       ///< `all` of nothing holds of everything
-    std::vector<Expression> operands;  ///< one of negation and same_fact
+    Operator op = Operator::all;       ///< `all` without operands matches everything
+    std::vector<Expression> operands;  ///< exactly one for `negation` and `same_fact`
 
     std::string field;  ///< of a term; empty: a text to be found
     Comparison comparison = Comparison::is;
     std::string value;
-    bool quoted = false;                  ///< * in the value stands for itself
-    std::size_t value_offset = kNowhere;  ///< of a term: where its value was read, in bytes
+    bool quoted = false;                  ///< if so, * in the value has no special meaning
+    std::size_t value_offset = kNowhere;  ///< byte offset of a term's value in the text
 
-    /// Equal but for where they were read.
+    /// Ignores `value_offset`.
     bool operator==(const Expression& other) const;
 };
 
@@ -49,7 +49,7 @@ Expression any_of(std::vector<Expression> operands);
 Expression negation(Expression operand);
 Expression same_fact(Expression operand);
 
-/// The expression as one line, from which `parse_expression` gives an equal one.
+/// The expression in one line. `parse_expression` turns it back into an equal expression.
 std::string to_string(const Expression& expression);
 
 }  // namespace liaison::ask

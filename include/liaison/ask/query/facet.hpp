@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The facets of a profile: the sorts of entity that an entity is connected with.
+// The facets of a profile: the kinds of things that an entity is connected with.
 //
 //     id_of(FacetId::areas)  // "areas"
 
@@ -20,18 +20,19 @@ enum class FacetId : std::uint8_t {
     initiatives,  ///< of an instrument: those based on it
     contributions,
     instruments,
-    partners,       ///< of an area: who is concerned with it; of the hub: its partners
-    organizations,  ///< of an activity or instrument: who does it, or cooperates on its basis
-    roles,          ///< of a group or initiative: who takes part, as what
+    partners,       ///< of an area: those connected with it; of the hub: all
+    organizations,  ///< of an activity or instrument: those that do it or cooperate on its basis
+    roles,          ///< of a group or initiative: the participants and their roles
 };
 
-/// "areas": the key in JSON and the name in `not_stated`.
+/// The key in JSON, and the name in `not_stated`: "areas".
 std::string_view id_of(FacetId facet);
 
-/// The facet of that id, if the query field `has` takes it: all but organizations.
+/// The facet with that id, or nullopt if the query field `has` does not accept it. It accepts all
+/// facets but `organizations`.
 std::optional<FacetId> facet_in_queries(std::string_view id);
 
-/// The ids that the query field `has` takes, in the order in which its errors list them.
+/// The ids that the query field `has` accepts, in the order in which its errors list them.
 std::span<const std::string_view> facet_ids_in_queries();
 
 }  // namespace liaison::ask

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Reads an expression of the query language.
+// Parses expressions of the query language.
 
 #include <cstddef>
 #include <string_view>
@@ -10,10 +10,11 @@
 
 namespace liaison::ask {
 
-/// Deepest nesting of parentheses, braces and negations that is read.
+/// The maximal nesting of parentheses, braces and negations.
 inline constexpr std::size_t kDeepestNesting = 100;
 
-/// Throws `Error` (usage) that shows the line, a caret under the place, and what was expected.
+/// Parses an expression. Throws `Error` (usage) that shows the line, a caret under the position of
+/// the error, and what was expected.
 Expression parse_expression(std::string_view text);
 
 }  // namespace liaison::ask

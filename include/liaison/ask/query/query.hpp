@@ -5,9 +5,9 @@
 //
 //     const Query query = bind(kb, parse_expression("{area:firearms status:current}"), text, {});
 //
-// A term holds of a path (see traversal.hpp) if one of the path's facts satisfies it; a status,
-// source or basis must be that of each of its facts. A term holds of an entity if it holds of one
-// of its paths; several terms in `same_fact` must hold of one and the same path.
+// A term holds for a path (see traversal.hpp) if one of the path's facts satisfies it; a term about
+// status, source or basis must hold for all of its facts. A term holds for an entity if it holds
+// for one of its paths. Several terms in `same_fact` must hold for the same path.
 
 #include <cstdint>
 #include <optional>
@@ -23,24 +23,24 @@
 
 namespace liaison::ask {
 
-/// How far a query follows facts: `direct` takes only facts that name an entity; `transitive` also
-/// chains of them.
+/// How far a query follows facts: `direct` uses only facts that name the entity, `transitive` also
+/// chains of facts.
 enum class TraversalMode : std::uint8_t { transitive, direct };
 
-/// What a term about an area asks for.
+/// The value of a term about an area.
 struct AskedArea {
     EntityIndex area;
-    std::vector<EntityIndex> narrower;  ///< the area itself included, in order of index
+    std::vector<EntityIndex> narrower;  ///< with the area itself, sorted by index
 };
 
-/// What a term about a date asks for.
+/// The value of a term about a date.
 struct AskedDate {
-    Date Fact::*member;  ///< the date that is compared …
+    Date Fact::*member;  ///< the left side of the comparison
     Comparison comparison;
-    Date date;  ///< … with this one
+    Date date;  ///< the right side
 };
 
-/// What an id or kind has to be; each * stands for any text, unless it is literal.
+/// A pattern for an id or kind. Unless it is literal, each * stands for any text.
 struct Pattern {
     std::string text;
     bool is_literal;
@@ -48,13 +48,12 @@ struct Pattern {
     bool fits(std::string_view candidate) const;
 };
 
-/// A phrase that a name or statement has to contain, as `text::fold` gives it.
+/// A phrase that a name or statement must contain, in the form of `text::fold`.
 struct Phrase {
     std::string folded;
 };
 
-/// A condition on one field. `EntityIndex` is the value of the fields that name an entity other
-/// than an area.
+/// A condition on one field. Fields about entities other than areas have an `EntityIndex`.
 struct Term {
     Field field;
     std::variant<AskedArea, EntityIndex, SourceIndex, Role, Status, Scope, Basis, Relation, FacetId,
@@ -65,9 +64,9 @@ struct Term {
 struct Query {
     using Operator = Expression::Operator;
 
-    Operator op = Operator::all;  ///< `all` of nothing holds of everything
+    Operator op = Operator::all;  ///< `all` without operands matches everything
     std::vector<Query> operands;
-    std::optional<Term> term;  ///< if `op` is `term`, and only then
+    std::optional<Term> term;  ///< present if and only if `op` is `term`
 };
 
 }  // namespace liaison::ask

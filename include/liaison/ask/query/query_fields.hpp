@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The fields of the query language, in one table: parsing, binding, help and completion ask it.
+// The table of the query language's fields. Parser, binder, help and completion use it.
 
 #include <cstdint>
 #include <span>
@@ -34,14 +34,14 @@ enum class Field : std::uint8_t {
 struct FieldRule {
     Field field;
     std::string_view name;
-    Date Fact::*date;  ///< which date, of a field that is one
+    Date Fact::*date;  ///< the member of a date field, else null
     std::string_view meaning;
     std::string_view example;
 };
 
-/// All fields but `text`, in the order of their values; dates come last.
+/// All fields but `text`, in the order of `Field`; the dates come last.
 std::span<const FieldRule> field_rules();
-/// The field of that name, or null.
+/// The field with that name, or null.
 const FieldRule* find_field(std::string_view name);
 
 }  // namespace liaison::ask
