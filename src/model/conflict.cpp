@@ -16,7 +16,7 @@ bool is_after(Date a, Date b) {
 
 bool is_held(Status status) { return status == Status::current || status == Status::exploring; }
 
-/// Whether the one fact has ended and the other is said to hold later, or no one knows when.
+/// Whether one fact has ended and the other holds at a later or an unknown time.
 bool outlives(const Fact& ended, const Fact& held) {
     if (ended.status != Status::ended || !is_held(held.status)) return false;
     return is_after(held.as_of, ended.until.absent() ? ended.as_of : ended.until);
@@ -32,7 +32,7 @@ Disagreement disagreement(const KnowledgeBase& kb, FactIndex a, FactIndex b) {
     return disagreement(kb.fact(a), kb.citations(a), kb.fact(b), kb.citations(b));
 }
 
-/// The facts about the same as this one, itself included: in canonical order they are neighbours.
+/// The facts about the same, this one included. They are adjacent in canonical order.
 std::span<const Fact> about_the_same(const KnowledgeBase& kb, const Fact& fact) {
     const auto same = [&](const Fact& other) { return are_about_the_same(fact, other); };
     const auto all = kb.facts();
@@ -70,8 +70,8 @@ bool is_disputed(const KnowledgeBase& kb, FactIndex index) {
     const Fact& fact = kb.fact(index);
     const auto same = about_the_same(kb, fact);
     return same.size() > 1 && std::ranges::any_of(same, [&](const Fact& other) {
-               const auto place = static_cast<std::uint32_t>(&other - kb.facts().data());
-               return static_cast<bool>(disagreement(kb, index, FactIndex{place}));
+               const FactIndex second{static_cast<std::uint32_t>(&other - kb.facts().data())};
+               return static_cast<bool>(disagreement(kb, index, second));
            });
 }
 

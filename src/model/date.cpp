@@ -7,7 +7,7 @@
 namespace liaison {
 namespace {
 
-/// The number that exactly these digits write; nothing if one is not a digit.
+/// The value of a decimal number; nullopt if a character is not a digit.
 std::optional<std::uint32_t> digits(std::string_view text) {
     std::uint32_t value = 0;
     for (const char c : text) {

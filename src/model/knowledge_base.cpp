@@ -10,7 +10,7 @@
 namespace liaison {
 namespace {
 
-/// The first eight bytes as a number that compares as they do.
+/// The first eight bytes as a big-endian number, which compares like the text.
 std::uint64_t beginning_of(std::string_view id) {
     std::uint64_t beginning = 0;
     for (std::size_t i = 0; i < sizeof beginning; ++i) {
@@ -19,12 +19,12 @@ std::uint64_t beginning_of(std::string_view id) {
     return beginning;
 }
 
-/// The order by id in which the records are to stand: `order[new place]` is the old place.
+/// The order of the records by id: `order[new_index]` is the old index.
 template <typename Record>
 std::vector<std::uint32_t> order_by_id(const std::vector<Record>& records, const Arena& arena) {
     struct Key {
-        std::uint64_t beginning;  // tells most ids apart without a look at the texts
-        std::uint32_t place;
+        std::uint64_t beginning;  // differs for most ids, so that few texts are compared
+        std::uint32_t index;
     };
     std::vector<Key> keys;
     keys.reserve(records.size());
@@ -33,49 +33,49 @@ std::vector<std::uint32_t> order_by_id(const std::vector<Record>& records, const
     }
     std::ranges::sort(keys, [&](const Key& a, const Key& b) {
         if (a.beginning != b.beginning) return a.beginning < b.beginning;
-        return arena.view(records[a.place].id) < arena.view(records[b.place].id);
+        return arena.view(records[a.index].id) < arena.view(records[b.index].id);
     });
     std::vector<std::uint32_t> order;
     order.reserve(keys.size());
-    for (const Key& key : keys) order.push_back(key.place);
+    for (const Key& key : keys) order.push_back(key.index);
     return order;
 }
 
-/// Follows each cycle of moves with one record in the hand: nothing is copied as a whole.
+/// Permutes the records in place by following cycles; needs one temporary record.
 template <typename Record>
 void reorder(std::vector<Record>& records, std::vector<std::uint32_t> order) {
     for (std::uint32_t first = 0; first < order.size(); ++first) {
         if (order[first] == first) continue;
-        const Record in_hand = records[first];
-        std::uint32_t place = first;
-        while (order[place] != first) {
-            const std::uint32_t next = std::exchange(order[place], place);
-            records[place] = records[next];
-            place = next;
+        const Record saved = records[first];
+        std::uint32_t index = first;
+        while (order[index] != first) {
+            const std::uint32_t next = std::exchange(order[index], index);
+            records[index] = records[next];
+            index = next;
         }
-        records[place] = in_hand;
-        order[place] = place;
+        records[index] = saved;
+        order[index] = index;
     }
 }
 
-/// `places[old place]` is the new place.
+/// The inverse permutation: the new index for each old index.
 std::vector<std::uint32_t> inverse(const std::vector<std::uint32_t>& order) {
-    std::vector<std::uint32_t> places(order.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) places[order[i]] = i;
-    return places;
+    std::vector<std::uint32_t> new_index(order.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) new_index[order[i]] = i;
+    return new_index;
 }
 
-EntityIndex moved(EntityIndex index, const std::vector<std::uint32_t>& places) {
-    return index == kNoEntity ? index : EntityIndex{places[to_index(index)]};
+EntityIndex moved(EntityIndex index, const std::vector<std::uint32_t>& new_index) {
+    return index == kNoEntity ? index : EntityIndex{new_index[to_index(index)]};
 }
 
 template <typename Index, typename Record>
 std::optional<Index> find_by_id(const std::vector<Record>& records, const Arena& arena,
                                 std::string_view id) {
-    const auto place = std::ranges::lower_bound(
+    const auto found = std::ranges::lower_bound(
         records, id, {}, [&](const Record& record) { return arena.view(record.id); });
-    if (place == records.end() || arena.view(place->id) != id) return std::nullopt;
-    return Index{static_cast<std::uint32_t>(place - records.begin())};
+    if (found == records.end() || arena.view(found->id) != id) return std::nullopt;
+    return Index{static_cast<std::uint32_t>(found - records.begin())};
 }
 
 }  // namespace
@@ -94,24 +94,24 @@ KnowledgeBase::KnowledgeBase(Parts parts) : parts_(std::move(parts)) {
 
 void KnowledgeBase::sort_sources() {
     const auto order = order_by_id(parts_.sources, parts_.arena);
-    const auto places = inverse(order);
+    const auto new_index = inverse(order);
     reorder(parts_.sources, order);
     for (Citation& citation : parts_.citations) {
-        citation.source = SourceIndex{places[to_index(citation.source)]};
+        citation.source = SourceIndex{new_index[to_index(citation.source)]};
     }
 }
 
 void KnowledgeBase::sort_entities() {
     const auto order = order_by_id(parts_.entities, parts_.arena);
-    const auto places = inverse(order);
+    const auto new_index = inverse(order);
     reorder(parts_.entities, order);
-    for (Entity& entity : parts_.entities) entity.broader = moved(entity.broader, places);
+    for (Entity& entity : parts_.entities) entity.broader = moved(entity.broader, new_index);
     for (Fact& fact : parts_.facts) {
-        fact.subject = moved(fact.subject, places);
-        fact.object = moved(fact.object, places);
-        fact.context = moved(fact.context, places);
+        fact.subject = moved(fact.subject, new_index);
+        fact.object = moved(fact.object, new_index);
+        fact.context = moved(fact.context, new_index);
     }
-    parts_.hub = moved(parts_.hub, places);
+    parts_.hub = moved(parts_.hub, new_index);
 }
 
 void KnowledgeBase::sort_citations(Slice& slice) {
@@ -144,7 +144,7 @@ void KnowledgeBase::sort_slices() {
 }
 
 void KnowledgeBase::sort_facts() {
-    // The facts of one subject come together in linear time; they are few, as a rule.
+    // Groups facts by subject in linear time, so that only the few facts of a subject are sorted.
     const FactsOf by_subject = index_by(&Fact::subject);
     std::vector<Fact> together;
     together.reserve(parts_.facts.size());
@@ -256,13 +256,11 @@ CitationSortKey citation_sort_key(const KnowledgeBase& kb, const Citation& citat
 }
 
 std::string citation_ref(const KnowledgeBase& kb, const Citation& citation) {
-    std::string place(kb.id(citation.source));
-    if (citation.section == kNoSection) return place;
-    place += '#';
-    place += kb.text(kb.section(citation.section).id);
-    place += '/';
-    place += std::to_string(citation.paragraph);
-    return place;
+    std::string ref(kb.id(citation.source));
+    if (citation.section == kNoSection) return ref;
+    ref += '#';
+    ref += kb.text(kb.section(citation.section).id);
+    return ref += '/' + std::to_string(citation.paragraph);
 }
 
 }  // namespace liaison

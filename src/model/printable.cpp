@@ -25,22 +25,22 @@ bool is_in(const std::array<Range, N>& ranges, char32_t c) {
 
 constexpr std::array kControls{Range{0x00, 0x1F}, Range{0x7F, 0x9F}, Range{0x2028, 0x2029}};
 
-/// Invisible without being of the property, or not yet assigned within its ranges.
+/// Invisible or unassigned code points without the property Default_Ignorable_Code_Point.
 constexpr std::array kAlsoInvisible{Range{0x2065, 0x2065}, Range{0x2800, 0x2800},
                                     Range{0xFFF0, 0xFFFB}, Range{0xE0000, 0xE00FF},
                                     Range{0xE01F0, 0xE0FFF}};
 
-/// Blocks of the scripts in whose words joiners make a difference.
+/// Blocks of scripts that use zero-width joiners.
 constexpr std::array kJoiningScripts{
     Range{0x0600, 0x08FF},    // Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic
-    Range{0x0900, 0x0DFF},    // of India and Sri Lanka
+    Range{0x0900, 0x0DFF},    // scripts of India and Sri Lanka
     Range{0x1000, 0x109F},    // Myanmar
     Range{0x1780, 0x18AF},    // Khmer, Mongolian
     Range{0xA840, 0xA87F},    // Phags-pa
     Range{0xA8E0, 0xA8FF},    // Devanagari Extended
     Range{0xA980, 0xA9FF},    // Javanese, Myanmar Extended-B
     Range{0xAA60, 0xAA7F},    // Myanmar Extended-A
-    Range{0x11000, 0x11FFF},  // Brahmi and those that come from it
+    Range{0x11000, 0x11FFF},  // Brahmi and its descendants
     Range{0x1E900, 0x1E95F},  // Adlam
 };
 
@@ -86,7 +86,7 @@ bool may_have_variants(char32_t c) {
 
 bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
 
-/// As in \u{1B}.
+/// Appends an escape such as `\u{1B}`.
 void append_spelled(char kind, std::uint32_t value, std::string& out) {
     std::array<char, 8> digits{};
     const auto written = std::to_chars(digits.begin(), digits.end(), value, 16);

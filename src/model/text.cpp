@@ -33,8 +33,7 @@ Decoded decode(std::string_view bytes) {
     return {code_point, static_cast<std::size_t>(length)};
 }
 
-/// Nothing of ill-formed UTF-8, which utf8proc_map reports by a negative length as it does a lack
-/// of memory.
+/// Calls utf8proc_map. Returns nullopt for ill-formed UTF-8.
 std::optional<std::string> map(std::string_view utf8, utf8proc_option_t options) {
     utf8proc_uint8_t* mapped = nullptr;
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
@@ -47,7 +46,7 @@ std::optional<std::string> map(std::string_view utf8, utf8proc_option_t options)
 
 utf8proc_option_t options(int flags) { return static_cast<utf8proc_option_t>(flags); }
 
-/// Each run of what is neither letter nor digit as one space, none at the ends.
+/// The text with each run of other characters than letters and digits as one space, trimmed.
 std::string words_only(std::string_view utf8) {
     std::string words;
     words.reserve(utf8.size());
@@ -82,16 +81,16 @@ std::string fold_ascii(std::string_view ascii) {
     return folded.empty() ? std::string(ascii) : folded;
 }
 
-/// How many characters of ASCII it begins with that are seen: one column, one grapheme each.
+/// The number of visible ASCII characters at the start. Each is one column and one grapheme.
 std::size_t plain_beginning(std::string_view bytes) {
     const auto end =
         std::ranges::find_if(bytes, [](unsigned char c) { return c < 0x20 || c >= 0x7F; });
     return static_cast<std::size_t>(end - bytes.begin());
 }
 
-/// Whether the text is in Normalization Form C as its code points show one by one: all are below
-/// U+0300, where combining marks begin, or in U+2002 to U+20CF, which have quotation marks, dashes
-/// and signs of currency and nothing that is composed or decomposed (Unicode 15, NFC_Quick_Check).
+/// A quick test that is true only for text in Normalization Form C. All code points must be below
+/// U+0300, the first combining mark, or in U+2002 to U+20CF, which has punctuation and currency
+/// signs, but nothing that is composed or decomposed (Unicode 15, NFC_Quick_Check).
 bool is_nfc_at_sight(std::string_view utf8) {
     while (true) {
         utf8.remove_prefix(plain_beginning(utf8));

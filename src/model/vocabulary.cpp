@@ -143,7 +143,7 @@ TypeSet united(std::span<const RelationEnds> all, TypeSet RelationEnds::*end) {
     return types;
 }
 
-/// "an organization shares an area with the hub".
+/// Describes one pair of ends: "an organization shares an area with the hub".
 std::string sentence_of(const RelationRule& rule, const RelationEnds& ends) {
     constexpr std::string_view kPossessive = "its ";
     std::string_view verb = ends.label.empty() ? rule.label : ends.label;
@@ -190,7 +190,7 @@ std::string describe(const RelationRule& rule) {
         if (text.empty()) {
             text = sentence_of(rule, ends);
         } else if (next == verb) {
-            // The verb is said once, its preposition again: "is part of …, a group of a group".
+            // Repeats only the preposition of the same verb: "is part of …, a group of a group".
             text += ", " + describe(ends.subjects) + std::string(verb.substr(verb.rfind(' '))) +
                     ' ' + describe(ends.objects);
         } else {

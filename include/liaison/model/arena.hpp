@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// All strings of a knowledge base in one block of bytes. A `Text` says where one lies by offset,
-// not by pointer, so that arrays of records could be written out and mapped again.
+// All strings of a knowledge base in one block of bytes. A `Text` refers to a string by its offset,
+// not by a pointer, so it stays valid when the block grows or is copied.
 //
 //     Arena arena;
 //     const Text name = arena.add("UNODC");
@@ -23,19 +23,19 @@ struct Text {
     bool operator==(const Text&) const = default;
 };
 
-/// Grows while a knowledge base is read, never afterwards.
+/// Append-only storage of strings.
 class Arena {
   public:
-    /// Room for this many bytes without moving what is there.
+    /// Allocates memory for this many bytes in all.
     void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
 
-    /// A copy of the string. Throws `Error` (data) beyond 4 GiB in all.
+    /// Copies a string into the arena. Throws `Error` (data) if all strings exceed 4 GiB.
     Text add(std::string_view string);
 
     /// Valid until the next `add`.
     std::string_view view(Text text) const { return {bytes_.data() + text.offset, text.length}; }
 
-    /// All strings as they follow each other, with nothing between them.
+    /// All strings in the order of their addition, without separators.
     std::string_view bytes() const { return {bytes_.data(), bytes_.size()}; }
 
   private:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Bytes as the characters of ASCII, whatever the locale. Bytes of other characters are none of
-// these.
+// Tests of ASCII characters that do not depend on the locale. All other bytes fail them.
 //
 //     text::lower("Content-Type")  // "content-type"
 
@@ -17,7 +16,7 @@ constexpr bool is_letter(char c) { return is_small_letter(c) || (c >= 'A' && c <
 constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 constexpr bool is_one_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 
-/// Without capital letters of ASCII.
+/// The text with ASCII letters in lower case.
 inline std::string lower(std::string_view text) {
     std::string result(text);
     for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Lists in which each value is once.
+// Removes duplicates from lists.
 
 #include <algorithm>
 #include <cstddef>
@@ -9,14 +9,14 @@
 
 namespace liaison {
 
-/// Sorts the values and removes all but one of those that are equal.
+/// Sorts the values and removes duplicates.
 template <typename T>
 void keep_each_once(std::vector<T>& values) {
     std::ranges::sort(values);
     values.erase(std::ranges::unique(values).begin(), values.end());
 }
 
-/// Removes values that are equal to one before, and leaves the others in their order.
+/// Removes duplicates, and keeps the order of the first occurrences.
 template <typename T>
 void keep_first_of_each(std::vector<T>& values) {
     if (values.size() < 2) return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What can go wrong, as one type: what happened, in one line, and what may help.
+// The exception type for all errors: a message, an optional hint and an optional excerpt.
 //
 //     throw Error{ErrorKind::usage, "no partner is called \"undoc\"", "did you mean UNODC?"};
 
@@ -16,13 +16,13 @@ namespace liaison {
 /// The classes of failure that a caller treats differently; each has an exit code of its own.
 enum class ErrorKind : std::uint8_t {
     no,     ///< the answer is no, such as: there is no path
-    usage,  ///< the question cannot be asked: ill-formed, or a name unknown or ambiguous
-    data,   ///< the data is not a sound knowledge base
+    usage,  ///< the question is ill-formed, or has an unknown or ambiguous name
+    data,   ///< the data is not a valid knowledge base
     io,     ///< something cannot be read or written
 };
 
-/// An error with a message of one line and, where there is one, a hint for the next try.
-/// Neither is fit for a terminal before `text::printable`: both may quote data or arguments.
+/// An error with a message of one line and an optional hint on what to do. Both may quote data or
+/// arguments, so pass them through `text::printable` before printing.
 class Error : public std::runtime_error {
   public:
     Error(ErrorKind kind, const std::string& message, std::string hint = {},
@@ -32,7 +32,7 @@ class Error : public std::runtime_error {
           hint_(std::move(hint)),
           excerpt_(std::move(excerpt)) {}
 
-    /// The same about something that is unknown here but may be known elsewhere, under this key.
+    /// A copy with the key of what is unknown, for `ask::find_unloaded`.
     Error about(std::string key) const {
         Error copy = *this;
         copy.key_ = std::move(key);
@@ -40,11 +40,11 @@ class Error : public std::runtime_error {
     }
 
     ErrorKind kind() const { return kind_; }
-    /// Empty where nothing helps.
+    /// What to do about it; may be empty.
     const std::string& hint() const { return hint_; }
-    /// What the error is about, with a caret under the place: lines fit for a terminal, or nothing.
+    /// The line with the error and a caret under its position; may be empty.
     const text::Printable& excerpt() const { return excerpt_; }
-    /// What is unknown, as `ask::find_unloaded` looks for it; empty for any other error.
+    /// The key given to `about`, else empty.
     const std::string& key() const { return key_; }
 
   private:

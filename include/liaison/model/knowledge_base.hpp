@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A knowledge base as a graph: entities are its nodes, facts its edges, each with its citations.
-// Built once, then only read.
+// A knowledge base as an immutable graph: entities are its nodes, facts its edges. All have
+// citations.
 //
 //     const EntityIndex unodc = *kb.find("unodc");
 //     for (const FactIndex fact : kb.facts_from(unodc))
@@ -21,13 +21,13 @@
 
 namespace liaison {
 
-/// Position of an index as a number.
+/// The index as a number.
 template <typename Index>
 constexpr std::size_t to_index(Index index) {
     return static_cast<std::size_t>(index);
 }
 
-/// So many indices from the first one on, as a range.
+/// The first `count` indices, as a range.
 template <typename Index>
 constexpr auto indices(std::size_t count) {
     return std::views::iota(0U, static_cast<std::uint32_t>(count)) |
@@ -36,8 +36,8 @@ constexpr auto indices(std::size_t count) {
 
 class KnowledgeBase {
   public:
-    /// What a knowledge base is made of, in any order: every index must be in range, every id
-    /// unique, every reference of a type that its relation allows. The loader sees to that.
+    /// The contents of a knowledge base, in any order. Every index must be in range, every id
+    /// unique, and every reference of a type that its relation allows. The loader ensures this.
     struct Parts {
         Arena arena;
         Text schema;
@@ -54,13 +54,13 @@ class KnowledgeBase {
         std::vector<Citation> citations;
     };
 
-    /// Puts everything into canonical order: entities and sources by id, facts by the ids of
-    /// subject, relation, object and context, then role, status and dates, aliases by name,
-    /// citations by place, captures by day. Facts that differ in their citations alone become one
-    /// fact with all of them. Indices given out afterwards follow that order.
+    /// Puts everything into canonical order: entities and sources by id; facts by subject,
+    /// relation, object, context, role, status and dates; aliases by name; citations by
+    /// `citation_sort_key`; captures by day. Facts that differ only in their citations become one
+    /// fact with all of them. Indices refer to this order.
     explicit KnowledgeBase(Parts parts);
 
-    /// All of it in canonical order: a copy, changed, is the beginning of another one.
+    /// The contents in canonical order. Another knowledge base can be built from a changed copy.
     const Parts& parts() const { return parts_; }
 
     std::string_view text(Text text) const { return parts_.arena.view(text); }
@@ -88,9 +88,9 @@ class KnowledgeBase {
     std::span<const Section> sections(const Source& source) const {
         return source.sections.in(parts_.sections);
     }
-    /// `place` as in `Citation::section`.
     std::size_t section_count() const { return parts_.sections.size(); }
-    const Section& section(std::uint32_t place) const { return parts_.sections[place]; }
+    /// `index` as in `Citation::section`.
+    const Section& section(std::uint32_t index) const { return parts_.sections[index]; }
     std::span<const std::uint64_t> fingerprints(const Section& section) const {
         return section.fingerprints.in(parts_.fingerprints);
     }
@@ -114,19 +114,19 @@ class KnowledgeBase {
     /// The source with exactly this id, by binary search.
     std::optional<SourceIndex> find_source(std::string_view id) const;
 
-    /// Facts whose subject, object or context an entity is, in canonical order.
+    /// The facts with an entity as subject, object or context, in canonical order.
     std::span<const FactIndex> facts_from(EntityIndex subject) const;
     std::span<const FactIndex> facts_to(EntityIndex object) const;
     std::span<const FactIndex> facts_around(EntityIndex context) const;
-    /// Those facts from a subject that are of one relation, by binary search.
+    /// The facts from a subject with one relation, by binary search.
     std::span<const FactIndex> facts_from(EntityIndex subject, Relation relation) const;
 
-    /// The areas of which this one is the broader one, by id, by binary search.
+    /// The areas directly below this one, sorted by id, by binary search.
     std::span<const EntityIndex> directly_narrower(EntityIndex area) const;
 
   private:
-    /// Facts by one of the entities they name: those of entity e are
-    /// facts[starts[e]] … facts[starts[e + 1] - 1] (compressed sparse rows).
+    /// An index of facts by subject, object or context (compressed sparse rows). The facts of
+    /// entity e are facts[starts[e]] … facts[starts[e + 1] - 1].
     struct FactsOf {
         std::vector<std::uint32_t> starts;
         std::vector<FactIndex> facts;
@@ -148,10 +148,10 @@ class KnowledgeBase {
     FactsOf from_;
     FactsOf to_;
     FactsOf around_;
-    std::vector<EntityIndex> by_broader_;  ///< areas that have a broader one, by that, then by id
+    std::vector<EntityIndex> by_broader_;  ///< areas with a broader one, sorted by that and by id
 };
 
-/// The fields of a record but its lists, as values that can be compared. No entity is before all.
+/// The fields of a record except lists, as a tuple that can be compared. `kNoEntity` comes first.
 template <typename Record>
 auto comparable_fields(const KnowledgeBase& kb, const Record& record) {
     return comparable_fields(
@@ -162,10 +162,10 @@ auto comparable_fields(const KnowledgeBase& kb, const Record& record) {
 /// All entities of one type, in order of id.
 std::vector<EntityIndex> entities_of(const KnowledgeBase& kb, EntityType type);
 
-/// The citation as files write it: "un-entities#unodc/1", or the source's id alone.
+/// The citation as in files: "un-entities#unodc/1", or only the source's id.
 std::string citation_ref(const KnowledgeBase& kb, const Citation& citation);
 
-/// By which citations are in canonical order: the same for the same place with the same words.
+/// The sort key of citations: source, section + 1 (0 if there is none), paragraph and words.
 using CitationSortKey = std::tuple<SourceIndex, std::uint32_t, std::uint32_t, std::string_view>;
 CitationSortKey citation_sort_key(const KnowledgeBase& kb, const Citation& citation);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Text that is safe to show: nothing in it drives a terminal, is invisible or turns the direction
-// of reading. Writers for readers take `Printable`, so that text of a file or of an argument cannot
-// reach them as it is.
+// Text that is safe to show: no control characters, no invisible ones, no changes of direction.
+// Functions that write for people take `Printable`, so that text from files or arguments cannot
+// reach them unchecked.
 //
 //     text::printable("a\x1b[31m")        reads  a\u{1B}[31m
 //     text::printable("Part\u200Bner")    reads  Part\u{200B}ner
@@ -15,7 +15,7 @@
 
 namespace liaison::text {
 
-/// Words of the program itself, from its source.
+/// A string literal of the program, which needs no check.
 class Literal {
   public:
     consteval Literal(const char* words) : words_(words) {}
@@ -30,14 +30,14 @@ class Printable {
     Printable() = default;
     explicit Printable(Literal words) : text_(words.view()) {}
 
-    /// What the program made of printable texts, such as one in colour.
+    /// Text that the program composed from printable texts, such as one in colour. Not checked.
     static Printable trusted(std::string text) {
         Printable printable;
         printable.text_ = std::move(text);
         return printable;
     }
 
-    /// Implicit, as it is a text like any other, only safer.
+    /// Implicit, since printable text may be used like any other text.
     operator std::string_view() const { return text_; }
     const std::string& string() const& { return text_; }
     std::string string() && { return std::move(text_); }
@@ -45,7 +45,7 @@ class Printable {
 
     Printable& operator+=(const Printable& other);
     Printable& operator+=(Literal words);
-    /// Bytes from `start` to before `end`, which must be between code points.
+    /// The bytes in [start, end). Both must be between code points.
     Printable part(std::size_t start, std::size_t end) const;
 
     bool operator==(const Printable&) const = default;
@@ -55,37 +55,37 @@ class Printable {
     std::string text_;
 };
 
-/// The text with each unsafe character as `\u{1B}` and each ill-formed byte as `\x{FF}`: always
-/// well-formed UTF-8 on one line. Printable text stays as it is.
+/// The text with each unsafe character replaced by an escape such as `\u{1B}`, and each ill-formed
+/// byte by one such as `\x{FF}`. The result is well-formed UTF-8 on one line. Idempotent.
 Printable printable(std::string_view bytes);
 
-/// A line in two parts, between which is the place that a caret points at.
+/// A line, split at the position that a caret points at.
 struct DividedLine {
     Printable before;
     Printable after;
-    bool begins_earlier = false;  ///< than `before`
-    bool ends_later = false;      ///< than `after`
+    bool begins_earlier = false;  ///< whether text in front of `before` is left out
+    bool ends_later = false;      ///< whether text behind `after` is left out
 };
 
-/// The line cut to a number of columns, of which no more than `before` are in front of the place.
-/// "…" stands for the text left out at either end.
+/// Cuts the line to `columns` columns, at most `before` of them in front of the caret. "…" replaces
+/// the text left out at either end.
 DividedLine cut_around(DividedLine line, std::size_t before, std::size_t columns);
 
-/// A code point of a text where it stands.
+/// A code point of a text.
 struct Character {
     char32_t value = 0;      ///< U+FFFD for an ill-formed byte
-    std::string_view bytes;  ///< of the text
-    bool safe = true;        ///< whether it may be shown; an ill-formed byte may not
+    std::string_view bytes;  ///< its bytes in the text
+    bool safe = true;        ///< whether it may be shown; false for an ill-formed byte
 };
 
-/// Reads the code points of a text in order. Not safe are
-/// - control characters, and the separators of lines and paragraphs,
+/// Reads the code points of a text in order. Unsafe characters are
+/// - control characters, and line and paragraph separators,
 /// - bidirectional controls (Unicode Standard Annex 9),
-/// - what is invisible: the property Default_Ignorable_Code_Point, interlinear annotation and the
-///   blank of Braille, and noncharacters.
-/// Safe all the same are a zero-width joiner or non-joiner between letters of a script that needs
-/// it (Unicode Standard Annex 31, 2.3) or, the joiner, between emoji; and a variation selector
-/// behind a character that has variants (Unicode Technical Standard 51; the Standard, 23.4).
+/// - invisible characters: Default_Ignorable_Code_Points, interlinear annotation and the Braille
+///   blank; and noncharacters.
+/// Exceptions, which are safe: a zero-width joiner or non-joiner between letters of a script that
+/// needs it (Unicode Standard Annex 31, 2.3), a joiner between emoji, and a variation selector
+/// behind a character with variants (Unicode Technical Standard 51; the Standard, 23.4).
 class CharacterReader {
   public:
     explicit CharacterReader(std::string_view text) : rest_(text) {}
@@ -98,11 +98,11 @@ class CharacterReader {
     bool is_safe(char32_t code_point) const;
 
     std::string_view rest_;
-    char32_t previous_ = 0;  ///< code point before the next one
-    char32_t base_ = 0;      ///< last code point that is no mark, selector or skin tone
+    char32_t previous_ = 0;  ///< the last code point
+    char32_t base_ = 0;      ///< the last code point except marks, selectors and skin tones
 };
 
-/// Whether a code point is unsafe wherever it stands or, as a joiner, in some places.
+/// Whether a code point is always unsafe or, like a joiner, in some contexts.
 bool is_ever_unsafe(char32_t code_point);
 
 }  // namespace liaison::text

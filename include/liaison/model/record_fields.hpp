@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Tables of the fields of records. A row has a key of the file format and the member that holds its
-// value.
-// Reader, writer, comparison, order and exports go by them, so that a field is declared here alone.
+// Tables of the fields of records. A row has a key of the file format and the member with its
+// value. Reader, writer, comparison, sorting and exports use them; a field is declared only here.
 //
 //     for_each_field<Fact>([&](const auto& field) { use(field.name, fact.*field.member); });
 
@@ -69,7 +68,7 @@ enum class Key : std::uint8_t {
     statement,
 };
 
-/// What a text must be.
+/// The syntax that a text must have.
 enum class TextForm : std::uint8_t { free, id, language };
 
 enum class Presence : std::uint8_t { optional, required };
@@ -77,13 +76,13 @@ enum class Presence : std::uint8_t { optional, required };
 template <typename Record, typename Value>
 struct RecordField {
     Key key;
-    std::string_view name;  ///< of the key, in files
+    std::string_view name;  ///< the key's spelling in files
     Value Record::*member;
     Presence presence = Presence::optional;
     TextForm form = TextForm::free;
 };
 
-/// The fields of a record as a tuple of `RecordField`, in the order of files.
+/// The fields of a record, as a tuple of `RecordField` in the order of files.
 template <typename Record>
 inline constexpr std::tuple<> kFields{};
 
@@ -116,7 +115,7 @@ inline constexpr auto kFields<Capture> = std::tuple{
     RecordField{Key::archived, "archived", &Capture::archived},
 };
 
-/// Of all types of entity together; which type has which is a matter of the format.
+/// The fields of all entity types together. The file format defines which type has which.
 template <>
 inline constexpr auto kFields<Entity> = std::tuple{
     RecordField{Key::id, "id", &Entity::id, Presence::required, TextForm::id},
@@ -163,7 +162,7 @@ constexpr void for_each_field(const auto& visit) {
     std::apply([&](const auto&... field) { (visit(field), ...); }, kFields<Record>);
 }
 
-/// Calls `visit(field)` for the field of that key. False if the record has none.
+/// Calls `visit(field)` for the field with that key. False if the record has none.
 template <typename Record>
 constexpr bool visit_field(Key key, const auto& visit) {
     return std::apply(
@@ -171,7 +170,7 @@ constexpr bool visit_field(Key key, const auto& visit) {
         kFields<Record>);
 }
 
-/// The names of the fields in order, but for those of some keys.
+/// The names of the fields in order, without those in `left_out`.
 template <typename Record>
 std::vector<std::string_view> field_names(std::initializer_list<Key> left_out = {}) {
     std::vector<std::string_view> names;
@@ -183,8 +182,8 @@ std::vector<std::string_view> field_names(std::initializer_list<Key> left_out = 
     return names;
 }
 
-/// The values of all fields but lists in order as a tuple that can be compared: texts by `text_of`,
-/// entities by `entity_of`.
+/// The values of all fields except lists, in order, as a tuple that can be compared. `text_of` and
+/// `entity_of` return the values to compare for a `Text` and an `EntityIndex`.
 template <typename Record>
 constexpr auto comparable_fields(const Record& record, const auto& text_of, const auto& entity_of) {
     const auto comparable = [&]<typename Value>(const Value& value) {
@@ -203,7 +202,7 @@ constexpr auto comparable_fields(const Record& record, const auto& text_of, cons
         kFields<Record>);
 }
 
-/// Whether the type of a field is a vocabulary, whose words `id_of` gives.
+/// Whether the type of a field is a vocabulary, so that `id_of` returns its spelling.
 template <typename Value>
 inline constexpr bool kIsWord = std::is_enum_v<Value> && !std::is_same_v<Value, EntityIndex>;
 

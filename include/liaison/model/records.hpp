@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The records of a knowledge base: fixed-size rows of flat arrays. A record names another by its
-// index, a run of others by a `Slice`, and a string by a `Text`; `KnowledgeBase` resolves them.
+// The records of a knowledge base: fixed-size rows of flat arrays. A record refers to another by
+// index, to a run of others by `Slice`, and to a string by `Text`. `KnowledgeBase` resolves them.
 
 #include <cstdint>
 #include <ranges>
@@ -14,19 +14,19 @@
 
 namespace liaison {
 
-/// Place of an entity in `KnowledgeBase::entities()`.
+/// Index of an entity in `KnowledgeBase::entities()`.
 enum class EntityIndex : std::uint32_t {};
-/// Place of a fact in `KnowledgeBase::facts()`.
+/// Index of a fact in `KnowledgeBase::facts()`.
 enum class FactIndex : std::uint32_t {};
-/// Place of a source in `KnowledgeBase::sources()`.
+/// Index of a source in `KnowledgeBase::sources()`.
 enum class SourceIndex : std::uint32_t {};
 
 /// "No entity": an absent `with`, `broader` or hub.
 inline constexpr EntityIndex kNoEntity{0xFFFFFFFFU};
-/// "No section": a citation of the source alone.
+/// "No section": a citation of the source as a whole.
 inline constexpr std::uint32_t kNoSection = 0xFFFFFFFFU;
 
-/// A run of records in the array that holds them.
+/// A run of records in an array.
 struct Slice {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
@@ -44,8 +44,8 @@ struct Alias {
     Basis basis = Basis::stated;
 };
 
-/// Where something is stated: a source; a section of it (place in the array of sections) and a
-/// paragraph there, counted from 1, the heading being 0; and the few words that it rests on.
+/// A citation of a source, or of a paragraph of one of its sections. `section` is an index into the
+/// array of sections. `paragraph` is counted from 1; 0 is the heading. `words` are the cited words.
 struct Citation {
     SourceIndex source{};
     std::uint32_t section = kNoSection;
@@ -61,9 +61,9 @@ struct Entity {
     Text acronym;
     Text kind;
     Text note;
-    EntityIndex broader = kNoEntity;  ///< of an area: the area it is a part of
-    Date since;                       ///< of a group, initiative or instrument: founded, signed …
-    Date until;                       ///< … ran until
+    EntityIndex broader = kNoEntity;  ///< of an area: the broader area
+    Date since;                       ///< of a group, initiative or instrument: its beginning
+    Date until;                       ///< of a group, initiative or instrument: its end
     Slice aliases;
     Slice citations;
 };
@@ -71,7 +71,7 @@ struct Entity {
 struct Fact {
     EntityIndex subject = kNoEntity;
     EntityIndex object = kNoEntity;
-    EntityIndex context = kNoEntity;  ///< `with`: the partner in whose context the fact stands
+    EntityIndex context = kNoEntity;  ///< `with`: the partner in whose context it is stated
     Relation relation = Relation::part_of;
     Role role = Role::none;
     Status status = Status::current;
@@ -88,10 +88,10 @@ struct Fact {
 struct Section {
     Text id;
     Text title;
-    Slice fingerprints;  ///< one per paragraph; none where they are not known
+    Slice fingerprints;  ///< one for each paragraph; empty if they are not known
 };
 
-/// A page of a source as it was on one day.
+/// The state of a source's page on one day.
 struct Capture {
     Date seen;
     std::uint64_t fingerprint = 0;
@@ -105,8 +105,8 @@ struct Source {
     Text url;
     Date retrieved;
     Date published;  ///< the page's own date
-    Text archived;   ///< address of a copy that is kept
-    Text lang;       ///< a language tag of BCP 47
+    Text archived;   ///< address of a copy
+    Text lang;       ///< BCP 47 language tag
     Text note;
     Slice sections;
     Slice captures;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A part of a knowledge base: what an export writes, or what one file of several says.
+// A subset of the records of a knowledge base, such as those of an export or of one file.
 
 #include <array>
 #include <vector>
@@ -10,7 +10,7 @@
 
 namespace liaison {
 
-/// The lists of a file that are there, empty or not.
+/// The lists that a file has, even if they are empty.
 struct Lists {
     bool sources = true;
     bool facts = true;
@@ -19,33 +19,33 @@ struct Lists {
     bool has(EntityType type) const { return entities[static_cast<std::size_t>(type)]; }
 };
 
-/// The indices of the marked ones, as a range.
+/// The indices of the elements that are true, as a range.
 template <typename Index>
 auto indices_of(const std::vector<bool>& marked) {
     return indices<Index>(marked.size()) |
            std::views::filter([&](Index index) { return marked[to_index(index)]; });
 }
 
-/// Which records belong to it, by their index.
+/// For each record, by index, whether it belongs to the subset.
 struct Subgraph {
     std::vector<bool> entities;
     std::vector<bool> facts;
     std::vector<bool> sources;
     std::vector<bool> sections;  ///< by `Citation::section`
-    bool names_hub = true;       ///< an overlay does not
-    Lists lists{};               ///< an export has all, a file those that somebody wrote
+    bool names_hub = true;       ///< false for an overlay
+    Lists lists{};               ///< all for an export; for a file those that it has
 
     bool has(EntityIndex entity) const { return entities[to_index(entity)]; }
     bool has(FactIndex fact) const { return facts[to_index(fact)]; }
     bool has(SourceIndex source) const { return sources[to_index(source)]; }
 
-    /// Those that belong to it, in order.
+    /// The indices of the records that belong to the subset, in order.
     auto entity_indices() const { return indices_of<EntityIndex>(entities); }
     auto fact_indices() const { return indices_of<FactIndex>(facts); }
     auto source_indices() const { return indices_of<SourceIndex>(sources); }
 };
 
-/// Everything or, if not `has`, nothing but the name of the hub.
+/// All records or, if `has` is false, none. `names_hub` is true in both cases.
 inline Subgraph full_subgraph(const KnowledgeBase& kb, bool has = true) {
     return {std::vector<bool>(kb.entities().size(), has), std::vector<bool>(kb.facts().size(), has),
             std::vector<bool>(kb.sources().size(), has),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// UTF-8 text as a reader sees it: normal form, look-up form and width in terminal cells. A form
+// Functions on UTF-8 text: normalization, folding for comparison, and width on a terminal. Text
 // that is safe to print is in printable.hpp.
 //
 //     text::fold("Été  counter-terrorism")  == "ete counter terrorism"
@@ -23,12 +23,12 @@ bool is_ascii(std::string_view bytes);
 std::string to_nfc(std::string_view utf8);
 
 /// The form in which names are compared: compatibility-decomposed, case-folded, without accents,
-/// each run of anything but letters and digits turned into one space, none at the ends.
-/// Text with neither letters nor digits is only case-folded, so that it still equals itself alone.
-/// Ill-formed UTF-8 becomes a byte that no text has: it equals, begins and is part of nothing.
+/// with each run of other characters than letters and digits as one space, and none at the ends.
+/// Text without letters and digits keeps its other characters, so that it equals only itself.
+/// Ill-formed UTF-8 becomes the byte FF, which occurs in no other folded text.
 std::string fold(std::string_view utf8);
 
-/// Columns that the text takes on a terminal; combining marks take none, wide characters two.
+/// The width of the text in terminal columns: 0 for a combining mark, 2 for a wide character.
 std::size_t width(std::string_view utf8);
 
 /// Number of code points of well-formed UTF-8.
@@ -48,22 +48,22 @@ bool is_letter_or_digit(char32_t code_point);
 /// Length in bytes of the first grapheme cluster (Unicode Standard Annex 29); 0 for empty text.
 std::size_t first_grapheme(std::string_view utf8);
 
-/// Length in bytes of the longest beginning of whole graphemes that takes no more columns.
+/// Length in bytes of the longest prefix of whole graphemes that fits into so many columns.
 std::size_t fitting_prefix(std::string_view utf8, std::size_t columns);
 
-/// Takes off the text up to the separator, and the separator: all of it where there is none.
+/// Removes the text up to the separator, or all of it, and returns it without the separator.
 std::string_view take_until(std::string_view& text, char separator);
 
-/// The text between double quotes, for messages: `"undoc"`.
+/// The text in double quotes, for messages: `"undoc"`.
 std::string quoted(std::string_view text);
 
 /// "1 fact", "2 facts".
 std::string counted(std::size_t number, std::string_view one, std::string_view several);
 
-/// Lengthens a list in words by an item, unless that is empty: "a" by "b" to "a, b".
+/// Appends an item to a list in words, unless it is empty: "a" and "b" become "a, b".
 void append_item(std::string& list, std::string_view item, std::string_view separator = ", ");
 
-/// Items in words: "a, b, c" or, with " or " in front of the last one, "a, b or c".
+/// A list in words: "a, b, c", or "a, b or c" if `last` is " or ".
 template <typename Items>
 std::string joined(const Items& items, std::string_view separator = ", ",
                    std::string_view last = {}) {

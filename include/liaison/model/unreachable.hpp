@@ -13,7 +13,7 @@
 
 namespace liaison {
 
-/// Stops the program: only a value that its type does not name leads here.
+/// Aborts the program. Only a value outside its enumeration can lead here.
 [[noreturn]] inline void unreachable() { std::abort(); }
 
 }  // namespace liaison

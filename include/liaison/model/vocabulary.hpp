@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The closed vocabulary of the file format: types of entity, relations, statuses, roles and the
-// rest. Each word stands in one table; everything else (reading, checking, printing) asks it.
+// The closed vocabulary of the file format: entity types, relations, statuses, roles and so on.
+// Each word is declared in one table, which reading, checking and printing use.
 //
 //     parse<Status>("to-date")            == Status::to_date
 //     id_of(Role::vice_chair)             == "vice-chair"
@@ -42,7 +42,7 @@ enum class Relation : std::uint8_t {
 
 enum class Status : std::uint8_t { current, to_date, exploring, ended };
 
-/// `none` is the role of a fact that names none.
+/// `none` is the role of a fact without a role.
 enum class Role : std::uint8_t {
     none,
     member,
@@ -60,15 +60,15 @@ enum class Role : std::uint8_t {
     donor,
 };
 
-/// Whether a fact is said of its subject, or of several subjects together.
+/// Whether a fact is stated about its subject, or about several subjects together.
 enum class Scope : std::uint8_t { individual, collective };
 
-/// Whether the source says it, or the editors of the knowledge base do.
+/// Whether a source states it, or the editors of the knowledge base.
 enum class Basis : std::uint8_t { stated, editorial };
 
 enum class AliasKind : std::uint8_t { as_written, synonym, former, acronym };
 
-/// One word of a vocabulary: its value, its spelling in files, and how a reader sees it.
+/// One word of a vocabulary: its value, its spelling in files, and its label and meaning for users.
 template <typename E>
 struct Word {
     E value;
@@ -77,8 +77,7 @@ struct Word {
     std::string_view meaning;
 };
 
-/// The table of each vocabulary, in the order of its values. That of `Relation` is
-/// `relation_rules`.
+/// The table of each vocabulary, in the order of its values. `Relation` has `relation_rules`.
 std::span<const Word<EntityType>> table_of(EntityType);
 std::span<const Word<Status>> table_of(Status);
 std::span<const Word<Role>> table_of(Role);
@@ -86,13 +85,13 @@ std::span<const Word<Scope>> table_of(Scope);
 std::span<const Word<Basis>> table_of(Basis);
 std::span<const Word<AliasKind>> table_of(AliasKind);
 
-/// All words of one vocabulary in their order.
+/// All words of one vocabulary, in the order of their values.
 template <typename E>
 std::span<const Word<E>> words() {
     return table_of(E{});
 }
 
-/// The value spelled `id`, if there is one.
+/// The value with that spelling in files, or nullopt.
 template <typename E>
 std::optional<E> parse(std::string_view id) {
     const auto table = words<E>();
@@ -101,7 +100,7 @@ std::optional<E> parse(std::string_view id) {
     return word->value;
 }
 
-/// The spellings in files, in order; not that of the role that no fact names.
+/// The spellings in files, in order, without the empty one of `Role::none`.
 template <typename E>
 std::vector<std::string_view> ids() {
     std::vector<std::string_view> all;
@@ -122,23 +121,23 @@ std::string_view id_of(E value) {
     return word_of(value).id;
 }
 
-/// The spelling for readers.
+/// The label for users.
 template <typename E>
 std::string_view label_of(E value) {
     return word_of(value).label;
 }
 
-/// The key of the array that holds entities of this type: "organizations".
+/// The key of the array with the entities of this type: "organizations".
 std::string_view array_key_of(EntityType type);
 
-/// A set of types of entity, small enough to be passed by value.
+/// A set of entity types. Cheap to pass by value.
 class TypeSet {
   public:
     constexpr TypeSet(std::initializer_list<EntityType> types) {
         for (const EntityType type : types) bits_ |= bit(type);
     }
     constexpr bool contains(EntityType type) const { return (bits_ & bit(type)) != 0; }
-    /// Those of either set.
+    /// The union of both sets.
     constexpr TypeSet operator|(TypeSet other) const {
         other.bits_ |= bits_;
         return other;
@@ -152,44 +151,44 @@ class TypeSet {
 /// "a group, initiative or instrument", for messages.
 std::string describe(TypeSet types);
 
-/// Types of subject and of object. Each of the subjects may be related to each of the objects.
+/// The types that a relation may connect: each type of subject with each type of object.
 struct RelationEnds {
     TypeSet subjects;
     TypeSet objects;
-    std::string_view label;  ///< where it reads otherwise than the rule's
+    std::string_view label;  ///< if it differs from the label of the rule, else empty
     std::string_view inverse_label;
 };
 
-/// What one relation ties together and how it reads.
+/// The types that a relation connects, and its labels.
 struct RelationRule {
     Relation relation;
     std::string_view id;                 ///< spelling in files
-    std::span<const RelationEnds> ends;  ///< no type of subject is in two of them
+    std::span<const RelationEnds> ends;  ///< each type of subject is in at most one
     std::string_view label;              ///< "addresses"
     std::string_view inverse_label;      ///< "is addressed by"
-    /// The end of the label that follows the object in a sentence: "with the hub", or nothing.
+    /// The end of the label that follows the object in a sentence: "with the hub", or empty.
     std::string_view complement;
     std::string_view meaning;  ///< one line for `explain`
-    /// The property of a vocabulary in common use that says the same of subject and object,
-    /// "org:linkedTo"; empty where none does.
+    /// The equivalent property in a common RDF vocabulary, such as "org:linkedTo"; empty if there
+    /// is none.
     std::string_view rdf_term;
 
-    /// All types that its subject may have.
+    /// All types that the subject may have.
     TypeSet subjects() const;
-    /// All types that its object may have, whatever the subject is.
+    /// All types that the object may have with any subject.
     TypeSet objects() const;
-    /// The ends with that type of subject; nothing if its subject may not have it.
+    /// The ends with that type of subject; null if the subject may not have it.
     const RelationEnds* ends_of(EntityType subject) const;
-    /// The labels between a subject of that type and an object.
+    /// The label for a subject of that type.
     std::string_view label_from(EntityType subject) const;
     std::string_view inverse_label_from(EntityType subject) const;
 };
 
-/// All that may be related, as a sentence: "an organization shares an area with the hub", "an
-/// organization is part of an organization, a group of a group …".
+/// A sentence about the types that may be related: "an organization shares an area with the hub",
+/// "an organization is part of an organization, a group of a group …".
 std::string describe(const RelationRule& rule);
 
-/// The relations in their order, which is also the order of facts in the canonical form.
+/// The relations in the order of their values, by which facts are sorted in the canonical form.
 std::span<const RelationRule> relation_rules();
 const RelationRule& rule_of(Relation relation);
 /// The spelling in files.
