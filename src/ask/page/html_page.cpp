@@ -24,7 +24,7 @@ std::uint8_t level_of(GumboTag tag) {
     return static_cast<std::uint8_t>(tag - GUMBO_TAG_H1 + 1);
 }
 
-/// Walks over the tree of a piece, and begins a paragraph where a block begins or ends.
+/// Appends the paragraphs of a parsed piece to a page. Blocks divide paragraphs.
 class PieceReader {
   public:
     PieceReader(Page& page, std::string_view name) : page_(page), name_(name) {}

@@ -10,11 +10,9 @@
 
 namespace liaison::ask {
 
-/// Every innermost element with text of its own is a paragraph: besides headings and `<p>` also
-/// list items, table cells, quotations, `<dt>`, `<dd>` and `<div>`. White space is as the page has
-/// it, a
-/// `<br>` is a line end. `html` is UTF-8. Throws `Error` (io), which begins with `name`, if there
-/// are more than `kMostParagraphs`.
+/// Reads HTML in UTF-8. Every innermost block with text is a paragraph: a heading, `<p>`, list
+/// item, table cell, quotation, `<dt>`, `<dd>` or `<div>`. White space is kept; `<br>` is a line
+/// end. Throws `Error` (io) that names the page by `name` if there are more than `kMostParagraphs`.
 Page read_html(std::string_view html, std::string_view name);
 
 }  // namespace liaison::ask

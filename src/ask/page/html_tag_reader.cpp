@@ -9,7 +9,7 @@
 namespace liaison::ask {
 namespace {
 
-/// A longer style is not looked into.
+/// Bytes. A longer style attribute is ignored.
 constexpr std::size_t kLongestStyle = 4096;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }

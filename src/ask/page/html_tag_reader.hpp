@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// HTML as a sequence of text and tags (https://html.spec.whatwg.org, 13.2.5, as far as blocks need
-// it).
+// Splits HTML into text and tags (https://html.spec.whatwg.org, 13.2.5, as far as needed to find
+// paragraphs).
 //
 //     HtmlTagReader reader("<p hidden>a");
 //     reader.text() == "", reader.tag().name == "p", reader.text() == "a"
@@ -13,10 +13,10 @@
 namespace liaison::ask {
 
 struct HtmlTag {
-    std::string name;  ///< in small letters; empty for a comment, or a tag that is not ended
+    std::string name;  ///< in small letters; empty for a comment or an unclosed tag
     bool end = false;
-    bool hidden = false;      ///< by an attribute or its style
-    bool navigation = false;  ///< by its role
+    bool hidden = false;      ///< by its attribute `hidden` or its style
+    bool navigation = false;  ///< by its attribute `role`
 };
 
 /// Reads from front to back, each byte once.
@@ -29,7 +29,7 @@ class HtmlTagReader {
     std::string_view text();
     /// The tag or comment that begins here.
     HtmlTag tag();
-    /// All up to the end tag of an element that has no markup in it.
+    /// The content of an element without markup, such as `<script>`, up to its end tag.
     std::string_view raw_text(std::string_view name);
 
   private:

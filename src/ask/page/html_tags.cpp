@@ -14,10 +14,10 @@
 namespace liaison::ask {
 namespace {
 
-/// Elements of a page that people read are nested less deep. What is deeper stays text, but begins
-/// and ends no block of its own name.
+/// Real pages nest fewer elements. Text in deeper elements is kept, but each of their tags only
+/// divides paragraphs.
 constexpr std::size_t kDeepest = 128;
-/// A piece is handed on when it is as long as this.
+/// Bytes. A piece is passed on once it has this length.
 constexpr std::size_t kPiece = std::size_t{1} << 20U;
 
 // Each of these lists is sorted.
@@ -28,17 +28,17 @@ constexpr auto kBlocks = std::to_array<std::string_view>(
      "h6",      "header",  "hgroup", "legend",     "li",       "main",       "menu",
      "ol",      "p",       "pre",    "search",     "section",  "summary",    "table",
      "tbody",   "td",      "tfoot",  "th",         "thead",    "tr",         "ul"});
-/// Never text of the page.
+/// Elements that are never text of the page.
 constexpr auto kSkipped = std::to_array<std::string_view>(
     {"audio", "button", "canvas", "datalist", "dialog", "nav", "noscript", "object", "optgroup",
      "option", "select", "svg", "template", "video"});
-/// Controls have no blocks in them: a block ends those that were not ended.
+/// Controls cannot contain blocks, so the start of a block closes them.
 constexpr auto kControls =
     std::to_array<std::string_view>({"button", "datalist", "optgroup", "option", "select"});
-/// Whatever is in them is no markup.
+/// Elements whose content is not markup.
 constexpr auto kRawText = std::to_array<std::string_view>(
     {"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"});
-/// A page's footer is outside these.
+/// A footer is the page's footer only outside these elements.
 constexpr auto kContent = std::to_array<std::string_view>({"article", "main", "section"});
 
 bool is_one_of(std::span<const std::string_view> sorted, std::string_view name) {
@@ -72,8 +72,8 @@ class Reducer {
 
   private:
     struct Open {
-        std::string name;  ///< as the page has it
-        std::string as;    ///< as it is handed on
+        std::string name;  ///< in the page
+        std::string as;    ///< in the output
         bool hidden;
     };
 
@@ -93,12 +93,12 @@ class Reducer {
         } else if (is_one_of(kSkipped, tag.name)) {
             open(tag.name, "div", true);
         } else if (tag.hidden || counted_hidden(tag.name)) {
-            // Of elements within a line only the hidden ones matter, and those that they contain.
+            // An inline element matters only if it is hidden or within a hidden one of its name.
             open(tag.name, "span", tag.hidden);
         }
     }
 
-    /// Whether an element of that name is in a hidden one of the same name, which it must not end.
+    /// Whether an inline element of that name is open, so that nested ones must be counted.
     bool counted_hidden(std::string_view name) const {
         return std::ranges::any_of(
             open_, [&](const Open& one) { return one.as == "span" && one.name == name; });
@@ -118,7 +118,7 @@ class Reducer {
     }
 
     void end(std::string_view name) {
-        if (name == "p" || name == "br") out_ += "<hr>";  // also without a start
+        if (name == "p" || name == "br") out_ += "<hr>";  // even without a start tag
         if (const auto deep = too_deep_.find(name); deep != too_deep_.end() && deep->second > 0) {
             --deep->second;
             out_ += "<hr>";
@@ -145,7 +145,7 @@ class Reducer {
         return !open_.empty() && std::ranges::find(names, open_.back().name) != names.end();
     }
 
-    /// Ends what a block ends by beginning, as pages leave out end tags.
+    /// Closes the elements that the start of a block closes, as HTML allows omitted end tags.
     void imply_ends(std::string_view name) {
         while (!open_.empty() &&
                (is_one_of(kControls, open_.back().name) || open_.back().as == "span")) {
@@ -177,8 +177,8 @@ class Reducer {
     ReducedHtml result_;
     std::string out_;
     std::vector<Open> open_;
-    std::map<std::string, std::size_t, std::less<>> too_deep_;  ///< open elements left out
-    std::size_t content_ = 0;  ///< how many open elements are the page's content
+    std::map<std::string, std::size_t, std::less<>> too_deep_;  ///< open ones left out, by name
+    std::size_t content_ = 0;  ///< number of open elements in `kContent`
 };
 
 }  // namespace

@@ -20,26 +20,26 @@ constexpr std::array<std::string_view, 10> kSuperscripts{"\u2070", "\u00B9", "\u
                                                          "\u2074", "\u2075", "\u2076", "\u2077",
                                                          "\u2078", "\u2079"};
 
-/// A paragraph wrapped at more hyphens than this is tried only with all of them kept.
+/// If a paragraph is wrapped at more hyphens than this, all hyphens are kept.
 constexpr std::size_t kMostHyphens = 5;
 constexpr std::size_t kLongestListNumber = 6;  // "(viii)"
 constexpr std::size_t kLongestMark = 10;       // "[note 123]"
 
-/// How text browsers print what is raised, of which a mark is a part.
+/// The start and end that text browsers print around a raised mark.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kRaised{
     {{"^(", ")"}, {"^", ""}}};
 
-/// What precedes the caption of a table: as lynx and Pandoc have it.
+/// The prefixes that lynx and Pandoc write before the caption of a table.
 constexpr std::array<std::string_view, 2> kCaptions{"CAPTION: ", ": "};
 
-/// "1", "12", "a", "note 3".
+/// Whether a text in brackets is a reference mark: "1", "12", "a", "note 3".
 bool is_mark(std::string_view inside) {
     if (inside.size() == 1 && text::is_small_letter(inside.front())) return true;
     if (inside.starts_with("note ")) inside.remove_prefix(5);
     return !inside.empty() && inside.size() <= 4 && std::ranges::all_of(inside, text::is_digit);
 }
 
-/// Length in bytes of the mark that the text begins with, or 0.
+/// Length in bytes of the mark at the start of the text, or 0.
 std::size_t plain_mark_length(std::string_view text) {
     if (text.starts_with('[')) {
         const auto end = text.substr(0, kLongestMark).find(']');
@@ -65,8 +65,8 @@ std::size_t mark_length(std::string_view text) {
     return 0;
 }
 
-/// Without what a text browser adds to a mark that is part of the page: the number of its link and
-/// the sign that it is raised. "Strait^[6][1], which" → "Strait[1], which".
+/// Removes link numbers and signs for raised text, which text browsers add, but keeps the marks of
+/// the page itself. "Strait^[6][1], which" → "Strait[1], which".
 std::string without_link_numbers(std::string_view normalized) {
     std::string text;
     text.reserve(normalized.size());
@@ -80,7 +80,7 @@ std::string without_link_numbers(std::string_view normalized) {
             text += mark;
             continue;
         }
-        // The number of a link is followed by the link at once, which may be a mark again.
+        // The number of a link is directly followed by the link's text, which may be a mark.
         const bool link = !normalized.empty() &&
                           (normalized.front() == '[' || text::is_alphanumeric(normalized.front()));
         if (link) continue;
@@ -89,13 +89,13 @@ std::string without_link_numbers(std::string_view normalized) {
     return text;
 }
 
-/// What follows "1.", "1)", "(a)", "iv." or "o" and a space, or nothing.
+/// The text behind "1.", "1)", "(a)", "iv." or "o" and a space; nullopt for any other line.
 std::optional<std::string_view> without_list_number(std::string_view line) {
     const auto space = line.find(' ');
     if (space == std::string_view::npos || space > kLongestListNumber) return std::nullopt;
     std::string_view number = line.substr(0, space);
     const auto rest = line.substr(space + 1);
-    if (number == "o") return rest;  // the bullet of a list within a list, as lynx prints it
+    if (number == "o") return rest;  // lynx prints it as the bullet of a nested list
     if (number.size() < 2 || (number.back() != '.' && number.back() != ')')) return std::nullopt;
     number.remove_suffix(1);
     if (number.starts_with('(')) number.remove_prefix(1);
@@ -114,7 +114,7 @@ class Forms {
     }
 
   private:
-    /// How the line is joined in one of its forms that is known; 0 if there is none.
+    /// The `joints` (`joined_at`) by which a form of the line is known; 0 if there are none.
     std::size_t known_joints(std::string_view line, std::span<const std::size_t> hyphens) const {
         if (known_.empty() || hyphens.size() > kMostHyphens) return 0;
         if (line.size() > kLongestParagraph) return 0;
@@ -136,7 +136,7 @@ class Forms {
         return 0;
     }
 
-    /// Without list number and marks if it is known like that.
+    /// The line without its list number or marks if that form is known, else only normalized.
     Line best_of(std::string_view raw) const {
         std::string normalized = normalized_paragraph(raw);
         if (normalized.empty()) return {};
@@ -164,7 +164,7 @@ class Forms {
     }
 
     std::optional<Line> known_form(std::string text) const {
-        text = normalized_paragraph(text);  // a bullet may be first now
+        text = normalized_paragraph(text);  // a bullet may now be at the start
         const std::uint64_t found = digest(text);
         if (!known_.has(found)) return std::nullopt;
         return Line{std::move(text), found};
@@ -215,7 +215,7 @@ std::string without_reference_marks(std::string_view normalized) {
             continue;
         }
         normalized.remove_prefix(length);
-        // "fraud [1]." had no space before the full stop.
+        // "fraud [1]." becomes "fraud.", without the space.
         constexpr std::string_view kEnds = " .,;:!?";
         const bool ends = normalized.empty() || kEnds.find(normalized.front()) != kEnds.npos;
         if (ends && text.ends_with(' ')) text.pop_back();

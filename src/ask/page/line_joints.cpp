@@ -10,10 +10,10 @@
 namespace liaison::ask {
 namespace {
 
-/// What is put for a hyphen and the line end behind it: the hyphen, nothing, or also a space.
+/// The replacements for a hyphen and the line end behind it.
 constexpr std::array<std::string_view, 3> kJoints{"-", "", "- "};
 
-/// Where the text behind a hyphen begins.
+/// The position at which the text behind a hyphen begins.
 std::size_t behind(std::string_view line, std::size_t hyphen) {
     return std::min(line.find_first_not_of(" \t\n", hyphen + 1), line.size());
 }

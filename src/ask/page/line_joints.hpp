@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Lines that were wrapped at hyphens, and the ways to join them again.
+// Joins lines that were wrapped at hyphens.
 //
 //     const auto hyphens = wrapped_hyphens("a well-\nknown ship");
 //     joined_at("a well-\nknown ship", hyphens, 0) == "a well-known ship"
@@ -17,14 +17,15 @@
 
 namespace liaison::ask {
 
-/// A further line of a paragraph, normalized: what looks like the marker of a list stays. Empty for
-/// a line that has nothing to be seen.
+/// Normalizes a second or later line of a paragraph. Text that looks like a list marker is kept.
+/// Empty for a line without visible characters.
 std::string normalized_continuation(std::string_view line);
 
-/// Where a line break follows a hyphen that follows a letter or digit; the byte of the hyphen.
+/// The byte positions of hyphens before a line end, unless behind a space or another hyphen.
 std::vector<std::size_t> wrapped_hyphens(std::string_view line);
 
-/// The line with its wrapped hyphens joined; the digits of `joints` to the base 3 say how.
+/// The line with its wrapped hyphens joined. A digit of `joints` in base 3, the lowest first, gives
+/// the replacement for each hyphen: "-", nothing or "- ".
 std::string joined_at(std::string_view line, std::span<const std::size_t> hyphens,
                       std::size_t joints);
 
@@ -32,8 +33,8 @@ std::string joined_at(std::string_view line, std::span<const std::size_t> hyphen
 std::vector<std::string> pieces_between(std::string_view line,
                                         std::span<const std::size_t> hyphens);
 
-/// How such pieces, two or more, are a known paragraph. Tries all ways, of which there are 3 for
-/// each hyphen, but only hashes the pieces for each.
+/// The `joints` by which two or more pieces are a known paragraph, or nullopt. Hashes the pieces
+/// for each of the 3^(pieces - 1) possibilities.
 std::optional<std::size_t> joints_of(std::span<const std::string> pieces, const KnownText& known);
 
 }  // namespace liaison::ask

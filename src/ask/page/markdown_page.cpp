@@ -9,7 +9,7 @@
 namespace liaison::ask {
 namespace {
 
-/// An address or a tag is in one line or two.
+/// Bytes. A longer address, attribute list or tag is treated as text.
 constexpr std::size_t kLongest = 2048;
 
 bool is_punctuation(char c) {
@@ -17,14 +17,14 @@ bool is_punctuation(char c) {
            (c >= '{' && c <= '~');
 }
 
-/// What ends an address, attributes or a tag. Looks at each byte of the text once for each kind,
-/// also where nothing ends anything.
+/// Finds the ends of addresses, attributes and tags. Visits each byte of the text once for each
+/// kind, even if no end is found.
 class Closers {
   public:
     explicit Closers(std::string_view text) : text_(text) {}
 
-    /// Length of what begins at a byte with one of `({<`, with its end; 0 if it is not ended. To be
-    /// asked from left to right.
+    /// Length from an opening `(`, `{` or `<` to its end, both included; 0 if there is no end. Call
+    /// it with increasing positions.
     std::size_t length_from(std::size_t begin) {
         Closer& closer = text_[begin] == '(' ? round_ : text_[begin] == '{' ? curly_ : angle_;
         if (closer.next <= begin) closer.next = std::min(text_.find(closer.c, begin), text_.size());
@@ -35,7 +35,7 @@ class Closers {
   private:
     struct Closer {
         char c;
-        std::size_t next = 0;  ///< the first one behind where it was last looked for
+        std::size_t next = 0;  ///< the position found by the last search
     };
 
     std::string_view text_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The text of a paragraph in Markdown, as pandoc writes it.
+// Removes the markup of Markdown, as Pandoc writes it, from a paragraph.
 //
 //     without_markdown("## The [ports](x.html) \\[1\\] {#ports}") == "The ports [1]"
 
@@ -10,8 +10,8 @@
 
 namespace liaison::ask {
 
-/// Without the marks of headings, emphasis, links, images and attributes, and without backslashes
-/// that escape punctuation. Linear in time.
+/// Removes the marks of headings, emphasis, links, images and attributes, and backslashes that
+/// escape punctuation. Linear in time.
 std::string without_markdown(std::string_view paragraph);
 
 }  // namespace liaison::ask

@@ -22,7 +22,7 @@ std::size_t known_among(const std::vector<std::string>& paragraphs, const KnownT
     }));
 }
 
-/// Short text without a full stop that other text follows.
+/// Whether a paragraph is short and does not end in punctuation.
 bool looks_like_heading(std::string_view paragraph) {
     constexpr std::size_t kLongestHeading = 120;
     constexpr std::string_view kEnds = ".,;:!?";

@@ -15,7 +15,7 @@
 namespace liaison::ask {
 namespace {
 
-/// A declaration of the encoding is in the first bytes of a page.
+/// The encoding is declared within this many bytes from the start of a page.
 constexpr std::size_t kDeclaration = 4096;
 
 /// U+0080 to U+009F in windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt).
@@ -48,7 +48,7 @@ std::string from_windows_1252(std::string_view bytes) {
     return text;
 }
 
-/// Surrogates without their other half become U+FFFD.
+/// Unpaired surrogates become U+FFFD.
 std::string from_utf_16(std::string_view bytes, bool big_endian) {
     const auto unit = [&](std::size_t at) -> char32_t {
         const auto first = static_cast<char32_t>(static_cast<unsigned char>(bytes[at]));
@@ -71,7 +71,7 @@ std::string from_utf_16(std::string_view bytes, bool big_endian) {
     return text;
 }
 
-/// The charset that HTML declares, in small letters, or nothing.
+/// The charset that HTML declares, in small letters; empty if it declares none.
 std::string declared_charset(std::string_view html) {
     const std::string start = text::lower(html.substr(0, kDeclaration));
     const auto meta = start.find("charset");
@@ -89,7 +89,7 @@ bool is_latin_1(std::string_view charset) {
     return std::ranges::find(kNames, charset) != kNames.end();
 }
 
-/// What follows the first `<` if nothing else is before it, in small letters.
+/// The first bytes behind `<` in small letters; empty if the text does not begin with `<`.
 std::string first_tag(std::string_view text) {
     const auto begin = text.find_first_not_of(" \t\r\n\f");
     if (begin == std::string_view::npos || text[begin] != '<') return {};

@@ -10,10 +10,10 @@
 namespace liaison::ask {
 namespace {
 
-/// Headers and footers have so many lines at most.
+/// Headers and footers have at most this many lines.
 constexpr std::size_t kMostFurnitureLines = 4;
 
-/// The line without its digits and spaces, so that numbers and alignment make no difference.
+/// The line without digits and spaces, so that page numbers and alignment are ignored.
 std::string pattern_of(std::string_view line) {
     std::string pattern(line.substr(0, 200));
     std::erase_if(pattern, [](char c) { return c == ' ' || text::is_digit(c); });
@@ -33,7 +33,7 @@ std::vector<bool> page_furniture(std::span<const PrintedLine> lines) {
 
     // The first and last lines of each page.
     std::vector<std::size_t> edges;
-    std::map<std::string, std::size_t> pages;  // that have a line with a pattern at an edge
+    std::map<std::string, std::size_t> pages;  // number of pages with a pattern at an edge
     for (std::size_t page = 0; page + 1 < starts.size(); ++page) {
         std::vector<std::size_t> filled;
         for (std::size_t i = starts[page]; i < starts[page + 1]; ++i) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Headers and footers of printed pages, as pdftotext has them around each form feed.
+// Finds headers and footers of printed pages. pdftotext prints them around form feeds:
 //
 //     "… of the\n3 June, page 1\n\f3 June, page 2\nports …"   the two lines in the middle
 
@@ -16,9 +16,9 @@ struct PrintedLine {
     bool begins_page = false;
 };
 
-/// By line, whether it is to be left out: what the first or last lines of several pages have in
-/// common but for their numbers, and the blank lines at both ends of a page, as a paragraph may go
-/// on. Nothing if there is but one page.
+/// For each line, whether it must be removed. These are lines at the start or end of several pages
+/// that differ only in digits and spaces. Blank lines at a page break are removed as well, since a
+/// paragraph may continue there. All false if there is only one page.
 std::vector<bool> page_furniture(std::span<const PrintedLine> lines);
 
 }  // namespace liaison::ask

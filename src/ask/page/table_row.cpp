@@ -13,15 +13,15 @@
 namespace liaison::ask {
 namespace {
 
-/// A longer line is no row.
+/// A line with more words or bytes is no row.
 constexpr std::size_t kMostWords = 64;
 constexpr std::size_t kLongestRow = 1024;
 
-/// A known paragraph that ends behind a word of the line.
+/// A known paragraph that ends at the end of a word of the line.
 struct Cell {
     std::uint64_t fingerprint;
     std::size_t first_word;
-    std::size_t before;  ///< which of those that end where it begins
+    std::size_t before;  ///< index of the previous cell among those that end where this begins
 };
 
 std::vector<std::string_view> words_of(std::string_view normalized) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The cells of a table in a line of plain text, where nothing tells for certain where one ends.
+// Splits a table row in plain text into cells. As plain text does not mark their ends reliably,
+// known paragraphs are searched for:
 //
-//     cells_of_row("| Pilots  | 2004 |", known) == {"Pilots", "2004"}, if these are known to follow
-//     each other
+//     cells_of_row("| Pilots  | 2004 |", known) == {"Pilots", "2004"}
 
 #include <string>
 #include <string_view>
@@ -14,11 +14,11 @@
 
 namespace liaison::ask {
 
-/// Two or more known paragraphs, each followed by the next in the source, that are the whole line
-/// together. Empty for any other line. Bars between the cells do not count.
+/// Splits a line into two or more known paragraphs that follow each other in the source. Bars
+/// between them are ignored. Empty if the line as a whole cannot be split so.
 std::vector<std::string> cells_of_row(std::string_view line, const KnownText& known);
 
-/// Whether a line only rules off rows or headings: `|---|:--:|`, `=====`.
+/// Whether a line is only a rule between rows or below a heading: `|---|:--:|`, `=====`.
 bool is_rule(std::string_view line);
 
 }  // namespace liaison::ask

@@ -17,21 +17,21 @@ namespace {
 
 constexpr std::string_view kBlank = " \t\f\v\r";
 
-// The constants by which the looks of a text are judged.
+// The constants that decide about the form of a text.
 
-/// A text is quoted if at least half of its lines are: a mail has an introduction and a signature.
+/// A text is quoted if at least this share of its lines is; a mail has unquoted lines as well.
 constexpr std::size_t kQuotedPercent = 50;
-/// It is flowed if a fifth of its lines end in a space: the last line of a paragraph does not.
+/// A text is flowed if at least this share of its lines ends in a space.
 constexpr std::size_t kFlowedPercent = 20;
-/// Lines longer than this share of all lines, such as addresses, do not tell how wide the text is.
+/// The width of a text is this percentile of its line lengths; addresses may be longer.
 constexpr std::size_t kWidthPercent = 95;
-/// Wrapped text is at most this wide; longer lines are paragraphs.
+/// Code points. Wrapped text is narrower than this; longer lines are paragraphs.
 constexpr std::size_t kWidest = 250;
 constexpr std::size_t kNarrowest = 40;
-/// Of a wrapped text, a third of the lines fill at least so much of its width.
+/// In wrapped text, at least `kWrappedPercent` of the lines fill `kFullPercent` of the width.
 constexpr std::size_t kFullPercent = 80;
 constexpr std::size_t kWrappedPercent = 33;
-/// A wrapped paragraph is looked for in so many lines.
+/// A known paragraph is searched for in at most this many wrapped lines.
 constexpr std::size_t kMostLines = 40;
 
 std::string_view trimmed(std::string_view line) {
@@ -40,7 +40,7 @@ std::string_view trimmed(std::string_view line) {
     return line.substr(begin, line.find_last_not_of(kBlank) - begin + 1);
 }
 
-/// "1. ", "(a) ", "- ", "• ".
+/// Whether the line begins with a list marker: "1. ", "(a) ", "- ", "• ".
 bool begins_item(std::string_view line) {
     if (bullet_length(line) > 0 && !line.starts_with("# ")) return true;
     const auto space = line.find(' ');
@@ -55,7 +55,7 @@ bool begins_item(std::string_view line) {
 /// Whether a line of Markdown is an element of HTML: `<td>2004</td>`.
 bool is_tagged(std::string_view line) { return line.starts_with('<') && line.ends_with('>'); }
 
-/// Without the marks `>` and `|` at its start.
+/// The line without the marks `>` and `|` at its start.
 std::string_view without_quotation_marks(std::string_view line) {
     while (line.starts_with('>') || line.starts_with('|')) {
         line = trimmed(line.substr(1));
@@ -154,7 +154,7 @@ bool PlainText::ends_paragraph(std::size_t line) const {
     return text::code_points(lines_[line].text) + 1 + text::code_points(word) <= width_;
 }
 
-/// The lines from that one to the next blank one, but not too many.
+/// The lines from this one to the next blank one, at most `kMostLines`.
 std::vector<std::string_view> PlainText::lines_of_block(std::size_t line) const {
     std::vector<std::string_view> block;
     while (line < lines_.size() && block.size() < kMostLines && !lines_[line].text.empty()) {
@@ -181,7 +181,7 @@ bool PlainText::is_blank(std::size_t line, PageForm form) const {
     const std::string_view text = text_of(line, form);
     if (text.empty() || is_rule(text)) return true;
     if (form != PageForm::markdown) return false;
-    // Pandoc's fences of a block, and tags that have a line of their own.
+    // Fences of blocks, as Pandoc writes them, and tags on a line of their own.
     return text.starts_with(":::") || (is_tagged(text) && trimmed(without_markdown(text)).empty());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The forms in which plain text may have headings and paragraphs.
+// Reads headings and paragraphs from plain text in any of several forms.
 //
 //     const PlainText text("Ports\n\nShips that\nwait.\n");
 //     text.paragraphs(PageForm::blocks) == {"Ports", "Ships that\nwait."}
@@ -17,26 +17,27 @@ namespace liaison::ask {
 
 class PlainText {
   public:
-    /// Without the marks of a quoted mail, if most lines have them. The text must outlive it.
+    /// Removes page headers and footers, and the marks of a quoted mail if at least half of the
+    /// lines have them. The text must outlive the object.
     explicit PlainText(std::string_view text);
 
-    /// Of more than `kMostParagraphs`, only one more.
+    /// At most `kMostParagraphs` + 1, even if the text has more.
     std::size_t line_count() const { return lines_.size(); }
     bool quoted() const { return quoted_; }
 
-    /// The forms that it may have.
+    /// The forms that the text may have.
     std::vector<PageForm> forms() const;
-    /// The one that it has by its looks, where nothing of it is known.
+    /// The most likely form by layout, for a text without known paragraphs.
     PageForm likeliest_form() const;
 
-    /// Its headings and paragraphs, none of them blank. Where a line was joined to the next, there
-    /// is a line end. In wrapped text, lines that are together a known paragraph are joined.
+    /// The headings and paragraphs, none blank. Joined lines are separated by a line end. In the
+    /// forms `blocks` and `wrapped`, lines that together are a known paragraph are joined first.
     std::vector<std::string> paragraphs(PageForm form, const KnownText& known) const;
 
   private:
     struct Line {
         std::string_view text;  ///< without white space at its ends
-        bool spaced = false;    ///< whether a space is at its end
+        bool spaced = false;    ///< whether it ends in a space
         bool item = false;      ///< whether it begins an item of a list
     };
 
@@ -49,11 +50,11 @@ class PlainText {
     std::string_view text_of(std::size_t line, PageForm form) const;
     std::string joined(std::size_t first, std::size_t count, PageForm form) const;
 
-    std::vector<Line> lines_;  ///< of several blank ones only one
+    std::vector<Line> lines_;  ///< consecutive blank lines are reduced to one
     bool quoted_ = false;
-    bool flowed_ = false;  ///< whether a space at its end continues a line (RFC 3676)
+    bool flowed_ = false;  ///< whether a line that ends in a space continues (RFC 3676)
     bool has_blank_ = false;
-    std::size_t width_ = 0;  ///< to which lines are wrapped, in code points
+    std::size_t width_ = 0;  ///< the width at which lines are wrapped, in code points
 };
 
 }  // namespace liaison::ask

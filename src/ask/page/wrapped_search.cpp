@@ -12,12 +12,13 @@
 namespace liaison::ask {
 namespace {
 
-/// A line is too long for the text if it is so much longer: a short word was joined to it.
+/// A line that exceeds the width of the text by more than this was joined with another one.
 constexpr std::size_t kTooLong = 4;
-/// The missing hyphen is so near to the width of the text. Fonts are not of one width.
+/// The search for a missing hyphen begins this far before the width of the text. Lines differ in
+/// length, as fonts are proportional.
 constexpr std::size_t kNear = 32;
 
-/// Length of the first code points of the line.
+/// Length in bytes of the first code points of the line.
 std::size_t bytes_of(std::string_view line, std::size_t code_points) {
     std::size_t bytes = 0;
     for (; code_points > 0 && bytes < line.size(); --code_points) {

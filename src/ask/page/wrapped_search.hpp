@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Known paragraphs in wrapped lines.
+// Finds known paragraphs in wrapped lines.
 //
 //     WrappedSearch search(70, known);
 //     search.at({"Ships that", "wait."}).lines == 2
@@ -18,16 +18,16 @@ namespace liaison::ask {
 
 class WrappedSearch {
   public:
-    /// `width` is that of the text, in code points.
+    /// `width` is the width of the text in code points.
     WrappedSearch(std::size_t width, const KnownText& known) : width_(width), known_(known) {}
 
     struct Run {
-        std::size_t lines = 0;  ///< 0 if the lines begin with no known paragraph
-        std::string text;       ///< their text, with line ends
+        std::size_t lines = 0;  ///< number of lines; 0 if no known paragraph is found
+        std::string text;       ///< of these lines, with line ends
     };
-    /// The longest known paragraph that the first lines are together. If one line is too long, a
-    /// hyphen may be missing in it: pdftotext joins a word that a hyphen divided, and leaves it
-    /// out.
+    /// Finds the longest known paragraph that begins in the first line and ends with a line. If
+    /// there is none and a line is too long, a hyphen is inserted there, as pdftotext removes
+    /// hyphens when it joins divided words.
     Run at(std::span<const std::string_view> lines);
 
   private:

@@ -80,8 +80,7 @@ void add_capture(KnowledgeBase::Parts& parts, std::string_view id, const SeenPag
 Update update_of(const Verification& verification, bool accept_moved) {
     Groups groups;
     for (const CitationFinding& finding : verification.citations) {
-        // If only the target section were updated, its fingerprints would claim the paragraph
-        // while the citation still names the old section.
+        // Updating only one of both sections would lose the paragraph or have it in both.
         if (!needs_move(finding)) continue;
         groups.join(finding.citation.section, finding.now->section);
     }

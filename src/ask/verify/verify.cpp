@@ -33,8 +33,7 @@ constexpr auto kChanges = std::to_array<Word<ParagraphChange>>({
     {ParagraphChange::removed, "removed", "removed", "is not there any more"},
 });
 
-/// The line nearest to `to` in its section, the later one of two at equal distance. If the section
-/// has none, the first of all lines.
+/// The line nearest to `to` in its section, the later of two; else the first of all lines.
 std::optional<ParagraphRef> nearest(const std::vector<ParagraphRef>& lines, ParagraphRef to) {
     const auto after = std::ranges::lower_bound(lines, to);
     std::optional<ParagraphRef> found;

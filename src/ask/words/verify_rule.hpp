@@ -61,9 +61,8 @@ inline constexpr std::size_t kRunOfWords = 3;
 /// not 100 because runs across the seams between pieces occur nowhere else.
 inline constexpr std::size_t kCopiedPercent = 50;
 
-/// A line is the changed form of a second, merged paragraph only if it has at least this many of
-/// the words that cite only that paragraph, as one may occur by chance. It must also have most of
-/// all the words that cite it.
+/// A line is the changed form of another, merged paragraph only if it has most of the words that
+/// cite it, and this many that cite nothing else: one may occur by chance.
 inline constexpr std::size_t kLeastWitnesses = 2;
 
 /// Bytes. A longer line is a paragraph, not a changed heading.

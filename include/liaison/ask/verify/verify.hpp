@@ -82,9 +82,8 @@ bool needs_move(const CitationFinding& finding);
 /// paragraphs are kept or changed. Also true if too few are known to tell (`kFewestKnown`).
 bool is_page_of_source(const Verification& verification);
 
-/// The fingerprint stored with a capture. It covers the headings and paragraphs of the source and
-/// nothing else on the page: XXH3-64 of one line for each, with the title or the 16-digit
-/// fingerprint.
+/// The fingerprint stored with a capture. It covers only the headings and paragraphs of the source:
+/// XXH3-64 of one line for each, with the title or the fingerprint in 16 digits.
 std::uint64_t fingerprint_of(const KnowledgeBase& kb, const Verification& verification);
 
 /// Counts of findings by their value.
