@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where sources differ: which pairs of facts are one, and where answers say so.
+// Conflicts between sources: which pairs of facts conflict, and which answers show it.
 
 #include "liaison/model/conflict.hpp"
 
@@ -17,8 +17,8 @@ using namespace liaison::test;
 
 namespace {
 
-/// Facts that the body shares an area with the hub, or has a role in a group, each with terms of
-/// its own: the source, then what the fact says of status and dates.
+/// Facts that the body shares an area with the hub, or has a role in a group. Each is given by its
+/// source and its status and dates.
 std::string base_with(const std::vector<std::string>& facts) {
     std::string list;
     for (std::size_t i = 0; i < facts.size(); ++i) {
@@ -49,7 +49,7 @@ std::string takes_part(std::string_view source, std::string_view terms) {
         terms);
 }
 
-/// What two facts differ on: "status since until", or nothing.
+/// The fields in which two facts conflict: "status since until", or empty.
 std::string differ_on(const std::string& first, const std::string& second) {
     std::string all;
     for (const Conflict& conflict : conflicts(loaded({base_with({first, second})}))) {
@@ -65,7 +65,7 @@ constexpr auto* kEnded2020 = R"("status": "ended", "until": "2020")";
 
 }  // namespace
 
-TEST_CASE("A fact that ended and one that holds later or at a day not known are a conflict") {
+TEST_CASE("An ended fact conflicts with one that holds later or at an unknown time") {
     CHECK(differ_on(shares("a", kCurrent), shares("b", kEnded2020)) == "status ");
     CHECK(differ_on(shares("a", R"("status": "exploring")"), shares("b", kEnded)) == "status ");
     CHECK(differ_on(shares("a", R"("status": "current", "as_of": "2021-02")"),
@@ -74,7 +74,7 @@ TEST_CASE("A fact that ended and one that holds later or at a day not known are 
                     shares("b", R"("status": "ended", "as_of": "2020-12-31")")) == "status ");
 }
 
-TEST_CASE("What held before the end, or by the end's own date, is no conflict") {
+TEST_CASE("A fact that held before the end or at its date is no conflict") {
     CHECK(differ_on(shares("a", R"("status": "current", "as_of": "2019-12-31")"),
                     shares("b", kEnded2020))
               .empty());
@@ -83,13 +83,13 @@ TEST_CASE("What held before the end, or by the end's own date, is no conflict") 
               .empty());
 }
 
-TEST_CASE("Neither what is done so far nor what is explored is denied by another status") {
+TEST_CASE("To-date conflicts with no other status and exploring not with current") {
     CHECK(differ_on(shares("a", R"("status": "to-date")"), shares("b", kEnded)).empty());
     CHECK(differ_on(shares("a", R"("status": "to-date")"), shares("b", kCurrent)).empty());
     CHECK(differ_on(shares("a", R"("status": "exploring")"), shares("b", kCurrent)).empty());
 }
 
-TEST_CASE("Two beginnings or two ends differ beyond the precision that both have") {
+TEST_CASE("Beginnings and ends are compared at their common precision") {
     CHECK(differ_on(shares("a", R"("since": "2010")"), shares("b", R"("since": "2011-03")")) ==
           "since ");
     CHECK(
@@ -102,14 +102,14 @@ TEST_CASE("Two beginnings or two ends differ beyond the precision that both have
     CHECK(differ_on(shares("a", R"("as_of": "2010")"), shares("b", R"("as_of": "2020")")).empty());
 }
 
-TEST_CASE("One source does not differ from itself") {
+TEST_CASE("Facts of the same source do not conflict") {
     CHECK(differ_on(shares("a", kCurrent), shares("a", kEnded2020)).empty());
     const std::string both =
         R"("relation": "shares-area", "object": "area", "cite": [{ "at": "a" }, { "at": "b" }], )";
     CHECK(differ_on(both + kEnded, shares("b", kCurrent)).empty());
 }
 
-TEST_CASE("Two roles of one body, or two contexts, are two things") {
+TEST_CASE("Facts with different roles or contexts do not conflict") {
     CHECK(differ_on(takes_part("a", R"("role": "chair", "since": "2010")"),
                     takes_part("b", R"("role": "member", "since": "2011")"))
               .empty());
@@ -120,7 +120,7 @@ TEST_CASE("Two roles of one body, or two contexts, are two things") {
               .empty());
 }
 
-TEST_CASE("Of three facts each pair that differs is listed, and no other fact is disputed") {
+TEST_CASE("Each conflicting pair of three facts is listed, and no other fact is disputed") {
     const KnowledgeBase kb = loaded(
         {base_with({shares("a", R"("since": "2010")"), shares("b", R"("since": "2011")"),
                     shares("b", R"("since": "2012")"), takes_part("a", R"("role": "chair")")})});
@@ -131,7 +131,7 @@ TEST_CASE("Of three facts each pair that differs is listed, and no other fact is
     }
 }
 
-TEST_CASE("Answers mark what sources differ on, in every format") {
+TEST_CASE("Answers in every format mark conflicts between sources") {
     const KnowledgeBase kb = loaded({base_with({shares("a", kCurrent), shares("b", kEnded2020)})});
     for (const auto format : {render::Format::table, render::Format::json, render::Format::csv,
                               render::Format::markdown}) {
@@ -152,7 +152,7 @@ TEST_CASE("Answers mark what sources differ on, in every format") {
     }
 }
 
-TEST_CASE("A file in which sources differ is advised, once for each fact, and not on other files") {
+TEST_CASE("Conflicts are reported once for each fact and only for the file's own facts") {
     const std::string below = base_with({shares("a", kCurrent)});
     const std::string above = fmt::format(
         R"({{ "format": 1, "facts": [ {{ "subject": "body", {}, "statement": "The Area." }} ] }})",

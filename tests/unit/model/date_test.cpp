@@ -20,7 +20,7 @@ Date date(std::string_view iso) {
 
 }  // namespace
 
-TEST_CASE("A date reads back as it was written") {
+TEST_CASE("A parsed date prints as it was written") {
     for (const std::string iso :
          {"2017", "2017-07", "2017-07-21", "0001", "0001-01-01", "9999-12-31", "2004-02-29"}) {
         CHECK(date(iso).to_string() == iso);
@@ -51,7 +51,7 @@ TEST_CASE("Each month has its own last day") {
     }
 }
 
-TEST_CASE("What is no date is refused") {
+TEST_CASE("Invalid dates are refused") {
     for (const std::string text : {"",           "17",
                                    "201",        "20170",
                                    "2017-7",     "2017-007",
@@ -85,19 +85,19 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("A date knows how precise it is") {
+TEST_CASE("A date has the precision of its notation") {
     CHECK(date("2017").precision() == Date::Precision::year);
     CHECK(date("2017-07").precision() == Date::Precision::month);
     CHECK(date("2017-07-21").precision() == Date::Precision::day);
 }
 
-TEST_CASE("A precise date can be seen as coarsely as another and never more finely") {
+TEST_CASE("Matching another date's precision makes a date coarser, never finer") {
     CHECK(date("2017-07-21").at_precision_of(date("2020")) == date("2017"));
     CHECK(date("2017-07-21").at_precision_of(date("2020-01")) == date("2017-07"));
     CHECK(date("2017").at_precision_of(date("2020-01-01")) == date("2017"));
 }
 
-TEST_CASE("No date is absent and before all others") {
+TEST_CASE("The default date is absent and comes before all others") {
     CHECK(Date().absent());
     CHECK(Date().to_string().empty());
     CHECK(Date() < date("0001"));

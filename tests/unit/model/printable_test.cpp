@@ -29,22 +29,22 @@ const std::vector<char32_t> kBidirectionalControls{0x061C, 0x200E, 0x200F, 0x202
                                                    0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069};
 
 const std::vector<std::string> kIllFormed{
-    "\x80",              // a continuation that continues nothing
+    "\x80",              // a lone continuation byte
     "\xBF",              //
-    "\xC3",              // cut short
+    "\xC3",              // truncated
     "\xE2\x82",          //
     "\xF0\x9F\x98",      //
-    "\xC0\xAF",          // longer than need be
+    "\xC0\xAF",          // overlong
     "\xE0\x80\xAF",      //
     "\xED\xA0\x80",      // a surrogate
     "\xF4\x90\x80\x80",  // beyond U+10FFFF
-    "\xFE",              // no byte of UTF-8
+    "\xFE",              // never in UTF-8
     "\xFF",              //
 };
 
 }  // namespace
 
-TEST_CASE("Every control character is spelled out and none reaches the terminal") {
+TEST_CASE("Every control character is escaped") {
     REQUIRE(control_characters().size() == 65);
     for (const char32_t c : control_characters()) {
         INFO("U+" << in_hex(c));
@@ -53,7 +53,7 @@ TEST_CASE("Every control character is spelled out and none reaches the terminal"
     }
 }
 
-TEST_CASE("Every bidirectional control is spelled out") {
+TEST_CASE("Every bidirectional control is escaped") {
     REQUIRE(kBidirectionalControls.size() == 12);
     for (const char32_t c : kBidirectionalControls) {
         INFO("U+" << in_hex(c));
@@ -62,11 +62,11 @@ TEST_CASE("Every bidirectional control is spelled out") {
     }
 }
 
-TEST_CASE("Line and paragraph separators are spelled out since an answer's line is one line") {
+TEST_CASE("Line and paragraph separators are escaped") {
     CHECK(text::printable("a\u2028b\u2029c") == "a\\u{2028}b\\u{2029}c");
 }
 
-TEST_CASE("Ill-formed bytes are spelled out one by one and what is printed is well-formed") {
+TEST_CASE("Ill-formed bytes are escaped one by one and the result is well-formed") {
     CHECK(text::printable("a\xFF"
                           "b") == "a\\x{FF}b");
     for (const std::string& bytes : kIllFormed) {
@@ -79,7 +79,7 @@ TEST_CASE("Ill-formed bytes are spelled out one by one and what is printed is we
     }
 }
 
-TEST_CASE("What is harmless is printed as it is") {
+TEST_CASE("Safe text is printed unchanged") {
     for (const std::string harmless :
          {"", "UNODC", "Été", "国連", "Организация", "«\u00A0»", "👮🏽‍♀️"}) {
         CHECK(text::is_utf8(harmless));
@@ -97,7 +97,7 @@ TEST_CASE("Neighbours of the unsafe ranges are safe") {
     }
 }
 
-TEST_CASE("What is invisible is spelled out") {
+TEST_CASE("Invisible characters are escaped") {
     for (const char32_t c : std::vector<char32_t>{
              0x00AD,  0x034F,  0x115F,  0x1160,  0x17B4,  0x17B5,  0x180B,  0x180E,  0x200B,
              0x200C,  0x200D,  0x2060,  0x2061,  0x2062,  0x2063,  0x2064,  0x2065,  0x206A,
@@ -128,7 +128,7 @@ TEST_CASE("Joiners stay where a script or an emoji needs them") {
     CHECK(text::printable("👨\u200C👩") == "👨\\u{200C}👩");
 }
 
-TEST_CASE("A variation selector stays behind what has variants, and only one does") {
+TEST_CASE("One variation selector is kept after a character with variants") {
     for (const std::string needed :
          {"❤\uFE0F", "❤\uFE0E", "1\uFE0F\u20E3", "≨\uFE00", "\u845B\U000E0100", "\u1820\u180B"}) {
         INFO(needed);
@@ -139,7 +139,7 @@ TEST_CASE("A variation selector stays behind what has variants, and only one doe
     CHECK(text::printable("a\U000E0100") == "a\\u{E0100}");
 }
 
-TEST_CASE("Printable text stays as it is") {
+TEST_CASE("Printing printable text again changes nothing") {
     for (const std::string bytes :
          {"a\x1b[31m", "\u0645\u200C", "\xFF\xC3", "👨\u200Da", "\u202E"}) {
         const std::string once = text::printable(bytes).string();
@@ -147,7 +147,7 @@ TEST_CASE("Printable text stays as it is") {
     }
 }
 
-TEST_CASE("Only the program's own words and printable text are put together") {
+TEST_CASE("Only literals and printable texts can be appended to printable text") {
     text::Printable line("a ");
     line += text::printable("\x07");
     CHECK(line == "a \\u{7}");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The tables of fields have every member of the records: a member more does not compile here.
+// The tables of fields have every member of the records. This does not compile if one is missing.
 
 #include "liaison/model/record_fields.hpp"
 
@@ -28,11 +28,11 @@ void check_keys() {
 
 }  // namespace
 
-TEST_CASE("Each member of a record is a field with a key of its own") {
+TEST_CASE("Each member of a record is a field with a unique key") {
     [[maybe_unused]] const auto [f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14] =
         Fact{};
     static_assert(kCount<Fact> == 14);
-    // The type of an entity is said by the list that has it.
+    // The list that an entity is in determines its type.
     [[maybe_unused]] const auto [e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12] = Entity{};
     static_assert(kCount<Entity> + 1 == 12);
     [[maybe_unused]] const auto [s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] = Source{};

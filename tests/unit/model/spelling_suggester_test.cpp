@@ -14,7 +14,7 @@ using liaison::SpellingSuggester;
 
 namespace {
 
-/// The whole matrix, row by row, as the definition has it.
+/// The edit distance by its definition, with the full matrix.
 std::size_t distance_by_matrix(const std::string& a, const std::string& b) {
     std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
     for (std::size_t i = 0; i <= a.size(); ++i) {
@@ -41,7 +41,7 @@ std::vector<std::string> nearest_of(std::string_view word, std::initializer_list
 
 }  // namespace
 
-TEST_CASE("The edit distance is that of the whole matrix for thousands of short texts") {
+TEST_CASE("The edit distance agrees with the full matrix on thousands of short texts") {
     std::mt19937 random(20240229);
     std::uniform_int_distribution<std::size_t> length(0, 7);
     std::uniform_int_distribution<int> letter(0, 2);
@@ -72,13 +72,13 @@ TEST_CASE("An insertion or deletion or substitution or swap is one edit") {
     CHECK(edit_distance("ca", "abc", 3) == 3);
 }
 
-TEST_CASE("A distance beyond the limit is the limit and one") {
+TEST_CASE("A distance beyond the limit is reported as the limit plus one") {
     CHECK(edit_distance("aaaaaaaa", "bbbbbbbb", 2) == 3);
     CHECK(edit_distance("a", "abcdefgh", 2) == 3);
     CHECK(edit_distance("abc", "xyz", 0) == 1);
 }
 
-TEST_CASE("One letter in three may be wrong but never more than three") {
+TEST_CASE("One letter in three may be wrong and at most three") {
     CHECK(liaison::allowed_edits(0) == 0);
     CHECK(liaison::allowed_edits(3) == 1);
     CHECK(liaison::allowed_edits(6) == 2);
@@ -124,13 +124,13 @@ TEST_CASE("A hint reads as a question") {
     CHECK(two.hint() == "did you mean aac, aad or aae?");
 }
 
-TEST_CASE("Where nothing is near all that is known is listed") {
+TEST_CASE("If no name is near, all known names are listed") {
     constexpr std::array<std::string_view, 2> kKnown{"current", "ended"};
     CHECK(liaison::suggestion("curent", kKnown) == "did you mean current?");
     CHECK(liaison::suggestion("zzzzzzzz", kKnown) == "it is one of current, ended");
 }
 
-TEST_CASE("Only so many words get a hint, and equal keys share one search") {
+TEST_CASE("Only the first hundred words get a hint and equal keys share one search") {
     liaison::Hints hints;
     std::size_t searches = 0;
     const auto hint_for = [&](const std::string& word) {
@@ -146,7 +146,7 @@ TEST_CASE("Only so many words get a hint, and equal keys share one search") {
     CHECK(searches == liaison::Hints::kMost);
 }
 
-TEST_CASE("A misspelt word of ill-formed bytes does no harm") {
+TEST_CASE("An ill-formed misspelt word causes no failure") {
     CHECK(nearest_of("\xFF\xFE", {"unodc"}).empty());
     CHECK(nearest_of(std::string(100000, 'a'), {"unodc"}).empty());
 }

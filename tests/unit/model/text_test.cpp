@@ -30,22 +30,22 @@ TEST_CASE("Names that differ in a letter stay different") {
     CHECK(text::fold("anti terrorism") != text::fold("antiterrorism"));
 }
 
-TEST_CASE("A name of signs alone equals itself and no other") {
+TEST_CASE("A name without letters and digits equals only itself") {
     CHECK_FALSE(text::fold("!!!").empty());
     CHECK(text::fold("!!!") != text::fold("???"));
     CHECK(text::fold("☂") != text::fold("☃"));
     CHECK(text::fold("").empty());
 }
 
-TEST_CASE("Ill-formed text is folded to what no text begins with or has in it") {
-    const std::string folded = text::fold("\xE4\xB8");  // how a folded 中 begins
+TEST_CASE("Ill-formed text is folded to a byte that no other folded text has") {
+    const std::string folded = text::fold("\xE4\xB8");  // the first bytes of 中
     REQUIRE_FALSE(folded.empty());
     CHECK_FALSE(text::fold("中").starts_with(folded));
     CHECK(text::fold("UNODC \xFF*") == folded);
     CHECK_FALSE(text::is_utf8(folded.substr(0, 1)));
 }
 
-TEST_CASE("Folding what is folded changes nothing") {
+TEST_CASE("Folding twice changes nothing") {
     for (const std::string name : {"UNODC", "Straße — Öl", "!!!", "İstanbul", "ﬁrearms", "ǅ",
                                    "국제", "Counter-Terrorism (2004)", "☂", "Ω"}) {
         CHECK(text::fold(text::fold(name)) == text::fold(name));
@@ -85,7 +85,7 @@ TEST_CASE("Code points are counted and not bytes") {
     CHECK(text::first_code_point("\xFF").length == 1);
 }
 
-TEST_CASE("What a reader sees as one character is one grapheme") {
+TEST_CASE("A character with its marks and modifiers is one grapheme") {
     CHECK(text::first_grapheme("") == 0);
     for (const std::string grapheme : {"a", "é", "e\u0301\u0323", "国", "👮🏽‍♀️",
                                        "👨‍👩‍👧", "🇫🇷", "\r\n", "각"}) {
@@ -99,7 +99,7 @@ TEST_CASE("What a reader sees as one character is one grapheme") {
     CHECK(text::first_grapheme("z\xFF") == 1);
 }
 
-TEST_CASE("Well-formed UTF-8 is told from ill-formed at the edges of each length") {
+TEST_CASE("UTF-8 validation is exact at the limits of each sequence length") {
     for (const char32_t c : std::vector<char32_t>{0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF,
                                                   0x10000, 0x10FFFF}) {
         INFO("U+" << in_hex(c));
@@ -108,11 +108,11 @@ TEST_CASE("Well-formed UTF-8 is told from ill-formed at the edges of each length
     }
 }
 
-TEST_CASE("Normalization leaves a text as it is only where every code point allows that") {
+TEST_CASE("The quick path of normalization is taken only if every code point allows it") {
     for (char32_t c = 0x80; c <= 0x10FFFF; ++c) {
         if (c >= 0xD800 && c <= 0xDFFF) continue;
         const std::string alone = utf8(c);
-        // Between letters that marks combine with; a mark behind keeps the text from the short way.
+        // Between letters that combine with marks. The mark at the end prevents the quick path.
         const std::string marked = "a" + alone + "e\u0323";
         const std::string whole = text::to_nfc(marked);
         const std::string short_path = text::to_nfc("a" + alone + "e");

@@ -12,15 +12,15 @@ using namespace liaison;
 
 namespace {
 
-/// The spellings in order, each of which must parse back to its own value.
+/// The spellings in order. Checks that each parses back to its own value.
 template <typename E>
 std::vector<std::string> spellings() {
     std::vector<std::string> all;
     std::set<std::string_view> seen;
-    std::size_t place = 0;
+    std::size_t index = 0;
     for (const auto& word : words<E>()) {
         INFO(word.id);
-        CHECK(static_cast<std::size_t>(word.value) == place++);
+        CHECK(static_cast<std::size_t>(word.value) == index++);
         CHECK(parse<E>(word.id) == word.value);
         CHECK(id_of(word.value) == word.id);
         CHECK(seen.insert(word.id).second);
@@ -69,14 +69,14 @@ TEST_CASE("Every word of every vocabulary parses back from its spelling") {
           std::vector<std::string>{"as-written", "synonym", "former", "acronym"});
 }
 
-TEST_CASE("The spellings offered to users leave out the role that no fact names") {
+TEST_CASE("The spellings offered to users omit the empty role") {
     const auto roles = ids<Role>();
     CHECK(roles.size() == 13);
     CHECK(std::ranges::find(roles, "") == roles.end());
     CHECK(ids<Status>().size() == 4);
 }
 
-TEST_CASE("Each relation ties what it is meant to tie and nothing else") {
+TEST_CASE("Each relation connects exactly the intended types") {
     using enum EntityType;
     const std::vector<Expected> expected{
         {Relation::part_of,
@@ -110,7 +110,7 @@ TEST_CASE("Each relation ties what it is meant to tie and nothing else") {
     CHECK_FALSE(parse_relation("").has_value());
 }
 
-TEST_CASE("What something may be a part of depends on its own type") {
+TEST_CASE("The type of a part determines the types of its whole") {
     using enum EntityType;
     const RelationRule& part_of = rule_of(Relation::part_of);
     const auto wholes = [&](EntityType part) {
@@ -135,7 +135,7 @@ TEST_CASE("No type of subject has two sets of objects") {
     }
 }
 
-TEST_CASE("A relation reads by the type of its subject") {
+TEST_CASE("The label of a relation depends on the type of its subject") {
     using enum EntityType;
     const RelationRule& based_on = rule_of(Relation::based_on);
     CHECK(based_on.label_from(organization) == "its cooperation with the hub is based on");
@@ -146,7 +146,7 @@ TEST_CASE("A relation reads by the type of its subject") {
     CHECK(rule_of(Relation::part_of).label_from(area) == "is part of");
 }
 
-TEST_CASE("What a relation ties together reads as a sentence") {
+TEST_CASE("The types that a relation connects are described in a sentence") {
     const auto sentence = [](Relation relation) { return describe(rule_of(relation)); };
     CHECK(sentence(Relation::part_of) ==
           "an organization is part of an organization, a group of a group, an initiative of a "
@@ -177,7 +177,7 @@ TEST_CASE("Each type of entity has an array of its own in a file") {
     CHECK(array_key_of(EntityType::instrument) == "instruments");
 }
 
-TEST_CASE("A set of types reads as an enumeration") {
+TEST_CASE("A set of types is described as an enumeration") {
     using enum EntityType;
     CHECK(describe({group}) == "a group");
     CHECK(describe({area}) == "an area");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What changed between two knowledge bases, by meaning.
+// The difference between two knowledge bases by records.
 
 #include "liaison/ask/diff/diff.hpp"
 
@@ -18,7 +18,7 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-/// Each change as a line: how, of what, which, and the fields.
+/// Each change as a line: change, type of record, record and fields.
 Lines changes(const KnowledgeBase& before, const Subgraph& own_before, const KnowledgeBase& after,
               const Subgraph& own_after) {
     render::StringSink sink;
@@ -48,7 +48,7 @@ Lines changes(const Additions& before, const Additions& after) {
     return changes(base_text(before), base_text(after));
 }
 
-/// The base with one more fact, of which this is given besides its ends.
+/// The base with one more fact that has these fields besides subject and object.
 Additions fact(const std::string& rest) {
     return {.facts = R"(, { "subject": "body", "relation": "takes-part-in", "object": "group", )" +
                      rest + " }"};
@@ -59,7 +59,7 @@ const std::string kEnds = "body takes-part-in group";
 
 }  // namespace
 
-TEST_CASE("A knowledge base has no difference from itself, nor from what it is exported as") {
+TEST_CASE("A knowledge base does not differ from itself or from its export") {
     for (const char* name : {"interpol-un", LIAISON_TEST_DATA "/small.json"}) {
         const KnowledgeBase kb = load_named({name});
         CHECK(changes(kb, kb).empty());
@@ -67,7 +67,7 @@ TEST_CASE("A knowledge base has no difference from itself, nor from what it is e
     }
 }
 
-TEST_CASE("An entity and a fact that one of both has came or went") {
+TEST_CASE("Entities and facts of one side only are added or removed") {
     const Additions more{
         .areas = R"(, { "id": "fraud", "name": "Fraud", "cite": [{ "at": "page" }] })",
         .facts = fact(kSaid).facts};
@@ -103,7 +103,7 @@ TEST_CASE("The dates of an entity are compared") {
         Lines{"changed|entity|forum|since|2016|2016-05", "changed|entity|forum|until||2020"});
 }
 
-TEST_CASE("Each field of a source is compared, and what it was on each day") {
+TEST_CASE("Each field and each capture of a source is compared") {
     const auto source = [](const std::string& rest) {
         return Additions{.sources = R"(, { "id": "web", "title": "Web", )" + rest + " }"};
     };
@@ -123,13 +123,13 @@ TEST_CASE("Each field of a source is compared, and what it was on each day") {
               .empty());
 }
 
-TEST_CASE("An entity of another type is changed, not another one") {
+TEST_CASE("An entity with a new type is changed, not added and removed") {
     const std::string thing = R"(, { "id": "thing", "name": "Thing", "cite": [{ "at": "page" }] })";
     CHECK(changes(Additions{.areas = thing}, Additions{.groups = thing}) ==
           Lines{"changed|entity|thing|type|area|group"});
 }
 
-TEST_CASE("An alias comes, goes, or is of another sort") {
+TEST_CASE("An alias is added, removed, or changes its kind") {
     const auto body = [](const std::string& aliases) {
         return Additions{.organizations = R"(, { "id": "office", "name": "Office", "aliases": [)" +
                                           aliases + R"(], "cite": [{ "at": "page" }] })"};
@@ -167,7 +167,7 @@ TEST_CASE("Dates, scope, basis, statement and note of a fact are compared") {
                 "changed|fact|" + kEnds + "|note||So."});
 }
 
-TEST_CASE("Citations are a set of places with words") {
+TEST_CASE("Citations are compared as a set") {
     const auto cited = [](const std::string& cite) {
         return fact(R"("statement": "It does.", "cite": [)" + cite + "]");
     };
@@ -181,7 +181,7 @@ TEST_CASE("Citations are a set of places with words") {
                 "changed|fact|" + kEnds + R"(|cite||page#top/1 "do")"});
 }
 
-TEST_CASE("Of facts with the same ends those of the same status and sentence belong together") {
+TEST_CASE("Facts with the same ends are paired by status, then by statement") {
     const auto two = [](const std::string& first, const std::string& second) {
         return Additions{.facts = fact(first).facts + fact(second).facts};
     };
@@ -190,7 +190,7 @@ TEST_CASE("Of facts with the same ends those of the same status and sentence bel
     CHECK(changes(two(one, other), two(other, one)).empty());
     CHECK(changes(two(one, other), two(R"("since": "2020", )" + one, other)) ==
           Lines{"changed|fact|" + kEnds + "|since||2020"});
-    // The one that ended is there still; of the current one only the sentence is another.
+    // The ended fact is unchanged; the current one has another sentence.
     CHECK(changes(two(R"("status": "ended", )" + one, other),
                   two(R"("status": "ended", )" + one, kSaid)) ==
           Lines{"changed|fact|" + kEnds + "|statement|Other.|It does."});
@@ -198,9 +198,9 @@ TEST_CASE("Of facts with the same ends those of the same status and sentence bel
           Lines{"removed|fact|" + kEnds + "||One.|", "changed|fact|" + kEnds + "|since||2020"});
 }
 
-TEST_CASE("An entity with another id is renamed, and what names it is as it was") {
+TEST_CASE("An entity with a new id is renamed, and records that refer to it are unchanged") {
     const std::string text = exported(load_named({LIAISON_TEST_DATA "/small.json"}));
-    // As a value of what names entities; a kind may be spelled the same.
+    // Replaces the id only where it refers to an entity; a kind may be spelled the same.
     const auto with_id = [&](const std::string& from, const std::string& to) {
         std::string other = text;
         for (const std::string key : {"id", "hub", "broader", "subject", "object", "with"}) {
@@ -220,14 +220,14 @@ TEST_CASE("An entity with another id is renamed, and what names it is as it was"
     CHECK(changes(text, both) ==
           Lines{"renamed|entity|zz|id|ministry|zz",
                 "renamed|entity|zz|name|Ministry of Trade|MINISTRY of tráde"});
-    // Where the name is another one, the acronym tells.
+    // If the name differs as well, the acronym decides.
     const auto by_acronym =
         with_replaced(with_id("ministry", "zz"), "\"Ministry of Trade\"", "\"Trade\"");
     CHECK(changes(text, by_acronym) == Lines{"renamed|entity|zz|id|ministry|zz",
                                              "renamed|entity|zz|name|Ministry of Trade|Trade"});
 }
 
-TEST_CASE("No entity is taken for renamed where two could be it, or where the type is another") {
+TEST_CASE("An entity with two candidates or another type does not count as renamed") {
     const auto named = [](const std::string& id) {
         return R"(, { "id": ")" + id + R"(", "name": "Thing", "cite": [{ "at": "page" }] })";
     };
@@ -286,7 +286,7 @@ TEST_CASE("The document's title, description and hub are compared") {
                                          "changed|document||hub|hub|body"});
 }
 
-TEST_CASE("What came in the one direction went in the other") {
+TEST_CASE("Reversing the comparison turns additions into removals") {
     const KnowledgeBase small = load_named({LIAISON_TEST_DATA "/small.json"});
     const KnowledgeBase base = loaded({base_text()});
     const auto there = ask::difference(small, full_subgraph(small), base, full_subgraph(base));
@@ -307,7 +307,7 @@ TEST_CASE("What came in the one direction went in the other") {
     check(there.facts, back.facts);
 }
 
-TEST_CASE("What belongs to another file does not count") {
+TEST_CASE("Records of other files are not compared") {
     const KnowledgeBase before = loaded({base_text()});
     const Additions more{
         .areas = R"(, { "id": "fraud", "name": "Fraud", "cite": [{ "at": "page" }] })",
@@ -324,7 +324,7 @@ TEST_CASE("What belongs to another file does not count") {
           Lines{"added|entity|fraud|||Fraud"});
 }
 
-TEST_CASE("Twenty thousand facts between the same two are told apart, the last of them as added") {
+TEST_CASE("Among twenty thousand facts between two entities, the added one is found") {
     const auto with_facts = [](std::string_view sentence, std::size_t count) {
         std::string facts;
         for (std::size_t i = 0; i < count; ++i) {
@@ -342,7 +342,7 @@ TEST_CASE("Twenty thousand facts between the same two are told apart, the last o
     CHECK(std::ranges::count(found.facts, Change::added, &ask::FactChange::change) == 1);
 }
 
-TEST_CASE("JSON has both versions of a source and of what is in it") {
+TEST_CASE("JSON has both versions of a source, its sections and its captures") {
     const auto source = [](const std::string& rest) {
         return base_text({.sources = R"(, { "id": "more", "title": "More")" + rest + " }"});
     };
@@ -373,7 +373,7 @@ TEST_CASE("JSON has both versions of a source and of what is in it") {
     CHECK(json_of(source(""), source(section))[0]["fields"][0]["new"].size() == 1);
 }
 
-TEST_CASE("Of a source that two files describe each has its own sections") {
+TEST_CASE("If two files describe a source, only a file's own sections are compared") {
     const std::string overlay = R"({ "format": 1, "sources": [{ "id": "page", "title": "Page",
         "sections": [{ "id": "end", "title": "End" }] }] })";
     const KnowledgeBase before = loaded({base_text()});

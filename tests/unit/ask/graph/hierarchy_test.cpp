@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Hierarchies of parts and of areas: cycles are found, depth does no harm.
+// Hierarchies of parts and of areas: cycles are found, and any depth is handled.
 
 #include <string>
 #include <vector>
@@ -33,7 +33,7 @@ Additions chain(std::size_t length) {
 
 }  // namespace
 
-TEST_CASE("Bodies that are part of one another in a circle are a fault that shows the circle") {
+TEST_CASE("A cycle of parts is an error that shows the cycle") {
     Additions more = chain(3);
     more.facts += added_fact("b0", "part-of", "b2");
     const auto fault = fault_of({base_text(more)});
@@ -46,28 +46,28 @@ TEST_CASE("Bodies that are part of one another in a circle are a fault that show
     CHECK(fault.location.position.line > 0);
 }
 
-TEST_CASE("Two circles are two faults") {
+TEST_CASE("Two cycles are two errors") {
     Additions more = chain(4);
     more.facts = added_fact("b0", "part-of", "b1") + added_fact("b1", "part-of", "b0") +
                  added_fact("b2", "part-of", "b3") + added_fact("b3", "part-of", "b2");
     CHECK(faults_of({base_text(more)}).count() == 2);
 }
 
-TEST_CASE("A circle that only two files together close is found") {
+TEST_CASE("A cycle across two files is found") {
     const std::string overlay = R"({ "format": 1, "facts": [{ "subject": "b0", "relation":
         "part-of", "object": "b2", "statement": "S.", "cite": [{ "at": "page" }] }] })";
     CHECK(in_words(faults_of({base_text(chain(3))})).empty());
     CHECK(fault_of({base_text(chain(3)), overlay}).code == DiagnosticCode::cycle);
 }
 
-TEST_CASE("A circle of groups or of areas is a fault") {
+TEST_CASE("A cycle of groups or of areas is an error") {
     CHECK(fault_of({base_text({.facts = added_fact("group", "part-of", "group")})}).code ==
           DiagnosticCode::cycle);
     CHECK(fault_of({base_text({.areas = area("a1", "a2") + area("a2", "a3") + area("a3", "a1")})})
               .code == DiagnosticCode::cycle);
 }
 
-TEST_CASE("A circle of twenty thousand parts is found and shown in short") {
+TEST_CASE("A cycle of twenty thousand parts is found and shown in short") {
     Additions more = chain(20000);
     more.facts += added_fact("b0", "part-of", "b19999");
     const auto fault = fault_of({base_text(more)});
@@ -75,7 +75,7 @@ TEST_CASE("A circle of twenty thousand parts is found and shown in short") {
     CHECK(fault.message.size() < 500);
 }
 
-TEST_CASE("A body that is part of two others that are part of a fourth is no circle") {
+TEST_CASE("Two paths from a part to the same whole are no cycle") {
     Additions more;
     for (const char* body : {"top", "left", "right", "low"})
         more.organizations += added_entity(body);
@@ -87,7 +87,7 @@ TEST_CASE("A body that is part of two others that are part of a fourth is no cir
     CHECK(partners_where(kb, "area:area") == Ids{"top"});
 }
 
-TEST_CASE("Circles of who works with or endorses whom are no fault") {
+TEST_CASE("Cycles of works-with or endorses facts are allowed") {
     const KnowledgeBase kb = loaded({base_text({.facts = added_fact("hub", "works-with", "body") +
                                                          added_fact("body", "works-with", "body") +
                                                          added_fact("body", "endorses", "hub") +

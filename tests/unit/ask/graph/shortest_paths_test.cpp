@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How two entities are connected: the shortest chains of facts, all of them, and not through the
-// hub unless asked for.
+// All shortest chains of facts between two entities, through the hub only on request.
 
 #include "liaison/ask/graph/shortest_paths.hpp"
 
@@ -27,8 +26,8 @@ ask::Paths paths(const KnowledgeBase& kb, std::string_view from, std::string_vie
     return ask::shortest_paths(kb, entity_of(kb, from), entity_of(kb, to), limits);
 }
 
-/// "un-police takes-part-in transnational-threats-project", from one end to the other; a fact
-/// that is walked against its direction has a < in front.
+/// The steps from one end to the other, such as "un-police takes-part-in
+/// transnational-threats-project". A fact followed against its direction has a < in front.
 std::vector<std::string> steps_of(const KnowledgeBase& kb, const Path& path) {
     std::vector<std::string> steps;
     for (const auto& step : path) {
@@ -74,7 +73,7 @@ KnowledgeBase random_graph(Random& random) {
     return loaded({base_text(more)});
 }
 
-/// Finds all chains, short or long, that visit nothing twice, and keeps the shortest.
+/// Finds all chains without repeated entities, and keeps the shortest.
 class AllPaths {
   public:
     AllPaths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to, bool through_hub)
@@ -129,7 +128,7 @@ TEST_CASE("UN Police and corruption are connected by two facts through the proje
     CHECK_FALSE(found.more);
 }
 
-TEST_CASE("The way back is the same chain against the direction of its facts") {
+TEST_CASE("The path back is the reversed path") {
     const KnowledgeBase kb = builtin();
     const auto found = paths(kb, "corruption", "un-police");
     REQUIRE(found.paths.size() == 1);
@@ -157,7 +156,7 @@ TEST_CASE("The hub itself may be an end") {
     CHECK(paths(kb, "interpol", "corruption").paths.size() == 1);
 }
 
-TEST_CASE("A step may lead between two of which neither is the fact's subject") {
+TEST_CASE("A step may connect the object and the context of a fact") {
     const KnowledgeBase kb = builtin();
     const auto found = paths(kb, "unoct", "ct-compact");
     REQUIRE(found.paths.size() == 1);
@@ -173,7 +172,7 @@ TEST_CASE("An entity is not connected with itself") {
     CHECK(paths(kb, "interpol", "interpol", {.through_hub = true}).paths.empty());
 }
 
-TEST_CASE("All of the shortest chains are found, parallel facts making different ones") {
+TEST_CASE("All shortest chains are found and parallel facts make different ones") {
     const auto parallel =
         endorsement("body", "b0") + endorsement("body", "b0", R"("status": "ended", )");
     const KnowledgeBase kb = loaded(
@@ -188,7 +187,7 @@ TEST_CASE("All of the shortest chains are found, parallel facts making different
     CHECK(std::set(facts.begin(), facts.end()).size() == 3);
 }
 
-TEST_CASE("Of many shortest chains as many are given as asked for, and that there are more") {
+TEST_CASE("The number of chains is limited and further ones are reported") {
     Additions more;
     for (const char* body : {"x", "y", "m0", "m1", "m2", "m3"}) {
         more.organizations += added_entity(body);
@@ -207,7 +206,7 @@ TEST_CASE("Of many shortest chains as many are given as asked for, and that ther
     CHECK_FALSE(paths(kb, "x", "y").more);
 }
 
-TEST_CASE("A ladder of a million million shortest chains is no trouble if few are asked for") {
+TEST_CASE("A few of a million million shortest chains are found quickly") {
     Additions more;
     std::string last = "body";
     for (int rung = 0; rung < 40; ++rung) {
@@ -238,7 +237,7 @@ TEST_CASE("A chain of ten thousand facts is followed to its end") {
     CHECK(found.paths.front().size() == 10000);
 }
 
-TEST_CASE("In random graphs the chains are those that a search for all of them finds") {
+TEST_CASE("The chains in random graphs agree with an exhaustive search") {
     Random random(11);
     std::size_t connected = 0;
     for (int graph = 0; graph < 150; ++graph) {

@@ -29,7 +29,7 @@ Lines normalized(const ask::Page& page) {
 
 Lines read(const std::string& bytes) { return normalized(ask::read_page(bytes, "page")); }
 
-/// Read with `kText` known.
+/// Reads a page of a source with the text `kText`.
 ask::Page read_known(const std::string& bytes) {
     const auto kb = citing({});
     return ask::read_page(bytes, "page", kb, *kb.find_source("page"));
@@ -69,7 +69,7 @@ TEST_CASE("Innermost elements with text of their own are paragraphs") {
     CHECK(read("<div><span>All</span> <em>in</em> <i>line</i></div>") == Lines{"All in line"});
 }
 
-TEST_CASE("Scripts, styles, navigation, controls and what is hidden are not text of a page") {
+TEST_CASE("Scripts, styles, navigation, controls and hidden elements are not text of a page") {
     for (const std::string element :
          {"<script>a < b; '<p>x</p>'</script>", "<style>p { }</style>", "<nav><p>x</nav>",
           "<template><p>x</template>", "<noscript>x</noscript>", "<div hidden>x</div>",
@@ -84,7 +84,7 @@ TEST_CASE("Scripts, styles, navigation, controls and what is hidden are not text
     CHECK(read("<article><p>One<footer>Source</footer></article>") == Lines{"One", "Source"});
 }
 
-TEST_CASE("Headings have their level and a document its title") {
+TEST_CASE("Headings have a level and an HTML document has a title") {
     const auto page = ask::read_page(
         "<!doctype html><title>Ports &amp; ships</title><h1>Ports</h1><p>One.<h2><b>Ships</b></h2>",
         "page");
@@ -93,7 +93,7 @@ TEST_CASE("Headings have their level and a document its title") {
     CHECK(page.levels == std::vector<std::uint8_t>{1, 0, 2});
 }
 
-TEST_CASE("Markup that is not ended or nested wrongly is read like by a browser") {
+TEST_CASE("Unclosed or wrongly nested markup is read as browsers read it") {
     CHECK(read("<p>One <b>bold<p>Two</b> end") == Lines{"One bold", "Two end"});
     CHECK(read("<p>a < b &unknown; <3") == Lines{"a < b &unknown; <3"});
     CHECK(read("<p>One</div></ul><p>Two") == Lines{"One", "Two"});
@@ -103,7 +103,7 @@ TEST_CASE("Markup that is not ended or nested wrongly is read like by a browser"
     CHECK(read("<DIV>One<P CLASS=x/>Two</DIV>") == Lines{"One", "Two"});
 }
 
-TEST_CASE("HTML of any encoding that it declares or is marked with gives the same text") {
+TEST_CASE("HTML in any encoding that it declares or marks is read as the same text") {
     const std::string expected = "Café “x” – €";
     const auto html = [](const std::string& charset, const std::string& text) {
         return "<html><meta charset=" + charset + "><p>" + text;
@@ -121,7 +121,7 @@ TEST_CASE("HTML of any encoding that it declares or is marked with gives the sam
     CHECK(refusal(html("koi8-r", "x")) == "cannot read page: it is in koi8-r");
 }
 
-TEST_CASE("What is no page is refused") {
+TEST_CASE("Files that are no page are refused") {
     CHECK(refusal(std::string("a\0b", 3)) == "cannot read page: it is binary data, not text");
     CHECK(refusal("%PDF-1.7 x").find("PDF") != std::string::npos);
     CHECK(refusal("Caf\xE9") == "cannot read page: it is not UTF-8 text");
@@ -130,7 +130,7 @@ TEST_CASE("What is no page is refused") {
     CHECK(read("\uFEFF \n\n").empty());
 }
 
-TEST_CASE("Text is read in the form in which most of the source is found") {
+TEST_CASE("Text is read in the form that has the most known paragraphs") {
     const Lines expected = [] {
         Lines lines;
         for (const auto& line : lines_of(kText)) lines.push_back(ask::normalized_paragraph(line));
@@ -185,7 +185,7 @@ TEST_CASE("Headers and footers of printed pages do not divide a paragraph") {
                                     "And more."});
 }
 
-TEST_CASE("The marks of a quoted mail are dropped") {
+TEST_CASE("The quotation marks of a mail are removed") {
     std::string mail = "On Monday somebody wrote:\n";
     for (const auto& line : lines_of(kText)) mail += "> " + line + "\n>\n";
     const auto page = read_known(mail);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One page as different programs save it: every form of it supports what cites the page.
-// tests/pages/live_test.py checks the same of what these programs print today.
+// One page as saved by different programs: each form supports the same citations.
+// tests/pages/live_test.py checks the current output of these programs.
 
 #include <algorithm>
 #include <string>
@@ -75,7 +75,7 @@ bool has(const Lines& lines, const std::string& line) {
     return std::ranges::find(lines, line) != lines.end();
 }
 
-/// The section "Aims" of a text, of which a base knows these paragraphs.
+/// The section "Aims" of a text if the base knows these paragraphs of it.
 Lines read_as(const Lines& paragraphs, const std::string& text) {
     const auto kb = citing({}, {{"s", "Aims", paragraphs}});
     const SourceIndex source = *kb.find_source("page");
@@ -87,7 +87,7 @@ Lines read_as(const Lines& paragraphs, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("A page supports what cites it in whatever form it was saved") {
+TEST_CASE("A saved page supports its citations in every form") {
     for (const SavedPage& page : kPages) {
         INFO(page.file);
         const Judged result = judged(text_of_file(in_pages(page.file)));
@@ -96,7 +96,7 @@ TEST_CASE("A page supports what cites it in whatever form it was saved") {
     }
 }
 
-TEST_CASE("Words that were cut from a page are lost in whatever form it was saved") {
+TEST_CASE("Words removed from a page are lost in every saved form") {
     for (const SavedPage& page : kPages) {
         if (page.file.starts_with("utf-16")) continue;
         INFO(page.file);
@@ -108,19 +108,19 @@ TEST_CASE("Words that were cut from a page are lost in whatever form it was save
     }
 }
 
-TEST_CASE("A row of a table is its cells where they follow each other in the source") {
+TEST_CASE("A table row is split into cells that follow each other in the source") {
     const Lines cells{"Body", "Since", "Pilots (P)", "2004", "Tides (T)", "2004"};
     const Lines all{"Aims", "Body", "Since", "Pilots (P)", "2004", "Tides (T)", "2004"};
     CHECK(read_as(cells, "Aims\nBody Since\nPilots (P) 2004\nTides (T) 2004\n") == all);
     CHECK(read_as(cells,
                   "## Aims\n\n| **Body** | Since |\n|:-----|------:|\n"
                   "| Pilots (P) | 2004 |\n| Tides (T) | 2004 |\n") == all);
-    // In another order, or with a word more, they are another text.
+    // In another order, or with an additional word, a line is no row.
     CHECK(read_as(cells, "Aims\nSince Body\nPilots (P) from 2004\n") ==
           Lines{"Aims", "Since Body", "Pilots (P) from 2004"});
 }
 
-TEST_CASE("Marks that are raised or belong to a link are not text, those of the page are") {
+TEST_CASE("Added link numbers and raised marks are removed but marks of the page are kept") {
     const Lines source{"The Strait, which is cold.", "The Bay [1], which is not."};
     const Lines all{"Aims", source[0], source[1]};
     for (const std::string text :
@@ -137,21 +137,21 @@ TEST_CASE("Marks that are raised or belong to a link are not text, those of the 
     CHECK(read_as(source, "Aims\n" + carets + "\n").back() == carets);
 }
 
-TEST_CASE("A line of a wrapped paragraph may have nothing to be seen") {
+TEST_CASE("A line of a wrapped paragraph may be invisible") {
     const Lines source{"Ships that wait."};
     const Lines all{"Aims", source[0]};
     CHECK(read_as(source, "Aims\n\nShips that\n\u200B\nwait.\n").front() == "Aims");
     CHECK(read_as(source, "Aims\n\nShips th-\nat wait.\n\nno-\n\u200B\n").at(1) == source[0]);
 }
 
-TEST_CASE("A caption is a paragraph without the word that a browser puts before it") {
+TEST_CASE("The word that a browser prints before a caption is removed") {
     const Lines source{"Bodies and dates", "Pilots"};
     const Lines all{"Aims", source[0], source[1]};
     CHECK(read_as(source, "Aims\n\nCAPTION: Bodies and dates\n\nPilots\n") == all);
     CHECK(read_as(source, "Aims\n\n  : Bodies and dates\n\nPilots\n") == all);
 }
 
-TEST_CASE("Markdown's quotations, tags and dashes are those of the page") {
+TEST_CASE("Quotations, tags and dashes in Markdown are read as on the page") {
     const Lines source{"No light without a chart, they said.", "A dialogue – yearly – of two.",
                        "A set {.a} of <b."};
     const Lines all{"Aims", source[0], "A dialogue - yearly - of two.", source[2]};
@@ -159,7 +159,7 @@ TEST_CASE("Markdown's quotations, tags and dashes are those of the page") {
                   "# Aims\n\n> No light without\n> a *chart*, they said.\n>\n\n"
                   "A <em class=\"x\">dialogue</em> -- yearly --- of two.\n\n"
                   "A set \\{.a} of <b.\n") == all);
-    // Brackets that nothing ends cost little, and stay.
+    // Unclosed brackets take little time, and are kept.
     std::string open = "# Aims {#aims}\n\n";
     for (int i = 0; i < 20'000; ++i) open += "{.a<b ](";
     CHECK(read_as(source, open).size() == 2);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The query language: what is read as which tree, where a fault is shown, and how a tree is
-// printed.
+// The query language: the tree of an expression, the position of an error, and printing.
 
 #include "liaison/ask/query/parser.hpp"
 
@@ -34,7 +33,7 @@ std::string_view sign_of(ask::Comparison comparison) {
     return "?";
 }
 
-/// The tree as nested lists: "(or area:x (not "a text"))". Only what was quoted has quotes.
+/// The tree as nested lists: "(or area:x (not "a text"))". Quoted values have quotes.
 std::string shape_of(const Expression& expression) {
     if (expression.op == Operator::term) {
         const std::string quote = expression.quoted ? "\"" : "";
@@ -55,7 +54,7 @@ std::string shape_of(const Expression& expression) {
 struct Valid {
     std::string_view text;
     std::string_view shape;
-    std::string_view printed;  ///< empty: as written
+    std::string_view printed;  ///< if empty, as written
 };
 
 const std::vector<Valid> kValid{
@@ -103,7 +102,7 @@ const std::vector<Valid> kValid{
     {"area:\"a\"role:b", "(and area:\"a\" role:b)", "area:\"a\" AND role:b"},
     {"(area:a)(role:b){kind:c}", "(and area:a role:b (fact kind:c))",
      "area:a AND role:b AND {kind:c}"},
-    // Disjunction, which binds less.
+    // Disjunction, which has the lowest precedence.
     {"area:a OR role:b", "(or area:a role:b)", ""},
     {"area:a OR role:b OR kind:c", "(or area:a role:b kind:c)", ""},
     {"area:a OR role:b AND kind:c", "(or area:a (and role:b kind:c))", ""},
@@ -112,7 +111,7 @@ const std::vector<Valid> kValid{
     {"(area:a OR role:b) AND kind:c", "(and (or area:a role:b) kind:c)", ""},
     {"(area:a OR role:b) kind:c", "(and (or area:a role:b) kind:c)",
      "(area:a OR role:b) AND kind:c"},
-    // Negation, which binds most.
+    // Negation, which has the highest precedence.
     {"NOT area:a", "(not area:a)", ""},
     {"-area:a", "(not area:a)", "NOT area:a"},
     {"- area:a", "(not area:a)", "NOT area:a"},
@@ -152,20 +151,20 @@ const std::vector<Valid> kValid{
      "{area:border-management AND status:exploring} OR role:chair AND NOT has:areas"},
 };
 
-/// `§` stands in front of the place that the caret must be under.
+/// `§` marks the position of the caret.
 struct Broken {
     std::string_view text;
     std::string_view message;
-    std::string_view hint;  ///< the beginning of it
+    std::string_view hint;  ///< its beginning
 };
 
 constexpr std::string_view kTermExpected = "expected a term";
 
 const std::vector<Broken> kBroken{
-    // Nothing to read.
+    // Empty queries.
     {"§", "the query is empty", kTermExpected},
     {"  \t §", "the query is empty", kTermExpected},
-    // What has no value, or no field.
+    // Missing values or fields.
     {"§cybercrime", "\"cybercrime\" is not a term", "write field:value"},
     {"area:a §cybercrime", "\"cybercrime\" is not a term", "write field:value"},
     {"area:a §and role:b", "\"and\" is not a term", "write field:value"},
@@ -185,10 +184,10 @@ const std::vector<Broken> kBroken{
     {"area:a AND (§rol:b)", "there is no field \"rol\"", "did you mean \"role\"?"},
     {"{area:a §as_of:2016}", "there is no field \"as_of\"", "did you mean \"as-of\"?"},
     {"§zzzzzzzz:a", "there is no field \"zzzzzzzz\"", "liaison explain query lists the fields"},
-    // What has no order.
+    // Fields without an order.
     {"area§<a", "\"area\" has no order", "only dates are compared"},
     {"role:a status§>=b", "\"status\" has no order", "only dates are compared"},
-    // Operators that have nothing to work on.
+    // Operators without operands.
     {"area:a AND§", "the query ends too soon", kTermExpected},
     {"area:a OR §", "the query ends too soon", kTermExpected},
     {"area:a NOT§", "the query ends too soon", kTermExpected},
@@ -220,11 +219,11 @@ const std::vector<Broken> kBroken{
     {R"(§"escaped end\")", "this quote is not closed", ""},
     {R"(§"escaped\)", "this quote is not closed", ""},
     {"§\"", "this quote is not closed", ""},
-    // What stands before the fault is as wide as a reader sees it.
+    // The caret is indented by the displayed width of the text before the error.
     {"\"été\" AND §aera:a", "there is no field \"aera\"", "did you mean \"area\"?"},
     {"\"e\u0301te\u0301\" AND §aera:a", "there is no field \"aera\"", "did you mean \"area\"?"},
     {"\"国連\" AND §aera:a", "there is no field \"aera\"", "did you mean \"area\"?"},
-    // Several lines: the one with the fault is shown.
+    // Of several lines, the one with the error is shown.
     {"§aera:a\nrole:b\nkind:c", "there is no field \"aera\"", "did you mean \"area\"?"},
     {"area:a\n  §rol:b\nkind:c", "there is no field \"rol\"", "did you mean \"role\"?"},
     {"area:a\nrole:b AND\n§knd:c", "there is no field \"knd\"", "did you mean \"kind\"?"},
@@ -240,7 +239,7 @@ std::optional<Error> error_of(std::string_view text) {
     return std::nullopt;
 }
 
-/// The line that has the place, and a caret under it; nothing of an empty line.
+/// The line with the position, and a caret under it; empty for an empty line.
 std::string expected_excerpt(const std::string& text, std::size_t offset) {
     std::size_t start = 0;
     for (std::size_t i = 0; i < offset; ++i) {
@@ -261,7 +260,7 @@ std::string repeated(std::string_view part, std::size_t times) {
     return all;
 }
 
-/// A term of any field, with any value that there can be.
+/// A random term: any field, any value.
 Expression random_term(Random& random) {
     static const std::vector<std::string> kPieces{
         "a",  "b", "-",   "*",  " ",  "\"", "\\",     "(",  ")",  "{",      "}",  ":",
@@ -316,7 +315,7 @@ TEST_CASE("A printed expression is read as an equal tree") {
     }
 }
 
-TEST_CASE("Ten thousand random trees are read back from how they are printed") {
+TEST_CASE("Ten thousand random trees can be printed and parsed again") {
     Random random(20240601);
     for (int i = 0; i < 10000; ++i) {
         const Expression tree = random_tree(random, 1 + random.below(5), false);
@@ -342,7 +341,7 @@ TEST_CASE("Trees differ by operator, field, comparison, value and quotes") {
     CHECK_FALSE(read("{area:a}") == read("area:a"));
 }
 
-TEST_CASE("A broken expression is a bad query that shows the place and what was expected") {
+TEST_CASE("A syntax error shows its position and what was expected") {
     for (const Broken& broken : kBroken) {
         constexpr std::string_view kMark = "§";
         const auto offset = broken.text.find(kMark);
@@ -369,7 +368,7 @@ TEST_CASE("The offset of a value is where it was written") {
     CHECK(ask::term("area", "x").value_offset == ask::kNowhere);
 }
 
-TEST_CASE("Parentheses, braces and negations are read down to the bound and no deeper") {
+TEST_CASE("Parentheses, braces and negations are parsed up to the nesting limit") {
     const auto deepest = ask::kDeepestNesting;
     const std::vector<std::pair<std::string, std::string>> pairs{
         {"(", ")"}, {"NOT ", ""}, {"-", ""}};
@@ -386,12 +385,12 @@ TEST_CASE("Parentheses, braces and negations are read down to the bound and no d
     }
 }
 
-TEST_CASE("What is nested deepest is read back from how it is printed") {
+TEST_CASE("An expression at the nesting limit can be printed and parsed again") {
     const auto tree = ask::parse_expression(repeated("NOT ", ask::kDeepestNesting) + "area:a");
     CHECK(ask::parse_expression(ask::to_string(tree)) == tree);
 }
 
-TEST_CASE("Side by side there may be more than the bound") {
+TEST_CASE("The nesting limit does not apply to siblings") {
     const auto tree = ask::parse_expression(repeated("(area:a OR -role:b) ", 5000));
     CHECK(tree.operands.size() == 5000);
 }
@@ -407,7 +406,7 @@ TEST_CASE("A million opening signs are a clear error and no crash") {
     }
 }
 
-TEST_CASE("Random bytes are an expression or a bad query and nothing else") {
+TEST_CASE("Random bytes either parse or cause a usage error") {
     Random random(7);
     const std::string alphabet =
         "ab:=<>(){}\"\\-* \n\t\r\x01\x7F\xC3\xA9\xFF\xE5"
@@ -422,7 +421,7 @@ TEST_CASE("Random bytes are an expression or a bad query and nothing else") {
     }
 }
 
-TEST_CASE("Of a line longer than a terminal whole characters are shown") {
+TEST_CASE("A long line in an error is cut between characters") {
     for (const std::string pad : {"", "x"}) {
         const std::string before = "\"" + repeated("é", 60) + pad + "\" ";
         const std::string text = before + "oops " + pad + repeated("é", 60);
@@ -436,7 +435,7 @@ TEST_CASE("Of a line longer than a terminal whole characters are shown") {
     }
 }
 
-TEST_CASE("Of a line longer than a terminal no more than its columns are shown") {
+TEST_CASE("A long line in an error is cut to the width of a terminal") {
     const std::string before = "\"" + repeated("\x01", 40) + "\" ";
     const auto error = error_of(before + "oops " + repeated("国", 40));
     REQUIRE(error.has_value());
@@ -447,7 +446,7 @@ TEST_CASE("Of a line longer than a terminal no more than its columns are shown")
     CHECK(excerpt.find("…\n") != std::string::npos);
 }
 
-TEST_CASE("A value that was not read is printed in quotes where it must be") {
+TEST_CASE("A value that was not parsed is quoted in print if necessary") {
     CHECK(to_string(ask::term("area", "x")) == "area:x");
     CHECK(to_string(ask::term("area", "border management")) == "area:\"border management\"");
     CHECK(to_string(ask::term("area", "")) == "area:\"\"");

@@ -12,7 +12,7 @@ using liaison::ask::fits_pattern;
 
 namespace {
 
-/// The definition: a star is empty, or takes one character and stays.
+/// The definition: a star matches nothing, or one character followed by the same star.
 bool fits_by_definition(std::string_view pattern, std::string_view text) {
     if (pattern.empty()) return text.empty();
     if (pattern.front() == '*') {
@@ -25,7 +25,7 @@ bool fits_by_definition(std::string_view pattern, std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("A pattern fits what its definition says for thousands of short texts") {
+TEST_CASE("Pattern matching agrees with its definition on thousands of short texts") {
     std::mt19937 random(20240229);
     const auto any_text = [&](std::string_view letters) {
         std::string text(random() % 8, 'a');
@@ -45,8 +45,8 @@ TEST_CASE("A pattern fits what its definition says for thousands of short texts"
     CHECK(fitting > 1000);
 }
 
-// Were they compared anew at each place, that would take 180,000,000,000 steps each.
-TEST_CASE("A long pattern is looked for in a long repetitive text") {
+// Comparing them anew at each position would take 180,000,000,000 steps each.
+TEST_CASE("A long pattern is matched quickly in a long repetitive text") {
     const std::string text(3'000'000, 'n');
     const std::string run(60'000, 'n');
     CHECK_FALSE(fits_pattern('*' + run + "b*", text));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Answers agree with those of a slow evaluator that follows the definitions word by word, over
+// Answers are compared with those of a slow evaluator that follows the definitions literally, for
 // random knowledge bases and random expressions.
 
 #include <algorithm>
@@ -32,8 +32,8 @@ constexpr std::array<std::string_view, 8> kDates{
 const std::vector<std::string> kWords{"alpha", "beta", "gamma", "alphabet", "delta"};
 constexpr std::array<std::string_view, 3> kKinds{"red", "blue", "reddish"};
 
-/// Makes the parts of a small knowledge base: the hub h0, and a few entities of each type, whose
-/// ids are a letter and a number.
+/// Makes the parts of a small knowledge base: the hub h0 and a few entities of each type. An id is
+/// a letter and a number.
 class Maker {
   public:
     explicit Maker(Random& random) : random_(random) {}
@@ -57,7 +57,7 @@ class Maker {
             if (!random_.chance(50)) continue;
             parts_.entities[to_index(areas[i])].broader = areas[random_.below(i)];
         }
-        // What is part of what is a forest, so that there is one chain to each part.
+        // The part-of facts form a forest, so that there is only one chain to each part.
         for (std::size_t i = 1; i < organizations.size(); ++i) {
             if (!random_.chance(60)) continue;
             fact(organizations[i], Relation::part_of, organizations[random_.below(i)]);
@@ -195,7 +195,7 @@ class Asker {
         return std::string(all[random_.below(std::min(most, all.size()))]);
     }
 
-    /// The id of one, or a pattern that fits its id or name.
+    /// The id of one entity, or a pattern that matches its id or name.
     std::string entity(EntityType type) {
         const auto all = entities_of(kb_, type);
         const std::string id(kb_.id(random_.one_of(all)));
@@ -261,7 +261,7 @@ class Asker {
         return all;
     }
 
-    /// Those that something is of.
+    /// The kinds that entities have.
     std::vector<std::string> kinds() const {
         std::vector<std::string> all;
         for (const Entity& entity : kb_.entities()) {
@@ -277,7 +277,7 @@ class Asker {
 
 // --- the slow evaluator
 
-/// The days that a date may mean, as numbers in their order.
+/// The first and the last day that a date may mean, as numbers.
 std::pair<int, int> days(Date date) {
     const std::string iso = date.to_string();
     const int year = std::stoi(iso.substr(0, 4)) * 10000;
@@ -288,7 +288,7 @@ std::pair<int, int> days(Date date) {
     return {day, day};
 }
 
-/// True only if it is so on whichever of its days the date was.
+/// True if the comparison holds for every day that the date may mean.
 bool date_holds(Date date, ask::Comparison comparison, const std::string& text) {
     if (date.absent()) return false;
     const auto [first, last] = days(date);
@@ -385,8 +385,8 @@ class Naive {
         return found;
     }
 
-    /// Every path there is: a fact that names the entity; or a chain from a body down to one of its
-    /// parts, a connection of that part, and what the connection's object addresses. The entity is
+    /// All paths: a fact that names the entity; or a chain from a body down to one of its parts, a
+    /// connection of that part, and an area that the connection's object addresses. The entity is
     /// at one end.
     std::vector<PathOf> paths_of(EntityIndex entity) const {
         std::vector<PathOf> paths;
@@ -438,7 +438,7 @@ class Naive {
                });
     }
 
-    /// Whether the term's value stands for the entity, whatever its type.
+    /// Whether the term's value names the entity, ignoring its type.
     bool is_meant(const Expression& term, EntityIndex entity) const {
         if (entity == kNoEntity) return false;
         return globs(term.value, kb_.id(entity)) || globs(term.value, lower(kb_.name(entity))) ||
@@ -501,7 +501,7 @@ class Naive {
         if (field == "activity") return names_one(term, fact, EntityType::activity);
         if (field == "instrument") return names_one(term, fact, EntityType::instrument);
         if (field == "partner") {
-            // What is shared is shared with the hub, though the fact does not name it.
+            // These facts leave the hub implicit.
             const bool shared = fact.relation == Relation::shares_area ||
                                 fact.relation == Relation::shares_activity;
             return names_one(term, fact, EntityType::organization) ||
@@ -568,9 +568,9 @@ std::string described(const KnowledgeBase& kb) {
 
 }  // namespace
 
-TEST_CASE("Ten thousand random questions are answered as their definitions say") {
+TEST_CASE("Ten thousand random queries have the answers of a reference evaluator") {
     Random random(4);
-    std::size_t telling = 0;  // hold of some partners, and not of others
+    std::size_t telling = 0;  // queries that match some partners, but not all
     for (int base = 0; base < 500; ++base) {
         const KnowledgeBase kb = Maker(random).make();
         Asker asker(random, kb);
@@ -623,6 +623,6 @@ TEST_CASE("Ten thousand random questions are answered as their definitions say")
             if (!wanted.empty() && wanted.size() < all) ++telling;
         }
     }
-    // Were nearly all answers nobody or everybody, to agree would mean little.
+    // If nearly all answers were "none" or "all", agreement would mean little.
     CHECK(telling > 2000);
 }

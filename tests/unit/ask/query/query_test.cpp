@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which partners, entities and facts answer a question.
+// Which partners, entities and facts match a query.
 
 #include <string>
 #include <vector>
@@ -19,7 +19,7 @@ Ids who(std::string_view text, ask::TraversalMode mode = {}) {
 
 const Ids kEveryone{"agency", "bureau", "council", "ministry", "office"};
 
-/// The candidates for a name that so many areas, x10 and those after it, have in common.
+/// The candidates for a name that so many areas (x10, x11 …) share.
 std::string candidates_among(int count) {
     std::string areas;
     for (int i = 10; i < 10 + count; ++i) {
@@ -53,7 +53,7 @@ TEST_CASE("A name is found if it stands for one thing") {
     CHECK_THROWS_WITH(ask::resolve_source(kb, "Twice"), "\"Twice\" may mean several sources");
 }
 
-TEST_CASE("Without a condition every partner answers and nobody else") {
+TEST_CASE("Without a condition all partners match, and only these") {
     CHECK(who("") == kEveryone);
     CHECK(ids_of(small_world(), ask::partners(small_world())) == kEveryone);
     CHECK(who("", kDirect) == kEveryone);
@@ -76,13 +76,12 @@ TEST_CASE("An area is reached through an initiative in which a part of a part ta
     CHECK(who("area:gold-smuggling", kDirect).empty());
 }
 
-TEST_CASE(
-    "An area is reached through an instrument and through a group in whose context one stands") {
+TEST_CASE("An area is reached through an instrument and as the context of a connection") {
     CHECK(who("area:fraud") == Ids{"agency", "bureau"});
     CHECK(who("area:borders") == Ids{"agency", "council"});
 }
 
-TEST_CASE("A status in braces must be that of every fact on the way") {
+TEST_CASE("A status in braces must hold for every fact of the path") {
     CHECK(who("{area:smuggling status:current}") == Ids{"agency"});
     CHECK(who("{area:smuggling status:exploring}").empty());
     // The desk has led the task force to date; what the task force is about is current.
@@ -93,7 +92,7 @@ TEST_CASE("A status in braces must be that of every fact on the way") {
     CHECK(who("{area:borders status:ended}").empty());
 }
 
-TEST_CASE("A source in braces must be that of every fact on the way") {
+TEST_CASE("A source in braces must be cited by every fact of the path") {
     CHECK(who("{area:fraud source:two}") == Ids{"agency"});
     CHECK(who("{area:fraud source:one}").empty());
     CHECK(who("{area:borders source:one}") == Ids{"agency", "council"});
@@ -106,7 +105,7 @@ TEST_CASE("Conditions outside braces may hold of different facts") {
     CHECK(who("{area:smuggling area:fraud}").empty());
 }
 
-TEST_CASE("Conditions are joined and parted and turned round") {
+TEST_CASE("AND, OR and NOT combine conditions") {
     CHECK(who("area:smuggling OR area:fraud") == Ids{"agency", "bureau", "ministry", "office"});
     CHECK(who("area:borders AND area:fraud") == Ids{"agency"});
     CHECK(who("NOT area:fraud") == Ids{"council", "ministry", "office"});
@@ -115,7 +114,7 @@ TEST_CASE("Conditions are joined and parted and turned round") {
     CHECK(who("()") == kEveryone);
 }
 
-TEST_CASE("A role is found in whose context or of whose part it is stated") {
+TEST_CASE("A role counts for the entity in its context and for the whole of its holder") {
     CHECK(who("role:lead") == Ids{"ministry", "office"});
     CHECK(who("role:chair") == Ids{"council"});
     CHECK(who("role:donor").empty());
@@ -123,7 +122,7 @@ TEST_CASE("A role is found in whose context or of whose part it is stated") {
 }
 
 TEST_CASE(
-    "Groups and initiatives and activities and instruments are found by who is tied to them") {
+    "Organizations are found by their groups and initiatives and activities and instruments") {
     CHECK(who("group:forum") == Ids{"council"});
     CHECK(who("initiative:task-force") == Ids{"ministry", "office"});
     CHECK(who("activity:training") == Ids{"agency", "bureau"});
@@ -131,14 +130,14 @@ TEST_CASE(
     CHECK(who("instrument:treaty") == Ids{"bureau"});
 }
 
-TEST_CASE("A partner is the partner that it is") {
+TEST_CASE("A term about partners matches the partner itself") {
     CHECK(who("partner:agency") == Ids{"agency"});
     CHECK(who("partner:AAT") == Ids{"agency"});
     CHECK(who("partner:\"the agency\"") == Ids{"agency"});
     CHECK(who("NOT partner:agency") == Ids{"bureau", "council", "ministry", "office"});
 }
 
-TEST_CASE("Kind and id are those of the partner and may have stars") {
+TEST_CASE("Terms about kind and id match the partner itself and accept patterns") {
     CHECK(who("kind:office") == Ids{"agency", "office"});
     CHECK(who("id:*c*") == Ids{"agency", "council", "office"});
     CHECK(who("kind:council OR id:bureau") == Ids{"bureau", "council"});
@@ -152,7 +151,7 @@ TEST_CASE("Whether something is stated at all can be asked") {
     CHECK(who("NOT has:areas").empty());
 }
 
-TEST_CASE("Dates are compared as precisely as they are asked for") {
+TEST_CASE("Dates are compared at the precision of the query") {
     for (const char* true_of_bureau :
          {"since:2017", "since:2017-07", "since:2017-07-21", "since>=2017", "since>=2017-07-21",
           "since<=2017-07", "since<2018", "since>2016", "since>2017-07-20"}) {
@@ -189,7 +188,7 @@ TEST_CASE("Other entities are found by the facts that reach them") {
     CHECK(entities_where(kb, EntityType::organization, "").size() == 8);
 }
 
-TEST_CASE("Facts answer for themselves alone") {
+TEST_CASE("A list of facts tests each fact separately") {
     const auto& kb = small_world();
     const auto count = [&](std::string_view text) {
         return ask::list_facts(kb, asked(kb, text)).size();
@@ -204,7 +203,7 @@ TEST_CASE("Facts answer for themselves alone") {
     CHECK(count("partner:agency OR status:to-date") == 9);
 }
 
-TEST_CASE("What a question names must exist and an unknown name suggests the nearest") {
+TEST_CASE("A query with an unknown name fails with a suggestion") {
     const auto& kb = small_world();
     const auto error_of = [&](std::string_view text) {
         try {
@@ -231,7 +230,7 @@ TEST_CASE("What a question names must exist and an unknown name suggests the nea
     CHECK(error_of("colour:red").kind() == ErrorKind::usage);
 }
 
-TEST_CASE("A pattern is that of an id, a name or an acronym") {
+TEST_CASE("A pattern matches ids, names and acronyms") {
     const auto& kb = small_world();
     CHECK(entities_where(kb, EntityType::area, "partner:AA*") ==
           Ids{"borders", "fraud", "smuggling"});

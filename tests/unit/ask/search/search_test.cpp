@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Full text: words in any form, nearly right spelling, quoted phrases, and the order of what is
-// found.
+// Full-text search: word forms, typos, quoted phrases and ranking.
 
 #include "liaison/ask/search/search.hpp"
 
@@ -24,7 +23,7 @@
 #include "random.hpp"
 
 #if __has_include(<catch2/catch_all.hpp>)
-using Catch::Approx;  // which version 2 has at the top
+using Catch::Approx;  // version 2 of Catch also has it in the global namespace
 #endif
 using namespace liaison;
 using namespace liaison::test;
@@ -43,7 +42,7 @@ SearchResult found(const KnowledgeBase& kb, std::string_view text, std::string_v
     return ask::search(kb, text, asked(kb, where), {});
 }
 
-/// Of the entities found, in order.
+/// The ids of the entities found, in order.
 Ids ids_found(const KnowledgeBase& kb, std::string_view text, std::string_view where = {}) {
     Ids ids;
     for (const Hit& hit : found(kb, text, where).hits) {
@@ -72,7 +71,7 @@ std::vector<std::string> matched(const Hit& hit) {
     return parts;
 }
 
-/// A base with one area of each name, a0, a1 … beside the entities that all have.
+/// The base with an area for each name (a0, a1 …) in addition to its own entities.
 KnowledgeBase with_areas(const std::vector<std::string>& names) {
     std::string areas;
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -82,7 +81,7 @@ KnowledgeBase with_areas(const std::vector<std::string>& names) {
     return loaded({base_text({.areas = areas})});
 }
 
-/// What must be so of any answer.
+/// Checks what must hold for any answer.
 void check_sound(const SearchResult& result) {
     CHECK(std::ranges::is_sorted(result.hits, std::greater(), &Hit::score));
     std::set<EntityIndex> entities;
@@ -125,7 +124,7 @@ TEST_CASE("A synonym finds what it stands for") {
     CHECK(result.hits.front().text == "Narcotics");
 }
 
-TEST_CASE("A search for hundreds of words finds what has one of them") {
+TEST_CASE("A search for hundreds of words finds texts with any of them") {
     std::string words;
     for (char a = 'a'; a <= 'z'; ++a) {
         for (char b = 'a'; b <= 'l'; ++b) words += std::string("zq") + a + b + "x ";
@@ -134,7 +133,7 @@ TEST_CASE("A search for hundreds of words finds what has one of them") {
     CHECK(ids_found(builtin(), words).empty());
 }
 
-TEST_CASE("Punctuation breaks nothing") {
+TEST_CASE("A search with any punctuation is answered") {
     for (const char* text :
          {R"(c++ (" AND)", R"(")", R"("")", R"(""")", "()", "-", "*", ":", "{area:", "\\", "\n",
           "'; DROP TABLE facts; --", "<b>", "%s%n", "«»", "…", ".*", "[", "\x01\x1b[31m"}) {
@@ -145,7 +144,7 @@ TEST_CASE("Punctuation breaks nothing") {
     CHECK(ids_found(builtin(), "counter-terrorism") == ids_found(builtin(), "counter terrorism"));
 }
 
-TEST_CASE("Nothing to search for finds nothing and lacks nothing") {
+TEST_CASE("An empty search finds nothing and misses nothing") {
     for (const char* text : {"", " ", "\"\"", "+ -", "\" \""}) {
         INFO(text);
         const auto result = found(builtin(), text);
@@ -162,7 +161,7 @@ TEST_CASE("A search for one form finds the other") {
     CHECK(finds(builtin(), "programme", "capacity-building-programmes"));
 }
 
-TEST_CASE("Case and accents are no difference") {
+TEST_CASE("Case and accents are ignored in a search") {
     const KnowledgeBase kb = with_areas({"Économie été", "STRASSE", "naïve Ångström", "国連 警察"});
     CHECK(ids_found(kb, "economie") == Ids{"a0"});
     CHECK(ids_found(kb, "ÉTÉ") == Ids{"a0"});
@@ -172,7 +171,7 @@ TEST_CASE("Case and accents are no difference") {
     CHECK(ids_found(kb, "国連") == Ids{"a3"});
 }
 
-TEST_CASE("What was found in a text is marked as the text spells it") {
+TEST_CASE("Matches are marked in the spelling of the text") {
     const KnowledgeBase kb = with_areas({"L'Économie de l'été, économie"});
     const auto result = found(kb, "economie");
     REQUIRE(result.hits.size() == 1);
@@ -199,7 +198,7 @@ TEST_CASE("Three letters must be right, one of four and two of eight may be wron
     CHECK(ids_found(kb, "moxntxix").empty());
 }
 
-TEST_CASE("A typo in an ending is one, but a short stem is not taken for another") {
+TEST_CASE("A typo in an ending is tolerated, but short stems must be equal") {
     const KnowledgeBase kb = with_areas({"trafficking", "for", "smuggling"});
     CHECK(ids_found(kb, "traffickign") == Ids{"a0"});
     CHECK(ids_found(kb, "trafficxinx") == Ids{"a0"});
@@ -208,20 +207,20 @@ TEST_CASE("A typo in an ending is one, but a short stem is not taken for another
     CHECK(ids_found(kb, "boring").empty());
 }
 
-TEST_CASE("Letters are counted, not their bytes") {
+TEST_CASE("Typos are counted in letters, not in bytes") {
     const KnowledgeBase kb = with_areas({"жар", "мир"});
     CHECK(ids_found(kb, "жар") == Ids{"a0"});
     CHECK(ids_found(kb, "бар").empty());
     CHECK(ids_found(kb, "миф").empty());
 }
 
-TEST_CASE("A word that is right is not taken for another") {
+TEST_CASE("A correctly spelled word does not match similar words") {
     const KnowledgeBase kb = with_areas({"wolf", "golf"});
     CHECK(ids_found(kb, "wolf") == Ids{"a0"});
     CHECK(ids_found(kb, "golf") == Ids{"a1"});
 }
 
-TEST_CASE("A right word counts more than one that is nearly right") {
+TEST_CASE("An exact match scores higher than a similar word") {
     const KnowledgeBase kb = with_areas({"wolfs pack", "gulf pack"});
     const auto right = found(kb, "wolf");
     const auto wrong = found(kb, "wolv");
@@ -230,7 +229,7 @@ TEST_CASE("A right word counts more than one that is nearly right") {
     CHECK(right.hits.front().score > wrong.hits.front().score);
 }
 
-TEST_CASE("Words in quotes must stand together, in their order") {
+TEST_CASE("Words in quotes must be adjacent and in order") {
     const KnowledgeBase kb = with_areas(
         {"capacity building", "building capacity", "capacity for building", "buildings"});
     CHECK(ids_found(kb, "\"capacity building\"") == Ids{"a0"});
@@ -242,13 +241,13 @@ TEST_CASE("Words in quotes must stand together, in their order") {
           std::vector<std::string>{"capacity building"});
 }
 
-TEST_CASE("A quote that is not closed opens nothing") {
+TEST_CASE("A quote that is not closed is ignored") {
     const KnowledgeBase kb = with_areas({"capacity building", "building capacity"});
     CHECK(sorted(ids_found(kb, "\"capacity building")) == Ids{"a0", "a1"});
     CHECK(sorted(ids_found(kb, "capacity\" building")) == Ids{"a0", "a1"});
 }
 
-TEST_CASE("What stands nowhere is said, with what is near") {
+TEST_CASE("A word that occurs nowhere is reported with similar words") {
     const auto result = found(builtin(), "xyzzy cybercrime");
     CHECK_FALSE(result.hits.empty());
     REQUIRE(result.missing.size() == 1);
@@ -261,18 +260,18 @@ TEST_CASE("What stands nowhere is said, with what is near") {
     CHECK(near.missing.front().near == std::vector<std::string>{"wolf"});
 }
 
-TEST_CASE("What is said to be near is a word of the texts and not its stem") {
+TEST_CASE("A similar word is shown as in the texts, not as a stem") {
     const KnowledgeBase kb = with_areas({"services"});
     const auto result = found(kb, "sxrvxcxs");
     REQUIRE(result.missing.size() == 1);
     CHECK(result.missing.front().near == std::vector<std::string>{"services"});
 }
 
-TEST_CASE("A word is missed once however often it is searched for") {
+TEST_CASE("A missing word is reported once") {
     CHECK(found(builtin(), "xyzzy xyzzy XYZZY").missing.size() == 1);
 }
 
-TEST_CASE("A search is narrowed by what entities and facts must be") {
+TEST_CASE("A search can be restricted by a query") {
     for (const Hit& hit : found(builtin(), "border", "status:exploring").hits) {
         if (hit.fact) CHECK(builtin().fact(*hit.fact).status == Status::exploring);
     }
@@ -307,9 +306,9 @@ TEST_CASE("Every text is found by each of its words") {
     }
 }
 
-TEST_CASE("A text is found by what any of its characters folds to") {
-    // One area for each character that folds to a letter or digit of ASCII, alone in its name, and
-    // with a note that keeps the names apart from each other.
+TEST_CASE("A text is found by the folded form of any character") {
+    // One area for each character that folds to an ASCII letter or digit, as its whole name. The
+    // notes separate the names in the arena.
     const std::string note(100, '?');
     std::string areas;
     std::vector<std::string> folded;
@@ -333,15 +332,15 @@ TEST_CASE("A text is found by what any of its characters folds to") {
     }
 }
 
-TEST_CASE("A search for what is rare takes few texts apart") {
+TEST_CASE("A search for a rare word splits few texts into words") {
     const auto texts = ask::documents_that_may_have(builtin(), {{"narcotic"}});
     CHECK(!texts.empty());
     CHECK(texts.size() < 40);  // of more than two hundred
 }
 
-TEST_CASE("Scores are those of BM25, counted by hand") {
-    // The texts: five of the base ("The Hub", "A Body", "An Area", "A Group", "They work.", of two
-    // words each) and two more of three and one, which are found: two words on average.
+TEST_CASE("Scores agree with BM25 computed by hand") {
+    // There are seven texts. Five are in the base ("The Hub", "A Body", "An Area", "A Group", "They
+    // work."). Two more, of three words and one word, are found: two words on average.
     const KnowledgeBase kb = with_areas({"wolf wolf sheep", "wolf"});
     const auto result = found(kb, "wolf");
     REQUIRE(result.hits.size() == 2);
@@ -355,7 +354,7 @@ TEST_CASE("Scores are those of BM25, counted by hand") {
     CHECK(result.hits[1].score == Approx(2 * rarity * often));
 }
 
-TEST_CASE("A statement counts half of what a name does") {
+TEST_CASE("A statement has half the weight of a name") {
     const KnowledgeBase kb = loaded(
         {base_text({.areas = R"(, { "id": "w", "name": "The wolf", "cite": [{ "at": "page" }] })",
                     .facts = R"(, { "subject": "body", "relation": "shares-area", "object": "w",
@@ -367,7 +366,7 @@ TEST_CASE("A statement counts half of what a name does") {
     CHECK(result.hits[0].score == Approx(2 * result.hits[1].score));
 }
 
-TEST_CASE("The marked text is the text but for the marks") {
+TEST_CASE("Marks are the only difference between a text and its marked form") {
     for (const char* text :
          {"foreign fighters", "\"border management\" border", "unodc", "the of"}) {
         INFO(text);
@@ -377,16 +376,16 @@ TEST_CASE("The marked text is the text but for the marks") {
         render::write_hits(builtin(), result.hits, {render::Format::jsonl}, sink);
         std::istringstream lines(sink.text());
         std::string line;
-        std::size_t place = 0;
+        std::size_t index = 0;
         while (std::getline(lines, line)) {
             const auto json = nlohmann::json::parse(line);
-            REQUIRE(place < result.hits.size());
+            REQUIRE(index < result.hits.size());
             const std::string marked = json.at("match");
-            CHECK(without_marks(marked) == result.hits[place].text);
+            CHECK(without_marks(marked) == result.hits[index].text);
             CHECK(marked.find("«") != std::string::npos);
-            ++place;
+            ++index;
         }
-        CHECK(place == result.hits.size());
+        CHECK(index == result.hits.size());
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which words are forms of one another, and which only look so.
+// Which words have the same stem, and which only look similar.
 
 #include "ask/search/stem.hpp"
 
@@ -9,7 +9,7 @@
 
 using namespace liaison;
 
-TEST_CASE("Plurals, -ing and -ed are no difference") {
+TEST_CASE("Plurals, -ing and -ed are ignored") {
     const std::vector<std::vector<const char*>> alike{
         {"fighter", "fighters"},
         {"entity", "entities"},
@@ -42,7 +42,7 @@ TEST_CASE("Short words and words that only look like a form keep their letters")
     }
 }
 
-TEST_CASE("An -ing or -ed behind fewer than three letters belongs to the word") {
+TEST_CASE("An -ing or -ed after fewer than three letters is kept") {
     for (const char* word : {"being", "going", "using", "aging", "used", "need", "seed", "aged"}) {
         INFO(word);
         CHECK(ask::stem(word) == word);
@@ -51,14 +51,14 @@ TEST_CASE("An -ing or -ed behind fewer than three letters belongs to the word") 
     CHECK(ask::stem("asked") == "ask");
 }
 
-TEST_CASE("An -ing or -ed behind letters without a vowel belongs to the word") {
+TEST_CASE("An -ing or -ed after letters without a vowel is kept") {
     for (const char* word : {"string", "spring", "shred"}) {
         INFO(word);
         CHECK(ask::stem(word) == word);
     }
 }
 
-TEST_CASE("A last e is no difference in words of more than four letters") {
+TEST_CASE("A final e is ignored in words of more than four letters") {
     CHECK(ask::stem("share") == "shar");
     CHECK(ask::stem("code") == "code");
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A saved page as a source, by itself and in a file that has others.
+// Sources made from saved pages, alone and added to a file.
 
 #include "liaison/ask/verify/page_source.hpp"
 
@@ -60,21 +60,21 @@ const std::string kBase = R"({ "format": 1, "hub": "hub", "sources": [
 
 }  // namespace
 
-TEST_CASE("Each heading of a page that paragraphs follow is a section of its source") {
+TEST_CASE("A heading with paragraphs below it becomes a section of the source") {
     CHECK(sections_of("<p>Before.<h1>All</h1><h2>Work on piers</h2><p>One.<p>Two.<h2>None</h2>") ==
           Lines{"work-on-piers: Work on piers, 2"});
     CHECK(sections_of("<p>Only text.").empty());
     CHECK(sections_of("").empty());
 }
 
-TEST_CASE("Sections of one title have ids of their own, also where another title reads like one") {
+TEST_CASE("Sections with equal titles get distinct ids that no other title has") {
     CHECK(sections_of("<h2>Aims</h2><p>1<h2>Aims 2</h2><p>2<h2>Aims</h2><p>3<h2>Aims</h2><p>4") ==
           Lines{"aims: Aims, 1", "aims-2: Aims 2, 1", "aims-3: Aims, 1", "aims-4: Aims, 1"});
     CHECK(sections_of("<h2>目的</h2><p>1<h2>Über uns</h2><p>2<h2>目</h2><p>3") ==
           Lines{"section: 目的, 1", "uber-uns: Über uns, 1", "section-2: 目, 1"});
 }
 
-TEST_CASE("A source has the title that was asked for, or else that of its page, or else its id") {
+TEST_CASE("A source has the given title, else the title of its page, else its id") {
     const auto title = [](const KnowledgeBase& kb) {
         return std::string(kb.text(kb.source(SourceIndex{0}).title));
     };
@@ -93,7 +93,7 @@ TEST_CASE("A page supports what was captured from it") {
     CHECK(tally.paragraphs[static_cast<std::size_t>(ask::ParagraphChange::same)] == 5);
 }
 
-TEST_CASE("A source is added among the others of a file, which keep what they have") {
+TEST_CASE("Adding a source leaves the other sources of a file unchanged") {
     const load::File before = file_of({kBase});
     const load::File after = ask::with_source(before, captured(kPier));
     Lines ids;
@@ -104,7 +104,7 @@ TEST_CASE("A source is added among the others of a file, which keep what they ha
     const std::string text = written(after);
     CHECK(written(file_of({text})) == text);
     CHECK(text.find("2026-11-27") != text.npos);
-    // Without the source it is the file that it was.
+    // Without the added source the file is unchanged.
     const auto begin = text.find("    {\n      \"id\": \"pier\"");
     const auto end =
         text.find("    {", begin + 5 + text.substr(begin + 5).find("\"id\": \"ends\""));
@@ -124,7 +124,7 @@ TEST_CASE("A source added to an overlay leaves out what the base has") {
     CHECK(loaded({kBase, text}).sources().size() == 4);
 }
 
-TEST_CASE("The nearest words are looked for at the start of a line that is no paragraph") {
+TEST_CASE("The nearest words are searched for only at the start of an overlong line") {
     const auto kb = ask::with_source(file_of({kBase}), captured(kPier)).kb;
     const auto nearest = [&](const std::string& text) {
         const ask::Page page = ask::read_page("<h1>Work</h1><p>" + text, "page");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a saved text is taken apart into the sections of its source.
+// How a saved text is split into the sections of its source.
 
 #include "liaison/ask/verify/page_text.hpp"
 
@@ -26,7 +26,7 @@ using Lines = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("A text is taken apart at the titles of the sections") {
+TEST_CASE("A text is split at the titles of the sections") {
     const auto kb = citing({});
     CHECK(section(kb, kText, 0) ==
           Lines{"Joint work", "The bodies fight firearms trafficking and cybercrime.",
@@ -35,7 +35,7 @@ TEST_CASE("A text is taken apart at the titles of the sections") {
                                          "Bureau of Maps (BOM)", "Agency for Rivers (AFR)"});
 }
 
-TEST_CASE("Line ends, blank lines and a byte order mark make no difference to sections") {
+TEST_CASE("Line ends, blank lines and a byte order mark do not change the sections") {
     const auto kb = citing({});
     const auto lines = lines_of(kText);
     for (const std::string end : {"\n", "\r\n", "\r", "\n\n", "\r\n \t\r\n"}) {
@@ -50,7 +50,7 @@ TEST_CASE("Line ends, blank lines and a byte order mark make no difference to se
     CHECK(section(kb, kText.substr(0, kText.size() - 1), 1) == section(kb, kText, 1));
 }
 
-TEST_CASE("A heading is found whatever its case, accents and signs") {
+TEST_CASE("A heading is found regardless of case, accents and punctuation") {
     const auto kb = citing({}, {{"cafe", "Le Café – UN", {"One."}}, {"next", "Next", {"Two."}}});
     for (const std::string heading : {"Le Café – UN", "LE CAFE - UN", "Le Cafe\u0301 \u2013 UN"}) {
         CHECK(section(kb, heading + "\nOther.\nNEXT\nMore.\n", 0).size() == 2);
@@ -70,7 +70,7 @@ TEST_CASE("Sections of the same title are found in their order") {
     }
 }
 
-TEST_CASE("A table of contents is not taken for the sections that it lists") {
+TEST_CASE("Entries of a table of contents are not mistaken for section headings") {
     const auto kb = citing({});
     const std::string text = "Joint work\nOther bodies\n" + kText;
     CHECK(section(kb, text, 0) == section(kb, kText, 0));
@@ -82,7 +82,7 @@ TEST_CASE("A section with another heading is found by its paragraphs") {
     const auto renamed = with_replaced(kText, "Other bodies", "More partners");
     CHECK(section(kb, renamed, 1).front() == "More partners");
     CHECK(section(kb, renamed, 0) == section(kb, kText, 0));
-    SECTION("but not where a known paragraph or another heading stands above them") {
+    SECTION("but not below a known paragraph or another heading") {
         CHECK(section(kb, with_replaced(kText, "Other bodies\n", ""), 1).empty());
         const auto swapped = with_replaced(kText, "Joint work\n", "");
         CHECK(section(kb, swapped, 0).front() == "A line above");
@@ -99,7 +99,7 @@ TEST_CASE("A text without headings has no sections") {
     CHECK(section(kb, "Joint work", 0) == Lines{"Joint work"});
 }
 
-TEST_CASE("A text that is not well-formed is taken apart all the same") {
+TEST_CASE("An ill-formed text is split as well") {
     const auto kb = citing({});
     CHECK(section(kb, with_replaced(kText, "police", "pol\xFFice"), 0).size() == 4);
 }

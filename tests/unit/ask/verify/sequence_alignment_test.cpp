@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two versions of a sequence, matched.
+// Matching two versions of a sequence.
 
 #include "ask/verify/sequence_alignment.hpp"
 
@@ -17,9 +17,9 @@ using ask::kUnmatched;
 namespace {
 
 using Values = std::vector<std::uint64_t>;
-using Places = std::vector<std::uint32_t>;
+using Indices = std::vector<std::uint32_t>;
 
-/// The length of the longest common subsequence, by the textbook.
+/// The length of the longest common subsequence, by dynamic programming.
 std::size_t longest_common(const Values& a, const Values& b) {
     std::vector<std::vector<std::size_t>> best(a.size() + 1,
                                                std::vector<std::size_t>(b.size() + 1));
@@ -38,21 +38,21 @@ std::size_t in_order(const ask::Alignment& alignment) {
 
 }  // namespace
 
-TEST_CASE("Elements are matched by what they are") {
-    CHECK(align(Values{1, 2, 3}, Values{1, 9, 3, 2}).to == Places{0, 3, 2});
-    CHECK(align(Values{1, 2, 3}, Values{1, 9, 3, 2}).from == Places{0, kUnmatched, 2, 1});
-    CHECK(align(Values{1, 2}, Values{}).to == Places{kUnmatched, kUnmatched});
-    CHECK(align(Values{}, Values{1}).from == Places{kUnmatched});
+TEST_CASE("Equal elements are matched") {
+    CHECK(align(Values{1, 2, 3}, Values{1, 9, 3, 2}).to == Indices{0, 3, 2});
+    CHECK(align(Values{1, 2, 3}, Values{1, 9, 3, 2}).from == Indices{0, kUnmatched, 2, 1});
+    CHECK(align(Values{1, 2}, Values{}).to == Indices{kUnmatched, kUnmatched});
+    CHECK(align(Values{}, Values{1}).from == Indices{kUnmatched});
 }
 
-TEST_CASE("Of equal elements those with the same neighbours are matched") {
+TEST_CASE("Among equal elements, those with the same neighbours are matched") {
     CHECK(align(Values{7, 1, 7, 2, 7}, Values{1, 7, 2}).to ==
-          Places{kUnmatched, 0, 1, 2, kUnmatched});
-    CHECK(align(Values{7, 7, 1}, Values{7, 1}).to == Places{0, kUnmatched, 1});
-    CHECK(align(Values{7, 7}, Values{7, 7, 7}).to == Places{0, 1});
+          Indices{kUnmatched, 0, 1, 2, kUnmatched});
+    CHECK(align(Values{7, 7, 1}, Values{7, 1}).to == Indices{0, kUnmatched, 1});
+    CHECK(align(Values{7, 7}, Values{7, 7, 7}).to == Indices{0, 1});
 }
 
-TEST_CASE("As many equal elements are matched as there are, and the longest run is in order") {
+TEST_CASE("All common elements are matched, and the longest common subsequence is in order") {
     Random random(1);
     for (int round = 0; round < 500; ++round) {
         Values before(random.below(12));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a newer text of a source changes in a knowledge base.
+// The changes that a newer text of a source makes in a knowledge base.
 
 #include "liaison/ask/verify/source_update.hpp"
 
@@ -94,7 +94,7 @@ TEST_CASE("A section with nothing worse than stale citations gets its new finger
     const auto update = ask::update_of(verified(world(), text), false);
     CHECK(sections_of(world(), update) == Lines{"joint"});
     const auto now = updated(world(), update);
-    CHECK(ask::all_supported(verified(now, text)) == false);  // the page alone
+    CHECK(ask::all_supported(verified(now, text)) == false);  // a citation of the whole page
     CHECK(said_of(now, text)["police"] == "supported");
 }
 
@@ -119,14 +119,14 @@ TEST_CASE("A lost citation blocks its section whether moved ones are accepted or
         CHECK(sections_of(world(), update) == Lines{"joint blocked by lost"});
         CHECK(update.citations.empty());
     }
-    SECTION("and the other sections are not concerned") {
+    SECTION("but no other section") {
         const auto more = text + "- One more\n";
         CHECK(sections_of(world(), ask::update_of(verified(world(), more), false)) ==
               Lines{"joint blocked by lost", "others"});
     }
 }
 
-TEST_CASE("Sections between which citations move are changed together or not at all") {
+TEST_CASE("Sections that exchange citations are changed together or not at all") {
     Lines lines = lines_of(kText);
     std::rotate(lines.begin() + 3, lines.begin() + 4, lines.end());
     const auto both = joined(lines);
@@ -138,7 +138,7 @@ TEST_CASE("Sections between which citations move are changed together or not at 
     CHECK(sections_of(world(), ask::update_of(verified(world(), lost), true)) ==
           Lines{"joint blocked by lost", "others blocked by lost"});
     CHECK(ask::update_of(verified(world(), lost), true).citations.empty());
-    SECTION("which holds of one that only receives them, too") {
+    SECTION("including a section that only receives citations") {
         CHECK(sections_of(world(), ask::update_of(verified(world(), both), false)) ==
               Lines{"joint blocked by moved", "others blocked by moved"});
     }
@@ -173,7 +173,7 @@ TEST_CASE("A section without fingerprints gets them") {
     }
 }
 
-TEST_CASE("After an accepted update the text supports all but what is lost and its company") {
+TEST_CASE("After an update without blocked sections every citation is supported") {
     for (unsigned seed = 0; seed < 200; ++seed) {
         Random random(seed);
         const bool known = random.chance(80);
@@ -199,7 +199,7 @@ TEST_CASE("After an accepted update the text supports all but what is lost and i
     }
 }
 
-TEST_CASE("Sections that are joined by others are changed together, too") {
+TEST_CASE("Sections that exchange citations through a third one are changed together") {
     const auto kb = citing({{"a", "page#one/1", "apples"},
                             {"b", "page#two/1", "berries"},
                             {"c", "page#three/1", "cherries"}},

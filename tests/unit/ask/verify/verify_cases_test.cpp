@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Pages that were once judged wrongly, and what has to be said of each.
+// Pages that were once judged wrongly, and the expected findings.
 
 #include <filesystem>
 #include <optional>
@@ -16,7 +16,7 @@ using ask::Support;
 namespace {
 
 struct Case {
-    std::string data;  ///< files of tests/data/verify or built-in names, separated by a space
+    std::string data;  ///< files in tests/data/verify or built-in names, separated by a space
     std::string source;
     std::string page;
     std::string citations;
@@ -35,8 +35,8 @@ const std::vector<Case> kCases{
      "1 lost, 25 stale, 152 supported", "22 same, 2 changed"},
 };
 
-/// An edition of the founding page, whose text is not part of the project: beside the saved texts,
-/// or nothing.
+/// An edition of the founding page, or nothing. Its text is not part of the project, but may be
+/// next to the saved texts.
 std::optional<std::string> founding_page(const std::string& name) {
     const auto path = std::filesystem::path(LIAISON_SOURCE_TEXTS) / "../cases/verify" / name;
     if (std::string_view(LIAISON_SOURCE_TEXTS).empty() || !std::filesystem::exists(path)) {
@@ -72,7 +72,7 @@ std::string counted(const std::array<std::size_t, 5>& counts) {
 
 }  // namespace
 
-TEST_CASE("Pages that were once judged wrongly are judged rightly") {
+TEST_CASE("Pages that were once judged wrongly are judged correctly") {
     for (const Case& one : kCases) {
         INFO(one.page);
         const auto page = one.page.starts_with("founding-page")
@@ -87,7 +87,7 @@ TEST_CASE("Pages that were once judged wrongly are judged rightly") {
     }
 }
 
-TEST_CASE("Words that were cut from a paragraph are lost though another paragraph has them") {
+TEST_CASE("Words removed from a paragraph are lost even if another paragraph has them") {
     const auto page = founding_page("founding-page-without-border-management-in-unodc-4.txt");
     if (!page) return;
     const KnowledgeBase kb = base_of("interpol-un");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether the saved text of the founding source, as it is and edited, supports the built-in data.
+// Whether the saved text of the founding source, unchanged or edited, supports the built-in data.
 
 #include <algorithm>
 #include <map>
@@ -23,25 +23,25 @@ auto line_with(std::vector<std::string>& lines, std::string_view words) {
     return found;
 }
 
-/// What has to be said of a citation after the edits of the test below.
-std::pair<Support, std::string> expected(const std::string& place, const std::string& words) {
+/// The expected finding for a citation after the edits of the test below.
+std::pair<Support, std::string> expected(const std::string& ref, const std::string& words) {
     const auto now = [&](std::string_view there) {
         return std::pair(Support::moved, "un-entities#" + std::string(there));
     };
-    if (place == "un-entities#counter-terrorism/2") {
+    if (ref == "un-entities#counter-terrorism/2") {
         // The paragraph has changed and moved.
         if (words.find("Vice-Chair") != std::string::npos) return {Support::lost, {}};
         return {Support::stale, "un-entities#counter-terrorism/3"};
     }
-    if (place == "un-entities#counter-terrorism/3") return now("counter-terrorism/2");
-    if (place == "un-entities#unodc/2") return now("unodc/3");
-    if (place == "un-entities#unodc/3") return now("unodc/4");
-    if (place == "un-entities#unodc/4") return now("unodc/5");
-    if (place == "un-entities#other-entities/10") {
+    if (ref == "un-entities#counter-terrorism/3") return now("counter-terrorism/2");
+    if (ref == "un-entities#unodc/2") return now("unodc/3");
+    if (ref == "un-entities#unodc/3") return now("unodc/4");
+    if (ref == "un-entities#unodc/4") return now("unodc/5");
+    if (ref == "un-entities#other-entities/10") {
         const bool renamed = words.find("Interregional") != std::string::npos;
-        return {renamed ? Support::lost : Support::stale, renamed ? std::string() : place};
+        return {renamed ? Support::lost : Support::stale, renamed ? std::string() : ref};
     }
-    return {Support::supported, place};
+    return {Support::supported, ref};
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ TEST_CASE("The saved text of the founding source supports the built-in data") {
     }));
 }
 
-TEST_CASE("Of the built-in data exactly what rests on an edited paragraph is not supported") {
+TEST_CASE("Exactly the built-in records that cite an edited paragraph are unsupported") {
     const KnowledgeBase kb = load_named({"interpol-un"});
     const SourceIndex source = *kb.find_source("un-entities");
     const auto text = saved_text_of(kb, source);
@@ -79,13 +79,13 @@ TEST_CASE("Of the built-in data exactly what rests on an edited paragraph is not
 
     const auto verification = ask::verify(kb, source, joined(lines));
     for (const auto& [citation, support, now] : verification.citations) {
-        const std::string place = citation_ref(kb, citation);
+        const std::string ref = citation_ref(kb, citation);
         const std::string words(kb.text(citation.words));
-        const auto [expected_support, expected_place] = expected(place, words);
-        INFO(place << ' ' << words);
+        const auto [expected_support, expected_ref] = expected(ref, words);
+        INFO(ref << ' ' << words);
         CHECK(id_of(support) == id_of(expected_support));
         CHECK((now ? citation_ref(kb, {source, now->section, now->paragraph, {}})
-                   : std::string()) == expected_place);
+                   : std::string()) == expected_ref);
     }
     for (const auto& record : verification.records) {
         Support worst = Support::supported;

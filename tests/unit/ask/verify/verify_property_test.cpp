@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whatever is deleted, moved, merged, split or added: no citation is accepted at a paragraph that
-// was another's.
+// No matter what is deleted, moved, merged, split or added, a citation is never accepted at a
+// paragraph that belongs to another citation.
 
 #include <algorithm>
 #include <string>
@@ -19,7 +19,7 @@ using ask::Support;
 
 namespace {
 
-/// The headings and paragraphs of a source, by place.
+/// The headings and paragraphs of a source.
 struct Original {
     std::map<ParagraphRef, std::string> texts;
     std::vector<std::string> in_order;
@@ -53,7 +53,7 @@ std::vector<std::string> phrases_of(const KnowledgeBase& kb, SourceIndex source)
     return phrases;
 }
 
-/// The first citation that was accepted although it must not be, or nothing.
+/// The first citation that was wrongly accepted, or nothing.
 std::string wrongly_accepted(const KnowledgeBase& kb, SourceIndex source, const Original& original,
                              const EditedPage& page) {
     const auto lines = page.lines();
@@ -90,7 +90,7 @@ std::string wrongly_accepted(const KnowledgeBase& kb, SourceIndex source, const 
     return {};
 }
 
-/// Edits pages; gives how many citations were accepted at all.
+/// Edits pages. Returns how many citations were accepted.
 std::size_t check_edits(const KnowledgeBase& kb, SourceIndex source, const Original& original,
                         unsigned first_seed, unsigned rounds) {
     const auto phrases = phrases_of(kb, source);
@@ -110,7 +110,7 @@ std::size_t check_edits(const KnowledgeBase& kb, SourceIndex source, const Origi
     return failed;
 }
 
-/// A base of three sections of random sentences, in which words recur, and what cites them.
+/// A base with three sections of random sentences with recurring words, and citations of them.
 class RandomSource {
   public:
     explicit RandomSource(Random& random) : random_(random) {
@@ -171,7 +171,7 @@ class RandomSource {
 
 }  // namespace
 
-TEST_CASE("However a random page is edited, no citation is accepted at another's paragraph") {
+TEST_CASE("After any edit of a random page, no citation is accepted at another's paragraph") {
     std::size_t failed = 0;
     for (unsigned seed = 0; seed < 100; ++seed) {
         Random random(seed);
@@ -183,7 +183,7 @@ TEST_CASE("However a random page is edited, no citation is accepted at another's
     CHECK(failed == 0);
 }
 
-TEST_CASE("However the founding page is edited, no citation is accepted at another's paragraph") {
+TEST_CASE("After any edit of the founding page, no citation is accepted at another's paragraph") {
     const auto kb = load_named({"interpol-un"});
     const auto source = *kb.find_source("un-entities");
     const auto text = saved_text_of(kb, source);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Paragraphs and words that a source or its page has more than once.
+// Repeated paragraphs and words in a source or its page.
 
 #include <algorithm>
 #include <map>
@@ -47,7 +47,7 @@ TEST_CASE("Ten thousand paragraphs in reverse are matched") {
     CHECK(tally.paragraphs[static_cast<std::size_t>(ParagraphChange::reordered)] == 9'999);
     CHECK(tally.citations[static_cast<std::size_t>(Support::moved)] == 20'000);
     CHECK(verification.citations.front().now->paragraph == 10'000);
-    SECTION("and so are as many that all read otherwise") {
+    SECTION("as are ten thousand changed ones") {
         for (auto& paragraph : paragraphs) paragraph += " now";
         const auto changed = ask::tally_of(verified(kb, "Aims\n" + joined(paragraphs)));
         CHECK(changed.paragraphs[static_cast<std::size_t>(ParagraphChange::changed)] == 10'000);
@@ -55,7 +55,7 @@ TEST_CASE("Ten thousand paragraphs in reverse are matched") {
     }
 }
 
-TEST_CASE("Of two places with the words the nearer one is meant") {
+TEST_CASE("A citation moves to the nearer of two lines with its words") {
     const auto kb = citing({{"one", "page#s/4", "the words"}},
                            {{"s", "Aims", {"a", "b", "c", "with the words", "d", "e"}}});
     CHECK(unsupported(kb, "Aims\nold the words\na\nb\nc\nother\nnew the words\nd\ne\n") ==
@@ -68,7 +68,7 @@ TEST_CASE("A removed paragraph supports nothing when another one takes its numbe
     CHECK(unsupported(kb, "Aims\nb with the words\nc\n") == Said{{"one", "lost"}});
 }
 
-TEST_CASE("Of equal paragraphs no more are found elsewhere than there are") {
+TEST_CASE("Each copy of a paragraph accounts for only one equal paragraph") {
     const auto kb = citing({{"one", "page#s/1", {}}, {"two", "page#s/2", {}}},
                            {{"s", "Aims", {"same", "same", "c"}}, {"t", "Ends", {"d", "e"}}});
     CHECK(changes_in(kb, "Aims\nc\nEnds\nd\ne\nsame\n").size() == 3);
@@ -76,7 +76,7 @@ TEST_CASE("Of equal paragraphs no more are found elsewhere than there are") {
           Said{{"one", "moved t/3"}, {"two", "lost"}});
 }
 
-TEST_CASE("Words that stand nearly everywhere tell nothing about which paragraph it was") {
+TEST_CASE("Words that occur in nearly all lines do not identify a paragraph") {
     const auto changed = [](int lines) {
         std::vector<std::string> before;
         std::string now = "Aims\n";
@@ -93,7 +93,7 @@ TEST_CASE("Words that stand nearly everywhere tell nothing about which paragraph
     CHECK(has(changed(60), "s/3 changed s/3"));
 }
 
-TEST_CASE("Of paragraphs with the same cited words the nearest is taken, another one in order") {
+TEST_CASE("Paragraphs with the same cited words are paired by distance, others in order") {
     const auto kb = citing(
         {{"one", "page#s/1", "red"}, {"two", "page#s/2", "blue"}, {"three", "page#s/3", "red"}},
         {{"s", "Aims", {"a red one", "a blue one", "another red one"}}});
@@ -101,7 +101,7 @@ TEST_CASE("Of paragraphs with the same cited words the nearest is taken, another
           Lines{"s/1 changed s/2", "s/2 changed s/1", "s/3 changed s/3"});
 }
 
-TEST_CASE("Without fingerprints, of two places with the words the nearer one is meant") {
+TEST_CASE("Without fingerprints, a citation moves to the nearer of two lines with its words") {
     const auto kb = citing({{"one", "page#s/4", "the words"}},
                            {{"s", "Aims", {"a", "b", "c", "d", "e"}, false}});
     CHECK(unsupported(kb, "Aims\nthe words a\nb\nc\nd\nthe words e\n") ==
@@ -110,7 +110,7 @@ TEST_CASE("Without fingerprints, of two places with the words the nearer one is 
           Said{{"one", "moved s/3"}});
 }
 
-TEST_CASE("A paragraph that has moved is not looked for in one that is as it was") {
+TEST_CASE("An unchanged paragraph with the same words is no changed form of another") {
     const auto kb = citing({{"one", "page#s/1", "red"}},
                            {{"s", "Aims", {"a red one", "b", "c, red, too", "d"}}});
     CHECK(changes_in(kb, "Aims\nb\nnew and red\nc, red, too\ny\nd\n") ==

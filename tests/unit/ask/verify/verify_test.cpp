@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a text of a source still supports what cites it.
+// Whether a text of a source still supports its citations.
 
 #include "liaison/ask/verify/verify.hpp"
 
@@ -26,7 +26,7 @@ const KnowledgeBase& cited_world() {
     return kb;
 }
 
-/// The text with its lines at two places (counted from 0) exchanged.
+/// The text with two lines (indices from 0) exchanged.
 std::string swapped(std::size_t a, std::size_t b) {
     Lines lines = lines_of(kText);
     std::swap(lines[a], lines[b]);
@@ -35,7 +35,7 @@ std::string swapped(std::size_t a, std::size_t b) {
 
 }  // namespace
 
-TEST_CASE("The text that a base was made from supports all of it") {
+TEST_CASE("A knowledge base is fully supported by the text it was made from") {
     CHECK(unsupported(cited_world(), kText).empty());
     CHECK(changes_in(cited_world(), kText).empty());
     const auto verification = verified(cited_world(), kText);
@@ -45,7 +45,7 @@ TEST_CASE("The text that a base was made from supports all of it") {
     CHECK(verification.paragraphs.size() == 8);
 }
 
-TEST_CASE("White space, bullets, quotes, soft hyphens and normal forms are no change") {
+TEST_CASE("White space, bullets, quotes, soft hyphens and normal forms are ignored") {
     const auto kb = citing({{"quote", "page#s/1", "each other\u2019s \u201Cwork\u201D"},
                             {"plain", "page#s/1", "each  other's \"work\""},
                             {"accent", "page#s/2", "Gene\u0300ve"},
@@ -61,7 +61,7 @@ TEST_CASE("White space, bullets, quotes, soft hyphens and normal forms are no ch
     }
 }
 
-TEST_CASE("A paragraph put in moves those below it") {
+TEST_CASE("An inserted paragraph moves those below it") {
     const auto text = text_with(3, "A new line.");
     CHECK(unsupported(cited_world(), text) ==
           Said{{"police", "moved joint/3"}, {"talks", "moved joint/4"}});
@@ -70,7 +70,7 @@ TEST_CASE("A paragraph put in moves those below it") {
     CHECK(changes_in(cited_world(), text_with(9, "- One more")) == Lines{"added others/4"});
 }
 
-TEST_CASE("What a paragraph said that is taken out is lost and those below it move") {
+TEST_CASE("A removed paragraph loses its citations and moves those below it") {
     const auto text = text_without(3);
     CHECK(unsupported(cited_world(), text) == Said{{"police", "lost"}, {"talks", "moved joint/2"}});
     CHECK(changes_in(cited_world(), text) == Lines{"joint/2 removed", "joint/3 same joint/2"});
@@ -82,7 +82,7 @@ TEST_CASE("A changed paragraph that still has the words makes them stale") {
     CHECK(changes_in(cited_world(), text) == Lines{"joint/2 changed joint/2"});
 }
 
-TEST_CASE("A changed paragraph that has the words no more loses them") {
+TEST_CASE("A changed paragraph without the cited words loses them") {
     const auto text = with_replaced(kText, "train police", "train officers");
     CHECK(unsupported(cited_world(), text) == Said{{"police", "lost"}});
     CHECK(changes_in(cited_world(), text) == Lines{"joint/2 changed joint/2"});
@@ -93,7 +93,7 @@ TEST_CASE("A renamed list item loses its name") {
     CHECK(unsupported(cited_world(), text) == Said{{"maps", "lost"}});
 }
 
-TEST_CASE("A changed paragraph below a new one is known by its cited words") {
+TEST_CASE("A changed paragraph below a new one is recognized by its cited words") {
     Lines lines = lines_of(kText);
     lines[3] = "They train police everywhere.";
     lines.insert(lines.begin() + 3, "A new line.");
@@ -113,7 +113,7 @@ TEST_CASE("Changed paragraphs without cited words are paired in order") {
     CHECK(changes_in(kb, "Aims\nw\nx\ny\nz\n").size() == 4);
 }
 
-TEST_CASE("Of swapped paragraphs one is out of order and both have moved") {
+TEST_CASE("Swapping two paragraphs reorders one of them and moves the citations of both") {
     const auto text = swapped(3, 4);
     CHECK(unsupported(cited_world(), text) ==
           Said{{"police", "moved joint/3"}, {"talks", "moved joint/2"}});
@@ -124,7 +124,7 @@ TEST_CASE("Of swapped paragraphs one is out of order and both have moved") {
           }) == 1);
 }
 
-TEST_CASE("A paragraph that now stands in another section has moved there") {
+TEST_CASE("A paragraph that is now in another section has moved there") {
     Lines lines = lines_of(kText);
     std::rotate(lines.begin() + 3, lines.begin() + 4, lines.end());
     CHECK(unsupported(cited_world(), joined(lines)) ==
@@ -133,7 +133,7 @@ TEST_CASE("A paragraph that now stands in another section has moved there") {
           Lines{"joint/2 reordered others/4", "joint/3 same joint/2"});
 }
 
-TEST_CASE("Sections in another order are the same") {
+TEST_CASE("The order of sections does not matter") {
     const Lines lines = lines_of(kText);
     Lines other(lines.begin() + 5, lines.end());
     other.insert(other.end(), lines.begin() + 1, lines.begin() + 5);
@@ -141,7 +141,7 @@ TEST_CASE("Sections in another order are the same") {
     CHECK(changes_in(cited_world(), joined(other)).empty());
 }
 
-TEST_CASE("A changed heading makes what cites it stale or loses it") {
+TEST_CASE("A changed heading makes its citations stale or lost") {
     CHECK(unsupported(cited_world(), with_replaced(kText, "Joint work", "Our Joint work")) ==
           Said{{"title", "stale"}});
     CHECK(unsupported(cited_world(), with_replaced(kText, "Joint work", "JOINT WORK")) ==
@@ -152,7 +152,7 @@ TEST_CASE("A changed heading makes what cites it stale or loses it") {
           Lines{"joint/0 changed joint/0"});
 }
 
-TEST_CASE("A section taken out is lost with all it said") {
+TEST_CASE("A removed section loses all its citations") {
     const auto text = kText.substr(0, kText.find("Other"));
     CHECK(unsupported(cited_world(), text) ==
           Said{{"data", "lost"}, {"maps", "lost"}, {"rivers", "lost"}});
@@ -161,7 +161,7 @@ TEST_CASE("A section taken out is lost with all it said") {
     CHECK(verified(cited_world(), text).sections.size() == 1);
 }
 
-TEST_CASE("A heading taken out leaves its paragraphs to the section above") {
+TEST_CASE("Without its heading, a section's paragraphs belong to the section above") {
     CHECK(unsupported(cited_world(), text_without(5)) ==
           Said{{"data", "moved joint/4"}, {"maps", "moved joint/5"}, {"rivers", "moved joint/6"}});
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the words of a citation, or the lack of them, say of what it cites.
+// How citations with and without words are judged.
 
 #include <algorithm>
 #include <map>
@@ -18,7 +18,7 @@ using Said = std::map<std::string, std::string>;
 
 }  // namespace
 
-TEST_CASE("Words in a paragraph that was always there support no other citation") {
+TEST_CASE("Words in an unchanged paragraph support no citation of another paragraph") {
     const std::vector<TitledSection> source{
         {"s", "Aims", {"x", "b INTERPOL", "c", "d INTERPOL", "e"}},
         {"t", "Ends", {"INTERPOL and others"}}};
@@ -33,7 +33,7 @@ TEST_CASE("Words in a paragraph that was always there support no other citation"
     CHECK(said_of(kb, with_replaced(text, "b INTERPOL\n", ""))["two"] == "lost");
 }
 
-TEST_CASE("A removed paragraph's words have moved to a line that was added") {
+TEST_CASE("The words of a removed paragraph may have moved to an added line") {
     const auto kb = citing({{"one", "page#s/3", "the words"}},
                            {{"s", "Aims", {"a", "b", "with the words", "c", "d"}}});
     CHECK(said_of(kb, "Aims\na\nb\nc\nd\nthe words\n")["one"] == "stale s/5");
@@ -41,7 +41,7 @@ TEST_CASE("A removed paragraph's words have moved to a line that was added") {
           "moved s/1");
 }
 
-TEST_CASE("Words neither begin nor end inside a word") {
+TEST_CASE("A match begins and ends at word boundaries") {
     const auto with = [](const std::string& words, const std::string& paragraph) {
         const auto kb = citing({{"a", "page#s/1", words}}, {{"s", "Aims", {paragraph}}});
         return said_of(kb, "Aims\n" + paragraph + "\n")["a"];
@@ -66,7 +66,7 @@ TEST_CASE("Words that a paragraph never had are lost") {
     CHECK(said_of(kb, kText) == Said{{"wrong", "lost"}, {"none", "lost"}});
 }
 
-TEST_CASE("Without fingerprints words alone are compared") {
+TEST_CASE("Without fingerprints, only words are compared") {
     const auto kb = citing(kCitesOfText, short_source(false));
     CHECK(unsupported(kb, kText).empty());
     CHECK(unsupported(kb, with_replaced(kText, "in many regions", "everywhere")).empty());
@@ -76,7 +76,7 @@ TEST_CASE("Without fingerprints words alone are compared") {
     CHECK(changes_in(kb, text_with(3, "A new line.")).empty());
 }
 
-TEST_CASE("A citation without words goes by its paragraph") {
+TEST_CASE("A citation without words is judged by its paragraph") {
     const auto kb = citing({{"two", "page#joint/2", {}}, {"title", "page#others/0", {}}});
     CHECK(unsupported(kb, kText).empty());
     CHECK(unsupported(kb, text_with(3, "New.")) == Said{{"two", "moved joint/3"}});
@@ -86,13 +86,13 @@ TEST_CASE("A citation without words goes by its paragraph") {
           Said{{"title", "stale"}});
 }
 
-TEST_CASE("Of the page alone and of unknown paragraphs without words nothing is said") {
+TEST_CASE("Citations of a whole page or of an unknown paragraph without words are not judged") {
     const auto kb = citing({{"page", "page", {}},
                             {"words", "page", "firearms"},
                             {"one", "page#joint/1", {}},
                             {"nine", "page#joint/9", {}}},
                            short_source(false));
-    // A paragraph beyond the end is not there, whatever it said.
+    // A paragraph beyond the end of its section is lost in any case.
     CHECK(said_of(kb, kText) ==
           Said{{"page", "no-text"}, {"words", "no-text"}, {"one", "no-text"}, {"nine", "lost"}});
     CHECK(said_of(kb, "")["nine"] == "no-text");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Several entities side by side: what all have, what only some have, and of whom nothing is stated.
+// Comparison of entities: what all have, what only some have, and facets without facts.
 
 #include "liaison/ask/views/compare.hpp"
 
@@ -38,7 +38,7 @@ const ComparedFacet& facet(const SideBySide& comparison, FacetId id) {
     return *found;
 }
 
-/// Those held by exactly these, by their places.
+/// The things that exactly these entities (by index) are connected with.
 Ids held_by(const ComparedFacet& facet, const std::set<std::size_t>& holders) {
     Ids ids;
     for (const Compared& thing : facet.things) {
@@ -81,14 +81,14 @@ TEST_CASE("UNODC and UNOCT share counter-terrorism, and border management throug
     CHECK(thing(areas, "counter-terrorism").connections[1].front().through.empty());
 }
 
-TEST_CASE("What most have stands first") {
+TEST_CASE("Things with the most holders come first") {
     const auto comparison = compared({"unodc", "unoct", "dpo"});
     for (const auto& facet : comparison.facets) {
         CHECK(std::ranges::is_sorted(facet.things, std::greater(), &Compared::holders));
     }
 }
 
-TEST_CASE("Where the sources are silent it is not stated, which is no difference") {
+TEST_CASE("A facet without facts is not stated and not a difference") {
     const auto comparison = compared({"unodc", "unep"});
     const auto& areas = facet(comparison, FacetId::areas);
     CHECK(areas.not_stated == std::vector{false, true});
@@ -99,7 +99,7 @@ TEST_CASE("Where the sources are silent it is not stated, which is no difference
     CHECK(groups.things.empty());
 }
 
-TEST_CASE("The ties of each are those of its profile") {
+TEST_CASE("The connections of each entity are those of its profile") {
     for (const auto& ids : std::vector<std::vector<std::string_view>>{
              {"unodc", "unoct"}, {"unoct", "uncct", "dpo"}, {"interpol", "unodc"}}) {
         const auto comparison = compared(ids);
@@ -122,14 +122,14 @@ TEST_CASE("The ties of each are those of its profile") {
     }
 }
 
-TEST_CASE("An entity beside itself shares everything") {
+TEST_CASE("An entity compared with itself shares everything") {
     const auto comparison = compared({"unodc", "unodc"});
     for (const auto& facet : comparison.facets) {
         for (const Compared& thing : facet.things) CHECK(thing.holders() == 2);
     }
 }
 
-TEST_CASE("The order of those compared changes nothing but their places") {
+TEST_CASE("The order of the compared entities does not change the result") {
     const auto here = compared({"unodc", "unoct"});
     const auto there = compared({"unoct", "unodc"});
     REQUIRE(here.facets.size() == there.facets.size());
@@ -151,7 +151,7 @@ TEST_CASE("The hub and a partner are compared by the sections that both have") {
     }
 }
 
-TEST_CASE("Every tie that is compared has facts to cite") {
+TEST_CASE("Every compared connection has facts to cite") {
     for (const auto& facet : compared({"unodc", "unoct", "dpo", "unep"}).facets) {
         for (const Compared& thing : facet.things) {
             for (const auto& connections : thing.connections) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One connection from several paths: what it says then, and which of the paths count.
+// Connections that are merged from several paths: their flags, and which paths count.
 
 #include <algorithm>
 #include <array>
@@ -24,8 +24,8 @@ KnowledgeBase with_facts(const std::string& facts) {
     return loaded({base_text({.groups = added_entity("club"), .facts = facts})});
 }
 
-/// Whether what these facts say of the body and the area is all said of several together; the
-/// profiles of both have to say the same.
+/// Whether these facts make the connection of the body with the area collective. Checks that the
+/// profiles of both agree.
 bool is_collective(const std::string& facts) {
     const KnowledgeBase kb = with_facts(facts);
     const bool collective =
@@ -35,11 +35,11 @@ bool is_collective(const std::string& facts) {
     return collective;
 }
 
-/// The groups by which a body would reach the area, by its own part in them or that of a part of
-/// it, from the path that says most to the one that says least; "" is the fact that says so itself.
+/// The groups through which a body can reach the area, directly or through a part, from the nearest
+/// to the farthest path. "" is the direct fact.
 constexpr std::array<const char*, 5> kFrames{"", "own", "of-part", "own-seems", "of-part-seems"};
 
-/// A body with these paths to the area and those that say less.
+/// A body with this path to the area and all farther ones.
 KnowledgeBase with_paths_from(std::size_t first) {
     const std::array paths{
         added_fact("body", "shares-area", "area"),
@@ -58,7 +58,7 @@ KnowledgeBase with_paths_from(std::size_t first) {
     return loaded({base_text(more)});
 }
 
-/// A body that takes part in so many groups; each addresses so many areas.
+/// A body that takes part in many groups; each addresses many areas.
 KnowledgeBase with_groups(std::size_t groups, std::size_t areas) {
     Additions more;
     for (std::size_t i = 0; i < areas; ++i) more.areas += added_entity("area-" + std::to_string(i));
@@ -75,7 +75,7 @@ KnowledgeBase with_groups(std::size_t groups, std::size_t areas) {
 
 }  // namespace
 
-TEST_CASE("A tie is collective if all that says so is said of several together") {
+TEST_CASE("A connection is collective if all its paths are") {
     CHECK(is_collective(added_fact("body", "shares-area", "area", kCollective)));
     CHECK(is_collective(added_fact("body", "shares-area", "area", kCollective) +
                         added_fact("body", "shares-area", "area", kCollective + kExploring)));
@@ -85,7 +85,7 @@ TEST_CASE("A tie is collective if all that says so is said of several together")
                               added_fact("body", "shares-area", "area", kCollective + kExploring)));
 }
 
-TEST_CASE("A way is collective if one of its facts is") {
+TEST_CASE("A path is collective if one of its facts is") {
     const auto member = R"("role": "member", )" + kCollective;
     const auto about =
         added_fact("group", "addresses", "area") + added_fact("club", "addresses", "area");
@@ -97,7 +97,7 @@ TEST_CASE("A way is collective if one of its facts is") {
                       added_fact("body", "takes-part-in", "club", R"("role": "member", )")));
 }
 
-TEST_CASE("Of the ways to an area only those count that say most") {
+TEST_CASE("Only the most direct kind of paths to an area counts") {
     for (std::size_t first = 0; first < kFrames.size(); ++first) {
         INFO("from way " << first);
         const KnowledgeBase kb = with_paths_from(first);
@@ -108,7 +108,7 @@ TEST_CASE("Of the ways to an area only those count that say most") {
     }
 }
 
-TEST_CASE("A partner is tied to an area in the area's profile as in its own") {
+TEST_CASE("The profiles of partner and area have the same connection") {
     const KnowledgeBase kb = with_facts(
         added_fact("group", "addresses", "area") +
         added_fact("body", "takes-part-in", "group", R"("role": "member", )") +
@@ -123,7 +123,7 @@ TEST_CASE("A partner is tied to an area in the area's profile as in its own") {
     CHECK(back.context == there.context);
 }
 
-TEST_CASE("The context of a partner's work is another that its work with the hub is mentioned in") {
+TEST_CASE("A partner is no context of its own work with the hub") {
     const KnowledgeBase kb = loaded({base_text({
         .organizations = added_entity("council") + added_entity("office"),
         .facts = added_fact("body", "works-with", "hub", R"("with": "body", )") +
@@ -141,7 +141,7 @@ TEST_CASE("The context of a partner's work is another that its work with the hub
     CHECK(contexts("hub").empty());
 }
 
-TEST_CASE("A list for readers has so many connections and facts and counts the others") {
+TEST_CASE("A list for readers limits connections and facts and counts the rest") {
     const KnowledgeBase kb = with_groups(5, 4);
     const auto areas_of = [&](ask::Limits limits) {
         const auto rows = ask::list_partners(kb, {}, {}, limits).rows;
@@ -167,7 +167,7 @@ TEST_CASE("A list for readers has so many connections and facts and counts the o
     }
 }
 
-TEST_CASE("A fact of another status is never among those that are only counted") {
+TEST_CASE("A fact with a new status is listed even beyond the limit") {
     Additions more;
     for (const char* group : {"one", "three", "two"}) more.groups += added_entity(group);
     for (const char* group : {"one", "three", "two"}) {

@@ -46,7 +46,7 @@ TEST_CASE("An initiative may be part of an initiative or of a group") {
     CHECK(profile(kb, "group").parts.size() == 1);
 }
 
-TEST_CASE("Nothing is part of what is of another type, but for an initiative of a group") {
+TEST_CASE("A part has the type of its whole, but an initiative may belong to a group") {
     CHECK(fault_of_part("body", "group").message ==
           "\"group\" is a group, but the object of \"part-of\" must be an organization where the "
           "subject is an organization");
@@ -62,11 +62,11 @@ TEST_CASE("Nothing is part of what is of another type, but for an initiative of 
           "initiative");
 }
 
-TEST_CASE("Initiatives that are part of one another are a fault") {
+TEST_CASE("A cycle of initiatives is an error") {
     CHECK(fault_of_part("project", "phase").code == DiagnosticCode::cycle);
 }
 
-TEST_CASE("What an initiative is based on is not claimed of those who take part in it") {
+TEST_CASE("The basis of an initiative is not attributed to its participants") {
     const KnowledgeBase kb = loaded({project_text()});
     CHECK(partners_where(kb, "area:fraud").empty());
     CHECK(partners_where(kb, "instrument:treaty").empty());
@@ -74,7 +74,7 @@ TEST_CASE("What an initiative is based on is not claimed of those who take part 
     CHECK(connected_ids(kb, profile(kb, "fraud"), ask::FacetId::partners).empty());
 }
 
-TEST_CASE("What a partner's own cooperation is based on is") {
+TEST_CASE("The basis of a partner's own cooperation is attributed to the partner") {
     const KnowledgeBase kb = loaded({project_text(added_fact("body", "based-on", "treaty"))});
     CHECK(partners_where(kb, "area:fraud") == Ids{"body"});
     CHECK(partners_where(kb, "instrument:treaty") == Ids{"body"});
@@ -87,7 +87,7 @@ TEST_CASE("An instrument in whose context a partner is mentioned counts for the 
     CHECK(entities_where(kb, EntityType::area, "initiative:project") == Ids{"fraud"});
 }
 
-TEST_CASE("An initiative is exported with what it belongs to and is based on") {
+TEST_CASE("An initiative is exported with its wholes and its instruments") {
     const KnowledgeBase kb = loaded({project_text()});
     const KnowledgeBase part =
         loaded({exported(kb, ask::export_closure(kb, {entity_of(kb, "body")}))});

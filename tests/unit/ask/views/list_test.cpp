@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lists: their rows, their order and nesting, and the sources behind them.
+// Lists: their rows, order and nesting, and lists of sources.
 
 #include <string>
 #include <vector>
@@ -16,7 +16,7 @@ std::vector<ask::Profile> partner_rows(std::string_view text, ask::TraversalMode
     return ask::list_partners(small_world(), asked(small_world(), text, mode), mode).rows;
 }
 
-/// "ministry 0", "office 1".
+/// Each row's id and depth: "ministry 0", "office 1".
 Ids with_depths(const std::vector<ask::Profile>& rows) {
     Ids lines;
     for (const auto& row : rows) {
@@ -33,7 +33,7 @@ TEST_CASE("Partners are in order of id with each below what it is part of") {
           Ids{"agency 0", "bureau 0", "council 0", "ministry 0", "office 1"});
 }
 
-TEST_CASE("A part whose whole is not in the list stands on the first level") {
+TEST_CASE("A part whose whole is not in the list is on the first level") {
     CHECK(with_depths(partner_rows("partner:office")) == Ids{"office 0"});
 }
 
@@ -48,13 +48,13 @@ TEST_CASE("Areas are below the broader one and groups below what they are part o
                                                 "lab 0", "ministry 0", "office 1", "desk 2"});
 }
 
-TEST_CASE("An area whose broader one is left out stands below the next broader one") {
+TEST_CASE("An area whose broader area is left out is below the next broader area") {
     const auto rows = ask::list_entities(small_world(), EntityType::area,
                                          asked(small_world(), "id:trade OR id:gold*"), {});
     CHECK(with_depths(rows) == Ids{"trade 0", "gold-smuggling 1"});
 }
 
-TEST_CASE("A row shows what was asked about and its areas in any case") {
+TEST_CASE("A row shows the facets asked for and always its areas") {
     const auto facets = [](std::string_view text) {
         Ids ids;
         for (const FacetId facet :
@@ -85,7 +85,7 @@ TEST_CASE("A row of a list that asks for an area shows that area alone") {
           Ids{"forum"});
 }
 
-TEST_CASE("No row that matches an area is without a tie to it") {
+TEST_CASE("Every row that matches an area has a connection with it") {
     for (const char* text :
          {"area:trade", "area:smuggling", "area:gold-smuggling", "area:fraud", "area:borders",
           "{area:borders status:current}", "{area:fraud source:two}"}) {
@@ -98,7 +98,7 @@ TEST_CASE("No row that matches an area is without a tie to it") {
     }
 }
 
-TEST_CASE("Sources are listed with how many facts and entities rest on them") {
+TEST_CASE("Sources are listed with the numbers of facts and entities that cite them") {
     const auto uses = ask::list_sources(small_world(), {});
     REQUIRE(uses.size() == 2);
     CHECK(small_world().id(uses[0].source) == "one");
@@ -109,7 +109,7 @@ TEST_CASE("Sources are listed with how many facts and entities rest on them") {
     CHECK(uses[0].entities + uses[1].entities == small_world().entities().size());
 }
 
-TEST_CASE("Sources are narrowed to those that are asked for or that a matching fact cites") {
+TEST_CASE("Only sources that are asked for or cited by matching facts are listed") {
     const auto ids = [](std::string_view text) {
         Ids found;
         for (const auto& use : ask::list_sources(small_world(), asked(small_world(), text))) {
@@ -136,7 +136,7 @@ TEST_CASE("Facts are listed in canonical order") {
     CHECK(std::ranges::is_sorted(subjects));
 }
 
-TEST_CASE("A fact with two sources does not bring in the one that was not asked for") {
+TEST_CASE("A matching fact does not add its other sources to the list") {
     const KnowledgeBase kb = loaded({base_text(
         {.sources = R"(, { "id": "more", "title": "More" })",
          .facts = R"(, { "subject": "body", "relation": "takes-part-in", "object": "group",

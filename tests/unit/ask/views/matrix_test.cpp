@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Partners against what they are connected with: the grid says what the list says, in every format.
+// The matrix of partners and things: it agrees with the list, in every format.
 
 #include "liaison/ask/views/matrix.hpp"
 
@@ -77,7 +77,7 @@ std::vector<std::string> cells_of(const std::string& line) {
 
 }  // namespace
 
-TEST_CASE("The rows are those of the list of partners") {
+TEST_CASE("The rows of a matrix are those of the list of partners") {
     for (const FacetId by : kColumns) {
         for (const char* where : {"", "kind:office", "{area:firearms status:current}"}) {
             const auto grid = matrix(by, where);
@@ -90,7 +90,7 @@ TEST_CASE("The rows are those of the list of partners") {
     }
 }
 
-TEST_CASE("A cell says what the partner's profile says") {
+TEST_CASE("A cell agrees with the partner's profile") {
     for (const FacetId by : kColumns) {
         for (const ask::TraversalMode mode : {ask::TraversalMode::transitive, kDirect}) {
             const auto grid = matrix(by, {}, mode);
@@ -128,7 +128,7 @@ TEST_CASE("A cell says what the partner's profile says") {
     }
 }
 
-TEST_CASE("An area that is asked for is the one column, as in the list") {
+TEST_CASE("An area that is asked for is the only column") {
     const auto grid = matrix(FacetId::areas, "area:corruption");
     CHECK(column_ids(grid) == Ids{"corruption"});
     for (const auto& row : grid.cells) CHECK(row.front().has_value());
@@ -226,7 +226,7 @@ TEST_CASE("Each status has a letter of its own in the legend") {
     }
 }
 
-TEST_CASE("A matrix of nobody says that nothing is stated") {
+TEST_CASE("A matrix without rows says that nothing is stated") {
     const auto grid = matrix(FacetId::areas, "{area:cybercrime status:to-date}");
     CHECK(grid.rows.empty());
     CHECK(written(grid, Format::json) == "[]\n");
@@ -247,7 +247,7 @@ TEST_CASE("A matrix without columns says that nothing is stated") {
     CHECK(picture.text().find(">not stated in the sources<") != std::string::npos);
 }
 
-TEST_CASE("What several parts of a partner have is one cell, through each of them") {
+TEST_CASE("Connections of several parts of a partner share a cell") {
     const auto part = [](const std::string& id, const std::string& role) {
         return std::pair{
             R"(, { "id": ")" + id + R"(", "name": "Part )" + id +
@@ -272,7 +272,7 @@ TEST_CASE("What several parts of a partner have is one cell, through each of the
     CHECK(ids_of(kb, cell->through) == Ids{"one", "two"});
 }
 
-TEST_CASE("A cell is of several together if all that it says is") {
+TEST_CASE("A cell is collective if all its connections are") {
     const auto is_collective = [](const std::string& scope_of_member,
                                   const std::string& scope_of_chair) {
         const auto fact = [](const std::string& role, const std::string& scope) {

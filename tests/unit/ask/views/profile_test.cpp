@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said of one entity, and on which facts it rests.
+// Profiles of entities, and the facts in them.
 
 #include <string>
 #include <vector>
@@ -22,7 +22,7 @@ Ids through(std::string_view entity, FacetId facet, std::string_view other) {
     return ids_of(small_world(), connection(entity, facet, other).through);
 }
 
-/// The profile of a partner as a question narrows it.
+/// The profile of a partner, restricted by a query.
 ask::Profile narrowed(std::string_view id, const ask::Query& query, ask::TraversalMode mode = {}) {
     return ask::profile_of(small_world(), entity_of(small_world(), id),
                            ask::profile_filter_of(query, mode));
@@ -40,7 +40,7 @@ TEST_CASE("A partner's areas are its own and those it reaches through others") {
     CHECK(connected_ids(small_world(), of("bureau"), FacetId::areas) == Ids{"fraud"});
 }
 
-TEST_CASE("A tie says what it is reached through and rests on every fact of the way") {
+TEST_CASE("A connection has the entities it leads through and all facts of its path") {
     CHECK(through("ministry", FacetId::areas, "gold-smuggling") == Ids{"task-force"});
     CHECK(connection("ministry", FacetId::areas, "gold-smuggling").facts.size() == 4);
     CHECK(through("office", FacetId::areas, "gold-smuggling") == Ids{"task-force"});
@@ -51,7 +51,7 @@ TEST_CASE("A tie says what it is reached through and rests on every fact of the 
     CHECK(through("ministry", FacetId::initiatives, "task-force") == Ids{"office", "desk"});
 }
 
-TEST_CASE("Several facts that say the same are one tie with all their statuses") {
+TEST_CASE("Several facts that state the same are one connection with all their statuses") {
     const auto borders = connection("agency", FacetId::areas, "borders");
     CHECK(borders.statuses == Statuses{Status::current, Status::exploring});
     CHECK(borders.facts.size() == 2);
@@ -59,7 +59,7 @@ TEST_CASE("Several facts that say the same are one tie with all their statuses")
           Statuses{Status::current, Status::to_date});
 }
 
-TEST_CASE("A tie is collective or editorial as its facts are") {
+TEST_CASE("A connection is collective or editorial if its facts are") {
     CHECK(connection("agency", FacetId::activities, "training").collective);
     CHECK_FALSE(connection("agency", FacetId::areas, "smuggling").collective);
     CHECK(connection("ministry", FacetId::areas, "gold-smuggling").editorial);
@@ -76,7 +76,7 @@ TEST_CASE("What the hub does in a partner's context is in the partner's profile"
           "agency");
 }
 
-TEST_CASE("Whole and parts are named with the facts that say so") {
+TEST_CASE("Wholes and parts are listed with their facts") {
     const auto& kb = small_world();
     REQUIRE(of("office").standing.size() == 1);
     CHECK(kb.id(kb.fact(of("office").standing.front()).object) == "ministry");
@@ -86,7 +86,7 @@ TEST_CASE("Whole and parts are named with the facts that say so") {
     CHECK(of("agency").cooperation.size() == 1);
 }
 
-TEST_CASE("What nothing is stated of is said to be not stated") {
+TEST_CASE("Facets without facts are reported as not stated") {
     CHECK(not_stated_of(small_world(), "lab") ==
           Ids{"areas", "activities", "groups", "initiatives", "contributions", "instruments"});
     CHECK(not_stated_of(small_world(), "council") ==
@@ -97,8 +97,7 @@ TEST_CASE("What nothing is stated of is said to be not stated") {
     CHECK(not_stated_of(small_world(), "assembly") == Ids{"areas", "instruments"});
 }
 
-TEST_CASE(
-    "An area's profile names who is concerned with it or a narrower one and what addresses it") {
+TEST_CASE("An area's profile lists what is connected with it or a narrower area") {
     CHECK(connected_ids(small_world(), of("borders"), FacetId::partners) ==
           Ids{"agency", "council"});
     CHECK(connected_ids(small_world(), of("trade"), FacetId::partners) ==
@@ -110,7 +109,7 @@ TEST_CASE(
           Ids{"task-force"});
 }
 
-TEST_CASE("The profile of a group or initiative or instrument or activity names who is in it") {
+TEST_CASE("The profiles of groups, initiatives, instruments and activities list organizations") {
     CHECK(connected_ids(small_world(), of("forum"), FacetId::roles) == Ids{"hub"});
     CHECK(connected_ids(small_world(), of("forum"), FacetId::areas) == Ids{"borders"});
     CHECK(connection("task-force", FacetId::roles, "desk").role == Role::lead);
@@ -126,7 +125,7 @@ TEST_CASE("The hub's profile names its partners and groups") {
     CHECK(connected_ids(small_world(), of("hub"), FacetId::groups) == Ids{"assembly", "forum"});
 }
 
-TEST_CASE("A profile narrowed to an area shows that area and the narrower one it is reached by") {
+TEST_CASE("A profile restricted to an area shows that area and the narrower area between") {
     const auto query = asked(small_world(), "area:trade");
     const auto agency = narrowed("agency", query);
     const auto connection = connection_to(small_world(), agency, FacetId::areas, "trade");
@@ -137,7 +136,7 @@ TEST_CASE("A profile narrowed to an area shows that area and the narrower one it
     CHECK(sorted(ids_of(small_world(), ministry.through)) == Ids{"gold-smuggling", "task-force"});
 }
 
-TEST_CASE("A profile narrowed to a status or source takes in no other fact") {
+TEST_CASE("A profile restricted to a status or source has no other facts") {
     const auto exploring =
         narrowed("agency", asked(small_world(), "{area:borders status:exploring}"));
     const auto connection = connection_to(small_world(), exploring, FacetId::areas, "borders");
@@ -170,7 +169,7 @@ TEST_CASE(
     CHECK(editorial.parts.size() == 1);
 }
 
-TEST_CASE("A direct profile leaves out what is reached through others") {
+TEST_CASE("A direct profile omits connections through others") {
     const ask::Query all;
     CHECK(connections(narrowed("council", all, kDirect), FacetId::areas).empty());
     CHECK(connections(narrowed("ministry", all, kDirect), FacetId::initiatives).empty());
@@ -178,7 +177,7 @@ TEST_CASE("A direct profile leaves out what is reached through others") {
           Ids{"borders", "fraud", "smuggling"});
 }
 
-TEST_CASE("The facts of a profile are all that name the entity or lie on its ways and each once") {
+TEST_CASE("The facts of a profile are all that name the entity or are on its paths") {
     const auto facts = ask::facts_of(small_world(), of("ministry"));
     // Its work with the hub, the office, the desk, the desk's lead, what the task force is about.
     CHECK(facts.size() == 5);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The nearest others, by what they share: what few have counts more.
+// Related entities, ranked by the things they share.
 
 #include "liaison/ask/views/related.hpp"
 
@@ -13,7 +13,7 @@
 #include "loading.hpp"
 
 #if __has_include(<catch2/catch_all.hpp>)
-using Catch::Approx;  // which version 2 has at the top
+using Catch::Approx;  // version 2 of Catch also has it in the global namespace
 #endif
 using namespace liaison;
 using namespace liaison::test;
@@ -77,7 +77,7 @@ void check_sound(const std::vector<Related>& all) {
 
 }  // namespace
 
-TEST_CASE("What is shared counts one by the logarithm of how many have it") {
+TEST_CASE("A shared thing weighs one divided by the logarithm of its number of holders") {
     const KnowledgeBase kb = small();
     const auto found = related(kb, "p");
     check_sound(found);
@@ -90,7 +90,7 @@ TEST_CASE("What is shared counts one by the logarithm of how many have it") {
     CHECK(weights(kb, found[1]) == std::map<std::string, double>{{"common", 1 / std::log(3.0)}});
 }
 
-TEST_CASE("What a group is about is shared with those who have it of their own") {
+TEST_CASE("An area of a group is shared with partners that have the area themselves") {
     const KnowledgeBase kb = small();
     const auto found = related(kb, "s");
     check_sound(found);
@@ -100,7 +100,7 @@ TEST_CASE("What a group is about is shared with those who have it of their own")
     CHECK(weights(kb, found[1]) == std::map<std::string, double>{{"through", 1 / std::log(3.0)}});
 }
 
-TEST_CASE("Facts of both sides are the reason") {
+TEST_CASE("A shared thing has the facts of both entities") {
     const KnowledgeBase kb = small();
     const auto found = related(kb, "s");
     REQUIRE(found.size() == 2);
@@ -111,7 +111,7 @@ TEST_CASE("Facts of both sides are the reason") {
     CHECK(sorted(subjects) == Ids{"group", "q", "s"});
 }
 
-TEST_CASE("Of whom nothing is stated has no others near, nor is near to any") {
+TEST_CASE("An entity without facts is related to no other") {
     const KnowledgeBase kb = small();
     CHECK(related(kb, "t").empty());
     for (const char* other : {"p", "q", "r", "s"}) {
@@ -119,7 +119,7 @@ TEST_CASE("Of whom nothing is stated has no others near, nor is near to any") {
     }
 }
 
-TEST_CASE("To be a partner of the hub is nothing that partners share") {
+TEST_CASE("The hub is not a thing that partners share") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const EntityIndex partner : ask::partners(kb)) {
         for (const Related& one : ask::related_to(kb, partner)) {
@@ -133,7 +133,7 @@ TEST_CASE("To be a partner of the hub is nothing that partners share") {
     }
 }
 
-TEST_CASE("Two are as near from either side") {
+TEST_CASE("The score of two entities is symmetric") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const EntityIndex here : ask::partners(kb)) {
         const auto from_here = ask::related_to(kb, here);
@@ -149,7 +149,7 @@ TEST_CASE("Two are as near from either side") {
     }
 }
 
-TEST_CASE("UNODC and UNOCT are near by counter-terrorism and border management") {
+TEST_CASE("UNODC and UNOCT are related by counter-terrorism and border management") {
     const KnowledgeBase kb = load_named({"interpol-un"});
     const auto found = related(kb, "unodc");
     REQUIRE(ids_of(kb, found) == Ids{"unoct"});
@@ -159,7 +159,7 @@ TEST_CASE("UNODC and UNOCT are near by counter-terrorism and border management")
                                         {"counter-terrorism", weight}});
 }
 
-TEST_CASE("Areas are near by those who share them") {
+TEST_CASE("Areas are related by the organizations that share them") {
     const KnowledgeBase kb = small();
     const auto found = related(kb, "rare");
     check_sound(found);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What every answer about the built-in data must hold to: a row that matches shows why, "not
-// stated" is never said of what a fact states, and nothing editorial is without a mark.
+// Rules for every answer about the built-in data: a matching row shows why it matches, "not stated"
+// never contradicts a fact, and editorial content is marked.
 
 #include <algorithm>
 #include <set>
@@ -33,7 +33,7 @@ const std::vector<KnowledgeBase>& bases() {
     return all;
 }
 
-/// Rows of a list, and the facets that they print.
+/// The rows of a list and the facets that they print.
 struct List {
     std::string name;
     std::vector<ask::Profile> rows;
@@ -68,7 +68,7 @@ std::set<FactIndex> printed(const List& list, const ask::Profile& row) {
     return facts;
 }
 
-/// One term for each value of each field that is about facts, as the base has them.
+/// A term for each value in the base of each field about facts.
 std::set<std::string> terms_about_facts(const KnowledgeBase& kb) {
     std::set<std::string> terms;
     for (const Fact& fact : kb.facts()) {
@@ -102,7 +102,7 @@ std::string profile_text(const KnowledgeBase& kb, EntityIndex entity, Format for
 }
 
 /// The facets in which a profile must show a fact that is directly about its entity.
-std::vector<FacetId> places_of(const KnowledgeBase& kb, const Fact& fact, EntityIndex entity) {
+std::vector<FacetId> facets_with(const KnowledgeBase& kb, const Fact& fact, EntityIndex entity) {
     const bool subject = fact.subject == entity;
     const bool hub = entity == kb.hub();
     const EntityType object_type = kb.entity(fact.object).type;
@@ -141,7 +141,7 @@ std::vector<FacetId> places_of(const KnowledgeBase& kb, const Fact& fact, Entity
 
 }  // namespace
 
-TEST_CASE("A row that matches by a fact prints one that does") {
+TEST_CASE("A row that matches by a fact prints such a fact") {
     for (const KnowledgeBase& kb : bases()) {
         for (const std::string& term : terms_about_facts(kb)) {
             const ask::Query query = asked(kb, term);
@@ -175,7 +175,7 @@ TEST_CASE("A row that matches several conditions prints a fact for each") {
     }
 }
 
-TEST_CASE("No list says of a matching row that nothing matches") {
+TEST_CASE("No list reports a matching row as not matching") {
     for (const KnowledgeBase& kb : bases()) {
         auto terms = terms_about_facts(kb);
         for (const Entity& entity : kb.entities()) {
@@ -194,14 +194,14 @@ TEST_CASE("No list says of a matching row that nothing matches") {
     }
 }
 
-TEST_CASE("A section is not stated only where no fact states it") {
+TEST_CASE("A section is reported as not stated only if no fact states it") {
     for (const KnowledgeBase& kb : bases()) {
         for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
             const EntityIndex entity{i};
             const auto profile = ask::profile_of(kb, entity, {});
             for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity)}) {
                 for (const FactIndex index : facts) {
-                    for (const FacetId id : places_of(kb, kb.fact(index), entity)) {
+                    for (const FacetId id : facets_with(kb, kb.fact(index), entity)) {
                         const ask::Facet* facet = profile.facet(id);
                         INFO(kb.id(entity)
                              << ", " << id_of(id) << ": " << kb.text(kb.fact(index).statement));
@@ -234,7 +234,7 @@ TEST_CASE("The hub's profile has every fact of a relation that leaves the hub im
     }
 }
 
-TEST_CASE("A tie is marked as editorial where no way to it is free of the editors") {
+TEST_CASE("A connection with an editorial fact is marked as editorial") {
     for (const KnowledgeBase& kb : bases()) {
         for (const List& list : lists_of(kb, "")) {
             for (const auto& row : list.rows) {
@@ -262,7 +262,7 @@ TEST_CASE("A tie is marked as editorial where no way to it is free of the editor
     }
 }
 
-TEST_CASE("An area asked for through a narrower one is marked where the editors placed it") {
+TEST_CASE("An area reached through an editorial narrower area is marked") {
     const KnowledgeBase& kb = bases().back();
     const auto list = ask::list_partners(kb, asked(kb, "area:counter-terrorism"), {});
     bool any = false;
@@ -276,7 +276,7 @@ TEST_CASE("An area asked for through a narrower one is marked where the editors 
         }
     }
     CHECK(any);
-    // Stated means stated at every step.
+    // With basis:stated, every step must be stated.
     for (const auto& row :
          ask::list_partners(kb, asked(kb, "{area:counter-terrorism basis:stated}"), {}).rows) {
         for (const auto& connection : row.facet(FacetId::areas)->connections)
@@ -284,7 +284,7 @@ TEST_CASE("An area asked for through a narrower one is marked where the editors 
     }
 }
 
-TEST_CASE("Every note on what a profile prints is in it, in each format") {
+TEST_CASE("A profile has the notes of everything it prints, in each format") {
     for (const KnowledgeBase& kb : bases()) {
         for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
             const EntityIndex entity{i};
@@ -305,7 +305,7 @@ TEST_CASE("Every note on what a profile prints is in it, in each format") {
     }
 }
 
-TEST_CASE("A part's ended role is in the past, though the part is one still") {
+TEST_CASE("An ended role of a part is in the past tense even if it is still a part") {
     const KnowledgeBase kb = loaded({R"({"format": 1, "hub": "h",
         "sources": [{"id": "s", "title": "S"}],
         "organizations": [{"id": "h", "name": "Hub", "cite": [{"at": "s"}]},

@@ -36,12 +36,12 @@ TEST_CASE("Curly and straight quotes have the same fingerprint") {
     check_same("‘a’ ‚b‛ „c‟", "'a' 'b' \"c\"");
 }
 
-TEST_CASE("A soft hyphen makes no difference") {
+TEST_CASE("Soft hyphens are ignored") {
     check_same("counter\u00ADterrorism", "counterterrorism");
     check_different("counter-terrorism", "counterterrorism");
 }
 
-TEST_CASE("White space of any sort and length makes no difference") {
+TEST_CASE("The kind and length of white space are ignored") {
     check_same("  UNODC \t and\r\nINTERPOL  ", "UNODC and INTERPOL");
     check_same("UNODC\u00A0and\u2009INTERPOL", "UNODC and INTERPOL");
     check_same("\uFEFFUNODC", "UNODC");
@@ -67,7 +67,7 @@ TEST_CASE("Code points fold by their Unicode properties") {
     check_same("tra\uFB03cking in \uFB01rearms, \uFB05op", "trafficking in firearms, stop");
 }
 
-TEST_CASE("Any symbol or dash and a space mark an item of a list, but an amount stays") {
+TEST_CASE("A symbol or dash before a space is a list marker, unless it begins an amount") {
     for (const std::string marker : {"▪", "●", "‣", "⁃", "+", "#", "→", "\uF0B7"}) {
         check_same(marker + " UNESCO", "UNESCO");
     }
@@ -83,7 +83,7 @@ TEST_CASE("Fingerprints of plain texts are what files have") {
           "58722d9f0d78236f");
 }
 
-TEST_CASE("The bullet of a list item makes no difference but a sign within does") {
+TEST_CASE("The bullet of a list item is ignored but a symbol within the text is not") {
     for (const std::string bullet : {"- ", "* ", "• ", "– ", "— ", "· ", "  •  "}) {
         check_same(bullet + "UNESCO", "UNESCO");
     }
@@ -92,7 +92,7 @@ TEST_CASE("The bullet of a list item makes no difference but a sign within does"
     check_different("- - UNESCO", "UNESCO");
 }
 
-TEST_CASE("Other words have another fingerprint") {
+TEST_CASE("Different words have different fingerprints") {
     check_different("cybercrime", "cyber crime");
     check_different("cybercrime", "Cybercrime");
     check_different("cybercrime", "cybercrime.");
@@ -100,7 +100,7 @@ TEST_CASE("Other words have another fingerprint") {
     check_different("", "a");
 }
 
-TEST_CASE("Normalizing what is normalized changes nothing but a second bullet") {
+TEST_CASE("Normalizing twice changes nothing unless there is a second bullet") {
     for (const std::string text :
          {"", "UNODC", "• “Été” \u00AD x", "the UN’s\tbodies", "国連 \u3000"}) {
         CHECK(normalized_paragraph(normalized_paragraph(text)) == normalized_paragraph(text));
