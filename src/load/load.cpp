@@ -20,12 +20,12 @@ namespace {
     throw DataError(std::move(diagnostics));
 }
 
-// Bytes of a file that bring one fact or citation, as a rule: room for what is likely spares the
-// copies of arrays that grow.
+// Typical bytes of a file per fact and per citation. Reserving by these avoids copies of growing
+// arrays.
 constexpr std::uint64_t kBytesOfFact = 250;
 constexpr std::uint64_t kBytesOfCitation = 150;
 
-/// What the files say together, sound and in the order of the files.
+/// Reads and merges the files. Records stay in the order of the files. Throws like `load`.
 KnowledgeBase::Parts sound_parts(std::span<Input> inputs, UnresolvedBase& unresolved) {
     std::uint64_t size = 0;
     for (const Input& input : inputs) size += input.size_hint();
@@ -41,8 +41,7 @@ KnowledgeBase::Parts sound_parts(std::span<Input> inputs, UnresolvedBase& unreso
     return parts;
 }
 
-/// Leaves of the captures those that the last file has: of a source that several files
-/// describe, captures add up.
+/// Merging collects the captures of a source from all files; this keeps only those of the last.
 void keep_own_captures(const UnresolvedBase& unresolved, KnowledgeBase::Parts& parts) {
     std::map<std::string_view, Slice> own;
     for (const UnresolvedSource& source : unresolved.sources) {
@@ -56,7 +55,7 @@ void keep_own_captures(const UnresolvedBase& unresolved, KnowledgeBase::Parts& p
     parts.captures = unresolved.captures;
 }
 
-/// Marks what the last file describes, in the order that the knowledge base has.
+/// Marks the records of the last file. `kb` has them in canonical order.
 Subgraph own_records(const UnresolvedBase& unresolved, const KnowledgeBase& kb) {
     const std::size_t file = unresolved.files.size() - 1;
     Subgraph own = empty_subgraph(kb);
@@ -85,7 +84,7 @@ Subgraph own_records(const UnresolvedBase& unresolved, const KnowledgeBase& kb) 
 
 KnowledgeBase load(std::span<Input> inputs) {
     const auto parts = [&] {
-        UnresolvedBase unresolved;  // gone before its parts are put in order
+        UnresolvedBase unresolved;  // freed before the parts are sorted, to save memory
         return sound_parts(inputs, unresolved);
     };
     return KnowledgeBase(parts());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// From files to a knowledge base.
+// Loads and merges files into a knowledge base.
 //
 //     std::vector inputs{load::Input::named("interpol-un"), load::Input::named("more.json")};
 //     const KnowledgeBase kb = load::load(inputs);
@@ -13,24 +13,22 @@
 
 namespace liaison::load {
 
-/// The first file with all others merged into it. Throws `DataError` with what is wrong in any of
-/// them, and `Error` (io) where one cannot be read.
+/// The first file with all others merged into it. Throws `DataError` with the faults of all files,
+/// and `Error` (io) if one cannot be read.
 ///
-/// Merging: the same id with the same content is one entity or source (of a source, sections
-/// and captures add up); the same id with other content is a fault; facts add up, and facts that
-/// differ in their citations alone become one. Title, description and hub are those of the first
-/// file.
+/// Entities and sources with the same id and content are merged; other content under the same id
+/// is a fault. A merged source has the sections and captures of all files. All facts are kept;
+/// facts that differ only in their citations become one. Title, description and hub come from the
+/// first file.
 KnowledgeBase load(std::span<Input> inputs);
 
-/// One file by itself, as opposed to what several say together.
+/// A single file, as opposed to the merged knowledge base of several.
 struct File {
-    /// Its facts, title, description and schema; entities and sources also of the files below it.
-    KnowledgeBase kb;
-    /// What it says itself.
-    Subgraph own;
+    KnowledgeBase kb;  ///< its facts and titles; entities and sources also of the files below it
+    Subgraph own;      ///< the records of `kb` that are in the file itself
 };
 
-/// The last file, the others being those that it is added to. Throws as `load` does.
+/// The last file of `inputs`, loaded on top of the others. Throws like `load`.
 File load_file(std::span<Input> inputs);
 
 }  // namespace liaison::load

@@ -31,7 +31,7 @@ std::size_t count_words(std::string_view text) {
     return words;
 }
 
-/// Walks over the records of the last file.
+/// Finds the advice on the last file.
 class Adviser {
   public:
     Adviser(UnresolvedBase& unresolved, const KnowledgeBase::Parts& parts)
@@ -55,7 +55,7 @@ class Adviser {
 
     std::size_t first_fact() const { return unresolved_.files[file_].first_fact; }
 
-    /// Those with an id; without one there is a fault already.
+    /// The entities of the last file. Those without an id are left out: they are faults already.
     auto own_entities() const {
         return unresolved_.entities | std::views::filter([this](const UnresolvedEntity& entity) {
                    return entity.file == file_ && entity.id != 0;
@@ -90,7 +90,8 @@ class Adviser {
         SourceLocation location;
     };
 
-    /// All names that an entity has, with their places. One that is missing is a fault already.
+    /// Calls `visit` with each name of the entity and the pointer step to it. Skips missing names,
+    /// which are faults already.
     void for_each_name(const UnresolvedEntity& unresolved, const auto& visit) const {
         const auto visit_if_there = [&](Text name, std::string_view step) {
             if (!name.empty()) visit(name, step);
@@ -163,11 +164,11 @@ class Adviser {
         }
     }
 
-    void check_words_of(Slice citations, const auto& place_of_step) {
+    void check_words_of(Slice citations, const auto& location_of_step) {
         for (std::uint32_t i = 0; i < citations.count; ++i) {
             const auto words = count_words(view(parts_.citations[citations.first + i].words));
             if (words <= kMostWords) continue;
-            add(DiagnosticCode::long_words, place_of_step(fmt::format("/cite/{}/words", i)),
+            add(DiagnosticCode::long_words, location_of_step(fmt::format("/cite/{}/words", i)),
                 fmt::format("{} words: a quotation rather than a phrase", words));
         }
     }
@@ -189,12 +190,13 @@ class Adviser {
         return fact.citations.in(parts_.citations);
     }
 
-    /// Whether subject and object are known. All unknown ids have the same index.
+    /// Whether subject and object are known. Facts about unknown ids cannot be compared, because
+    /// all unknown ids have the same index.
     static bool is_resolved(const Fact& fact) {
         return fact.subject != kNoEntity && fact.object != kNoEntity;
     }
 
-    /// Each fact of the file with which an earlier one, or one of the files below, disagrees.
+    /// Advises on each fact that disagrees with an earlier one of this file or of those below it.
     void check_differences() {
         std::vector<std::size_t> order(parts_.facts.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
@@ -218,7 +220,7 @@ class Adviser {
     UnresolvedBase& unresolved_;
     const KnowledgeBase::Parts& parts_;
     std::size_t file_;
-    std::map<std::string_view, std::size_t> by_id_;  ///< to a place in the entities
+    std::map<std::string_view, std::size_t> by_id_;  ///< id to index in `parts_.entities`
 };
 
 }  // namespace

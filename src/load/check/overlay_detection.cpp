@@ -40,8 +40,8 @@ bool is_overlay(Input& input) {
     const auto stream = input.open();
     HubFinder finder;
     const auto error = parse_json(*stream, finder);
-    // What cannot be read twice is kept as far as it is read. Behind an error nothing is needed,
-    // and a device may have no end.
+    // Reads to the end, because `Input` keeps only the bytes read of an input that cannot be
+    // reopened. Not after an error: the rest is not needed, and a device may be endless.
     while (!error && !stream->read().empty()) continue;
     return !error && finder.is_object() && !finder.found();
 }

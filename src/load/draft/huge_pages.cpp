@@ -13,7 +13,7 @@ void prefer_huge_pages([[maybe_unused]] const void* first, [[maybe_unused]] std:
     const auto begin = (reinterpret_cast<std::uintptr_t>(first) + kSize - 1) & ~(kSize - 1);
     const auto end = (reinterpret_cast<std::uintptr_t>(first) + bytes) & ~(kSize - 1);
     if (begin >= end) return;
-    // Rounding takes a number. Where madvise fails, all goes on as well, only slower.
+    // Only an integer can be rounded. If madvise fails, loading is slower but correct.
     auto* const address = reinterpret_cast<void*>(begin);  // NOLINT(performance-no-int-to-ptr)
     ::madvise(address, end - begin, MADV_HUGEPAGE);
 #endif

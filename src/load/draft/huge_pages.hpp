@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Memory in large pages: where a large array is read here and there, to find out where each small
-// page lies takes longer than to fetch what is on it.
+// Huge pages for large arrays that are read at random: with small pages, address translation (TLB
+// misses) takes longer than the reads.
 
 #include <cstddef>
 #include <vector>
 
 namespace liaison::load {
 
-/// Asks for large pages where the bytes fill some; the system may do otherwise (madvise(2),
-/// MADV_HUGEPAGE). Says nothing of a system that knows none.
+/// Asks the system for huge pages (madvise(2), MADV_HUGEPAGE) for the part of the range that fills
+/// whole ones. Only a hint: does nothing if the system has none, and reports no error.
 void prefer_huge_pages(const void* first, std::size_t bytes);
 
-/// Room for so many elements of an array that has none yet.
+/// Reserves memory for `size` elements of an empty array, in huge pages if possible.
 template <typename T>
 void reserve_in_huge_pages(std::vector<T>& array, std::size_t size) {
     array.reserve(size);

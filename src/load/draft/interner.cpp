@@ -13,7 +13,7 @@ namespace liaison::load {
 Interner::Key Interner::prepare(std::string_view string) const {
     Key key{
         static_cast<std::uint32_t>(XXH3_64bits(string.data(), string.size())), Key::kLonger, {}};
-    __builtin_prefetch(&slots_[first_place(key)]);
+    __builtin_prefetch(&slots_[first_slot(key)]);
     if (string.size() <= Key::kMostInline) {
         std::ranges::copy(string, key.characters.begin());
         key.length = static_cast<std::uint8_t>(string.size());
@@ -21,22 +21,22 @@ Interner::Key Interner::prepare(std::string_view string) const {
     return key;
 }
 
-std::size_t Interner::place_of(const Key& key, std::string_view string) const {
-    std::size_t place = first_place(key);
-    for (; slots_[place].symbol != 0; place = next_place(place)) {
-        const Slot& slot = slots_[place];
+std::size_t Interner::slot_of(const Key& key, std::string_view string) const {
+    std::size_t index = first_slot(key);
+    for (; slots_[index].symbol != 0; index = next_slot(index)) {
+        const Slot& slot = slots_[index];
         if (slot.key == key && (key.is_whole() || view(slot.symbol) == string)) break;
     }
-    return place;
+    return index;
 }
 
 Symbol Interner::find(std::string_view string) const {
-    return slots_[place_of(prepare(string), string)].symbol;
+    return slots_[slot_of(prepare(string), string)].symbol;
 }
 
 Symbol Interner::add(const Key& key, std::string_view string) {
     if (texts_.size() * 3 > slots_.size() * 2) grow();
-    Slot& slot = slots_[place_of(key, string)];
+    Slot& slot = slots_[slot_of(key, string)];
     if (slot.symbol == 0) {
         slot = {key, static_cast<Symbol>(texts_.size())};
         texts_.push_back(strings_.add(string));
@@ -51,9 +51,9 @@ void Interner::grow() {
     const std::vector<Slot> old = std::exchange(slots_, std::move(larger));
     for (const Slot& slot : old) {
         if (slot.symbol == 0) continue;
-        std::size_t place = first_place(slot.key);
-        while (slots_[place].symbol != 0) place = next_place(place);
-        slots_[place] = slot;
+        std::size_t index = first_slot(slot.key);
+        while (slots_[index].symbol != 0) index = next_slot(index);
+        slots_[index] = slot;
     }
 }
 

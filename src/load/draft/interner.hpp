@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Each distinct string once, under a small number: what ids and citations are while a file is read,
-// before it is known which of them exist.
+// String interning: stores each distinct string once and numbers it. Ids and citations are such
+// numbers until all files are read and they can be resolved.
 
 #include <array>
 #include <cstdint>
@@ -18,8 +18,8 @@ using Symbol = std::uint32_t;
 
 class Interner {
   public:
-    /// A string as it is looked up: all of it where it is short, as ids are, so that it comes with
-    /// its hash from memory.
+    /// Hash of a string, plus the string itself if it is short, as ids are: comparing a slot then
+    /// needs no second memory access.
     struct Key {
         static constexpr std::size_t kMostInline = 23;
         static constexpr std::uint8_t kLonger = 255;
@@ -33,13 +33,13 @@ class Interner {
         bool operator==(const Key&) const = default;
     };
 
-    /// The string's key. What is needed to add it begins to come from memory: for one who has
-    /// something else to do until then.
+    /// Hashes the string and prefetches its slot. Call it early and pass the key to `add` later to
+    /// hide the cache miss.
     Key prepare(std::string_view string) const;
 
-    /// The string's number; the same string has the same number.
+    /// The string's number; equal strings get the same number.
     Symbol add(std::string_view string) { return add(prepare(string), string); }
-    /// The same, of a string whose key is known.
+    /// The same with a key from `prepare`.
     Symbol add(const Key& key, std::string_view string);
     /// The string's number if it has one, otherwise 0.
     Symbol find(std::string_view string) const;
@@ -56,17 +56,17 @@ class Interner {
         Symbol symbol = 0;
     };
 
-    std::size_t first_place(const Key& key) const { return key.hash & (slots_.size() - 1); }
-    std::size_t next_place(std::size_t place) const { return (place + 1) & (slots_.size() - 1); }
-    /// That of the slot that holds the string or, if none does, of the free one for it.
-    std::size_t place_of(const Key& key, std::string_view string) const;
+    std::size_t first_slot(const Key& key) const { return key.hash & (slots_.size() - 1); }
+    std::size_t next_slot(std::size_t slot) const { return (slot + 1) & (slots_.size() - 1); }
+    /// Index of the slot that holds the string, or else of the free slot where it belongs.
+    std::size_t slot_of(const Key& key, std::string_view string) const;
     void grow();
 
-    // Apart from all other texts, so that what is compared most lies close together.
+    // An arena of its own keeps the strings that are compared most close together.
     Arena strings_;
     std::vector<Text> texts_{1};
-    // Open addressing, linear probing; a power of two of them, few enough for a small base to
-    // touch.
+    // Open addressing with linear probing. The size is a power of two; it starts small, so that a
+    // small knowledge base touches little memory.
     std::vector<Slot> slots_{256};
 };
 

@@ -9,8 +9,8 @@
 namespace liaison::load {
 
 /// Whether the text has the form of a language tag: `^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`, a
-/// primary language and its subtags (RFC 5646, section 2.1). Whether they are registered is not
-/// checked. A tag for private use alone (`x-…`) names no language, and is none here.
+/// primary language and its subtags (RFC 5646, section 2.1). Does not check that they are
+/// registered. Rejects private-use tags (`x-…`), which name no language.
 inline bool is_language_tag(std::string_view text) {
     constexpr std::size_t kLongest = 8;
 

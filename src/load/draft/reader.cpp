@@ -24,12 +24,12 @@ struct Frame {
     ObjectKind object = ObjectKind::document;  ///< of an object, or of the elements of a list
     bool is_list = false;
     const KeyRule* rule = nullptr;  ///< of an object: its current key; of a list: its own key
-    std::uint64_t seen = 0;         ///< the keys that an object has had, a bit each
-    std::size_t next = 0;           ///< the place of a list's next element
-    std::ptrdiff_t next_key = 0;    ///< of an object: the place of the rule behind its last key's
+    std::uint64_t seen = 0;         ///< the keys of an object so far, one bit each
+    std::size_t next = 0;           ///< index of a list's next element
+    std::ptrdiff_t next_key = 0;    ///< of an object: index of the rule after that of its last key
 };
 
-/// Fills an `UnresolvedBase` from what the parser hands on.
+/// Fills an `UnresolvedBase` from the parser's events.
 class Reader : public JsonHandler {
   public:
     Reader(UnresolvedBase& unresolved, const std::string& file)
@@ -81,7 +81,7 @@ class Reader : public JsonHandler {
         Frame& frame = top();
         frame.rule = nullptr;
         const ObjectRule& object = rule_of(frame.object);
-        // Most files have their keys in canonical order.
+        // Most files have their keys in canonical order, so the search begins after the last key.
         const auto likely = object.keys.begin() + frame.next_key;
         auto rule = std::ranges::find(likely, object.keys.end(), name, &KeyRule::name);
         if (rule == object.keys.end()) {
@@ -144,12 +144,13 @@ class Reader : public JsonHandler {
   private:
     Frame& top() { return frames_.back(); }
 
-    /// Whether the value is an element of a list of objects, as those of the format are.
+    /// Whether the value that begins now is an element of a list that the format fills with
+    /// objects.
     bool is_in_list_of_objects() {
         return !frames_.empty() && top().is_list && top().rule->shape == Shape::objects;
     }
 
-    /// Whether the value that begins now belongs to nothing the format knows, or cares for.
+    /// Whether the value that begins now is under an unknown, repeated or ignored key.
     bool skipped() const {
         if (skip_depth_ > 0) return true;
         return !frames_.empty() && frames_.back().rule == nullptr;
@@ -189,7 +190,7 @@ class Reader : public JsonHandler {
             }
         }
         add(DiagnosticCode::wrong_type, fmt::format("must be {}, not {}", wanted, found));
-        if (is_in_list_of_objects()) records_.hold_place(top().object);
+        if (is_in_list_of_objects()) records_.add_empty(top().object);
     }
 
     void report_unknown_key(const ObjectRule& object, std::string_view name) {
@@ -204,7 +205,8 @@ class Reader : public JsonHandler {
                                     suggester.hint());
     }
 
-    /// A key that has just been read and has no rule of its own.
+    /// Location of a key that has just been read, is unknown or repeated, and so is not in
+    /// `frames_`.
     SourceLocation key_of_this_object(std::string_view name) const {
         SourceLocation location = here();
         append_step(location.pointer, name);
@@ -231,7 +233,7 @@ class Reader : public JsonHandler {
         }
     }
 
-    /// The value that begins or has just ended.
+    /// Location of the value that begins or has just ended.
     SourceLocation here() const {
         std::string pointer;
         for (const Frame& frame : frames_) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Takes a file apart as its JSON streams by and puts what it says into an `UnresolvedBase`. The
-// shape of the file is checked here; what refers to what is checked by `resolve`.
+// Reads a JSON file as a stream into an `UnresolvedBase`. Keys, types and values are checked here,
+// references by `resolve`.
 
 #include "liaison/load/source/input.hpp"
 #include "load/draft/unresolved_base.hpp"
 
 namespace liaison::load {
 
-/// Adds the file to `unresolved`, faults to its diagnostics. False if it is not JSON, so that the
-/// rest of what it says is not known. Throws `Error` (io).
+/// Adds the file's records to `unresolved` and its faults to the diagnostics there. Returns false
+/// if the file is not JSON: then the records after the error are missing. Throws `Error` (io).
 bool read(Input& input, UnresolvedBase& unresolved);
 
 }  // namespace liaison::load

@@ -91,7 +91,7 @@ void RecordBuilder::close(ObjectKind object) {
     }
 }
 
-void RecordBuilder::hold_place(ObjectKind object) {
+void RecordBuilder::add_empty(ObjectKind object) {
     switch (object) {
         case ObjectKind::section:
         case ObjectKind::alias:
@@ -100,7 +100,7 @@ void RecordBuilder::hold_place(ObjectKind object) {
             open(object, Key::facts, 0);
             close(object);
             break;
-        default: break;  // these know their place themselves
+        default: break;  // these records store their index
     }
 }
 
@@ -148,7 +148,7 @@ std::optional<Fault> RecordBuilder::store_as(Record& record,
     } else if constexpr (std::is_same_v<Value, std::uint64_t>) {
         return store_fingerprint(value, target);
     } else if constexpr (std::is_same_v<Value, Slice>) {
-        unreachable();  // a list is no text
+        unreachable();  // a list is not a text
     } else if constexpr (std::is_same_v<Record, Fact> && std::is_same_v<Value, EntityIndex>) {
         return store_end(value, field.member);
     } else if constexpr (std::is_same_v<Value, EntityIndex>) {
@@ -180,7 +180,7 @@ std::optional<Fault> RecordBuilder::store_id(std::string_view value, Symbol& sym
 
 std::optional<Fault> RecordBuilder::store_end(std::string_view value, EntityIndex Fact::*end) {
     if (!is_id(value)) return bad_id(value);
-    // The table of ids is large: what it has there is fetched while the rest of the fact is read.
+    // The table of ids is large, so its slot is prefetched while the rest of the fact is read.
     const Interner::Key id = unresolved_.ids.prepare(value);
     if (id.is_whole()) {
         awaited_ends_.push_back({end, id});

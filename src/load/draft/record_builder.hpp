@@ -18,21 +18,21 @@ class RecordBuilder {
   public:
     explicit RecordBuilder(UnresolvedBase& unresolved) : unresolved_(unresolved) {}
 
-    /// An object begins, as element number `place` of `list`.
+    /// Begins a record for the object at `index` in `list`.
     void open(ObjectKind object, Key list, std::size_t index);
-    /// A list begins in the object that was opened last.
+    /// Begins a list in the object that was opened last.
     void open_list(Key list);
-    /// Takes the text as the value of a key.
+    /// Stores the text as the value of a key. Returns a fault if the key does not take it.
     std::optional<Fault> store(ObjectKind object, Key key, std::string_view value);
-    /// An object is complete.
+    /// Adds the record of an object that has ended.
     void close(ObjectKind object);
-    /// An element of a list is no object; what is numbered by its place keeps its number.
-    void hold_place(ObjectKind object);
+    /// Adds an empty record for a list element that is not an object, so that later elements keep
+    /// their index.
+    void add_empty(ObjectKind object);
 
   private:
     std::optional<Fault> store_in_document(Key key, std::string_view value);
     std::optional<Fault> store_in_citation(Key key, std::string_view value);
-    /// Takes the text as the value of the field of that key.
     template <typename Record>
     std::optional<Fault> store_in(Record& record, Key key, std::string_view value);
     template <typename Record, typename Value>
@@ -47,7 +47,7 @@ class RecordBuilder {
     std::optional<Fault> add_fingerprint(std::string_view value);
     void add_awaited_ends();
 
-    /// An end of the open fact whose id is looked up when the fact is complete.
+    /// Subject, object or context of the open fact. Its id is interned when the fact is complete.
     struct AwaitedEnd {
         EntityIndex Fact::*end;
         Interner::Key id;

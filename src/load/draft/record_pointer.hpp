@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where unresolved records stand in their files, as JSON pointers.
+// Locations of unresolved records in their files, as JSON pointers.
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What deserves a second look in a text for its characters alone.
+// Advice on the characters of a text: unsafe ones, and text that is not in NFC.
 
 #include <string_view>
 
@@ -9,10 +9,10 @@
 
 namespace liaison::load {
 
-/// Whether there may be advice on a text for its characters alone.
+/// Fast check before `advise_on_text`: whether any byte is not ASCII or is a control character.
 bool is_unusual(std::string_view text);
 
-/// Adds the advice on an unusual text of the file that is being read to `advice`.
+/// Adds to `advice` the first unsafe character of the text, and that the text is not in NFC.
 void advise_on_text(std::string_view text, SourceLocation location, Diagnostics& advice);
 
 }  // namespace liaison::load

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What the reader has taken from the files, before it is checked against itself: the records of
-// `KnowledgeBase`, but with symbols where entities, sources and citations are meant, until those
-// are resolved in their place.
+// The records of all files as they were read. References to entities, sources and citations are
+// still symbols; `resolve` replaces them by indices.
 
 #include <cstdint>
 #include <optional>
@@ -17,7 +16,7 @@
 
 namespace liaison::load {
 
-/// A symbol in the place of an index that is not known yet.
+/// Stores a symbol in a field for an index that is not known yet.
 inline EntityIndex as_index(Symbol symbol) { return EntityIndex{symbol}; }
 inline Symbol as_symbol(EntityIndex index) {
     return index == kNoEntity ? 0 : static_cast<Symbol>(index);
@@ -42,17 +41,17 @@ struct UnresolvedSource {
     std::uint32_t index = 0;
 };
 
-/// What one file brought.
+/// The members of one file's document; its records are in `UnresolvedBase`.
 struct UnresolvedFile {
     std::string name;
     Text schema;
     Text title;
     Text description;
     Symbol hub = 0;
-    bool is_document = false;  ///< an object, as a knowledge base is
-    bool names_hub = false;    ///< well or badly
+    bool is_document = false;  ///< whether the file's JSON value is an object
+    bool names_hub = false;    ///< whether it has the key `hub`, with any value
     Lists lists{false, false, {}};
-    std::size_t first_fact = 0;  ///< its facts reach to the next file's first, or the end
+    std::size_t first_fact = 0;  ///< its facts end where those of the next file begin
 };
 
 struct UnresolvedBase {
@@ -66,11 +65,11 @@ struct UnresolvedBase {
     std::vector<Capture> captures;
     std::vector<UnresolvedEntity> entities;
     std::vector<Alias> aliases;
-    std::vector<Citation> citations;     ///< `section` is a symbol of `places`, or 0
+    std::vector<Citation> citations;     ///< `section` is a symbol of `citation_texts`, or 0
     std::vector<Fact> facts;             ///< `subject`, `object` and `context` are symbols
-    std::vector<std::size_t> unrelated;  ///< facts without a relation that is known, in order
+    std::vector<std::size_t> unrelated;  ///< facts without a known relation, ascending
     Diagnostics diagnostics;
-    std::optional<Diagnostics> advice;  ///< on the file that is read; none where nobody asks
+    std::optional<Diagnostics> advice;  ///< on the file being read; nullopt if not wanted
 };
 
 }  // namespace liaison::load

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Texts of a file as the values that they stand for, or why they stand for none.
+// Parses the texts of a file as values: words, dates, fingerprints. Each function returns the fault
+// if the text is not valid.
 //
 //     Status status{};
 //     if (auto fault = store_word("status", "to-date", status)) return fault;
@@ -18,14 +19,14 @@
 
 namespace liaison::load {
 
-/// Why a text cannot be the value of its key.
+/// The reason why a text is not valid as the value of its key.
 struct Fault {
     DiagnosticCode code;
     std::string message;
     std::string hint;
 };
 
-/// `what` is the sort of word, for the message.
+/// `what` names the kind of word in the message, such as "status".
 Fault not_one_of(std::string_view what, std::string_view value,
                  std::span<const std::string_view> known);
 Fault bad_id(std::string_view value);

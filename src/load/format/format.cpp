@@ -30,14 +30,14 @@ constexpr std::array kDocument{
     KeyRule{Key::facts, "facts", objects, false, ObjectKind::fact},
 };
 
-/// What the elements of a list of objects are.
+/// The kind of object that a list of a record holds; `document` for a list of texts.
 constexpr ObjectKind elements_of(Key list) {
     switch (list) {
         case Key::sections: return ObjectKind::section;
         case Key::captures: return ObjectKind::capture;
         case Key::aliases: return ObjectKind::alias;
         case Key::cite: return ObjectKind::citation;
-        default: return ObjectKind::document;  // a list of no objects
+        default: return ObjectKind::document;
     }
 }
 
@@ -55,14 +55,14 @@ constexpr KeyRule rule_of_field(const RecordField<Record, Value>& field) {
     return rule_from<Value>(field);
 }
 
-/// The keys of a record, as its fields say.
+/// The keys of a record, derived from its fields.
 template <typename Record>
 constexpr auto keys_of() {
     return std::apply([](const auto&... field) { return std::array{rule_of_field(field)...}; },
                       kFields<Record>);
 }
 
-/// Of all keys of entities, those that entities of some types have.
+/// The keys of entities, without those that some types of entities do not have.
 template <Key... Without>
 constexpr auto keys_of_entities() {
     constexpr auto kAll = keys_of<Entity>();

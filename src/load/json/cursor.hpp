@@ -9,8 +9,8 @@
 
 namespace liaison::load {
 
-/// Reads a text byte by byte and knows at which line and column it is: lines end with LF, columns
-/// are code points, a byte order mark is skipped.
+/// Reads a text byte by byte and counts lines and columns from 1. Lines end with LF, columns are
+/// code points, and a byte order mark is skipped.
 class Cursor {
   public:
     explicit Cursor(ByteStream& stream) : stream_(stream) {
@@ -44,8 +44,7 @@ class Cursor {
     }
 
   private:
-    /// How many bytes the first one of a character promises. A stray byte is a character of its
-    /// own.
+    /// The number of bytes after the first one of a UTF-8 character; 0 for a stray byte.
     static int bytes_following(char first) {
         const auto byte = static_cast<unsigned char>(first);
         if (byte >= 0xF0) return 3;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a JSON text (RFC 8259) consists of, as a parser hands it on: each event in its order.
-// Strings are UTF-8 without escapes, valid during the call.
+// Receives the events of a JSON parser (RFC 8259) in the order of the text. Strings are unescaped
+// UTF-8 and valid during the call.
 
 #include <string_view>
 
@@ -20,7 +20,7 @@ class JsonHandler {
     virtual void begin_list() = 0;
     virtual void end_list() = 0;
     virtual void begin_object() = 0;
-    /// The name of a member, whose value comes next. Returns whether the parser is to go on.
+    /// The name of a member; its value comes next. Returns whether the parser should continue.
     virtual bool key(std::string_view name) = 0;
     virtual void end_object() = 0;
 };

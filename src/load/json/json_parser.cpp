@@ -14,9 +14,9 @@ namespace json = boost::json;
 using json::error_code;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr json::error kUnwanted = json::error::test_failure;  // a code that no parser gives
+constexpr json::error kUnwanted = json::error::test_failure;  // the parser never returns this
 
-/// Turns the parser's events, where a string may come in parts, into those of a `JsonHandler`.
+/// Passes the parser's events on to a `JsonHandler`. Joins strings that come in parts.
 class Events {
   public:
     static constexpr std::size_t max_object_size = std::numeric_limits<std::size_t>::max();
@@ -80,7 +80,7 @@ class Events {
     }
 
     JsonHandler& handler_;
-    std::string parts_;  ///< of a string whose end is still to come
+    std::string parts_;  ///< the string being read, so far
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Strict JSON (RFC 8259), parsed as the bytes come; docs/json.md says what is refused.
+// A streaming parser of strict JSON (RFC 8259). docs/json.md lists what it refuses.
 
 #include <cstdint>
 #include <optional>
@@ -11,17 +11,18 @@
 
 namespace liaison::load {
 
-/// Lists and objects within one another that a text may have.
+/// How deep lists and objects may be nested.
 inline constexpr std::size_t kDeepest = 1000;
 
 /// A text is not JSON. `explain` in syntax_error.hpp finds where and why.
 struct SyntaxError {
-    /// Set if the reason is a number beyond the range of a double: an offset in bytes that is
-    /// behind its first byte, and not behind its end.
+    /// Set if a number is out of the range of a double: the offset of a byte in it after its
+    /// first, or of the byte after its end.
     std::optional<std::uint64_t> beyond_double;
 };
 
-/// Hands a text on to the handler, until that does not want more or there is an error.
+/// Parses until the end, an error, or `key` of the handler returns false. Returns the error, if
+/// any. Throws what the stream throws.
 std::optional<SyntaxError> parse_json(ByteStream& stream, JsonHandler& handler);
 
 }  // namespace liaison::load

@@ -8,12 +8,12 @@
 namespace liaison::load {
 namespace {
 
-constexpr std::size_t kMostBytes = 800;   // on either side: 200 characters of the longest
-constexpr std::size_t kMostLine = 4096;   // bytes of a line before it is shortened
-constexpr std::size_t kMostPiece = 1024;  // bytes of a piece of a long text
+constexpr std::size_t kMostBytes = 800;   // of an excerpt on either side: 200 4-byte characters
+constexpr std::size_t kMostLine = 4096;   // bytes of a line that are kept before it is shortened
+constexpr std::size_t kMostPiece = 1024;  // bytes of a piece of a long string
 
 constexpr std::string_view kBetweenTokens = " \t\r\n,:";
-constexpr std::string_view kEndsOfPieces = " \t\r\n,:{}[]\"";  // a token may begin behind
+constexpr std::string_view kEndsOfPieces = " \t\r\n,:{}[]\"";  // a token may begin after these
 
 /// Whether a character begins with this byte.
 bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
@@ -52,7 +52,8 @@ void LineReader::advance() {
     if (line_.size() >= kMostLine) shorten_line();
 }
 
-/// A line ends only when the next one begins: the number in front of its end is still to be told.
+/// Ends the line only when the next one begins: the parser reports a number only after the line end
+/// that follows it, and the excerpt still needs its line then.
 void LineReader::begin_line() {
     if (line_.ends_with('\n')) end_line();
 }
@@ -75,7 +76,7 @@ void LineReader::end_line() {
     line_is_cut_ = false;
 }
 
-/// Drops what is too far in front of whatever an excerpt may still be about.
+/// Drops the beginning of a long line, as far as no excerpt can need it.
 void LineReader::shorten_line() {
     std::erase_if(cuts_, [&](const Cut& cut) {
         if (line_.size() - cut.start <= kMostBytes) return false;
@@ -93,7 +94,7 @@ void LineReader::shorten_line() {
 }
 
 void LineReader::fill(const Cut& cut) const {
-    const std::size_t start = std::min(cut.start, line_.size());  // the end of a line is gone
+    const std::size_t start = std::min(cut.start, line_.size());  // the line end is removed
     std::size_t begin = start - std::min(start, kMostBytes);
     std::size_t end = std::min(line_.size(), start + kMostBytes);
     const bool begins_earlier = line_is_cut_ || begin > 0;

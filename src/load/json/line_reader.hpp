@@ -12,25 +12,25 @@
 
 namespace liaison::load {
 
-/// Hands a JSON text to a parser in pieces so small that the position of each token is known, and
-/// cuts out the lines around some of them. Of a line, no more than a few hundred bytes on either
-/// side are kept.
+/// Passes a JSON text to a parser in small pieces. No two keys or values begin in the same piece,
+/// so the position of each is known. Fills in excerpts: up to 800 bytes of a line on either side.
 class LineReader : public ByteStream {
   public:
     explicit LineReader(ByteStream& stream) : cursor_(stream) {}
 
-    /// Bytes up to a sign of JSON or a blank. A new token begins where a piece does.
+    /// The bytes up to and with the next blank, quote or punctuation character of JSON.
     std::string_view read() override;
 
-    /// Where the token begins that was read last.
+    /// The position at which the last token begins.
     Position token() const { return token_; }
     void end_token() { in_token_ = false; }
 
-    /// Has the line around the token, or around a position still to come, cut out.
+    /// Fills in the excerpt around the last token, or around a position not yet reached, when its
+    /// line has been read. The excerpt must live until then.
     void cut_at_token(Excerpt& excerpt) { cuts_.push_back({&excerpt, token_start_}); }
     void cut_at(Position position, Excerpt& excerpt) { awaited_.push_back({position, &excerpt}); }
 
-    /// Reads on while there are lines to be cut out.
+    /// Reads on until all excerpts are filled in.
     void finish();
 
   private:
@@ -38,7 +38,7 @@ class LineReader : public ByteStream {
         Position position;
         Excerpt* excerpt;
     };
-    /// An excerpt whose line is being read, and the offset in `line_` that it is about.
+    /// An excerpt whose line is being read, and the offset in `line_` around which it is cut.
     struct Cut {
         Excerpt* excerpt;
         std::size_t start;
@@ -53,7 +53,7 @@ class LineReader : public ByteStream {
 
     Cursor cursor_;
     std::string piece_;
-    std::string line_;  ///< as far as excerpts may need it, with its end
+    std::string line_;  ///< the part of the line that excerpts may need, with its line end
     bool line_is_cut_ = false;
     bool in_token_ = false;
     Position token_;

@@ -14,7 +14,7 @@
 namespace liaison::load {
 namespace {
 
-/// Follows the parser and compares the pointers of values and keys with those wanted.
+/// Tracks the JSON pointer during a parse and notes the positions of wanted values and keys.
 class Locator : public JsonHandler {
   public:
     Locator(ByteStream& stream, std::string_view file, Diagnostics& diagnostics) : reader_(stream) {
@@ -115,7 +115,7 @@ void find_positions(std::span<Input> inputs, Diagnostics& diagnostics) {
         try {
             Locator(*input.open(), input.name(), diagnostics).run();
         } catch (const Error&) {
-            // The file is gone meanwhile: the diagnostics still say what and where by pointer.
+            // The file has been removed. The diagnostics still have their JSON pointers.
             continue;
         }
     }

@@ -8,9 +8,8 @@
 
 namespace liaison::load {
 
-/// Finds line and column of every location that a diagnostic names, cuts out the lines that they
-/// are about, and puts the diagnostics into the order of the files and of what stands in them.
-/// Reads each file that has some once more; one that is gone meanwhile gets no positions.
+/// Adds line, column and excerpt to the locations of the diagnostics and sorts them by file and
+/// position. Reads each file with diagnostics again. If that fails, they get no positions.
 void find_positions(std::span<Input> inputs, Diagnostics& diagnostics);
 
 }  // namespace liaison::load

@@ -10,14 +10,14 @@
 
 namespace liaison::load {
 
-/// A cursor over a text that is being explained. Errors are thrown as `SyntaxFault`.
+/// The cursor of the pass that explains a syntax error. Errors are thrown as `SyntaxFault`.
 class SyntaxCursor : public Cursor {
   public:
     using Cursor::Cursor;
 
     bool is_at(char byte) const { return !at_end() && peek() == byte; }
 
-    /// The next bytes, enough for a message; fewer at the end of the file. Moves behind them.
+    /// Reads and returns the next 32 bytes, enough for a message; fewer at the end of the file.
     std::string take_ahead() {
         constexpr std::size_t kMost = 32;
         std::string bytes;

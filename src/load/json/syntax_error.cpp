@@ -23,7 +23,7 @@ class Walk {
   public:
     Walk(ByteStream& stream, const SyntaxError& error) : cursor_(stream), error_(error) {}
 
-    /// Walks until an error is thrown.
+    /// Throws the first syntax error as `SyntaxFault`; also if there is none any more.
     [[noreturn]] void run() {
         if (!cursor_.at_end()) first_byte_ = cursor_.peek();
         while (true) {
@@ -134,7 +134,7 @@ class Walk {
         state_.next = next;
     }
 
-    /// The byte here is in no text and is none that may come next.
+    /// Fails at a byte outside of strings that the grammar does not allow here.
     [[noreturn]] void fail_here() {
         const Position here = cursor_.position();
         const std::uint64_t offset = cursor_.offset();
@@ -165,7 +165,7 @@ SyntaxFault explain(Input& input, const SyntaxError& error) {
     } catch (const SyntaxFault& fault) {
         return fault;
     } catch (const Error&) {
-        return {"not JSON", {}};  // the file is gone meanwhile
+        return {"not JSON", {}};  // the file has been removed
     }
 }
 

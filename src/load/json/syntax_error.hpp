@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Explains why a text is not JSON: a second pass, made only when the parser has refused the text.
+// Explains why a text is not JSON, in a second pass after the parser has refused it.
 //
 //     {"format": 1          1:13: expected ',' or '}' here; a text follows in line 2
 //      "title": "UN"}
@@ -19,10 +19,9 @@ struct SyntaxFault {
     Position position;
 };
 
-/// Finds the first byte that cannot belong to any JSON text. Two positions differ from it: a comma
-/// that is missing at the end of a line is reported there, and a number beyond the range of a
-/// double at its beginning. Reads the text once more up to the error; if that fails, the position
-/// is unknown.
+/// Reads the text again and reports the first byte that no JSON text can have there. Exceptions: a
+/// comma missing at the end of a line is reported at that end, and a number out of the range of a
+/// double at its first byte. The position is unknown if the text cannot be read again.
 SyntaxFault explain(Input& input, const SyntaxError& error);
 
 }  // namespace liaison::load

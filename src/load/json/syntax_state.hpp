@@ -8,9 +8,8 @@
 
 namespace liaison::load {
 
-/// Where the walk over a JSON text is in the grammar, outside of texts, numbers and literals.
+/// State of the JSON grammar between tokens: what may come next, and which brackets are open.
 struct SyntaxState {
-    /// What may come next.
     enum class Next : std::uint8_t {
         root,           ///< the value of the file
         member,         ///< a value after ':'
@@ -20,7 +19,7 @@ struct SyntaxState {
         key,            ///< a key after ','
         colon,
         comma,  ///< ',' or the closing bracket
-        end,    ///< of the file
+        end,    ///< the end of the file
     };
 
     enum class Token : std::uint8_t { other, text, number };
@@ -34,8 +33,8 @@ struct SyntaxState {
 
     Next next = Next::root;
     Token last = Token::other;
-    Position end_of_last;           ///< behind the last token; {0, 0} before the first one
-    std::vector<Bracket> brackets;  ///< that are open
+    Position end_of_last;           ///< after the last token; {0, 0} before the first one
+    std::vector<Bracket> brackets;  ///< the open ones, outermost first
 };
 
 }  // namespace liaison::load

@@ -11,10 +11,10 @@
 namespace liaison::load {
 namespace {
 
-/// The bytes that may follow the first one of a character, and how many of them there are
-/// (Unicode 15, table 3-7). Those behind the second one are from 0x80 to 0xBF.
+/// Number and range of the bytes that may follow the first byte of a UTF-8 character (Unicode 15,
+/// table 3-7). The third and fourth bytes are always from 0x80 to 0xBF.
 struct Continuation {
-    int count = 0;  ///< 0: the first byte is in no well-formed character
+    int count = 0;  ///< 0: no valid character begins with this byte
     unsigned char least_second = 0x80;
     unsigned char greatest_second = 0xBF;
 };
@@ -110,8 +110,8 @@ class TextWalk {
 
     [[noreturn]] void fail_at_half() const { cursor_.fail("half of a surrogate pair"); }
 
-    /// The four digits of a UTF-16 code unit. Returns whether it is the first half of a surrogate
-    /// pair; fails if it is a second half where none is wanted, and the other way round.
+    /// Reads the four digits of a UTF-16 code unit. Returns whether it is a high surrogate. Fails
+    /// if it is a low surrogate and `second_half_wanted` is false, or the reverse.
     bool code_unit(bool second_half_wanted) {
         const bool in_surrogates = text::is_one_of(hex_digit(), "dD");
         if (second_half_wanted && !in_surrogates) fail_at_half();
@@ -139,7 +139,7 @@ class TextWalk {
     Position opened_;
 };
 
-/// One digit or more. Fails with the message that comes with its place in the number.
+/// Reads one or more digits. `location` says in the error message where in the number they are.
 void walk_digits(SyntaxCursor& cursor, std::string_view location) {
     if (cursor.at_end() || !text::is_digit(cursor.peek())) {
         const Position here = cursor.position();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The texts, numbers and literals of JSON, each walked over from its first byte. What cannot
-// belong to a text or number is thrown as `SyntaxFault`.
+// Reads the strings, numbers and literals of JSON. The cursor must be at the first byte. Invalid
+// bytes in a string or number throw `SyntaxFault`.
 
 #include <cstddef>
 #include <string>
@@ -15,13 +15,13 @@ namespace liaison::load {
 /// "line 3, column 14"
 std::string in_words(Position position);
 
-/// From the opening quote to behind the closing one.
+/// Moves the cursor past a string, from its opening quote to after the closing one.
 void walk_text(SyntaxCursor& cursor);
 
-/// From the sign or first digit to behind the last digit. The range of doubles is not checked.
+/// Moves the cursor past a number. Does not check that the number is in the range of a double.
 void walk_number(SyntaxCursor& cursor);
 
-/// As far as the bytes are those of the literal. Returns how many are.
+/// Moves the cursor past the bytes that match the literal. Returns their number.
 std::size_t walk_letters(SyntaxCursor& cursor, std::string_view literal);
 
 }  // namespace liaison::load

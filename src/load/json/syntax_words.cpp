@@ -13,7 +13,7 @@
 namespace liaison::load {
 namespace {
 
-constexpr std::size_t kLongestWord = 20;  // bytes that are quoted
+constexpr std::size_t kLongestWord = 20;  // bytes of a word that a message quotes
 
 struct Invisible {
     char32_t code_point;
@@ -37,7 +37,7 @@ struct Signature {
     std::string_view message;
 };
 
-// The first bytes of files of other kinds.
+// Magic numbers of other file types.
 constexpr std::array kSignatures{
     Signature{"\xFF\xFE", "the file is in UTF-16; save it in UTF-8"},
     Signature{"\xFE\xFF", "the file is in UTF-16; save it in UTF-8"},
@@ -56,7 +56,7 @@ std::string shortened(std::string_view word) {
     return fmt::format("{}…", word.substr(0, size));
 }
 
-/// Whether zeros and other bytes take turns, as in the UTF-16 of ASCII characters.
+/// Whether zero and nonzero bytes alternate, as in ASCII text encoded in UTF-16.
 bool is_utf16(std::string_view head) {
     if (head.size() < 4) return false;
     const auto is_zero = [&](std::size_t i) { return head[i] == '\0'; };
@@ -116,7 +116,7 @@ std::optional<std::string> mistaken_literal(std::string_view word) {
         return fmt::format("JSON has no {}", word);
     }
     if (plain == "none" || plain == "nil") return fmt::format("expected null, not {}", word);
-    constexpr std::size_t kTelling = 3;  // letters at the beginning that tell which was meant
+    constexpr std::size_t kTelling = 3;  // a word with the first 3 letters of a literal means it
     for (const std::string_view literal : {"true", "false", "null"}) {
         if (word == literal || !plain.starts_with(literal.substr(0, kTelling))) continue;
         return fmt::format("expected {}, not {}", literal, shortened(word));

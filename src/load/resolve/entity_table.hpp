@@ -14,13 +14,13 @@ namespace liaison::load {
 
 class EntityTable {
   public:
-    /// Merges the entities of the files; faults go to the diagnostics of `unresolved`.
+    /// Merges the entities of the files and adds faults to the diagnostics of `unresolved`.
     explicit EntityTable(UnresolvedBase& unresolved);
 
-    /// How many there are, one for each id; the rest is asked by index.
+    /// The number of entities, one for each id. An index below is less than this.
     std::size_t size() const { return entities_.size(); }
 
-    /// The index of what an id stands for, if it stands for anything.
+    /// The index of the entity with this id, or nullopt.
     std::optional<std::size_t> find(Symbol id) const;
 
     /// `broader` is a symbol.
@@ -29,7 +29,7 @@ class EntityTable {
     }
     EntityType type_of(std::size_t index) const { return types_[index]; }
 
-    /// "did you mean …?" for an id that stands for nothing; for the first `Hints::kMost` of them.
+    /// "did you mean …?" for an unknown id. Only the first `Hints::kMost` ids get a hint.
     std::string hint_for(std::string_view id);
 
   private:

@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::size_t kMostStepsShown = 6;
 
-/// Whether something ends before it begins, on whichever of its days either date is.
+/// Whether `until` is before `since`, whichever days the two dates mean.
 bool is_reversed(Date since, Date until) {
     if (since.absent() || until.absent()) return false;
-    // 2017-07 to 2017 may well be in order: compared is what both dates say.
+    // 2017-07 to 2017 can be right, so only the parts that both dates have are compared.
     return until.at_precision_of(since) < since.at_precision_of(until);
 }
 
@@ -34,9 +34,10 @@ class Resolver {
     void check_cycles();
 
   private:
-    /// The place of the entity that `reference` means, or a fault at `place`.
+    /// The index of the entity for the symbol in `reference`. Returns nullopt if there is no
+    /// symbol, and also reports a fault at `location()` if no entity has that id.
     std::optional<std::size_t> find(EntityIndex reference, const auto& location);
-    /// Replaces the fact's symbols by what they stand for.
+    /// Replaces the fact's symbols by indices of entities.
     void check_fact(std::size_t index);
     void check_relation(std::size_t index);
     void check_dates(Date since, Date until, const auto& location);
@@ -135,7 +136,7 @@ void Resolver::check_type(std::size_t index, std::string_view end, EntityIndex e
                                             describe({type}), what, describe(allowed)));
 }
 
-/// The types that an object may have depend on that of the subject.
+/// The types that the object may have depend on the type of the subject.
 void Resolver::check_object(std::size_t index, const RelationRule& rule) {
     const Fact& fact = unresolved_.facts[index];
     const auto type_of = [this](EntityIndex entity) { return entities_.type_of(to_index(entity)); };

@@ -15,10 +15,10 @@
 namespace liaison::load {
 namespace {
 
-/// A citation's text taken apart: `source`, or `source#section/paragraph`.
+/// A parsed citation: `source`, or `source#section/paragraph`.
 struct CitationParts {
     std::string_view source;
-    std::string_view section;  ///< empty: the source alone
+    std::string_view section;  ///< empty if the source is cited as a whole
     std::uint32_t paragraph = 0;
 };
 
@@ -190,7 +190,7 @@ SourceTable::Target SourceTable::target_of(std::string_view at) {
 }
 
 void SourceTable::resolve_slice(Slice slice, std::span<const Target> targets,
-                                const auto& place_of_citation) {
+                                const auto& location_of_step) {
     for (std::uint32_t i = 0; i < slice.count; ++i) {
         Citation& citation = unresolved_.citations[slice.first + i];
         const Target& target = targets[citation.section];
@@ -199,7 +199,7 @@ void SourceTable::resolve_slice(Slice slice, std::span<const Target> targets,
         citation.paragraph = target.citation.paragraph;
         if (!target.fault) continue;
         Diagnostic diagnostic = *target.fault;
-        diagnostic.location = place_of_citation(fmt::format("/cite/{}/at", i));
+        diagnostic.location = location_of_step(fmt::format("/cite/{}/at", i));
         unresolved_.diagnostics.add(std::move(diagnostic));
     }
 }

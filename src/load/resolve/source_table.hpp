@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The sources of all files as one table, and the places in them that citations name.
+// The sources of all files as one table, with their sections; resolves citations to them.
 
 #include <map>
 #include <optional>
@@ -15,10 +15,11 @@ namespace liaison::load {
 
 class SourceTable {
   public:
-    /// Merges the sources of the files; faults go to the diagnostics of `unresolved`.
+    /// Merges the sources of the files and adds faults to the diagnostics of `unresolved`.
     explicit SourceTable(UnresolvedBase& unresolved);
 
-    /// Replaces the symbols of all citations by what they stand for.
+    /// Replaces the symbols of all citations by source, section and paragraph. Adds a fault for
+    /// each citation that cannot be resolved.
     void resolve_citations();
 
     std::vector<Source> take_sources() { return std::move(sources_); }
@@ -30,9 +31,9 @@ class SourceTable {
         std::size_t first;                    ///< index of the unresolved source that came first
         std::vector<std::size_t> sections;    ///< indices of unresolved sections
         std::vector<Slice> captures;          ///< of unresolved captures
-        std::map<Symbol, std::size_t> by_id;  ///< to a place in `sections`
+        std::map<Symbol, std::size_t> by_id;  ///< section id to index in `sections`
     };
-    /// What a citation's text stands for, or why it stands for nothing.
+    /// A resolved citation, or the fault that explains why it cannot be resolved.
     struct Target {
         Citation citation;
         std::optional<Diagnostic> fault;
@@ -44,10 +45,10 @@ class SourceTable {
     bool same_section(const UnresolvedSection& a, const UnresolvedSection& b) const;
     void flatten();
     Target target_of(std::string_view at);
-    void resolve_slice(Slice slice, std::span<const Target> targets, const auto& place_of_citation);
+    void resolve_slice(Slice slice, std::span<const Target> targets, const auto& location_of_step);
 
     UnresolvedBase& unresolved_;
-    std::map<Symbol, std::size_t> by_id_;  ///< to a place in `merged_`, later `sources_`
+    std::map<Symbol, std::size_t> by_id_;  ///< source id to index in `merged_` and `sources_`
     std::vector<Merged> merged_;
     std::vector<Source> sources_;
     std::vector<Section> sections_;

@@ -21,7 +21,7 @@ namespace liaison::load {
 namespace {
 
 constexpr std::size_t kBufferSize = std::size_t{64} * 1024;
-constexpr std::chrono::milliseconds kPatience{3000};  // with a pipe that has no writer yet
+constexpr std::chrono::milliseconds kPatience{3000};  // for the writer of a named pipe
 constexpr std::chrono::milliseconds kPause{20};
 
 Error cannot_read(const std::string& name, std::string_view reason) {
@@ -120,8 +120,9 @@ class DescriptorStream : public ByteStream {
     std::array<char, kBufferSize> buffer_{};
 };
 
-/// Waits until somebody opens the pipe for writing, but not for ever, then makes its reads block.
-/// Gives what was read in trying: a read of 0 bytes is what tells that there is no writer yet.
+/// Waits until a process opens the pipe for writing, then makes its reads block. Returns the bytes
+/// read meanwhile: only a read tells whether there is a writer (0 bytes: none yet). Throws `Error`
+/// (io) after `kPatience`.
 std::string await_writer(int fd, const std::string& name) {
     const auto deadline = std::chrono::steady_clock::now() + kPatience;
     std::array<char, 512> first{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Whether a file is sound, with all that can be said about it.
+// Validates files: reports all faults and advice.
 //
 //     std::vector inputs{load::Input::named("mine.json")};
 //     for (const auto& found : load::check(inputs).kept()) fmt::print("{}\n", found.to_string());
@@ -13,11 +13,11 @@
 
 namespace liaison::load {
 
-/// Most diagnostics that `check` keeps; the others are counted.
+/// `check` keeps this many diagnostics and only counts the others.
 inline constexpr std::size_t kMostFindings = 1000;
 
-/// The faults of the last file on top of the others, and of these, and the advice on the last one,
-/// in order of place, each with position and excerpt. Throws `Error` (io).
+/// Loads the files on top of each other. Returns the faults of all of them and the advice on the
+/// last, each with position and excerpt, sorted by file and position. Throws `Error` (io).
 Diagnostics check(std::span<Input> inputs);
 
 }  // namespace liaison::load

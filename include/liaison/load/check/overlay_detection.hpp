@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Whether a file is an overlay, by its keys alone.
+// Tells overlays from complete knowledge bases.
 
 #include "liaison/load/source/input.hpp"
 
 namespace liaison::load {
 
-/// Whether a file can only be loaded on top of another one: it names no hub. A file that is no
-/// knowledge base at all is no overlay. Throws `Error` (io).
+/// Whether the file is a JSON object without the key `hub`, so that it can only be loaded on top of
+/// another file. False if it is not JSON. Throws `Error` (io).
 bool is_overlay(Input& input);
 
 }  // namespace liaison::load

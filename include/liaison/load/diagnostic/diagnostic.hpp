@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What is wrong with a file, and where: one line for each fault, as compilers write them.
+// Faults of a file and advice on it, each with a position and one line of text as compilers print.
 //
 //     un.json:212:17: facts/17/object: no entity has the id "cybercrme"; did you mean "cybercrime"?
 
@@ -16,8 +16,8 @@
 
 namespace liaison::load {
 
-/// A place in a text, both counted from 1; columns in code points, a byte order mark not counted.
-/// {0, 0} is "not known".
+/// A line and column of a text, counted from 1. Columns are code points; a byte order mark is not
+/// counted. {0, 0} means unknown.
 struct Position {
     std::uint64_t line = 0;
     std::uint64_t column = 0;
@@ -26,38 +26,38 @@ struct Position {
     auto operator<=>(const Position&) const = default;
 };
 
-/// A place in a JSON document, named by its path: a JSON pointer (RFC 6901) without the leading
-/// slash, empty for the document itself.
+/// A location in a JSON file. `pointer` is a JSON pointer (RFC 6901) without its leading slash;
+/// empty, it means the whole document.
 struct SourceLocation {
     std::string file;
     std::string pointer;
-    bool at_key = false;         ///< the key of that member rather than its value
-    std::size_t occurrence = 1;  ///< which of several members of that name
+    bool at_key = false;         ///< points to the key of the member, not to its value
+    std::size_t occurrence = 1;  ///< which one, counted from 1, if a key is repeated
     Position position;
 };
 
-/// The line that a place is in, about the place: bytes of the file as they are, without the line
-/// end.
+/// The text of a line before and after a position: raw bytes without the line end.
 struct Excerpt {
     std::string before;
     std::string after;
-    bool begins_earlier = false;  ///< than `before`
-    bool ends_later = false;      ///< than `after`
+    bool begins_earlier = false;  ///< whether the line has more text in front of `before`
+    bool ends_later = false;      ///< whether the line has more text after `after`
 };
 
 struct Diagnostic {
     DiagnosticCode code = DiagnosticCode::syntax;
     SourceLocation location;
     std::string message;
-    std::string hint;      ///< empty where nothing helps
-    SourceLocation other;  ///< the second of two places that disagree; no file: there is none
+    std::string hint;      ///< may be empty
+    SourceLocation other;  ///< the other one of two conflicting locations; no file if there is none
     Excerpt excerpt{};
 
-    /// The line above. It may quote the file: `text::printable` makes it fit for a terminal.
+    /// One line such as the example above. It may quote the file, so pass it through
+    /// `text::printable` before it goes to a terminal.
     std::string to_string() const;
 };
 
-/// Diagnostics as they are found: the first of them whole, the others counted.
+/// A list of diagnostics that keeps the first `most_kept` and only counts the others.
 class Diagnostics {
   public:
     static constexpr std::size_t kMostKept = 50;
@@ -67,13 +67,13 @@ class Diagnostics {
 
     bool empty() const { return count_ == 0; }
     std::size_t count() const { return count_; }
-    /// Whether the next one will be kept, so that its hint is worth the search.
+    /// Whether the next one will be kept. If not, callers need not compute a hint for it.
     bool wants_more() const { return kept_.size() < most_kept_; }
     void add(Diagnostic diagnostic);
     void add(DiagnosticCode code, SourceLocation location, std::string message,
              std::string hint = {}, SourceLocation other = {});
 
-    /// How many of those kept are of that severity.
+    /// The number of kept diagnostics of this severity.
     std::size_t count_kept(Severity severity) const;
 
     const std::vector<Diagnostic>& kept() const { return kept_; }
@@ -85,7 +85,7 @@ class Diagnostics {
     std::vector<Diagnostic> kept_;
 };
 
-/// The files are not a sound knowledge base; all that was found, by file and position.
+/// The files have faults. Contains the diagnostics, sorted by file and position.
 class DataError : public Error {
   public:
     explicit DataError(Diagnostics diagnostics);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The classes of what can be said about a file, in one table: reports, help and `explain` ask it.
+// The classes of faults and advice, in one table for reports, help and `explain`.
 //
-//     id_of(Code::dangling_reference) == "dangling-reference"
+//     id_of(DiagnosticCode::dangling_reference) == "dangling-reference"
 
 #include <cstdint>
 #include <span>
@@ -44,7 +44,7 @@ enum class DiagnosticCode : std::uint8_t {
     control_character,
 };
 
-/// A file with a fault is no knowledge base; advice is about one that is.
+/// A file with a fault is not loaded; one with advice is.
 enum class Severity : std::uint8_t { fault, advice };
 
 struct CodeRule {
@@ -59,8 +59,8 @@ struct CodeRule {
 std::span<const CodeRule> code_rules();
 const CodeRule& rule_of(DiagnosticCode code);
 
-/// Whether a strict check minds it. It does not mind that sources differ: no editor can change
-/// that.
+/// Whether the code fails a strict check. Only `sources_differ` does not: editors cannot change
+/// what sources say.
 bool is_finding(DiagnosticCode code);
 
 /// "dangling-reference".

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The file format as tables: which objects there are, which keys each has, of what type, in which
-// order. The reader checks files by them and the writer writes by them.
+// The file format as tables: the kinds of object and, for each, its keys with their types in
+// canonical order. The reader and the writer use these tables.
 //
 //     rule_of(ObjectKind::citation).keys[0].name == "at"
 
@@ -33,7 +33,7 @@ enum class ObjectKind : std::uint8_t {
 
 using liaison::Key;
 
-/// What a key's value must be. What may be anything is for other programs and not kept.
+/// The type of a key's value. Values of the shape `any` are ignored; they are for other programs.
 enum class Shape : std::uint8_t { text, number, texts, objects, any };
 
 struct KeyRule {
@@ -54,9 +54,9 @@ const ObjectRule& rule_of(ObjectKind kind);
 /// The spelling of a key.
 std::string_view name_of(Key key);
 
-/// The type of the entities that a key of the document holds.
+/// The type of the entities in an array of the document, such as `organizations`.
 EntityType entity_type_of(Key array);
-/// The array that has the entities of that type.
+/// The array of the document for entities of this type.
 Key array_of(EntityType type);
 
 }  // namespace liaison::load

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The knowledge bases that the program carries within itself.
+// The knowledge bases that are built into the program.
 
 #include <span>
 #include <string_view>
@@ -11,7 +11,7 @@ namespace liaison::load {
 /// A file of `data/` as it was when the program was built.
 struct Builtin {
     std::string_view name;
-    std::string_view description;  ///< as the file has it
+    std::string_view description;  ///< the value of the file's key `description`
     std::string_view json;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where a file's bytes come from: a path, standard input, a knowledge base carried within the
-// program, or memory. Read once from front to back; what cannot be read twice is kept while it is
-// read, so that the place of a fault can still be found.
+// The bytes of a file, of standard input, of a built-in knowledge base or of a text in memory. They
+// are read from front to back. An input that cannot be reopened, such as a pipe, is kept in memory
+// while it is read, because finding the position of an error takes a second pass.
 //
 //     Input input = Input::named("interpol-un");
 //     auto stream = input.open();
@@ -20,7 +20,7 @@
 
 namespace liaison::load {
 
-/// Bytes in order, in pieces as large as they come.
+/// Bytes in order, in pieces of any size.
 class ByteStream {
   public:
     virtual ~ByteStream() = default;
@@ -28,48 +28,49 @@ class ByteStream {
     virtual std::string_view read() = 0;
 };
 
-/// How far the reading of an input has come.
+/// Progress of reading an input.
 struct Reading {
     std::string_view name;
     std::uint64_t bytes = 0;  ///< read so far
-    std::uint64_t size = 0;   ///< in all; 0: not known
+    std::uint64_t size = 0;   ///< total bytes; 0: unknown
     bool ended = false;
 };
 using ReadingWatcher = std::function<void(const Reading&)>;
 
 class Input {
   public:
-    /// Bytes that are kept of what cannot be read twice. Reading more of it throws `Error` (io).
+    /// Most bytes kept of an input that cannot be reopened. Reading more throws `Error` (io).
     static constexpr std::size_t kMostKept = std::size_t{1024} * 1024 * 1024;
 
-    /// "-" is standard input, the name of a built-in knowledge base that one, all else a path.
+    /// "-" means standard input; otherwise a built-in knowledge base of this name or, if there is
+    /// none, the file at this path. Opens nothing.
     static Input named(std::string_view spec);
 
-    /// A text that is in memory already.
+    /// An input that reads `text`. `name` is for messages.
     static Input of_text(std::string name, std::string text);
 
-    /// As it stands before the colon in a message.
+    /// The name in messages: a path, a built-in name or `<stdin>`.
     const std::string& name() const { return name_; }
 
     /// Whether it is named by a path: neither standard input nor built in.
     bool is_file() const { return kind_ == Kind::file; }
 
-    /// Size in bytes where it is known beforehand, otherwise 0.
+    /// Size in bytes, or 0 if it is not known before reading.
     std::uint64_t size_hint() const;
 
-    /// Whom to tell each time it is read: before the first byte, after each piece, and at the end.
-    /// What comes from memory is not told of.
+    /// Has `watcher` called before the first byte, after each piece and at the end of each reading.
+    /// It is not called when the bytes come from memory.
     void watch(ReadingWatcher watcher) { watcher_ = std::move(watcher); }
 
-    /// From the first byte, each time: a file is opened again, all else comes from what was kept.
-    /// Throws `Error` (io) if there is no such file, or no file but, say, a directory or a pipe
-    /// that nobody writes to.
+    /// A stream from the first byte. A regular file is opened again each time; other inputs are
+    /// read from memory from the second time on. Throws `Error` (io) if it cannot be read: no such
+    /// file, a directory, or a pipe without a writer.
     std::unique_ptr<ByteStream> open();
 
   private:
     enum class Kind : std::uint8_t { file, standard_input, builtin, text };
 
-    /// What was read of something that cannot be read twice; copies of an input share it.
+    /// The bytes read of an input that cannot be reopened. Copies of the input share them.
     struct Kept {
         bool begun = false;
         std::string bytes;
@@ -82,7 +83,7 @@ class Input {
     ReadingWatcher watcher_;
 };
 
-/// All of it. Throws as `open` and `read` do, and if it has more bytes than it may.
+/// All bytes of the input. Throws `Error` (io) if it cannot be read or has more than `most` bytes.
 std::string text_of(Input& input, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 }  // namespace liaison::load
