@@ -14,7 +14,7 @@
 namespace liaison::cli {
 namespace {
 
-/// How far a command line has been read, word by word.
+/// The state of a command line that is read word by word.
 class Line {
   public:
     Line() { build_command_line(app_, arguments_); }
@@ -78,7 +78,7 @@ class Line {
         lost_ = !help_ && subcommand_ == nullptr;
     }
 
-    /// Only what decides about the words that are offered is remembered.
+    /// Stores the value of an option if it decides which words are offered.
     void give(const CLI::Option& option, const std::string& value) {
         if (option.check_lname("data")) arguments_.global.data = value;
         if (option.check_lname("add")) arguments_.global.add.push_back(value);
@@ -117,12 +117,12 @@ class Line {
     }
 
     const CLI::Option* next_positional() const {
-        std::size_t place = positionals_;
+        std::size_t index = positionals_;
         for (const CLI::Option* option : subcommand_->get_options()) {
             if (option->nonpositional()) continue;
             const auto most = static_cast<std::size_t>(std::max(1, option->get_expected_max()));
-            if (place < most) return option;
-            place -= most;
+            if (index < most) return option;
+            index -= most;
         }
         return nullptr;
     }
@@ -134,11 +134,11 @@ class Line {
     std::size_t positionals_ = 0;
     bool only_positionals_ = false;
     bool help_ = false;
-    bool lost_ = false;  ///< what stands where a command should is none
+    bool lost_ = false;  ///< the word in the position of the command is not a command
 };
 
-/// Those that continue what was typed: letter by letter or, if none does, in another case. Of
-/// several in another case the common part is spelled as typed, lest a shell take letters back.
+/// The candidates that begin with `typed`; if there are none, ignoring case. If several match only
+/// so, their beginning is spelled as typed: otherwise the shell would delete letters.
 std::vector<Candidate> continuing(const std::vector<Candidate>& all, const std::string& typed) {
     std::vector<Candidate> fitting;
     for (const bool any_case : {false, true}) {
@@ -166,7 +166,7 @@ Completion complete(const std::vector<std::string>& words) {
     Line line;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) line.read(words[i]);
     const std::string& current = words.back();
-    if (current != text::printable(current).string()) return {};  // it is part of what is offered
+    if (current != text::printable(current).string()) return {};  // candidates repeat it
     Completion completion = line.at(current);
     auto fitting = continuing(completion.candidates, current);
     const auto comma = current.rfind(',');

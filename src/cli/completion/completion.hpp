@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What may stand where the cursor is, read off the definition of the command line.
+// Completes the word at the cursor, from the same definition that parses the command line.
 //
 //     complete({"partners", "--format", "js"}).candidates  → json, jsonl
 
@@ -13,18 +13,17 @@ namespace liaison::cli {
 struct Candidate {
     std::string word;
     std::string meaning;
-    bool spare = false;  ///< another word for the same, offered only once something is typed
+    bool spare = false;  ///< a synonym, offered only once something is typed
 };
 
 struct Completion {
-    bool files = false;  ///< the names of files fit, too
+    bool files = false;  ///< file names can be completed here as well
     std::vector<Candidate> candidates;
 };
 
-/// `words` are those of the command line behind the program's name, up to the one at the cursor,
-/// which may be empty, without quotes. Loads the knowledge base that they name if its words are
-/// wanted; one that does not load has none. Nothing continues a word that is no UTF-8 or has
-/// control characters. Throws nothing of its own.
+/// `words` are the words after the program's name, unquoted, up to the one at the cursor, which may
+/// be empty. If candidates come from the knowledge base, it is loaded; if that fails, there are
+/// none. A word that is not UTF-8 or has control characters has no candidates. Throws no `Error`.
 Completion complete(const std::vector<std::string>& words);
 
 }  // namespace liaison::cli

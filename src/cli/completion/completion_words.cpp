@@ -105,7 +105,7 @@ Candidates glossary_words(const KnowledgeBase& kb) {
     return candidates;
 }
 
-/// Whether reading it could wait for somebody, such as whoever writes into a pipe.
+/// Whether reading it could block, for example on a pipe without a writer.
 bool may_block(const std::string& name) {
     std::error_code error;
     const auto type = std::filesystem::status(name, error).type();
@@ -113,7 +113,7 @@ bool may_block(const std::string& name) {
                            type != std::filesystem::file_type::not_found);
 }
 
-/// The words that `words_of` finds in the knowledge base; none where that cannot be had.
+/// The words that `words_of` finds in the knowledge base; none if it cannot be loaded.
 Candidates from_knowledge_base(const GlobalOptions& options, const auto& words_of) {
     try {
         CommandContext context(options);

@@ -8,11 +8,11 @@
 
 namespace liaison::cli {
 
-/// The words that a help calls by this placeholder, such as AREA or FORMAT; those of the knowledge
-/// base are taken from the one that the options name.
+/// The words for a placeholder of the help, such as AREA or FORMAT. Entities, sources and kinds
+/// come from the knowledge base that the options name.
 Completion words_called(std::string_view placeholder, const GlobalOptions& options);
 
-/// The formats that a command has.
+/// The formats of a command.
 Completion formats_of(std::string_view command);
 
 /// All commands.

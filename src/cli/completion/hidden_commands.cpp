@@ -23,19 +23,19 @@ std::string names_of_commands() {
     return names;
 }
 
-/// The words of a command line as a shell hands them over.
+/// The words of a command line, as passed by a shell.
 struct ShellWords {
     std::vector<std::string> words;  ///< without quotes
-    Quote quote = Quote::none;       ///< in which the part of the last word that is replaced begins
+    Quote quote = Quote::none;       ///< open where the replaced part of the last word begins
     std::size_t kept = 0;            ///< bytes of the last word before that part
 };
 
-/// bash makes words of their own out of the signs in COMP_WORDBREAKS that are no operators.
+/// bash also splits words at `=`, `:` and `@` (COMP_WORDBREAKS), and passes these as words.
 bool is_separator(std::string_view word) {
     return !word.empty() && word.find_first_not_of("=:@") == std::string_view::npos;
 }
 
-/// The words of bash, with their quotes, put together again where it divides them.
+/// Joins the words that bash has split at separators. Quotes stay.
 std::vector<std::string> joined(std::span<const std::string> raw) {
     std::vector<std::string> words;
     bool join = false;
@@ -51,13 +51,13 @@ std::vector<std::string> joined(std::span<const std::string> raw) {
     return words;
 }
 
-/// The longest beginning of the word with which the line ends.
+/// The longest prefix of the word that the line ends with.
 std::string_view up_to_cursor(std::string_view word, std::string_view line) {
     while (!line.ends_with(word)) word.remove_suffix(1);
     return word;
 }
 
-/// bash hands the line up to the cursor, what of it is replaced, and the words with their quotes.
+/// bash passes the line up to the cursor, the part that is replaced, and the words with quotes.
 ShellWords from_bash(std::span<const std::string> given) {
     ShellWords handed;
     if (given.size() < 3) return handed;
@@ -76,7 +76,7 @@ ShellWords from_bash(std::span<const std::string> given) {
     return handed;
 }
 
-/// zsh and fish hand all but the last without quotes.
+/// zsh and fish pass all words but the last without quotes.
 ShellWords from_zsh_or_fish(std::span<const std::string> words, bool fish) {
     ShellWords handed{{words.begin(), words.end()}};
     if (!words.empty()) handed.words.back() = read_word(words.back(), fish).text;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Commands for programs rather than for people; no help lists them.
+// Commands for scripts, which no help lists.
 
 #include <string>
 #include <vector>
 
 namespace liaison::cli {
 
-/// Runs `complete-words SHELL WORD…`, which answers a completion script, or `manual [COMMAND]`,
-/// which writes a manual page, if the arguments are one of these; `manual --list` lists the
-/// commands. For bash the line up to the cursor and what of it is replaced come before the words.
-/// Throws `Error`.
+/// Runs the arguments if they are a hidden command, and returns whether they are.
+/// `complete-words SHELL WORD…` prints candidates for a completion script; for bash, the line up to
+/// the cursor and the part to replace precede the words. `manual [COMMAND]` prints a manual page,
+/// `manual --list` the names of the commands. Throws `Error`.
 bool run_hidden_command(const std::vector<std::string>& arguments);
 
 }  // namespace liaison::cli

@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kShells{"bash", "zsh", "fish"};
 
-// Each script only hands the words of the command line to `complete-words` and its answer to the
-// shell: the first line says whether files fit, each other one is a candidate. bash also hands over
-// the line up to the cursor, and the part of the last word that a candidate replaces.
+// Each script passes the words of the command line to `complete-words` and its output to the shell.
+// The first line of the output says whether to complete files, the others are candidates. bash also
+// passes the line up to the cursor and the part of the last word that a candidate replaces.
 
 constexpr std::string_view kBashScript = R"sh(# bash completion for liaison
 # In ~/.bashrc:  eval "$(liaison completion bash)"
@@ -83,15 +83,15 @@ end
 complete -c liaison -f -a '(__liaison_words)'
 )sh";
 
-/// Characters that mean something to bash outside quotes.
+/// Characters that are special to bash outside quotes.
 constexpr std::string_view kSpecial = " \t!\"#$&'()*;<>?[\\]^`{|}~";
-/// Those that do inside double quotes, where they can be escaped.
+/// Characters that are special inside double quotes and can be escaped there.
 constexpr std::string_view kSpecialInDoubleQuotes = "\"$\\`";
 
-/// Those that do within `$'…'`.
+/// Characters that are special within `$'…'`.
 constexpr std::string_view kSpecialInAnsiC = "'\\";
 
-/// The length of the quote that opens here: 2 where `$` is part of it, 0 if none opens.
+/// The length of the opening quote at the beginning: 2 with a `$`, 0 if there is none.
 std::size_t opening(std::string_view rest) {
     const std::size_t dollar = rest.starts_with('$') ? 1 : 0;
     const std::string_view quote = rest.substr(dollar, 1);
@@ -100,8 +100,8 @@ std::size_t opening(std::string_view rest) {
 
 char closing(Quote quote) { return quote == Quote::double_mark ? '"' : '\''; }
 
-/// Whether a backslash before the character only takes its meaning away. Where it gives it one, as
-/// in `$'\n'`, both are kept: no name has such characters.
+/// Whether a backslash in this quote only escapes the next character, so that it is dropped. Both
+/// characters of a sequence such as `\n` in `$'…'` are kept, as no name contains one.
 bool loses_backslash(char next, Quote quote) {
     if (quote == Quote::none) return true;
     if (quote == Quote::single_mark) return next == '\\' || next == '\'';
@@ -109,11 +109,11 @@ bool loses_backslash(char next, Quote quote) {
     return kSpecialInDoubleQuotes.find(next) != std::string_view::npos;
 }
 
-/// What bash reads as the character in a word, where this quote is open before and after.
+/// The character escaped so that bash reads it literally. The quote is open before and after it.
 std::string escaped(char c, Quote quote) {
     const std::string backslashed{'\\', c};
     if (quote == Quote::single_mark) return c == '\'' ? R"('\'')" : std::string{c};
-    // An interactive bash expands history in double quotes, where a backslash before `!` stays.
+    // In double quotes, interactive bash expands `!` but keeps a backslash before it.
     if (quote == Quote::double_mark && c == '!') return R"("\!")";
     const std::string_view special = quote == Quote::none     ? kSpecial
                                      : quote == Quote::ansi_c ? kSpecialInAnsiC
@@ -160,8 +160,8 @@ std::string quoted_for_bash(std::string_view word, Quote quote) {
     std::string text;
     for (const char c : word) text += escaped(c, quote);
     if (quote == Quote::none || text.empty()) return text;
-    // readline takes a quote at the beginning for the one that is open already, and adds none
-    // behind one at the end.
+    // readline takes a leading quote for the one already open, and does not close the word after a
+    // trailing one. So both are doubled.
     const char own = closing(quote);
     if (text.front() == own) text.insert(0, 1, own);
     if (text.back() == own) text += own;

@@ -24,7 +24,7 @@
 
 namespace liaison::cli {
 
-/// Made when the program is built; see cmake/unloaded.cpp.
+/// Generated when the program is built; see cmake/unloaded.cpp.
 std::string_view unloaded_table();
 
 namespace {
@@ -36,7 +36,7 @@ std::string environment(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
-/// As in PATH: names between colons.
+/// Splits a list such as PATH at its colons. Skips empty names.
 std::vector<std::string> split_at_colons(std::string_view list) {
     std::vector<std::string> names;
     while (!list.empty()) {
@@ -52,7 +52,7 @@ std::vector<std::string_view> names_of_builtins() {
     return names;
 }
 
-/// A name that is neither a file nor built in may be a slip in the latter.
+/// Suggests a built-in name if a file that cannot be read has a similar one.
 Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inputs) {
     std::string hint = error.hint();
     for (const auto& input : inputs) {
@@ -71,7 +71,7 @@ Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inpu
     return Error{error.kind(), error.what(), hint};
 }
 
-/// What `read` gives, or its error with a hint where a built-in name may have been meant.
+/// Calls `read`. An error (io) of it gets a hint if a built-in name may have been meant.
 auto reading(const std::vector<load::Input>& inputs, const auto& read) {
     try {
         return read();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a command works with: the knowledge base asked for, and where and how its answer goes.
+// What a command needs to run: its knowledge base, and the format and destination of its answer.
 
 #include <algorithm>
 #include <memory>
@@ -28,62 +28,63 @@ class CommandContext final : public question::Destination {
     CommandContext& operator=(const CommandContext&) = delete;
     ~CommandContext() override = default;
 
-    /// To be read, in a way that a terminal shows if it takes long.
+    /// An input that shows its progress on a terminal if reading takes long.
     load::Input input_named(const std::string& name);
 
-    /// Loads the files when first asked. Throws `DataError` and `Error`.
+    /// The knowledge base, loaded at the first call. Throws `DataError` and `Error`.
     const KnowledgeBase& knowledge_base();
 
-    /// The files that make it up, as the options or the environment name them, the base first.
-    /// Throws `Error` (usage) where all built-in overlays are asked for on another base.
+    /// The names of its files from the options or the environment, the base first. Throws `Error`
+    /// (usage) if --all is given with another base than the built-in one.
     std::vector<std::string> names_of_data() const;
 
-    /// The knowledge base with what a question may ask of it besides. Throws as it does.
+    /// The knowledge base with the names of its files and the table for hints on overlays that are
+    /// not loaded. Throws like `knowledge_base`.
     question::Base base();
 
-    /// The same, to be read. Throws `Error` (usage) if standard input is among them twice.
+    /// The inputs of `names_of_data`. Throws `Error` (usage) if standard input is named twice.
     std::vector<load::Input>& inputs_of_data();
 
-    /// Throws `Error` (usage) if the name is that of standard input, and so is one of theirs.
+    /// Throws `Error` (usage) if `name` is standard input and the data is read from it as well.
     void expect_unread(const std::string& name) const;
 
-    /// The files to load for a file of the user's: itself where it names a hub; otherwise, as it is
-    /// an overlay, the data it is to be added to before it. Throws `Error`.
+    /// The inputs to load for a file that the user names. The file is last; if it is an overlay,
+    /// the data below it comes first. Throws `Error`.
     std::vector<load::Input> inputs_for(const std::string& name);
 
-    /// A file of the user's by itself, loaded as `inputs_for` says. Throws `DataError` and `Error`.
+    /// A single file that the user names, loaded by `inputs_for`. Throws `DataError` and `Error`.
     load::File file(const std::string& name);
 
-    /// How the answer is to look. Throws `Error` (usage) where there is no such colour.
+    /// Width and colour of the answer. Throws `Error` (usage) if --color is not valid.
     render::Look look() const;
 
-    /// Format and look of a list. Throws `Error` (usage) where there is no such format or colour.
+    /// Format and look of the answer. Throws `Error` (usage) if --format or --color is not valid.
     render::Options render_options() const;
 
-    /// For an answer that is JSON and nothing else. Throws `Error` (usage) if another format is
-    /// asked for.
+    /// For commands that print only JSON: throws `Error` (usage) if --format names another format.
     void expect_json() const;
 
-    /// Where the answer goes, opened when first asked for. Throws `Error` (io).
+    /// The output for the answer, opened at the first call. Throws `Error` (io).
     render::Sink& sink() override;
 
-    /// The answer is a file of the sort that was read, so that it may take the place of one.
+    /// Allows --output to name an input file, because the answer is a new version of that file.
     void may_replace_input() { may_replace_input_ = true; }
 
-    /// A file in the folder that `--output` names, for an answer that is several files; then there
-    /// is no other sink. All of them are put in their place in the end, or none. Throws `Error`:
-    /// usage where no folder is named, io.
+    /// Opens a file in the folder that --output names, for an answer of several files instead of
+    /// `sink`. `finish` replaces the old files once all new ones are written. Throws `Error`: usage
+    /// if no folder is named, io.
     render::Sink& file(std::string_view name) override;
 
-    /// A remark on standard error, unless it is to be quiet. On a terminal it follows the answer,
-    /// so that it does not run into what a pager shows.
+    /// Prints a message to standard error, except with --quiet. If the answer goes to a terminal,
+    /// the message is printed after it, so that it does not disturb a pager.
     void note(std::string_view text);
 
-    /// How to exit when all is written, if not with `answered`; of several the gravest.
+    /// Sets the exit code for when all is written. The highest of several calls counts.
     void conclude(question::ExitCode code) { exit_code_ = std::max(exit_code_, code); }
     question::ExitCode exit_code() const { return exit_code_; }
 
-    /// Everything is written: brings it to its place. Throws `Error` (io).
+    /// Completes the output: files replace their targets. Prints held-back messages. Throws
+    /// `Error`: usage if --output names an input file, io.
     void finish();
 
   private:
@@ -102,7 +103,7 @@ class CommandContext final : public question::Destination {
     std::vector<std::unique_ptr<Output>> files_;
     bool may_replace_input_ = false;
     std::vector<std::string> files_read_;
-    std::vector<std::string> notes_;  ///< held back until the answer is out
+    std::vector<std::string> notes_;  ///< to be printed after the answer
 };
 
 }  // namespace liaison::cli

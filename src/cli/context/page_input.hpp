@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The page that a command line names.
+// Reads the page that a command line names.
 
 #include <string>
 
@@ -10,17 +10,17 @@
 
 namespace liaison::cli {
 
-/// All bytes of a page. Binary data is refused as soon as it is seen, and a page that is too long
-/// as soon as it is: an endless input costs no memory. Throws `Error` (io).
+/// All bytes of a page. Throws `Error` (io) as soon as they are binary data or more than
+/// `ask::kLongestPage`, so that an endless input does not fill the memory.
 std::string page_bytes(load::Input input);
 
-/// A page as it was saved, and the source that it is to be of.
+/// A saved page, and the source that it is compared with.
 struct SavedPage {
     SourceIndex source;
     std::string name;
     ask::Page page;
 };
-/// Throws `Error`: usage, io.
+/// Reads the page and looks up the source. Throws `DataError` and `Error`.
 SavedPage saved_page(const VerifyOptions& asked, CommandContext& context);
 
 }  // namespace liaison::cli

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kBufferSize = std::size_t{64} * 1024;
 
-/// An open file that is written to through a buffer.
+/// Buffered output to a file descriptor.
 class DescriptorOutput : public Output {
   public:
     DescriptorOutput(int fd, std::string name) : fd_(fd), name_(std::move(name)) {}
@@ -35,7 +35,7 @@ class DescriptorOutput : public Output {
 
     void finish() override {
         flush();
-        // Some file systems report a failed write only now.
+        // Some file systems report a failed write only on close.
         const int fd = std::exchange(fd_, -1);
         if (fd > STDERR_FILENO && ::close(fd) != 0) fail_to_write(name_, errno);
     }
@@ -103,7 +103,7 @@ std::unique_ptr<Output> open_output(const std::string& path) {
     if (path.empty()) return output_to(STDOUT_FILENO, "standard output");
     const OutputPath found = find_output(path);
     if (found.descriptor) {
-        // The file behind it may be in use by others, too: it goes on where it stands.
+        // A duplicate shares the file offset, so output by others to the same file is kept.
         const int fd = ::fcntl(*found.descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
         if (fd < 0) fail_to_write(path, errno);
         return output_to(fd, path);

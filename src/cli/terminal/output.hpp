@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where answers end up: standard output, or a file that is replaced only when all of the new one
-// is safely written.
+// Destinations of answers: standard output, or a file that is replaced only once the new one is
+// completely on disk.
 
 #include <exception>
 #include <memory>
@@ -13,27 +13,28 @@
 
 namespace liaison::cli {
 
-/// Whoever read our output has gone: nothing is wrong, and nothing is left to do.
+/// The reader of our output has closed the pipe (EPIPE). Not an error: the program just ends.
 class ClosedPipe : public std::exception {};
 
 class Output : public render::Sink {
   public:
-    /// Writes out what is held back, so that `finish` has nothing left that could fail for want of
-    /// room. Throws as `write` does.
+    /// Writes out all buffered bytes, so that `finish` cannot fail for lack of disk space. Throws
+    /// like `write`.
     virtual void settle() {}
 
-    /// The same, and for a file puts it in its place. Throws as `write` does.
+    /// Writes out all buffered bytes and closes; a new file replaces its target. Throws like
+    /// `write`.
     virtual void finish() = 0;
 };
 
-/// An empty path or `-` is standard output. A path that names no regular file (a device, a pipe, an
-/// open descriptor) is written to directly. Throws `Error` (io).
+/// Opens an output. An empty path or `-` is standard output. A device, a pipe or an open descriptor
+/// is written to directly, a regular file through a temporary one. Throws `Error` (io).
 std::unique_ptr<Output> open_output(const std::string& path);
 
-/// Writes a whole text to what such a path names.
+/// Writes a whole text to the output of this path. Throws `Error` (io).
 void write_output(const std::string& path, std::string_view text);
 
-/// Writes to an open file, which it closes in the end; `name` is for messages.
+/// Writes to an open descriptor and closes it (not 0 to 2). `name` is for messages.
 std::unique_ptr<Output> output_to(int fd, std::string name);
 
 }  // namespace liaison::cli

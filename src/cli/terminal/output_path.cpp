@@ -19,7 +19,7 @@ namespace {
 
 constexpr mode_t kUsualMode = 0666;
 constexpr mode_t kModeBits = 07777;
-constexpr int kMostLinks = 40;  // as Linux has it (path_resolution(7))
+constexpr int kMostLinks = 40;  // the limit of Linux (path_resolution(7))
 
 std::optional<int> descriptor_named(std::string_view path) {
     if (path == "-" || path == "/dev/stdout") return STDOUT_FILENO;
@@ -42,7 +42,7 @@ mode_t mode_for_new_files() {
     return kUsualMode & ~mask;
 }
 
-/// What the link holds, as seen from where it is; nothing if it is no link.
+/// The target of a symbolic link, relative to the link's folder; nullopt if it is not a link.
 std::optional<std::string> behind(const std::string& path) {
     std::error_code error;
     const auto target = std::filesystem::read_symlink(path, error);

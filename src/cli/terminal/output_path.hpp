@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a name given to --output stands for.
+// Resolves the path given to --output.
 
 #include <sys/types.h>
 
@@ -10,22 +10,22 @@
 
 namespace liaison::cli {
 
-/// One of these: a descriptor that is open already, a file to be replaced or made, or, with
-/// neither, something that is written to as it is, such as a device or a pipe.
+/// Has an open descriptor, or a file to be replaced or created. With neither, the path names a
+/// device or a pipe, to be written to directly.
 struct OutputPath {
     std::optional<int> descriptor;
-    std::string file;            ///< behind all links
-    std::optional<uid_t> owner;  ///< of the file that is there
+    std::string file;            ///< all links resolved
+    std::optional<uid_t> owner;  ///< of the existing file
     std::optional<gid_t> group;
-    mode_t mode = 0;  ///< that the new file is to have
+    mode_t mode = 0;  ///< for the new file
 };
 
-/// `-`, `/dev/stdout`, `/dev/stderr`, `/dev/fd/N` and `/proc/self/fd/N`, also behind links, are
-/// descriptors. A link to nothing is a file to be made. Throws `Error` (io): a folder, a loop of
-/// links, a file that may not be written or that no name leads to any more.
+/// Follows links. `-`, `/dev/stdout`, `/dev/stderr`, `/dev/fd/N` and `/proc/self/fd/N` are
+/// descriptors. A dangling link is a file to be created. Throws `Error` (io) for a folder, a loop
+/// of links, or a file that is not writable or has been deleted.
 OutputPath find_output(const std::string& path);
 
-/// Throws `Error` (io): the file of that name cannot be written, for the reason that `errno` has.
+/// Throws the `Error` (io) that the file cannot be written. `error` is an `errno` value.
 [[noreturn]] void fail_to_write(const std::string& name, int error);
 
 }  // namespace liaison::cli

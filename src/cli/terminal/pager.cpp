@@ -40,7 +40,7 @@ bool is_in_path(std::string_view program) {
     return false;
 }
 
-/// The command, or nothing if there is to be no pager.
+/// The command of the pager; empty for none.
 std::string pager_command() {
     const char* asked = std::getenv("PAGER");
     if (asked != nullptr) {
@@ -48,11 +48,11 @@ std::string pager_command() {
         const bool none = command == "cat" || command.find_first_not_of(" \t\n") == command.npos;
         return none ? std::string() : asked;
     }
-    // On a terminal that cannot move its cursor, less is of no help.
+    // less needs a terminal that can move its cursor.
     return is_dumb_terminal() || !is_in_path("less") ? "" : kLess;
 }
 
-/// Our own environment, in which a plain `less` behaves like the one that we would start.
+/// Our environment plus LESS=FIRX if LESS is not set, so that PAGER=less behaves like our default.
 std::vector<char*> environment_of_pager() {
     static std::string less = "LESS=FIRX";
     std::vector<char*> variables;
@@ -68,7 +68,7 @@ std::vector<char*> environment_of_pager() {
                 fmt::format("cannot start the pager: {}", std::generic_category().message(error))};
 }
 
-/// Starts `sh -c COMMAND` with the input given and the signals as if we had not touched them.
+/// Starts `sh -c COMMAND` with `input` as standard input and default signal handling.
 pid_t spawn(std::string command, int input) {
     std::string shell = "sh";
     std::string option = "-c";
@@ -108,7 +108,7 @@ Pager::Pager(const std::string& command) {
         throw;
     }
     ::close(ends[0]);
-    // Whoever interrupts a pager speaks to it alone; the terminal is to stay its own until it ends.
+    // Interrupts are for the pager. We must not exit before it, as it still uses the terminal.
     std::signal(SIGINT, SIG_IGN);
     std::signal(SIGQUIT, SIG_IGN);
 }

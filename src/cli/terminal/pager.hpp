@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Shows a long answer a screen at a time.
+// Shows long answers in a pager.
 
 #include <sys/types.h>
 
@@ -12,14 +12,14 @@
 
 namespace liaison::cli {
 
-/// Standard output; if it is a terminal and the answer is longer than its screen, through a pager:
-/// that of `PAGER`, or less. There is none where `PAGER` is empty or cat.
+/// Standard output. If it is a terminal and the answer is longer than its screen, the answer goes
+/// through the pager named by `PAGER`, or less. There is no pager if `PAGER` is empty or cat.
 std::unique_ptr<Output> open_paged_output();
 
-/// A running pager, which ends when its input does and its reader has seen enough.
+/// A running pager. It ends when its input has ended and the user quits it.
 class Pager {
   public:
-    /// Starts a shell with the command. Throws `Error` (io) where not even that can be started.
+    /// Starts a shell with the command. Throws `Error` (io) if the shell cannot be started.
     explicit Pager(const std::string& command);
     Pager(const Pager&) = delete;
     Pager& operator=(const Pager&) = delete;
@@ -29,7 +29,7 @@ class Pager {
 
     Output& input() { return *input_; }
 
-    /// Closes the input and waits for the end. Gives whether the shell found the command.
+    /// Closes the input and waits for the end. Returns false if the shell cannot run the command.
     bool wait();
 
   private:

@@ -10,11 +10,11 @@
 namespace liaison::cli {
 namespace {
 
-/// More than what our buffer and that of a pipe hold together: if as much was written, somebody
-/// reads. (Linux, pipe(7): 64 KiB unless changed.)
+/// More than our buffer and that of a pipe (64 KiB by default, pipe(7)) hold together. Once more
+/// was written, the pager must have read some of it.
 constexpr std::size_t kMostUnread = std::size_t{1024} * 1024;
 
-/// Longer than any screen.
+/// Bytes; more than any screen shows.
 constexpr std::size_t kMostHeld = std::size_t{256} * 1024;
 
 /// The line without the codes that colour it.
@@ -44,7 +44,7 @@ void PagerOutput::write_encoded(std::string_view text) {
     if (direct_) return direct_->write_encoded(text);
     if (pager_) return feed(text);
     held_ += text;
-    // Counting anew for each word would take its time.
+    // Counting the lines for each piece of text would be slow.
     const bool may_have_grown = text.find('\n') != std::string_view::npos ||
                                 held_.size() >= screen_.columns * screen_.lines;
     if (may_have_grown && is_too_long()) start();
@@ -85,7 +85,7 @@ void PagerOutput::finish() {
         try {
             pager_->input().finish();
         } catch (const ClosedPipe&) {
-            // Whoever reads has seen enough, or was never there, which is known below.
+            // The user has quit the pager, or it never ran; `wait` tells which.
         }
         if (pager_->wait() || is_read_) return;
     }

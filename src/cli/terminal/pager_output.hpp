@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Standard output of which a long answer goes through a pager.
+// Standard output that sends long answers through a pager.
 //
 //     PagerOutput output("less -FIRX", {80, 24});
 //     output.write(text);
@@ -21,8 +21,8 @@ struct Screen {
     std::size_t lines;
 };
 
-/// Holds the text back until it is longer than the screen, of which the prompt takes a line, and
-/// then starts the pager. If the shell does not find that, the text goes to standard output.
+/// Holds the text back until it fills the screen (the prompt needs a line as well), then starts the
+/// pager. If the shell cannot run the pager, the text goes to standard output.
 class PagerOutput : public Output {
   public:
     PagerOutput(std::string command, Screen screen)
@@ -39,8 +39,8 @@ class PagerOutput : public Output {
 
     std::string command_;
     Screen screen_;
-    std::string held_;      ///< what may yet have to be written directly
-    bool is_read_ = false;  ///< the pager has read something, so that it is there
+    std::string held_;      ///< the text, as long as it may have to be written directly
+    bool is_read_ = false;  ///< the pager has read some text, so it is running
     std::optional<Pager> pager_;
     std::unique_ptr<Output> direct_;
 };

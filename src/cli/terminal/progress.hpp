@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How far the reading of a large file has come, as a line on a terminal that is gone when it ends.
+// Shows the progress of reading a large file as a line on the terminal, and erases it at the end.
 
 #include <chrono>
 #include <cstddef>
@@ -12,10 +12,10 @@
 
 namespace liaison::cli {
 
-/// What has been read after so long: its share and the time left too where the size is known.
+/// The progress as a text. If the size is known, it has the percentage and the estimated time left.
 std::string progress_text(const load::Reading& reading, std::chrono::duration<double> elapsed);
 
-/// Shown on standard error from half a second on.
+/// Prints the progress to standard error if reading takes more than half a second.
 class Progress {
   public:
     void follow(const load::Reading& reading);
@@ -27,7 +27,7 @@ class Progress {
 
     Clock::time_point begin_;
     Clock::time_point shown_at_;
-    std::size_t columns_ = 0;  ///< of what is shown
+    std::size_t columns_ = 0;  ///< width of the text on the terminal
 };
 
 }  // namespace liaison::cli

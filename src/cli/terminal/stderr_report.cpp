@@ -17,7 +17,7 @@ using question::ExitCode;
 
 namespace {
 
-/// Standard error may be closed or full; there is nobody left to tell.
+/// Writes to standard error. Ignores errors, because they could not be reported anywhere.
 void write_all(std::string_view rest) {
     while (!rest.empty()) {
         const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());

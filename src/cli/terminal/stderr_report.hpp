@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Everything that goes to standard error, made fit for a terminal.
+// Prints everything that goes to standard error, made safe for a terminal.
 
 #include <string_view>
 
@@ -11,15 +11,15 @@
 
 namespace liaison::cli {
 
-/// Prints the error and says how to exit.
+/// Prints the error. Returns the exit code for it.
 question::ExitCode report(const Error& error);
 
-/// Takes no memory itself.
+/// The same for `std::bad_alloc`; allocates no memory.
 question::ExitCode report_out_of_memory();
 
 void print_note(std::string_view text);
 
-/// Over the line where the cursor is, which goes back to its beginning.
+/// Prints over the current line of the terminal and moves the cursor to its beginning.
 void print_over_line(const text::Printable& text);
 
 }  // namespace liaison::cli

@@ -21,12 +21,11 @@ namespace {
 constexpr std::array kEnding = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGALRM, SIGXCPU,
                                 SIGXFSZ, SIGPROF, SIGVTALRM, SIGUSR1, SIGUSR2};
 
-/// All that there are, as a list that a signal handler may walk along: it changes only while those
-/// signals wait.
-/// Global, for a handler is given nothing but its signal.
+/// Linked list of all temporary files for the signal handler, which gets no other argument than the
+/// signal. The list changes only while those signals are blocked.
 TemporaryFile* first = nullptr;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
-/// Lets the signals that end the program wait as long as it lives.
+/// Blocks the signals that end the program during its lifetime.
 class SignalsWait {
   public:
     SignalsWait() {
@@ -59,7 +58,7 @@ void remove_and_end(int signal) {
     ::raise(signal);
 }
 
-/// Not those that are ignored, as nohup has it.
+/// Leaves signals alone that are ignored, as nohup does with SIGHUP.
 void handle_signals() {
     for (const int signal : kEnding) {
         struct sigaction now {};
@@ -69,7 +68,7 @@ void handle_signals() {
     }
 }
 
-/// Whether the new file belongs to whom the old one does; nothing is done where that is so already.
+/// Gives the new file the owner and group of the old one. Returns false if that fails.
 bool keep_owner(int fd, const OutputPath& target) {
     struct stat status {};
     if (!target.owner || ::fstat(fd, &status) != 0) return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A new file beside the one it is to replace. It is gone when it is not needed, also where a signal
-// ends the program: the signals that end it remove it first. Only SIGKILL and a crash leave it.
+// A temporary file in the same folder as the file that it replaces. It is removed if it is not used
+// or a signal ends the program. Only SIGKILL and a crash leave it behind.
 
 #include <string>
 
@@ -10,23 +10,22 @@
 
 namespace liaison::cli {
 
-/// All that there are at the moment. Calls only what a signal handler may (POSIX.1-2017, section
-/// 2.4.3).
+/// Removes all temporary files. Async-signal-safe (POSIX.1-2017, section 2.4.3).
 void remove_temporary_files();
 
 class TemporaryFile {
   public:
-    /// With the mode and the owner that it is to have. Throws `Error` (io), which calls the file
-    /// `shown`; also where the owner of the old file cannot be kept.
+    /// Creates it with the owner and mode of `target`. Throws `Error` (io) if it cannot be created
+    /// or the owner cannot be set. `shown` is the name of the target in the message.
     TemporaryFile(const OutputPath& target, const std::string& shown);
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile();
 
-    /// Open for writing; who uses it closes it.
+    /// The descriptor, open for writing. The caller closes it.
     int fd() const { return fd_; }
 
-    /// Puts it in the place of the target. Returns whether that could be done, else errno says why.
+    /// Renames it to the target. Returns false and sets `errno` if that fails.
     bool replace_target();
 
   private:
@@ -35,7 +34,7 @@ class TemporaryFile {
     std::string path_;
     std::string target_;
     int fd_ = -1;
-    TemporaryFile* next_ = nullptr;  ///< of those that there are
+    TemporaryFile* next_ = nullptr;  ///< in the list of all temporary files
 };
 
 }  // namespace liaison::cli

@@ -9,20 +9,20 @@ namespace liaison::cli {
 
 inline constexpr std::array<std::string_view, 3> kColourChoices{"auto", "always", "never"};
 
-/// Whether TERM says that the terminal can neither colour nor move its cursor, or says nothing.
+/// Whether TERM is `dumb` or not set: the terminal has no colours and cannot move its cursor.
 bool is_dumb_terminal();
 
 bool is_terminal_output();
 bool is_terminal_errors();
 
-/// Lines of the terminal; 0 where it does not say.
+/// Lines of the terminal; 0 if unknown.
 std::size_t terminal_height();
 
-/// Columns: `COLUMNS`, or those of the terminal, or 80; never fewer than 20.
+/// Columns from `COLUMNS`, else from the terminal, else 80; at least 20, at most 10000.
 std::size_t terminal_width();
 
-/// `choice` is auto, always or never; anything else throws `Error` (usage). auto: on a terminal,
-/// unless `NO_COLOR` is set to anything (https://no-color.org).
+/// Whether to print colours. `choice` is auto, always or never; others throw `Error` (usage). auto
+/// means: on a terminal that is not dumb, unless `NO_COLOR` is set (https://no-color.org).
 bool wants_colour(std::string_view choice, bool terminal);
 
 }  // namespace liaison::cli

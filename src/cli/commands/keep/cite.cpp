@@ -17,8 +17,8 @@ void setup_cite(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "WORDS", {1, kMaxPositionals}, arguments.words, "words of the page");
 }
 
-std::string at(const KnowledgeBase& kb, SourceIndex source, ask::ParagraphRef place) {
-    return citation_ref(kb, {source, place.section, place.paragraph, {}});
+std::string at(const KnowledgeBase& kb, SourceIndex source, ask::ParagraphRef paragraph) {
+    return citation_ref(kb, {source, paragraph.section, paragraph.paragraph, {}});
 }
 
 void run_cite(const Arguments& arguments, CommandContext& context) {
@@ -27,8 +27,8 @@ void run_cite(const Arguments& arguments, CommandContext& context) {
     const KnowledgeBase& kb = context.knowledge_base();
     const std::string words = text::joined(arguments.words, " ");
     const auto cited = ask::cited_in(kb, source, page, words);
-    for (const ask::ParagraphRef place : cited.found) {
-        render::write_citation(at(kb, source, place), words, context.sink());
+    for (const ask::ParagraphRef paragraph : cited.found) {
+        render::write_citation(at(kb, source, paragraph), words, context.sink());
     }
     if (!cited.found.empty()) return;
     std::string note =

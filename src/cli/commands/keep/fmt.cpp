@@ -18,7 +18,7 @@ void setup_fmt(CLI::App& app, Arguments& arguments) {
     add_flag(app, "--in-place", arguments.file.in_place, "replace the file");
 }
 
-/// A file as it is and as it would be.
+/// The text of a file, and its canonical form.
 struct Formatted {
     std::string text;
     std::string canonical;

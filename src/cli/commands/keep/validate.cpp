@@ -15,7 +15,7 @@ void setup_validate(CLI::App& app, Arguments& arguments) {
              "exit with 1 where there is advice other than that sources differ");
 }
 
-/// The files of the data, each on top of those before it.
+/// Checks each data file, loaded on top of those before it.
 std::vector<render::FileFindings> findings_in_data(CommandContext& context) {
     std::vector<render::FileFindings> all;
     auto& inputs = context.inputs_of_data();

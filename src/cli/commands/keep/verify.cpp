@@ -32,7 +32,7 @@ void setup_verify(CLI::App& app, Arguments& arguments) {
              "exit with 1 also where a paragraph has changed that still has the words");
 }
 
-/// A file of the data that the update changes.
+/// The new text of a data file that the update changes.
 struct Rewritten {
     std::string name;
     std::string text;
@@ -44,7 +44,7 @@ std::vector<Rewritten> rewritten(ask::Update update, CommandContext& context) {
     auto& inputs = context.inputs_of_data();
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const load::File file = load::load_file(std::span(inputs).first(i + 1));
-        // That the page was seen is recorded once, where the source is described first.
+        // Only the first file that describes the source records the day when its page was seen.
         const auto here = file.kb.find_source(source);
         const bool describes = here && file.own.has(*here);
         ask::Update own = update;
@@ -93,8 +93,8 @@ std::optional<Date> day_seen(const VerifyOptions& asked) {
     return day;
 }
 
-/// Whether the answer is no: something is lost, has to name another paragraph and is not let, or is
-/// stale and that counts.
+/// Whether to exit with 1: a citation is lost, has to move without --accept-moved, or is stale with
+/// --strict.
 bool is_finding(const ask::Verification& verification, const VerifyOptions& asked) {
     const auto& all = verification.citations;
     const auto any = [&](Support support) {
