@@ -19,11 +19,11 @@
 namespace liaison::render {
 namespace {
 
-/// Numbers of footnotes stand between these until the text is escaped. No text has them, as they
-/// are not of UTF-8.
+/// Mark footnote numbers until the text is escaped. Texts cannot contain these bytes, because they
+/// never occur in UTF-8.
 constexpr CitationMarks kMarks{"\xFE", "\xFF"};
 
-/// The text, as a line begins with it, with its marked numbers as footnotes.
+/// The text escaped for the beginning of a Markdown line, with marked numbers as footnotes.
 text::Printable footnoted(std::string_view text) {
     auto open = std::min(text.find(kMarks.open), text.size());
     text::Printable written = markdown_line(text.substr(0, open));
@@ -40,7 +40,7 @@ class Brief {
   public:
     Brief(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink), numbers_(kb, kMarks) {}
 
-    /// `if_none` says what it means that there is no partner.
+    /// `if_none` is the text to print if there are no partners.
     void write(std::string_view if_none) {
         if (kb_.title().empty()) line("# Partners of ", ask::short_name(kb_, kb_.hub()));
         if (!kb_.title().empty()) line("# ", kb_.title());
@@ -82,7 +82,7 @@ class Brief {
         }
     }
 
-    /// What it is and how it holds, followed by the sentences that say so.
+    /// Writes name, status and details of a connection, then the sentences of its facts.
     void write_connection(EntityIndex partner, ask::FacetId facet,
                           const ask::Connection& connection) {
         auto text = fmt::format("{}: {}", name_of_connection(kb_, facet, connection),
@@ -90,14 +90,14 @@ class Brief {
         const auto detail = detail_of(kb_, partner, facet, connection);
         text += detail.empty() ? "." : fmt::format(", {}.", detail);
         for (const FactIndex fact : connection.facts) {
-            // Of one fact alone the terms have been said.
+            // The status and dates of a single fact are already in the details.
             const bool alone = connection.facts.size() == 1;
             text += ' ' + cited(alone ? sentence_of(kb_, fact) : statement_of(kb_, fact), fact);
         }
         line(format("{:{}}- ", "", 2 * connection.depth), text);
     }
 
-    /// Source, place, words and address, as a line.
+    /// A footnote: source, section, paragraph, words and address.
     text::Printable reference(const Citation& citation) const {
         const auto text = fmt::format("{}; {}.", source_in_words(kb_, citation.source),
                                       cited_in_words(kb_, citation));

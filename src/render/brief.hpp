@@ -6,9 +6,9 @@
 
 namespace liaison::render {
 
-/// Writes what is stated of each partner as a text with footnotes, to be pasted into a report:
-/// GitHub Flavored Markdown, one section a partner, each statement with where it stands; what the
-/// sources do not state is said, too.
+/// Writes a brief to be pasted into a report: GitHub Flavored Markdown with one section per
+/// partner. Each statement has footnotes with its citations. Says also what the sources do not
+/// state.
 void write_brief(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 }  // namespace liaison::render

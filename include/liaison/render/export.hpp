@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The formats in which a part of a knowledge base is carried elsewhere, in one table: the command,
-// its help and completion go by it.
+// The export formats, in one table for the command, its help and completion.
 //
 //     StringSink sink;
 //     find_export("json")->write(kb, whole(kb), sink);
@@ -15,12 +14,12 @@
 
 namespace liaison::render {
 
-/// Writes every fact of the subgraph with status, role, scope and citations: nothing is merged or
-/// left out, but by a picture, which shows what it is of. Throws what the sink throws, and `Error`
-/// (data) for a text that the format cannot carry.
+/// Writes every fact of the subgraph with status, role, scope and citations. Only pictures may
+/// merge or leave out facts. Throws what the sink throws, and `Error` (data) for a text with
+/// characters that the format cannot encode.
 using ExportWriter = void (*)(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
-/// One file of several.
+/// One file of an export to several files.
 struct ExportFile {
     std::string_view name;
     ExportWriter write;
@@ -29,11 +28,11 @@ struct ExportFile {
 struct ExportRule {
     std::string_view name;
     std::string_view meaning;
-    ExportWriter write;                 ///< null where the export is several files
+    ExportWriter write;                 ///< null if the export is several files
     std::span<const ExportFile> files;  ///< in a folder
 };
 
-/// All formats; the first is the one that is meant when none is named.
+/// All formats; the first is the default.
 std::span<const ExportRule> export_rules();
 /// The format of that name, or null.
 const ExportRule* find_export(std::string_view name);

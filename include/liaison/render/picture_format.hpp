@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The formats in which an answer can be drawn, besides those of every list, in a table for each
-// sort of answer: commands, their help and completion go by it.
+// The formats in which a matrix or paths can be drawn, in one table for each type of answer. The
+// commands, their help and completion use these tables.
 //
 //     StringSink sink;
 //     find_picture_format<ask::Paths>("dot")->write(kb, paths, sink);
@@ -25,7 +25,7 @@ struct PictureFormat {
     void (*write)(const KnowledgeBase& kb, const Answer& answer, Sink& sink);
 };
 
-/// All of them.
+/// All formats that draw this type of answer.
 template <typename Answer>
 std::span<const PictureFormat<Answer>> picture_formats();
 

@@ -65,7 +65,7 @@ Json places_json(const KnowledgeBase& kb) {
     Json places = Json::object();
     for (const Citation& citation : kb.parts().citations) {
         places[citation_ref(kb, citation)] = {{"source", kb.id(citation.source)},
-                                              {"words", place_in_words(kb, citation)}};
+                                              {"words", paragraph_in_words(kb, citation)}};
     }
     return places;
 }

@@ -25,7 +25,7 @@ Json facts_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
     return list_json(facts, [&](FactIndex fact) { return fact_json(kb, fact); });
 }
 
-/// How the connection holds: what every connection has, whatever it is to.
+/// Adds the members that connections of all facets have: status, context, path, citations.
 void add_terms(const KnowledgeBase& kb, const Connection& connection, Json& object) {
     object["status"] = statuses_json(connection.statuses);
     if (connection.context != kNoEntity) object["with"] = kb.id(connection.context);
@@ -47,8 +47,7 @@ Json role_json(const KnowledgeBase& kb, EntityIndex organization, const Connecti
     return role;
 }
 
-/// Groups, initiatives and instruments: one object each, with who is connected with it, in which
-/// role.
+/// One object for each group, initiative or instrument, with the roles of its participants.
 Json frames_json(const KnowledgeBase& kb, const Facet& facet) {
     Json list = Json::array();
     for (std::size_t i = 0; i < facet.connections.size();) {
@@ -97,7 +96,7 @@ Json facet_json(const KnowledgeBase& kb, const Facet& facet) {
     });
 }
 
-/// Of the ids in `part_of`, `includes` and `broader`, those that the editors put there.
+/// The ids in `part_of`, `includes` and `broader` that are editorial.
 Json editorial_json(const KnowledgeBase& kb, const Profile& profile) {
     std::vector<EntityIndex> editorial;
     const auto add = [&](const std::vector<FactIndex>& facts, EntityIndex Fact::*end) {
@@ -149,7 +148,7 @@ Json heading_cite(const KnowledgeBase& kb, const Profile& profile) {
     return citations_json(kb, citations_of(kb, profile.entity, facts_of_heading(profile)));
 }
 
-/// The keys that a profile always has, whatever it is of.
+/// The keys that every profile has, even if they are empty.
 constexpr std::array kPromised{FacetId::areas, FacetId::activities, FacetId::groups,
                                FacetId::initiatives, FacetId::contributions};
 

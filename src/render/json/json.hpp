@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The type of what is written as JSON: its keys stay in order.
+// The type of JSON values for output. It keeps the order of keys.
 
 #include <nlohmann/json.hpp>
 
@@ -9,7 +9,7 @@ namespace liaison::render {
 
 using Json = nlohmann::ordered_json;
 
-/// A list of what `json_of` gives for each of some things.
+/// The JSON list of `json_of(thing)` for each thing.
 Json list_json(auto&& things, const auto& json_of) {
     Json list = Json::array();
     for (auto&& thing : things) list.push_back(json_of(thing));

@@ -16,7 +16,7 @@ Json scope_of(ObjectKind object);
 
 std::string_view name_of(const Property& property) { return load::name_of(property.key); }
 
-/// Of what objects the list under a key consists.
+/// The kind of object in the list under a key.
 ObjectKind elements_of(const Property& property) {
     const auto keys = load::rule_of(property.object).keys;
     return std::ranges::find(keys, property.key, &load::KeyRule::key)->elements;
@@ -44,13 +44,13 @@ Json definition(const Property& property) {
     return {{"@id", property.term}, {"@context", std::move(scope)}};
 }
 
-/// The first property under its key: what the key means where nothing else is said.
+/// The first property with the same key: the default meaning of that key.
 const Property& usual(const Property& property) {
     return *std::ranges::find(rdf::properties(), property.key, &Property::key);
 }
 
-/// What keys mean in the objects of one sort, if it is not what they usually do. The format's
-/// objects are nested three deep at most.
+/// The meanings of keys in one kind of object that differ from the default. Recursion is at most
+/// three deep, like the nesting of the format.
 Json scope_of(ObjectKind object) {
     Json scope = Json::object();
     for (const Property& property : rdf::properties()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The context that makes a knowledge base's JSON a JSON-LD 1.1 document: what its keys mean, from
-// the table that N-Triples are written by.
+// The context that makes the JSON of a knowledge base a JSON-LD 1.1 document: the meanings of its
+// keys, from the table in rdf_terms.hpp.
 
 #include "render/json/json.hpp"
 

@@ -8,12 +8,12 @@
 
 namespace liaison::render {
 
-/// One object: laid out, or on one line.
+/// Writes one object: on one line for `jsonl`, otherwise on several.
 inline void write_json(const Json& object, Format format, Sink& sink) {
     sink.write_encoded((format == Format::jsonl ? one_line(object) : laid_out(object, 0)) + '\n');
 }
 
-/// Writes objects as they come: one list, or each on a line of its own.
+/// Writes objects one by one: as one list, or for `jsonl` each on its own line.
 class JsonRows {
   public:
     JsonRows(Format format, Sink& sink) : format_(format), sink_(sink), list_(sink) {}

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kWidth = 120;
 constexpr std::size_t kStep = 2;
 
-/// A code point as one or, beyond U+FFFF, two escapes (RFC 8259, section 7).
+/// Appends a code point as `\uXXXX`, beyond U+FFFF as a surrogate pair (RFC 8259, section 7).
 void append_escape(char32_t code_point, std::string& out) {
     auto value = static_cast<std::uint32_t>(code_point);
     if (value > 0xFFFF) {
@@ -95,7 +95,7 @@ std::string laid_out(const Json& value, std::size_t indent, std::string_view bef
 void JsonArrayWriter::add(const Json& element) {
     sink_.write_encoded(empty_ ? "[\n  " : ",\n  ");
     empty_ = false;
-    // Whether a comma follows is not known yet; an element is laid out as if one did.
+    // It is not known yet whether a comma follows, so the width counts one.
     std::string text = laid_out(element, kStep, {}, ",");
     text.pop_back();
     sink_.write_encoded(text);

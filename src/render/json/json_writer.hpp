@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// JSON as liaison writes it: an object or list stands on one line where it fits in 120 columns,
-// otherwise each member on a line of its own, two spaces deeper.
+// The layout of JSON output: an object or list is on one line if it fits in 120 columns. Otherwise
+// each member has its own line, indented by two spaces.
 
 #include <string>
 #include <string_view>
@@ -16,12 +16,12 @@ namespace liaison::render {
 /// and bidirectional characters are escaped, all else is UTF-8.
 std::string one_line(const Json& value);
 
-/// The value laid out in lines. `indent` is the column it begins in, `before` what stands before it
-/// on its first line, `after` what follows on its last (a comma), both counted for the width.
+/// The value on as many lines as needed. It begins in column `indent`. `before` precedes it on its
+/// first line and `after` (a comma) follows on its last; both count for the width.
 std::string laid_out(const Json& value, std::size_t indent, std::string_view before = {},
                      std::string_view after = {});
 
-/// Writes a list element by element, so that it need not be in memory at once.
+/// Writes a list element by element, so that not all of it has to be in memory.
 class JsonArrayWriter {
   public:
     explicit JsonArrayWriter(Sink& sink) : sink_(sink) {}

@@ -23,7 +23,7 @@ class DocumentWriter {
         sink_.write_encoded(one_line(value));
     }
 
-    /// In lines where it does not fit in one.
+    /// Writes a member on several lines if it does not fit on one.
     void laid_out_member(std::string_view key, const Json& value) {
         begin(key);
         sink_.write_encoded(laid_out(value, kMemberIndent));
@@ -33,7 +33,7 @@ class DocumentWriter {
         if (!value.empty()) member(key, value);
     }
 
-    /// The elements that follow are in this list. Without any it is written if it is `kept`.
+    /// Begins a list for the elements that follow. An empty list is written only if `kept`.
     void list(std::string_view key, bool kept) {
         end_list();
         list_ = key;

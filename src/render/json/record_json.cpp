@@ -10,12 +10,12 @@
 namespace liaison::render {
 namespace {
 
-/// Fills an object with the fields of a record, leaving out what is absent.
+/// Builds an object from the fields of a record. Leaves out absent values and defaults.
 class Members {
   public:
     explicit Members(const KnowledgeBase& kb) : kb_(kb) {}
 
-    /// `list(key)` is the JSON of a list.
+    /// `list(key)` returns the JSON of a list field.
     template <typename Record>
     Json of(const Record& record, const auto& list) {
         for_each_field<Record>([&](const auto& field) {
@@ -46,7 +46,6 @@ class Members {
     void set(std::string_view name, EntityIndex entity) {
         if (entity != kNoEntity) set(name, kb_.id(entity));
     }
-    /// A word that is meant when none stands is left out.
     void set(std::string_view name, Scope scope) {
         if (scope != Scope::individual) set(name, id_of(scope));
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Records as JSON, with the keys and the order of the file format, so that what a list or a profile
-// gives can be pasted into a knowledge base.
+// Records as JSON with the keys and key order of the file format, so that they can be pasted from
+// an answer into a knowledge base.
 
 #include <span>
 #include <vector>
@@ -14,7 +14,8 @@ namespace liaison::render {
 
 Json fact_json(const KnowledgeBase& kb, FactIndex fact);
 Json entity_json(const KnowledgeBase& kb, EntityIndex entity);
-/// `sections` is what `Subgraph` says of them; a source without any has no such key.
+/// `sections` has a flag for each section of the knowledge base, as `Subgraph::sections`. Without
+/// any the key is left out.
 Json source_json(const KnowledgeBase& kb, SourceIndex source, const std::vector<bool>& sections);
 
 Json citation_json(const KnowledgeBase& kb, const Citation& citation);

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kGap = 2;
 constexpr std::size_t kLongestWord = 20;
 
-/// A cell as a reader sees it.
+/// A cell whose text has been made printable.
 struct ShownCell {
     text::Printable text;
     Style style;
@@ -49,8 +49,8 @@ text::Printable spaces(std::size_t count) {
     return text::Printable::trusted(std::string(count, ' '));
 }
 
-/// Takes columns from the widest until all fit, but none below its longest word; then what has
-/// longer words than any language, such as addresses, too. Nothing if they do not fit even so.
+/// Narrows the widest column until all fit, but none below its longest word. If they still do not
+/// fit, breaks words over `kLongestWord`, such as addresses. nullopt if even that is not enough.
 std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::size_t available) {
     std::vector<std::size_t> widths(table.titles.size());
     std::vector<std::size_t> words(table.titles.size());
@@ -86,7 +86,7 @@ std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::s
     return widths;
 }
 
-/// The cells of a heading, each where its column begins or behind what stands there already.
+/// Writes a heading. Each cell begins at its column, or after the previous cell if that is longer.
 void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths, const Look& look,
                    Sink& sink) {
     text::Printable text;
@@ -103,7 +103,8 @@ void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths
             filled = start + text::width(cell.text);
             continue;
         }
-        // On lines of its own, a little to the right of the first cell.
+        // A cell that does not fit is wrapped onto lines of its own; all but the first are
+        // indented.
         const std::size_t indent = std::min(i == 0 ? cell.indent : kGap, look.width / 2);
         for (const auto& part : wrapped(cell.text, look.width - indent)) {
             if (filled > 0) text += "\n";
@@ -142,8 +143,8 @@ void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, c
     }
 }
 
-/// For a terminal too narrow for columns: the first cell, and below it what the others say, each
-/// behind its column's title.
+/// Layout for a terminal that is too narrow for columns: the first cell, and below it the others,
+/// each after the title of its column.
 void write_stacked(const ShownLine& line, const std::vector<std::string>& titles, const Look& look,
                    Sink& sink) {
     const auto write = [&](const text::Printable& text, std::size_t indent, Style style) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kLeastWidth = 20;
 
-/// A tab would stand at another column than it does in the file: it is one space.
+/// Replaces tabs by one space each, because the width of a tab depends on the column.
 text::Printable shown(std::string text) {
     std::ranges::replace(text, '\t', ' ');
     return text::printable(text);

@@ -8,8 +8,8 @@
 
 namespace liaison::render {
 
-/// The line that a diagnostic is about, with its number in front and a caret below the place; cut
-/// at both ends where the look is too narrow for it. Empty where the line is not known.
+/// The line of a diagnostic with its number, and a caret below the column. The line is shortened at
+/// both ends to fit the look. Empty if the line is not known.
 ///
 ///       17 |     "object": "cybercrme",
 ///          |               ^

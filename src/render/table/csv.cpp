@@ -10,7 +10,7 @@
 namespace liaison::render {
 namespace {
 
-/// A spreadsheet takes text with such a first character for a formula.
+/// Spreadsheets read text with such a first character as a formula; an apostrophe prevents that.
 std::string inert(std::string text) {
     if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos) {
         text.insert(text.begin(), '\'');
@@ -53,7 +53,7 @@ void write_separated(const Table& table, char separator, const auto& field, Sink
 void write_csv(const Table& table, Sink& sink) { write_separated(table, ',', csv_field, sink); }
 
 void write_tsv(const Table& table, Sink& sink) {
-    // Tabs and line ends are spelled out already, so that nothing needs quotes.
+    // `printable` has escaped tabs and line ends, so no field needs quotes.
     write_separated(
         table, '\t', [](const std::string& text) { return text; }, sink);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Fields of records for programs: several things in one, joined by "; ".
+// Fields of CSV and TSV that hold several values, joined by "; ".
 
 #include <string>
 #include <string_view>
@@ -15,7 +15,7 @@ namespace liaison::render {
 inline bool is_json(Format format) { return format == Format::json || format == Format::jsonl; }
 inline bool for_machines(Format format) { return format == Format::csv || format == Format::tsv; }
 
-/// Lengthens a field by one more thing.
+/// Appends one value to a field.
 void append_field(std::string& field, std::string_view value);
 
 /// `un-entities#unodc/1 "cybercrime"; …`.

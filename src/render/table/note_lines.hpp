@@ -7,18 +7,18 @@
 
 namespace liaison::render {
 
-/// Puts notes below the rows that they are on, in tables for readers. A note that several rows in
-/// turn have stands once, below the last of them, and says how many they are.
+/// Adds notes below the rows that they are about, in tables for readers. If consecutive rows have
+/// the same note, it is added once, below the last of them, with the number of rows.
 class NoteLines {
   public:
-    /// To be called before each row is added, with the row's note or an empty text.
+    /// Call it before adding each row, with the row's note or an empty text.
     void before(const std::string& note, Table& table) {
         if (note != note_) end(table);
         note_ = note;
         ++rows_;
     }
 
-    /// To be called after the last row.
+    /// Call it after the last row.
     void end(Table& table) {
         if (!note_.empty() && rows_ == 1) add("Note: " + note_, table);
         if (!note_.empty() && rows_ > 1) {

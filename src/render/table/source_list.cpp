@@ -20,14 +20,14 @@ struct CitedSource {
     std::vector<NumberedCitations::Line> lines;
 };
 
-/// The sources in the order in which a reader meets them, each with what is cited of it.
+/// The sources in the order of their first citation, each with its citations.
 std::vector<CitedSource> by_source(const NumberedCitations& citations) {
     std::vector<CitedSource> sources;
-    std::map<SourceIndex, std::size_t> places;
+    std::map<SourceIndex, std::size_t> indices;
     for (const auto& line : citations.lines()) {
-        const auto [place, is_new] = places.emplace(line.citation.source, sources.size());
+        const auto [known, is_new] = indices.emplace(line.citation.source, sources.size());
         if (is_new) sources.push_back({line.citation.source, {}});
-        sources[place->second].lines.push_back(line);
+        sources[known->second].lines.push_back(line);
     }
     return sources;
 }

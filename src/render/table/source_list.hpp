@@ -8,8 +8,8 @@
 
 namespace liaison::render {
 
-/// The numbered citations under the sources they are from, as the end of an answer. Nothing where
-/// nothing was cited.
+/// Writes the list of sources at the end of an answer, each with its numbered citations. Writes
+/// nothing if nothing was cited.
 void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citations,
                        const Options& options, Sink& sink);
 

@@ -8,7 +8,7 @@
 
 namespace liaison::render {
 
-/// What the lines of a row say in one column, each as `written` gives it.
+/// The texts of one column of a row, each passed through `written`. Skips empty cells.
 text::Printable joined(const Table::Row& row, std::size_t column, text::Literal separator,
                        const auto& written) {
     text::Printable text;

@@ -7,8 +7,8 @@
 
 namespace liaison::render {
 
-/// Writes a table in the format asked for, any but JSON. A table for readers without rows says that
-/// nothing is stated.
+/// Writes a table in any format but JSON. A table for readers that has no rows is replaced by
+/// `kNotStated`.
 void write_table(const Table& table, const Options& options, Sink& sink);
 
 }  // namespace liaison::render

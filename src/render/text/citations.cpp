@@ -42,8 +42,8 @@ std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
 
 std::size_t NumberedCitations::Hash::operator()(const CitationSortKey& key) const {
     const auto& [source, section, paragraph, words] = key;
-    const std::size_t place = (to_index(source) * 31 + section) * 31 + paragraph;
-    return std::hash<std::string_view>()(words) ^ place * 0x9E3779B97F4A7C15U;
+    const std::size_t position = (to_index(source) * 31 + section) * 31 + paragraph;
+    return std::hash<std::string_view>()(words) ^ position * 0x9E3779B97F4A7C15U;
 }
 
 std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
@@ -80,7 +80,7 @@ std::string NumberedCitations::more(std::size_t count) {
     return fmt::format("and {} more", count);
 }
 
-std::string place_in_words(const KnowledgeBase& kb, const Citation& citation) {
+std::string paragraph_in_words(const KnowledgeBase& kb, const Citation& citation) {
     if (citation.section == kNoSection) return "the page";
     const auto section = kb.text(kb.section(citation.section).id);
     if (citation.paragraph == 0) return fmt::format("{}, heading", section);
@@ -88,7 +88,7 @@ std::string place_in_words(const KnowledgeBase& kb, const Citation& citation) {
 }
 
 std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation) {
-    std::string text = place_in_words(kb, citation);
+    std::string text = paragraph_in_words(kb, citation);
     const auto words = kb.text(citation.words);
     if (!words.empty()) text += fmt::format(": {}", text::quoted(words));
     return text;

@@ -12,8 +12,8 @@
 namespace liaison::render {
 namespace {
 
-/// Length of what opens a block where a line begins so: the mark of a list (a number may have nine
-/// digits), an underline of a heading, or spaces, of which four are code.
+/// Length of a beginning that would open a block: a list mark such as `-` or `1.`, the underline of
+/// a heading, or a space (four of them are code). 0 if there is none.
 std::size_t block_mark(std::string_view text) {
     if (text.empty()) return 0;
     if (std::string_view("-+= ").find(text.front()) != std::string_view::npos) return 1;
@@ -47,7 +47,7 @@ text::Printable markdown_line(std::string_view text) {
 text::Printable markdown_address(std::string_view url) {
     auto link = safe_url(url);
     if (!link) return markdown_escaped(url);
-    // A parameter such as `&lt;` would be read as a character.
+    // Markdown would read a parameter such as `&lt;` as a character reference.
     const bool has_reference = link->find(';') != std::string::npos;
     for (auto at = link->find('&'); has_reference && at != std::string::npos;) {
         link->replace(at, 1, "&amp;");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Text in GitHub Flavored Markdown, as the text itself: nothing in it is taken for markup.
+// Escapes text for GitHub Flavored Markdown, so that nothing in it is read as markup.
 
 #include <string_view>
 
@@ -9,14 +9,13 @@
 
 namespace liaison::render {
 
-/// The text with everything escaped that Markdown would take for markup within a line.
+/// The text with all inline markup escaped.
 text::Printable markdown_escaped(std::string_view text);
 
-/// The same for a text with which a line begins, so that it opens no list and no block of code.
+/// The same for text at the beginning of a line, so that it opens no list, heading or code block.
 text::Printable markdown_line(std::string_view text);
 
-/// An address as a link where it is one of the web; any other, such as one that runs a script, as
-/// text.
+/// An http or https address as a link; any other, such as one that runs a script, as text.
 text::Printable markdown_address(std::string_view url);
 
 }  // namespace liaison::render

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How a step of a path reads, in each format.
+// The wording of a step of a path, for all formats.
 
 #include <string>
 #include <string_view>
@@ -10,8 +10,8 @@
 
 namespace liaison::render {
 
-/// How a step goes along its fact: from subject to object, back, or between two that one fact names
-/// of which neither is the subject and the other the object.
+/// Direction of a step along its fact: from subject to object (forward), from object to subject
+/// (backward), or to or from the context of the fact (together).
 enum class Direction : unsigned char { forward, backward, together };
 
 Direction direction_of(const KnowledgeBase& kb, const ask::PathStep& step);
@@ -19,7 +19,7 @@ Direction direction_of(const KnowledgeBase& kb, const ask::PathStep& step);
 /// "forward", "backward", "together".
 std::string_view id_of(Direction direction);
 
-/// The step from where it is walked: "addresses", "is addressed by", "is the context of".
+/// The step as seen from its start: "addresses", "is addressed by", "is the context of".
 std::string reading_of(const KnowledgeBase& kb, const ask::PathStep& step);
 
 }  // namespace liaison::render

@@ -63,7 +63,7 @@ std::string heading_of(const KnowledgeBase& kb, EntityIndex entity, FacetId face
 
 namespace {
 
-/// What a holder of a role does, has done so far, or did.
+/// The verb for a role in the tenses of the statuses current, to-date and ended.
 struct Predicate {
     Role role;
     std::string_view now;
@@ -103,7 +103,7 @@ std::string holding_of(const KnowledgeBase& kb, EntityIndex holder, Role role, S
     return fmt::format("{} explores taking part{}", name, as);
 }
 
-/// In which status the holder takes part; the way to it has statuses of its own.
+/// The strongest status in which the holder takes part. Other facts on the path are ignored.
 Status status_of_holder(const KnowledgeBase& kb, const Connection& connection) {
     Status latest = Status::ended;
     for (const FactIndex index : connection.facts) {
@@ -115,7 +115,7 @@ Status status_of_holder(const KnowledgeBase& kb, const Connection& connection) {
     return latest;
 }
 
-/// What an instrument is the basis of.
+/// "basis of G": what is based on the instrument.
 std::string basis_of(const KnowledgeBase& kb, EntityIndex holder) {
     const auto name = ask::short_name(kb, holder);
     if (kb.entity(holder).type != EntityType::organization) {
@@ -162,8 +162,8 @@ std::string context_of(const KnowledgeBase& kb, EntityIndex entity, const Connec
 
 namespace {
 
-/// Who takes part in what a connection is reached through, by these facts, where that is neither
-/// the entity nor a part.
+/// "INTERPOL is chair": the participation that these facts state in a group or initiative on the
+/// path. Empty if a fact is not in the context of the entity or the path.
 std::string others_in(const KnowledgeBase& kb, EntityIndex entity, const Connection& connection,
                       std::span<const FactIndex> facts) {
     std::string others;

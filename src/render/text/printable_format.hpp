@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Printable text from a format string: each argument that is text is made printable.
+// `fmt::format` that makes each text argument printable.
 //
 //     sink.write(format("# {}\n", kb.name(entity)));
 
@@ -36,7 +36,7 @@ text::Printable formatted(fmt::string_view words, const Values&... values) {
     return text::Printable::trusted(fmt::vformat(words, fmt::make_format_args(values...)));
 }
 
-/// The program's own words with the arguments in their places, which may have several lines.
+/// Formats the program's own `words`, which may have several lines.
 template <typename... Arguments>
 text::Printable format(fmt::format_string<const PrintableArgument<Arguments>&...> words,
                        const Arguments&... arguments) {

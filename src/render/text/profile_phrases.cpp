@@ -18,7 +18,7 @@ namespace {
 using ask::Connection;
 using ask::FacetId;
 
-/// The kind in words; nothing where it only repeats the type.
+/// The kind with spaces for hyphens; empty if it only repeats the type.
 std::string readable_kind(const Entity& entity, std::string_view kind) {
     if (kind == label_of(entity.type)) return {};
     std::string text(kind);
@@ -26,7 +26,7 @@ std::string readable_kind(const Entity& entity, std::string_view kind) {
     return text;
 }
 
-/// "Partner of INTERPOL [1]", or what sort of thing it is.
+/// "Partner of INTERPOL [1]", or the type of the entity.
 std::string sort_of(const KnowledgeBase& kb, const ask::Profile& profile,
                     NumberedCitations& numbers) {
     const EntityIndex entity = profile.entity;
@@ -49,8 +49,8 @@ std::string sort_of(const KnowledgeBase& kb, const ask::Profile& profile,
                        hub);
 }
 
-/// "part of A [1], B (editorial) [2]": each entity once, with all that says so. What a source says
-/// needs no mark that the editors say it too.
+/// "part of A [1], B (editorial) [2]": each entity once, with the citations of all facts that state
+/// it. "(editorial)" only if no source states it.
 std::string related(const KnowledgeBase& kb, std::string_view label,
                     const std::vector<FactIndex>& facts, EntityIndex Fact::*end,
                     NumberedCitations& numbers) {
@@ -73,7 +73,8 @@ std::string related(const KnowledgeBase& kb, std::string_view label,
     return list.empty() ? list : fmt::format("{} {}", label, list);
 }
 
-/// An area above or below another one. Where the editors put it there, nothing is cited for that.
+/// A broader or narrower area, with the citations of the narrower one or, if the editors placed it,
+/// "(editorial)".
 std::string area_beside(const KnowledgeBase& kb, EntityIndex area, EntityIndex narrower,
                         NumberedCitations& numbers) {
     if (kb.entity(narrower).basis == Basis::editorial) {

@@ -11,44 +11,44 @@
 
 namespace liaison::render {
 
-/// The full name with the numbers of the citations that name it.
+/// The full name with the numbers of its citations.
 std::string title_of(const KnowledgeBase& kb, EntityIndex entity, NumberedCitations& numbers);
 
-/// The full name, marked where part of it is editorial or has a note.
+/// The full name with `note_mark` if the entity is editorial or has a note.
 std::string marked_name(const KnowledgeBase& kb, EntityIndex entity, NumberedCitations& numbers);
 
-/// "Partner of INTERPOL [1] · office · includes … [2]". Kinds are the editors' and have no number.
+/// "Partner of INTERPOL [1] · office · includes … [2]". Kinds are editorial and are not cited.
 std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
                         NumberedCitations& numbers);
 
-/// "Also called: …", or nothing.
+/// "Also called: …", or empty.
 std::string aliases_of(const KnowledgeBase& kb, EntityIndex entity);
 
-/// The facts by which a row of a list matches and that its connections do not show, each once.
+/// The facts that make a list row match but are not among its shown connections, each once.
 std::vector<FactIndex> facts_matched(const ask::Profile& row);
 
 /// The fact's sentence and note.
 std::string sentence_of(const KnowledgeBase& kb, FactIndex fact);
 
-/// The fact's sentence, with status, dates and note where there is more to say.
+/// The fact's sentence with its dates, marks and note, and its status unless that is current.
 std::string statement_of(const KnowledgeBase& kb, FactIndex fact);
 
-/// "Editorial: …" or "Note: …", the note of an entity, or nothing.
+/// The note of an entity as "Editorial: …" or "Note: …", or empty.
 std::string note_of(const KnowledgeBase& kb, EntityIndex entity);
 
-/// What is below the standing: the aliases, the note, and the notes on what the entity is part of
-/// and consists of, as far as there are any.
+/// The lines below the standing, if any: aliases, note, and notes on what the entity is part of and
+/// includes.
 std::vector<std::string> remarks_on(const KnowledgeBase& kb, const ask::Profile& profile);
 
 /// The facts on what the entity is part of and on its cooperation.
 std::vector<FactIndex> facts_of_heading(const ask::Profile& profile);
 
-/// The connection's entity as a profile names it, with its own dates, and with "(editorial)" behind
-/// it where the connection is that: "CT TECH, 2022-02-10 to 2024".
+/// The name of the connection's entity with its dates, followed by "(editorial)" if the connection
+/// is: "CT TECH, 2022-02-10 to 2024".
 std::string name_of_connection(const KnowledgeBase& kb, ask::FacetId facet,
                                const ask::Connection& connection);
 
-/// Who has which part in it, what it is reached through, and its dates.
+/// The holder's role, the context, the path, and the dates if there is only one fact.
 std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, ask::FacetId facet,
                       const ask::Connection& connection);
 

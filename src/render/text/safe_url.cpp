@@ -12,7 +12,7 @@ namespace {
 
 bool is_of_an_address(char c) {
     const bool letter_or_digit = text::is_alphanumeric(c);
-    // Without the apostrophe and brackets, which some languages take for an end.
+    // Without the apostrophe and square brackets, which end an address in some languages.
     return letter_or_digit ||
            std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos;
 }

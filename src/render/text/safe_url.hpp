@@ -7,9 +7,9 @@
 
 namespace liaison::render {
 
-/// The address as one may link to: of the web (http or https), with nothing in it that is not of
-/// an address (RFC 3986) and might end it elsewhere; letters beyond ASCII are percent-encoded
-/// (RFC 3987, 3.1). Nothing for any other text.
+/// The http or https address in a form that is safe to link to: characters beyond ASCII are
+/// percent-encoded (RFC 3987, 3.1). nullopt for other schemes, and for characters that are not
+/// allowed in an address (RFC 3986) or could end it.
 std::optional<std::string> safe_url(std::string_view url);
 
 }  // namespace liaison::render

@@ -8,7 +8,7 @@
 namespace liaison::render {
 namespace {
 
-/// For the statuses in their order.
+/// One letter per `Status`, in the order of the enum.
 constexpr std::string_view kLetters = "CTEN";
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Statuses in one or two characters, for the cells of a matrix.
+// Statuses as letters, for the cells of a matrix.
 
 #include <string>
 #include <string_view>
@@ -10,17 +10,17 @@
 
 namespace liaison::render {
 
-/// What a small letter says.
+/// The meaning of a lower-case letter.
 inline constexpr std::string_view kThroughOthers =
     "reached through a group, initiative, instrument or part";
 
 /// The letter of a status; no two have the same.
 char letter_of(Status status);
 
-/// A letter for each status, small where it is reached through something.
+/// One letter for each status of the connection; lower case if it is not direct.
 std::string letters_of(const ask::Connection& connection);
 
-/// What the letters mean, in a sentence, and what an empty cell does.
+/// A sentence that explains the letters. `nothing` is the meaning of an empty cell.
 std::string legend_of_letters(std::string_view nothing);
 
 }  // namespace liaison::render

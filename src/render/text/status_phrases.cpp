@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "render/text/status_phrases.hpp"
 
-// How a status reads, and what marks it.
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -16,7 +14,7 @@ using ask::Connection;
 
 std::vector<Status> collective_statuses(const KnowledgeBase& kb, const Connection& connection) {
     std::vector<Status> found;
-    // On a way through others each fact has a status, and the weakest of them says how it holds.
+    // On a path, the weakest status counts for all facts, so they cannot be grouped by status.
     if (connection.collective || !connection.through.empty()) return found;
     for (const Status status : connection.statuses) {
         const bool individual = std::ranges::any_of(connection.facts, [&](FactIndex index) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How the status of a connection or a fact reads, with what marks it.
+// The wording of the status of a connection or a fact, with its marks.
 
 #include <string>
 #include <string_view>
@@ -12,31 +12,31 @@
 
 namespace liaison::render {
 
-/// "current, exploring", with "(said of several together)" where that is how it is said; where only
-/// one status is said of several, behind that: "current; exploring, said of several together".
+/// "current, exploring", followed by "(said of several together)" if the connection is collective.
+/// If only some statuses are, it follows those: "current; exploring, said of several together".
 std::string status_of(const KnowledgeBase& kb, const ask::Connection& connection);
 
-/// The same in the words of files, for records: "current, to-date (collective, editorial)".
+/// The same with the ids of the file format, for CSV: "current, to-date (collective, editorial)".
 std::string status_field(const KnowledgeBase& kb, const ask::Connection& connection);
 
-/// "said of several together, editorial, sources differ": what marks a fact, or nothing.
+/// The marks of a fact: "said of several together, editorial, sources differ"; may be empty.
 std::string marks_of(const KnowledgeBase& kb, FactIndex fact,
                      std::string_view collective = kSaidOfSeveral);
 
-/// "to date (editorial)": a text with marks in brackets; without, if there are none.
+/// "to date (editorial)": the text followed by the marks in brackets, if there are any.
 std::string with_marks(std::string text, std::string_view marks);
 
-/// The status of a fact with its marks, in the words of files: "to-date (collective, editorial)".
+/// The status of a fact with its marks, as ids: "to-date (collective, editorial)".
 std::string status_field(const KnowledgeBase& kb, FactIndex fact);
 
 /// Whether sources differ on one of the facts.
 bool is_disputed(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 
-/// The statuses of a connection some of whose facts, but not all, are said of several together:
-/// those statuses that are said only so.
+/// For a direct connection that is not collective as a whole: the statuses that only collective
+/// facts state. Otherwise empty.
 std::vector<Status> collective_statuses(const KnowledgeBase& kb, const ask::Connection& connection);
 
-/// "editorial", "partly editorial" where sources say it as well, or nothing.
+/// "editorial", or "partly editorial" if sources state it as well; may be empty.
 std::string_view editorial_mark(const KnowledgeBase& kb, const ask::Connection& connection);
 
 }  // namespace liaison::render

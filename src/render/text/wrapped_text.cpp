@@ -12,8 +12,8 @@
 namespace liaison::render {
 namespace {
 
-/// The longest start of the text that fits, at least one grapheme. Numbers of citations, "[1][2]",
-/// are not broken in their midst if one of them fits.
+/// Length of the longest prefix that fits, at least one grapheme. Breaks "[1][2]" between the
+/// citations if one of them fits.
 std::size_t beginning_of_word(std::string_view text, std::size_t width) {
     const auto fitting = text::fitting_prefix(text, width);
     if (fitting == text.size()) return fitting;
@@ -32,7 +32,7 @@ std::vector<text::Printable> wrapped(const text::Printable& whole, std::size_t w
         std::string_view word = text::take_until(text, ' ');
         std::size_t columns = text::width(word);
         if (filled > 0 && filled + 1 + columns > width) {
-            // A wide gap that falls at a line's end is none.
+            // Trailing spaces are removed.
             lines.back().erase(lines.back().find_last_not_of(' ') + 1);
             lines.emplace_back();
             filled = 0;

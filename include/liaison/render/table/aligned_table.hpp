@@ -12,10 +12,10 @@
 
 namespace liaison::render {
 
-/// Columns as wide as they need to be, or as the look allows; cells are wrapped, never cut.
+/// Writes aligned columns. If they do not fit the width of the look, cells are wrapped, not cut.
 void write_aligned(const Table& table, const Look& look, Sink& sink);
 
-/// Text over the width of the terminal, wrapped.
+/// Writes the text, wrapped at the width of the look.
 void write_paragraph(std::string_view text, const Look& look, Sink& sink,
                      Style style = Style::plain, std::size_t indent = 0);
 

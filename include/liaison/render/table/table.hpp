@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Rows and columns. A row may have several lines, one for each thing it says.
+// A table of rows and columns. A row may have several lines, for example one per connection.
 
 #include <cstddef>
 #include <string>
@@ -22,13 +22,13 @@ struct Cell {
     Cell(const char* words, Style look = Style::plain, std::size_t columns = 0)
         : Cell(std::string(words), look, columns) {}
 
-    std::string text;  ///< as it stands in a file; whatever writes the table makes it safe
+    std::string text;  ///< raw; the writer of the table escapes it
     Style style = Style::plain;
     std::size_t indent = 0;  ///< columns
 };
 
 struct Table {
-    /// A line with fewer cells than there are columns is a heading: it runs over the columns.
+    /// A line with fewer cells than there are columns is a heading, which may span columns.
     using Line = std::vector<Cell>;
     using Row = std::vector<Line>;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The citations of an answer, numbered in the order in which a reader meets them.
+// The citations of an answer, numbered in the order in which they appear.
 
 #include <cstddef>
 #include <string>
@@ -13,19 +13,19 @@
 
 namespace liaison::render {
 
-/// The citations of several facts, each place with the same words once, in canonical order.
+/// The citations of the facts in canonical order, without duplicates.
 std::vector<Citation> citations_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
-/// Those of an entity and of several facts.
+/// The citations of the entity and the facts, likewise.
 std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
                                    const std::vector<FactIndex>& facts);
 
-/// What stands before and behind a number.
+/// The text before and after a number.
 struct CitationMarks {
     std::string_view open = "[";
     std::string_view close = "]";
 };
 
-/// Gives the same number to the same place with the same words.
+/// Numbers citations from 1. Citations of the same paragraph and words get the same number.
 class NumberedCitations {
   public:
     explicit NumberedCitations(const KnowledgeBase& kb, CitationMarks marks = {})
@@ -33,16 +33,16 @@ class NumberedCitations {
 
     /// "[1][3]".
     std::string numbers(const std::vector<Citation>& citations);
-    /// "[1][3] and 12 more": the citations of these facts, and how many more there are. `more` are
-    /// those of other facts. Where the facts have more than 50, only the first of each is numbered.
+    /// "[1][3] and 12 more": the citations of the facts, plus `more` that are only counted. If the
+    /// facts have more than 50 citations, only the first one of each fact is numbered.
     std::string numbers_of(const std::vector<FactIndex>& facts, std::size_t more = 0);
 
-    /// "and 12 more"; the list of sources says where all of them are.
+    /// "and 12 more". The list of sources then explains how to see all of them.
     std::string more(std::size_t count);
     bool has_more() const { return more_; }
 
-    /// The mark of a name or connection that has a note or is partly the editors', where there is
-    /// no room to say more; the list of sources explains it.
+    /// "*": marks a name or connection that has a note or is partly editorial, in cells without
+    /// room for more. The list of sources then explains it.
     std::string note_mark() {
         marked_ = true;
         return "*";
@@ -53,7 +53,7 @@ class NumberedCitations {
         std::size_t number;
         Citation citation;
     };
-    /// What was numbered, in order.
+    /// The numbered citations, in order.
     const std::vector<Line>& lines() const { return lines_; }
 
   private:
@@ -70,13 +70,13 @@ class NumberedCitations {
 };
 
 /// "counter-terrorism, paragraph 2", "counter-terrorism, heading", or "the page".
-std::string place_in_words(const KnowledgeBase& kb, const Citation& citation);
+std::string paragraph_in_words(const KnowledgeBase& kb, const Citation& citation);
 
-/// The same with the words: `counter-terrorism, paragraph 2: "a member"`.
+/// The same with the cited words: `counter-terrorism, paragraph 2: "a member"`.
 std::string cited_in_words(const KnowledgeBase& kb, const Citation& citation);
 
-/// `UNODC, "A partnership", published 2016-05-23, seen 2026-11-24`: the page's own date, and the
-/// day on which it was read.
+/// `UNODC, "A partnership", published 2016-05-23, seen 2026-11-24`: `seen` is the day on which the
+/// page was retrieved.
 std::string source_in_words(const KnowledgeBase& kb, SourceIndex source);
 
 }  // namespace liaison::render

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The formats of lists and profiles, and how an answer is to look.
+// The formats of lists and profiles, and the look of an answer.
 
 #include <cstddef>
 #include <optional>
@@ -21,12 +21,12 @@ struct FormatRule {
     std::string_view meaning;
 };
 
-/// The formats of lists and profiles, in order.
+/// All formats, in the order of the enum.
 std::span<const FormatRule> format_rules();
 std::vector<std::string_view> format_names();
 std::optional<Format> parse_format(std::string_view name);
 
-/// The look of a terminal.
+/// Width in columns, and whether to use colours.
 struct Look {
     std::size_t width = 80;
     bool colour = false;
@@ -37,7 +37,7 @@ struct Options {
     Look look{};
 };
 
-/// How much is asked for an answer: what a reader's table has room for, or all.
+/// How many items to compute: as many as a table for readers shows, or all.
 ask::Limits limits_of(const Options& options);
 
 }  // namespace liaison::render

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where an answer goes. A renderer writes to a sink and knows nothing of files or terminals.
+// The destination of an answer. Renderers write to a sink and know nothing of files or terminals.
 //
 //     sink.write(text::printable(name));        // for readers
 //     sink.write_encoded(one_line(json));       // in a format that has escapes of its own
@@ -16,14 +16,14 @@ namespace liaison::render {
 class Sink {
   public:
     virtual ~Sink() = default;
-    /// Text for readers. Throws `Error` (io) where it cannot be written.
+    /// Writes text for readers. Throws `Error` (io) if that fails.
     void write(const text::Printable& text) { write_encoded(text); }
     void write(text::Literal words) { write_encoded(words.view()); }
-    /// What a format has made safe by escapes of its own. Throws likewise.
+    /// Writes bytes that a format such as JSON has already escaped. Throws likewise.
     virtual void write_encoded(std::string_view bytes) = 0;
 };
 
-/// Keeps what is written.
+/// Collects the output in a string.
 class StringSink : public Sink {
   public:
     void write_encoded(std::string_view bytes) override { text_ += bytes; }

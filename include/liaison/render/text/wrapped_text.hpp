@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Text for a terminal: broken into lines, in the look of its style.
+// Text for a terminal: wrapped and styled.
 
 #include <cstddef>
 #include <vector>
@@ -14,11 +14,11 @@ namespace liaison::render {
 
 enum class Style : unsigned char { plain, strong, faint };
 
-/// The text as lines of at most `width` columns, broken at spaces, words longer than a line
-/// between graphemes. No text is one empty line.
+/// The text as lines of at most `width` columns (0 counts as 1), broken at spaces. Longer words are
+/// broken between graphemes. Returns one empty line for an empty text.
 std::vector<text::Printable> wrapped(const text::Printable& text, std::size_t width);
 
-/// The text in the look of its style (ECMA-48 SGR), or as it is where there is no colour.
+/// The text with the escape codes of its style (ECMA-48 SGR), or unchanged without colour.
 text::Printable styled(text::Printable text, Style style, const Look& look);
 
 }  // namespace liaison::render

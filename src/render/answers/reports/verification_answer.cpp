@@ -33,29 +33,29 @@ using ask::Support;
 using ask::Tally;
 using ask::Verification;
 
-/// A place of the source as what cites it.
-Citation citation_of(const Verification& verification, ParagraphRef place) {
-    return {verification.source, place.section, place.paragraph, {}};
+/// A citation of the paragraph, without words.
+Citation citation_of(const Verification& verification, ParagraphRef paragraph) {
+    return {verification.source, paragraph.section, paragraph.paragraph, {}};
 }
 
-std::string place_field(const KnowledgeBase& kb, const Verification& verification,
-                        const std::optional<ParagraphRef>& place) {
-    return place ? citation_ref(kb, citation_of(verification, *place)) : std::string();
+std::string at_field(const KnowledgeBase& kb, const Verification& verification,
+                     const std::optional<ParagraphRef>& at) {
+    return at ? citation_ref(kb, citation_of(verification, *at)) : std::string();
 }
 
-std::string place_for_readers(const KnowledgeBase& kb, const Verification& verification,
-                              const std::optional<ParagraphRef>& place) {
-    return place ? place_in_words(kb, citation_of(verification, *place)) : std::string();
+std::string at_in_words(const KnowledgeBase& kb, const Verification& verification,
+                        const std::optional<ParagraphRef>& at) {
+    return at ? paragraph_in_words(kb, citation_of(verification, *at)) : std::string();
 }
 
-/// Where it is now, if that is elsewhere.
-std::string new_place(const KnowledgeBase& kb, const Verification& verification,
-                      const std::optional<ParagraphRef>& before,
-                      const std::optional<ParagraphRef>& now) {
-    return now == before ? std::string() : place_for_readers(kb, verification, now);
+/// Section and paragraph where a text is now; empty if they have not changed.
+std::string moved_to(const KnowledgeBase& kb, const Verification& verification,
+                     const std::optional<ParagraphRef>& before,
+                     const std::optional<ParagraphRef>& now) {
+    return now == before ? std::string() : at_in_words(kb, verification, now);
 }
 
-/// The facts as files have them, entities by what identifies them.
+/// A fact with all its fields, an entity with id, type, kind and name; each with its citations.
 Json record_json(const KnowledgeBase& kb, const Verification& verification,
                  const RecordFinding& record) {
     Json json;
@@ -70,7 +70,7 @@ Json record_json(const KnowledgeBase& kb, const Verification& verification,
         const CitationFinding& finding = verification.citations[number];
         Json one = citation_json(kb, finding.citation);
         one["status"] = id_of(finding.support);
-        if (finding.now) one["now"] = place_field(kb, verification, finding.now);
+        if (finding.now) one["now"] = at_field(kb, verification, finding.now);
         return one;
     });
     return json;
@@ -79,9 +79,9 @@ Json record_json(const KnowledgeBase& kb, const Verification& verification,
 Json paragraph_json(const KnowledgeBase& kb, const Verification& verification,
                     const ParagraphFinding& paragraph) {
     Json json{{"what", "paragraph"}};
-    if (paragraph.before) json["at"] = place_field(kb, verification, paragraph.before);
+    if (paragraph.before) json["at"] = at_field(kb, verification, paragraph.before);
     json["status"] = id_of(paragraph.change);
-    if (paragraph.now) json["now"] = place_field(kb, verification, paragraph.now);
+    if (paragraph.now) json["now"] = at_field(kb, verification, paragraph.now);
     return json;
 }
 
@@ -148,14 +148,14 @@ Table fields_table(const KnowledgeBase& kb, const Verification& verification) {
             Table::Line line = identity;
             line.insert(line.end(),
                         {citation_ref(kb, finding.citation), kb.text(finding.citation.words),
-                         id_of(finding.support), place_field(kb, verification, finding.now)});
+                         id_of(finding.support), at_field(kb, verification, finding.now)});
             table.rows.push_back({std::move(line)});
         }
     }
     for (const ParagraphFinding& paragraph : verification.paragraphs) {
         table.rows.push_back(
-            {{"paragraph", "", "", "", "", "", place_field(kb, verification, paragraph.before), "",
-              id_of(paragraph.change), place_field(kb, verification, paragraph.now)}});
+            {{"paragraph", "", "", "", "", "", at_field(kb, verification, paragraph.before), "",
+              id_of(paragraph.change), at_field(kb, verification, paragraph.now)}});
     }
     return table;
 }
@@ -167,7 +167,7 @@ std::string name_of(const KnowledgeBase& kb, const RecordFinding& record) {
     return ask::full_name(kb, std::get<EntityIndex>(record.record));
 }
 
-/// By citation, the names of the records that rest on it.
+/// For each citation, the names of the records that use it.
 std::vector<std::string> names_by_citation(const KnowledgeBase& kb,
                                            const Verification& verification) {
     std::vector<std::string> names(verification.citations.size());
@@ -181,7 +181,7 @@ std::vector<std::string> names_by_citation(const KnowledgeBase& kb,
     return names;
 }
 
-/// The citations that are not supported with what rests on them, below what the text says of them.
+/// The citations that are not supported, grouped by finding, with the records that use them.
 Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
     const auto names = names_by_citation(kb, verification);
     Table table{{"Cited", "Now", "Supports"}, {}};
@@ -195,26 +195,26 @@ Table unsupported(const KnowledgeBase& kb, const Verification& verification) {
             if (!heading.empty()) table.rows.push_back(std::exchange(heading, {}));
             const ParagraphRef before{citation.section, citation.paragraph};
             table.rows.push_back({{{cited_in_words(kb, citation), Style::plain, 2},
-                                   new_place(kb, verification, before, now),
+                                   moved_to(kb, verification, before, now),
                                    names[i]}});
         }
     }
     return table;
 }
 
-/// The paragraphs that are not the same.
+/// The paragraphs that have changed or moved.
 Table differences(const KnowledgeBase& kb, const Verification& verification) {
     Table table{{"Paragraph", "Is", "Now"}, {}};
     for (const ParagraphFinding& paragraph : verification.paragraphs) {
         if (paragraph.change == ParagraphChange::same) continue;
         table.rows.push_back(
-            {{place_for_readers(kb, verification, paragraph.before), label_of(paragraph.change),
-              new_place(kb, verification, paragraph.before, paragraph.now)}});
+            {{at_in_words(kb, verification, paragraph.before), label_of(paragraph.change),
+              moved_to(kb, verification, paragraph.before, paragraph.now)}});
     }
     return table;
 }
 
-/// ", 1 lost, 2 moved": how many there are of each but one, where there are any.
+/// ", 1 lost, 2 moved": the counts that are not 0, except that of `but`.
 template <typename E, std::size_t N>
 std::string counts_in_words(const std::array<std::size_t, N>& counts, E but) {
     std::string text;
