@@ -4,7 +4,7 @@
 // The export formats, in one table for the command, its help and completion.
 //
 //     StringSink sink;
-//     find_export("json")->write(kb, whole(kb), sink);
+//     find_export("json")->write(kb, full_subgraph(kb), sink);
 
 #include <span>
 #include <string_view>

@@ -13,8 +13,8 @@
 namespace liaison::render {
 namespace {
 
-/// JSON that may stand in a script element: nothing in it ends the element, or begins another. A <
-/// stands only in strings, where it may be escaped; the separators of lines are escaped already.
+/// Escapes `<` in JSON, so that it cannot end a script element or begin another. JSON has `<` only
+/// in strings, where it may be escaped. Line separators are escaped already.
 std::string script_json(std::string_view json) {
     std::string safe;
     safe.reserve(json.size());
@@ -28,7 +28,7 @@ std::string script_json(std::string_view json) {
     return safe;
 }
 
-/// Fills the slots of the page, one after the other.
+/// Fills the slots of the page in order.
 class Page {
   public:
     explicit Page(Sink& sink) : sink_(sink) {}

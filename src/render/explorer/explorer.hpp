@@ -6,8 +6,8 @@
 
 namespace liaison::render {
 
-/// Writes a part of a knowledge base as a page to look around in: one file that asks nothing of
-/// anywhere, with the knowledge base, what is asked of it and the picture of its network in it.
+/// Writes a part of a knowledge base as an interactive HTML page: one file that loads nothing from
+/// elsewhere. It contains the knowledge base, precomputed answers and the network picture.
 void write_explorer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 }  // namespace liaison::render

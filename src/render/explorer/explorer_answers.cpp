@@ -23,18 +23,18 @@ namespace {
 using ask::Connection;
 using ask::FacetId;
 
-/// A question: an area or a role or neither, of facts of any or one status and source.
+/// A question for partners by area or role (or neither), status and source. Empty means any.
 struct Asked {
-    std::string about;  ///< "area", "role" or nothing
+    std::string about;  ///< "area", "role" or empty
     std::string value;
     std::string status;
     std::string source;
 
     auto operator<=>(const Asked&) const = default;
 
-    /// As the page asks it.
+    /// The question in the form of the page: "area=firearms&status=current".
     std::string key() const { return joined("=", "&"); }
-    /// As the command line does.
+    /// The question in the query language of the command line.
     std::string expression() const {
         const std::string terms = joined(":", " ");
         return status.empty() && source.empty() ? terms : fmt::format("{{{}}}", terms);
@@ -54,7 +54,7 @@ struct Asked {
     }
 };
 
-/// Gathers the questions that some path of some partner answers, and for each these partners.
+/// Collects all questions that have an answer, each with the partners that match it.
 class Questions {
   public:
     explicit Questions(const KnowledgeBase& kb) : kb_(kb) {}
@@ -86,7 +86,7 @@ class Questions {
         }
     }
 
-    /// The areas, with the broader ones, and the roles that the path names; and nothing.
+    /// The areas of the path with the broader ones, its roles, and the empty subject.
     std::set<std::pair<std::string, std::string>> subjects(ask::FactPath path) const {
         std::set<std::pair<std::string, std::string>> all{{}};
         for (const FactIndex index : path) {
@@ -101,7 +101,7 @@ class Questions {
         return all;
     }
 
-    /// Any, and that which all facts of the path have, if they have the same.
+    /// "" for any status, and the status of the path if all its facts have the same.
     std::vector<std::string> common_statuses(ask::FactPath path) const {
         std::vector<std::string> all{{}};
         const Status first = kb_.fact(path.front()).status;

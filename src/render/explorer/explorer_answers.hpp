@@ -6,12 +6,12 @@
 
 namespace liaison::render {
 
-/// How the connection holds, in words and for programs, with the places of its facts.
+/// A connection in words and as ids, with the indices of its facts.
 Json explorer_connection(const KnowledgeBase& kb, EntityIndex of, ask::FacetId facet,
                          const ask::Connection& connection);
 
-/// The answers of `partners` to every question by area or role, status and source that has any, by
-/// question: "area=firearms&status=current&source=un-entities", "status=ended", "role=chair".
+/// The answers of `partners` to all questions by area or role, status and source that have any. The
+/// key is the question: "area=firearms&status=current&source=un-entities", "role=chair".
 Json explorer_answers(const KnowledgeBase& kb);
 
 }  // namespace liaison::render

@@ -61,29 +61,29 @@ Json sentences_json(const KnowledgeBase& kb) {
     return sentences;
 }
 
-Json places_json(const KnowledgeBase& kb) {
-    Json places = Json::object();
+Json citation_refs_json(const KnowledgeBase& kb) {
+    Json refs = Json::object();
     for (const Citation& citation : kb.parts().citations) {
-        places[citation_ref(kb, citation)] = {{"source", kb.id(citation.source)},
-                                              {"words", paragraph_in_words(kb, citation)}};
+        refs[citation_ref(kb, citation)] = {{"source", kb.id(citation.source)},
+                                            {"words", paragraph_in_words(kb, citation)}};
     }
-    return places;
+    return refs;
 }
 
 Json partners_json(const KnowledgeBase& kb) {
-    return list_json(ask::nested(kb, ask::partners(kb)), [&](const ask::Nested& place) {
-        const Subgraph subgraph = ask::export_closure(kb, {place.entity});
+    return list_json(ask::nested(kb, ask::partners(kb)), [&](const ask::Nested& partner) {
+        const Subgraph subgraph = ask::export_closure(kb, {partner.entity});
         const auto id = [&](EntityIndex entity) { return kb.id(entity); };
-        return Json{{"id", kb.id(place.entity)},
-                    {"depth", place.depth},
+        return Json{{"id", kb.id(partner.entity)},
+                    {"depth", partner.depth},
                     {"facts", list_json(subgraph.fact_indices(), to_index<FactIndex>)},
                     {"entities", list_json(subgraph.entity_indices(), id)}};
     });
 }
 
-Json nested_json(const KnowledgeBase& kb, const std::vector<ask::Nested>& places) {
-    return list_json(places, [&](const auto& place) {
-        return Json{{"id", kb.id(place.entity)}, {"depth", place.depth}};
+Json nested_json(const KnowledgeBase& kb, const std::vector<ask::Nested>& all) {
+    return list_json(all, [&](const auto& nested) {
+        return Json{{"id", kb.id(nested.entity)}, {"depth", nested.depth}};
     });
 }
 
@@ -111,7 +111,7 @@ Json matrix_json(const KnowledgeBase& kb) {
 Json profile_of(const KnowledgeBase& kb, EntityIndex entity) {
     const auto profile = ask::profile_of(kb, entity, {});
     NumberedCitations numbers(kb);
-    // The numbers in the texts are positions in the list that follows them, from 1.
+    // The numbers in the texts are positions in the list `cite`, from 1.
     Json standing{{"title", title_of(kb, entity, numbers)},
                   {"text", standing_of(kb, profile, numbers)}};
     std::vector<Citation> cited;
@@ -151,7 +151,7 @@ Json explorer_index(const KnowledgeBase& kb) {
             {"differ", kSourcesDiffer},
             {"names", names_json(kb)},
             {"sentences", sentences_json(kb)},
-            {"places", places_json(kb)},
+            {"places", citation_refs_json(kb)},
             {"partners", partners_json(kb)},
             {"areas", nested_json(kb, ask::nested(kb, entities_of(kb, EntityType::area)))},
             {"answers", explorer_answers(kb)},

@@ -6,18 +6,18 @@
 
 namespace liaison::render {
 
-/// What the explorer shows of a knowledge base beyond its records: all that takes a walk over the
-/// graph, or words it. The page looks up and filters, and so gives the answers of the commands.
+/// The index of the explorer: all its results that need traversal of the graph or wording. The page
+/// only looks up and filters, so that its answers equal those of the commands.
 ///
 ///     words      the vocabularies
-///     names      of each entity, in full and short
-///     sentences  of the facts, where more than the statement is to be said; by place in the file
-///     places     of the citations, in words
-///     partners   in reading order, each with the facts and entities that an export of it holds
+///     names      the full and the short name of each entity
+///     sentences  of facts whose sentence is more than the statement, by index of the fact
+///     places     the wording of each citation, such as "counter-terrorism, paragraph 2"
+///     partners   in reading order, each with the facts and entities of its export
 ///     areas      in reading order
 ///     answers    by question, such as "area=firearms&status=current": the partners that match
 ///     matrix     partners against areas
-///     profiles   of each entity
+///     profiles   the profile of each entity
 Json explorer_index(const KnowledgeBase& kb);
 
 }  // namespace liaison::render

@@ -5,9 +5,9 @@
 
 namespace liaison::render {
 
-/// The explorer as src/render/explorer/page has it, its style and scripts set in: a page with the
-/// slots
-/// {{title}}, {{network}}, {{knowledge-base}} and {{index}}, each once and in this order.
+/// The page of src/render/explorer/page with style and scripts inserted. It has the slots
+/// {{title}},
+/// {{network}}, {{knowledge-base}} and {{index}}, each once and in this order.
 std::string_view explorer_page();
 
 }  // namespace liaison::render

@@ -15,13 +15,13 @@
 namespace liaison::render {
 namespace {
 
-/// A column by its heading, and the key whose value it has.
+/// The heading of a column, and the key of the values in it.
 struct Column {
     std::string_view heading;
     std::string_view key;
 };
 
-/// Columns of the graph's own, then those that are called like their keys.
+/// Appends a column for each key, with the key as heading.
 std::vector<Column> with_keys(std::vector<Column> columns,
                               const std::vector<std::string_view>& keys) {
     for (const std::string_view key : keys) columns.push_back({key, key});
@@ -74,7 +74,7 @@ void write_record(std::span<const Column> columns, const Json& record, std::stri
     sink.write_encoded(line + '\n');
 }
 
-/// "works-with" as the name of a type of relationship: "WORKS_WITH".
+/// The relation as a relationship type of Neo4j: "works-with" → "WORKS_WITH".
 std::string type_name(std::string_view relation) {
     std::string name;
     for (const char c : relation) name += c == '-' ? '_' : static_cast<char>(c - 'a' + 'A');

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A part of a knowledge base as three tables: nodes and edges with the headers that Neo4j's bulk
-// import reads, and sources. What is a list in files is JSON in its field.
+// A part of a knowledge base as three tables: nodes and edges with the headers of Neo4j's bulk
+// import, and sources. Lists are JSON in one field.
 //
-// The fields are CSV as RFC 4180 has it, with LF. So that no spreadsheet takes one for a formula,
-// one that begins with = + - @, a tab, a line end or an apostrophe has an apostrophe put in front;
-// whoever reads the tables takes a leading apostrophe away. Text with other control characters,
-// which CSV cannot carry, is refused: `Error` (data).
+// CSV as in RFC 4180, with LF line ends. A field that begins with = + - @, a tab, a line end or an
+// apostrophe gets a leading apostrophe, so that no spreadsheet reads it as a formula. Readers of
+// the tables should remove a leading apostrophe. Other control characters throw `Error` (data).
 
 #include "liaison/model/subgraph.hpp"
 #include "liaison/render/text/sink.hpp"

@@ -27,7 +27,7 @@ struct NodeShape {
     std::string_view style;
 };
 
-/// In the order of the types.
+/// By `EntityType`.
 constexpr std::array kNodeShapes{
     NodeShape{"box", "filled"},         NodeShape{"ellipse", "filled"},
     NodeShape{"hexagon", "filled"},     NodeShape{"component", "filled"},
@@ -35,7 +35,7 @@ constexpr std::array kNodeShapes{
 };
 static_assert(kNodeShapes.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
 
-/// In the order of the statuses.
+/// By `Status`.
 constexpr std::array<std::string_view, 4> kEdgeStyles{"solid", "dashed", "dotted", "dotted"};
 
 constexpr std::string_view kLineColour = "#404040";
@@ -44,12 +44,12 @@ constexpr std::string_view kEndedColour = "#9a9a9a";
 NodeShape shape_of(EntityType type) { return kNodeShapes[static_cast<std::size_t>(type)]; }
 std::string_view line_of(Status status) { return kEdgeStyles[static_cast<std::size_t>(status)]; }
 
-/// A quoted string in the making. Graphviz reads no more than 16384 bytes of one, but joins
-/// several.
+/// Builds a quoted string. Graphviz limits a string to 16384 bytes, so a long one is split into
+/// several, which Graphviz joins with `+`.
 class Quoted {
   public:
-    /// Graphviz reads a backslash in a text as the beginning of an escape, and an ampersand as that
-    /// of a character reference.
+    /// Escapes quotes, backslashes and ampersands, with which Graphviz begins a character
+    /// reference.
     void append(std::string_view text) {
         while (!text.empty()) {
             const auto length = text::first_code_point(text).length;
@@ -83,12 +83,12 @@ class Quoted {
 
 class Attributes {
   public:
-    /// A text of the data or made of it.
+    /// Adds a text that may come from the data.
     void text(std::string_view name, std::string_view value, std::size_t width = 0) {
         if (!value.empty()) add(name, dot_quoted(value, width));
     }
     void tooltip(std::string_view value) { add("tooltip", dot_tooltip(value)); }
-    /// An id, a date or a word of ours, in which nothing needs escaping.
+    /// Adds an id, a date or a constant, which need no escaping.
     void word(std::string_view name, std::string_view value) {
         if (!value.empty()) add(name, fmt::format("\"{}\"", value));
     }
@@ -102,7 +102,7 @@ class Attributes {
     std::string list_;
 };
 
-/// What of a fact is a word or a date.
+/// Adds the fields of a fact that are vocabulary words or dates, and its context.
 void add_terms(const KnowledgeBase& kb, const Fact& fact, Attributes& attributes) {
     for_each_field<Fact>([&]<typename Value>(const RecordField<Fact, Value>& field) {
         if constexpr (kIsWord<Value>) attributes.word(field.name, id_of(fact.*field.member));
@@ -130,7 +130,7 @@ std::string account_of_node(const KnowledgeBase& kb, EntityIndex index) {
     return account + fmt::format(" [{}]", cite_field(kb, citations_of(kb, index, {})));
 }
 
-/// The address of the first source, if it has one.
+/// The address of the first cited source, or empty.
 std::string link_of(const KnowledgeBase& kb, FactIndex fact) {
     const auto cited = kb.citations(fact);
     if (cited.empty()) return {};
@@ -140,8 +140,8 @@ std::string link_of(const KnowledgeBase& kb, FactIndex fact) {
 }  // namespace
 
 std::string dot_tooltip(std::string_view text) {
-    // Some versions of Graphviz take escapes apart twice. Where the second time would find one,
-    // the backslash is spelled out.
+    // Some versions of Graphviz decode escapes in tooltips twice. A backslash that would begin an
+    // escape the second time is spelled out.
     constexpr std::string_view kEscapes = "NGETHLnlr\\";
     std::string apart;
     for (const char c : text::printable(text).string()) {

@@ -5,9 +5,9 @@
 
 namespace liaison::render {
 
-/// A directed graph in the DOT language of Graphviz. Shape and colour of a node say its type, the
-/// line of an edge its status; the tooltip of an edge is its account, its address that of the first
-/// source it cites.
+/// Writes a directed graph in the DOT language of Graphviz. Shape and colour of a node show its
+/// type; the line style of an edge shows its status. An edge has `account_of` as tooltip and links
+/// to the first source that it cites.
 class DotWriter : public GraphWriter {
   public:
     DotWriter(const KnowledgeBase& kb, Sink& sink);
@@ -20,8 +20,8 @@ class DotWriter : public GraphWriter {
     Sink& sink_;
 };
 
-/// A quoted string that Graphviz shows as that text and nothing else, in lines of at most `width`
-/// columns; 0 is one line.
+/// The text as a quoted string that Graphviz shows literally, in lines of at most `width` columns;
+/// 0 means one line.
 std::string dot_quoted(std::string_view text, std::size_t width = 0);
 /// The same for a tooltip.
 std::string dot_tooltip(std::string_view text);

@@ -19,7 +19,7 @@
 namespace liaison::render {
 namespace {
 
-/// In the order of the types.
+/// By `EntityType`.
 constexpr std::array kColours{
     Colours{"#dce9f7", "#24517f"}, Colours{"#fdebd3", "#8a5108"}, Colours{"#e3f1de", "#33691e"},
     Colours{"#f3e2f1", "#7b2d73"}, Colours{"#fbf6cf", "#6f6410"}, Colours{"#eaeaea", "#4a4a4a"},
@@ -31,7 +31,7 @@ DrawnEdge edge_of(const KnowledgeBase& kb, FactIndex index) {
     return {fact.subject, fact.object, short_label(kb, index), fact.status, true, {index}};
 }
 
-bool connections(const Fact& fact, EntityIndex one, EntityIndex other) {
+bool connects(const Fact& fact, EntityIndex one, EntityIndex other) {
     return (fact.subject == one && fact.object == other) ||
            (fact.subject == other && fact.object == one);
 }
@@ -47,8 +47,8 @@ void draw_cell(const KnowledgeBase& kb, EntityIndex row, EntityIndex column,
     }
     for (const FactIndex index : connection.facts) {
         DrawnEdge edge = edge_of(kb, index);
-        if (!connections(kb.fact(index), row, column)) {
-            // Said of another in its context, such as the hub's part in a group.
+        if (!connects(kb.fact(index), row, column)) {
+            // A fact about another entity in the context of the row, such as the hub's role.
             edge.label = fmt::format("{}: {}, in the context of {}", ask::short_name(kb, edge.from),
                                      edge.label, ask::short_name(kb, row));
             edge.from = row;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a drawing of a graph shows, whatever the language it is written in: entities as nodes, and
-// between them what the facts say. Two facts are two edges, also between the same two nodes.
+// Draws entities as nodes and facts as edges, independently of the output language. Each fact is an
+// edge of its own, even between the same two nodes.
 //
-//     DotDrawing drawing(kb, sink);
-//     draw(kb, whole(kb), drawing);
+//     DotWriter writer(kb, sink);
+//     draw(kb, full_subgraph(kb), writer);
 
 #include <span>
 #include <string>
@@ -25,29 +25,29 @@ struct DrawnEdge {
     std::string label;
     Status status = Status::current;
     bool has_arrow = true;
-    std::vector<FactIndex> facts;  ///< on which it rests, one at least
+    std::vector<FactIndex> facts;  ///< that the edge shows, at least one
 };
 
 class GraphWriter {
   public:
     virtual ~GraphWriter() = default;
     virtual void node(EntityIndex entity) = 0;
-    /// After both its nodes.
+    /// Called after `node` for both its ends.
     virtual void edge(const DrawnEdge& edge) = 0;
     virtual void finish() = 0;
 };
 
-/// Entities and facts of a part of a knowledge base, each fact an edge.
+/// Draws the entities of a part of a knowledge base, and an edge for each fact.
 void draw(const KnowledgeBase& kb, const Subgraph& subgraph, GraphWriter& writer);
 
-/// Rows and columns, with an edge for each fact that connections one to the other, or one edge for
-/// all facts together where the one is reached through something.
+/// Draws rows and columns as nodes, and an edge for each fact that connects them. An indirect
+/// connection is a single edge for all its facts.
 void draw(const KnowledgeBase& kb, const ask::Matrix& matrix, GraphWriter& writer);
 
-/// The chains, each fact of theirs once.
+/// Draws the entities and facts of all paths, each once.
 void draw(const KnowledgeBase& kb, const ask::Paths& paths, GraphWriter& writer);
 
-/// Writes any of these in the language of one sort of drawing.
+/// Draws a subgraph, matrix or paths with a `GraphWriter` such as `DotWriter`.
 template <typename Language, typename Drawn>
 void write_drawing(const KnowledgeBase& kb, const Drawn& drawn, Sink& sink) {
     Language writer(kb, sink);
@@ -55,7 +55,7 @@ void write_drawing(const KnowledgeBase& kb, const Drawn& drawn, Sink& sink) {
     writer.finish();
 }
 
-/// `#rrggbb`, dark on light.
+/// `#rrggbb`; `line` is dark, `fill` light.
 struct Colours {
     std::string_view fill;
     std::string_view line;
@@ -65,7 +65,7 @@ Colours colours_of(EntityType type);
 /// "shares with the hub, to date, said of several together", "chair, since 2017".
 std::string short_label(const KnowledgeBase& kb, FactIndex fact);
 
-/// What an edge says, in full: the statements with status and dates, and where they are from.
+/// The full text of an edge: the statements with status, dates and citations.
 std::string account_of(const KnowledgeBase& kb, std::span<const FactIndex> facts);
 
 }  // namespace liaison::render

@@ -23,7 +23,7 @@ constexpr std::string_view kHead =
 
 using Keys = std::vector<std::string_view>;
 
-/// The keys that records have in files, but for those that are the graph's own structure.
+/// The keys of records in the file format, without those that are attributes of nodes and edges.
 Keys keys_of_nodes() {
     Keys keys = field_names<Entity>({Key::id});
     keys.insert(keys.begin(), "type");
@@ -31,14 +31,14 @@ Keys keys_of_nodes() {
 }
 Keys keys_of_edges() { return field_names<Fact>({Key::subject, Key::object}); }
 
-/// Whether XML 1.0 has the character (section 2.2, production 2).
+/// Whether XML 1.0 allows the character (section 2.2, production 2).
 bool is_xml_character(char32_t c) {
     if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
     return c != 0xFFFE && c != 0xFFFF;
 }
 
-/// Text as the content of an element (XML 1.0, 2.4 and 2.11): a character that could be taken for
-/// markup, would be read as another line end or could deceive the eye is a reference.
+/// Text as the content of an element (XML 1.0, 2.4 and 2.11). Markup characters, CR and deceptive
+/// characters become character references.
 std::string content(std::string_view text, std::string_view record) {
     std::string escaped;
     for (text::CharacterReader reader(text); !reader.at_end();) {
@@ -65,7 +65,7 @@ void declare(std::string_view what, const Keys& keys, Sink& sink) {
     }
 }
 
-/// The members of a record that the keys name, as data elements.
+/// Writes a data element for each of the keys that the record has.
 void write_data(std::string_view what, const Keys& keys, const Json& record, std::string_view name,
                 Sink& sink) {
     for (const std::string_view key : keys) {
@@ -107,7 +107,7 @@ void write_graphml(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink
     }
     for (const FactIndex index : subgraph.fact_indices()) {
         const Fact& fact = kb.fact(index);
-        // The place in the whole, so that a filter changes no id.
+        // The index in the whole knowledge base, so that ids do not depend on filters.
         sink.write_encoded(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
                                        to_index(index), kb.id(fact.subject), kb.id(fact.object)));
         write_data("edge", of_edges, fact_json(kb, index), named(kb, index), sink);

@@ -23,7 +23,7 @@ struct Brackets {
     std::string_view close;
 };
 
-/// In the order of the types.
+/// By `EntityType`.
 constexpr std::array kBrackets{Brackets{"[", "]"},   Brackets{"([", "])"}, Brackets{"{{", "}}"},
                                Brackets{"[[", "]]"}, Brackets{"(", ")"},   Brackets{"[/", "/]"}};
 static_assert(kBrackets.size() == static_cast<std::size_t>(EntityType::instrument) + 1);
@@ -33,13 +33,13 @@ struct Line {
     std::string_view without;
 };
 
-/// In the order of the statuses.
+/// By `Status`.
 constexpr std::array kLines{Line{"==>", "==="}, Line{"-->", "---"}, Line{"-.->", "-.-"},
                             Line{"-.->", "-.-"}};
 static_assert(kLines.size() == static_cast<std::size_t>(Status::ended) + 1);
 
-/// Whether an ASCII character means nothing to Mermaid, nor to the Markdown in its labels, after
-/// the text before it.
+/// Whether an ASCII character after `before` has no meaning to Mermaid, nor to the Markdown in its
+/// labels.
 bool is_plain(char c, std::string_view before) {
     if (text::is_alphanumeric(c)) return true;
     const char last = before.empty() ? ' ' : before.back();
@@ -48,8 +48,8 @@ bool is_plain(char c, std::string_view before) {
     return std::string_view("(,/'").find(c) != std::string_view::npos;
 }
 
-/// Mermaid puts these in the place of the marks of a character reference and takes them back, more
-/// than once: only something between the two keeps them apart.
+/// Mermaid replaces the marks of character references by these pairs and back again. A text with
+/// such a pair needs a word joiner within it, or Mermaid would decode it as a reference.
 std::string_view kept_apart(std::string_view rest) {
     constexpr std::string_view kWordJoiner = "#8288;";  // U+2060
     for (const std::string_view mark : {"\uFB02\u00B0", "\u00B6\u00DF"}) {
@@ -58,16 +58,16 @@ std::string_view kept_apart(std::string_view rest) {
     return {};
 }
 
-/// Names of nodes and words of the language are told apart by how they begin. Ids have no
-/// underscore, so that no two become one.
+/// The node name for an id. Its prefix keeps it distinct from keywords. Ids have no underscore, so
+/// names are unique.
 std::string name_of(std::string_view id) {
     std::string name = fmt::format("n_{}", id);
     std::ranges::replace(name, '-', '_');
     return name;
 }
 
-/// A line that Mermaid skips. It looks for directives even in there, so that no percent sign may
-/// stand in it: JSON may spell it by its number.
+/// A comment line with JSON. Mermaid finds directives even in comments, so percent signs in the
+/// JSON are escaped.
 std::string comment(const Json& value) {
     std::string text = "  %% ";
     for (const char c : one_line(value)) {
@@ -80,13 +80,13 @@ std::string comment(const Json& value) {
     return text + '\n';
 }
 
-std::string places_of(const KnowledgeBase& kb, std::span<const FactIndex> facts) {
-    std::vector<std::string> places;
+std::string citation_refs_of(const KnowledgeBase& kb, std::span<const FactIndex> facts) {
+    std::vector<std::string> refs;
     for (const Citation& citation : citations_of(kb, {facts.begin(), facts.end()})) {
-        places.push_back(citation_ref(kb, citation));
+        refs.push_back(citation_ref(kb, citation));
     }
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    return text::joined(places);
+    refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
+    return text::joined(refs);
 }
 
 }  // namespace
@@ -129,7 +129,7 @@ void MermaidWriter::node(EntityIndex index) {
 void MermaidWriter::edge(const DrawnEdge& edge) {
     for (const FactIndex fact : edge.facts) sink_.write_encoded(comment(fact_json(kb_, fact)));
     const Line line = kLines[static_cast<std::size_t>(edge.status)];
-    const auto label = fmt::format("{} ({})", edge.label, places_of(kb_, edge.facts));
+    const auto label = fmt::format("{} ({})", edge.label, citation_refs_of(kb_, edge.facts));
     sink_.write_encoded(fmt::format("  {} {}|{}| {}\n", name_of(kb_.id(edge.from)),
                                     edge.has_arrow ? line.with_arrow : line.without,
                                     mermaid_quoted(label), name_of(kb_.id(edge.to))));

@@ -5,9 +5,9 @@
 
 namespace liaison::render {
 
-/// A flowchart in the language of Mermaid. Shape and colour of a node say its type, the line of an
-/// edge its status. The label of an edge has where it is stated; the facts themselves, which have
-/// no place in the drawing, stand in comments before it, as JSON.
+/// Writes a flowchart in the language of Mermaid. Shape and colour of a node show its type; the
+/// line style of an edge shows its status. The label of an edge has the citations. Comments before
+/// the edge have its facts as JSON.
 class MermaidWriter : public GraphWriter {
   public:
     MermaidWriter(const KnowledgeBase& kb, Sink& sink);
@@ -20,7 +20,7 @@ class MermaidWriter : public GraphWriter {
     Sink& sink_;
 };
 
-/// A quoted text that Mermaid shows as that text and nothing else.
+/// The text as a quoted string that Mermaid shows literally.
 std::string mermaid_quoted(std::string_view text);
 
 }  // namespace liaison::render

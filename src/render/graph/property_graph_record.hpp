@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Entities and facts as records of programs that know of nodes and edges with properties, and
-// whose formats cannot carry every character.
+// Entities and facts as nodes and edges with properties, for formats that cannot encode every
+// character.
 
 #include <string>
 #include <string_view>
@@ -12,7 +12,7 @@
 
 namespace liaison::render {
 
-/// The entity as files have it, with its type, which there is where it stands.
+/// The entity as in the file format, plus its type, which files express by the name of the array.
 Json node_json(const KnowledgeBase& kb, EntityIndex entity);
 
 /// `the organization "unodc"`, for messages.
@@ -20,7 +20,7 @@ std::string named(const KnowledgeBase& kb, EntityIndex entity);
 /// `the fact unodc shares-area cybercrime`.
 std::string named(const KnowledgeBase& kb, FactIndex fact);
 
-/// Throws the `Error` (data) that the record has a character which the format cannot carry.
+/// Throws the `Error` (data) that the record has a character that the format cannot encode.
 [[noreturn]] void refuse(char32_t code_point, std::string_view record, std::string_view format);
 
 }  // namespace liaison::render

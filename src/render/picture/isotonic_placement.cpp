@@ -4,9 +4,9 @@
 namespace liaison::render {
 namespace {
 
-/// A run of things that touch one another, moved as one.
+/// A run of adjacent items that touch each other and are moved together.
 struct Pool {
-    double sum = 0;  ///< of the wishes, each less the room before it
+    double sum = 0;  ///< of the desired positions minus the room before each item
     std::size_t count = 0;
 
     double mean() const { return sum / static_cast<double>(count); }
@@ -15,7 +15,7 @@ struct Pool {
 }  // namespace
 
 std::vector<double> place_without_overlap(std::span<const DesiredPosition> desired) {
-    // With the room before each thing taken off its wish, only the order is left to be kept.
+    // Subtracting the room before each item reduces the problem to isotonic regression.
     std::vector<double> room(desired.size());
     for (std::size_t i = 1; i < desired.size(); ++i) {
         room[i] = room[i - 1] + (desired[i - 1].size + desired[i].size) / 2;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Places things along a line, in a given order, as near to where each would like to be as the room
-// that they need allows.
+// Places items along a line in a given order, as near as possible to their desired positions
+// without overlap.
 
 #include <span>
 #include <vector>
@@ -10,13 +10,13 @@
 namespace liaison::render {
 
 struct DesiredPosition {
-    double at;    ///< where its middle would like to be
-    double size;  ///< room that it needs, half on each side
+    double at;    ///< desired position of the middle
+    double size;  ///< extent along the line, half on each side
 };
 
-/// The middles, in the order given: none overlaps the one before it, and the sum of the squared
-/// distances from the wishes is the least there is (pool adjacent violators; M. Ayer and others,
-/// "An empirical distribution function for sampling with incomplete information", 1955).
+/// The positions of the middles, in the order given. No two items overlap, and the sum of squared
+/// distances from `at` is minimal. Uses pool adjacent violators (M. Ayer and others, "An empirical
+/// distribution function for sampling with incomplete information", 1955).
 std::vector<double> place_without_overlap(std::span<const DesiredPosition> desired);
 
 }  // namespace liaison::render

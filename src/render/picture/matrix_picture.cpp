@@ -37,7 +37,7 @@ std::string legend_of_pale(std::string_view nothing) {
     return fmt::format("small and pale: {}; nothing: {}", kThroughOthers, nothing);
 }
 
-/// One line; what is cut off is in the title.
+/// The text shortened to one line; the title element has the whole text.
 text::Printable label(std::string_view text) { return text_lines(text, kWidestLabel, 1).front(); }
 
 class MatrixPicture {
@@ -87,9 +87,9 @@ class MatrixPicture {
     }
     double row_y(std::size_t row) const { return top_ + static_cast<double>(row) * kRow; }
 
-    void column(std::size_t place) {
-        const EntityIndex entity = matrix_.columns[place].entity;
-        const double x = column_x(place) + kColumn / 2 + 4;
+    void column(std::size_t index) {
+        const EntityIndex entity = matrix_.columns[index].entity;
+        const double x = column_x(index) + kColumn / 2 + 4;
         const double y = top_ - 8;
         body_ += fmt::format("<g class=\"column-label\" data-id=\"{}\">{}{}</g>\n", kb_.id(entity),
                              title_element(ask::full_name(kb_, entity)),
@@ -98,9 +98,9 @@ class MatrixPicture {
                                                       coordinate(x), coordinate(y))));
     }
 
-    void row(std::size_t place) {
-        const auto& row = matrix_.rows[place];
-        const double y = row_y(place);
+    void row(std::size_t index) {
+        const auto& row = matrix_.rows[index];
+        const double y = row_y(index);
         const double end = column_x(matrix_.columns.size());
         body_ += fmt::format("<path class=\"grid\" d=\"M{} {}H{}\"/>\n", coordinate(kMargin),
                              coordinate(y + kRow), coordinate(end));
@@ -109,12 +109,12 @@ class MatrixPicture {
                              text_element(kMargin + indent(row.nesting.depth), y + 17,
                                           label(label_of_row(kb_, row.entity))));
         for (std::size_t i = 0; i < matrix_.columns.size(); ++i) {
-            if (const auto& connection = matrix_.cells[place][i])
+            if (const auto& connection = matrix_.cells[index][i])
                 cell(row.entity, *connection, column_x(i), y);
         }
     }
 
-    /// As many stripes as there are statuses, the letters over them.
+    /// Draws a stripe with a letter for each status of the connection.
     void cell(EntityIndex row, const Connection& connection, double x, double y) {
         const std::string_view through = connection.through.empty() ? "" : " through";
         std::string title;
@@ -162,7 +162,7 @@ class MatrixPicture {
     const Matrix& matrix_;
     double left_ = 0;      ///< x of the first column
     double rise_ = 0;      ///< room for the headings of columns
-    double overhang_ = 0;  ///< how far the last headings reach
+    double overhang_ = 0;  ///< how far the headings of columns reach to the right of `left_`
     double top_ = 0;       ///< y of the first row
     std::string body_;
 };

@@ -18,7 +18,7 @@ constexpr double kLabelOffset = 12;
 constexpr double kLeastGap = 130;
 constexpr double kMostGap = 420;
 constexpr int kSweeps = 6;
-constexpr double kMostStretch = 2.2;  ///< of a short column beside a long one
+constexpr double kMostStretch = 2.2;  ///< of the left column if the middle one is longer
 
 class Layout {
   public:
@@ -40,23 +40,23 @@ class Layout {
   private:
     std::vector<NetworkNode>& nodes() { return all_.nodes; }
 
-    /// Nodes move while they are sorted; `place_` says where each entity's is now.
-    void note_places() {
-        place_.assign(kb_.entities().size(), std::numeric_limits<std::size_t>::max());
-        for (std::size_t i = 0; i < nodes().size(); ++i) place_[to_index(nodes()[i].entity)] = i;
+    /// Updates `node_of_` after nodes have moved.
+    void index_nodes() {
+        node_of_.assign(kb_.entities().size(), std::numeric_limits<std::size_t>::max());
+        for (std::size_t i = 0; i < nodes().size(); ++i) node_of_[to_index(nodes()[i].entity)] = i;
     }
 
-    std::size_t place(EntityIndex entity) const { return place_[to_index(entity)]; }
+    std::size_t node_of(EntityIndex entity) const { return node_of_[to_index(entity)]; }
 
     void link(FactIndex index) {
         const Fact& fact = kb_.fact(index);
-        all_.links.push_back({index, place(fact.subject), place(fact.object)});
-        nodes()[place(fact.subject)].linked = true;
-        nodes()[place(fact.object)].linked = true;
+        all_.links.push_back({index, node_of(fact.subject), node_of(fact.object)});
+        nodes()[node_of(fact.subject)].linked = true;
+        nodes()[node_of(fact.object)].linked = true;
     }
 
     void add_facts() {
-        note_places();
+        index_nodes();
         for (const FactIndex index : kb_.fact_indices()) {
             const Fact& fact = kb_.fact(index);
             switch (fact.relation) {
@@ -64,7 +64,7 @@ class Layout {
                 case Relation::takes_part_in:
                 case Relation::addresses: link(index); break;
                 case Relation::based_on:
-                    // A group or initiative stands in one column with what it is based on.
+                    // A group or initiative is in the same column as its instrument.
                     if (kb_.entity(fact.subject).type == EntityType::organization) {
                         link(index);
                     } else {
@@ -87,7 +87,7 @@ class Layout {
         }
     }
 
-    /// How far down its column a node is, from 0 to 1.
+    /// Relative position of a node in its column, from 0 (top) to 1.
     double share(std::size_t node) const {
         std::size_t first = 0;
         std::size_t last = all_.middle;
@@ -96,22 +96,22 @@ class Layout {
         return (static_cast<double>(node - first) + 0.5) / static_cast<double>(last - first);
     }
 
-    /// The mean of something of the neighbours of nodes first … last, if they have any.
+    /// The mean of `value` over the neighbours of the nodes [first, last); `otherwise` if none.
     double mean_of_neighbours(std::size_t first, std::size_t last, const auto& value,
                               double otherwise) const {
         double sum = 0;
         std::size_t count = 0;
         for (std::size_t i = first; i < last; ++i) {
             for (const EntityIndex neighbour : neighbours_[to_index(all_.nodes[i].entity)]) {
-                sum += value(place(neighbour));
+                sum += value(node_of(neighbour));
                 ++count;
             }
         }
         return count == 0 ? otherwise : sum / static_cast<double>(count);
     }
 
-    /// Brings each node, with all below it, near to what it is connected with; the others to the
-    /// end.
+    /// Sorts the top-level nodes of a column, each with all nodes below it, by the mean position of
+    /// their neighbours (barycentre heuristic). Nodes without neighbours go to the end.
     void sort_column(std::size_t first, std::size_t last) {
         struct Tree {
             std::size_t first;
@@ -134,10 +134,10 @@ class Layout {
                       std::back_inserter(sorted));
         }
         std::ranges::move(sorted, nodes().begin() + static_cast<std::ptrdiff_t>(first));
-        note_places();
+        index_nodes();
     }
 
-    /// What nodes first … last need at least.
+    /// The least height for the nodes [first, last).
     double room(std::size_t first, std::size_t last) const {
         double height = 0;
         for (std::size_t i = first; i < last; ++i) height += all_.nodes[i].height;
@@ -146,8 +146,8 @@ class Layout {
 
     void place_in_columns() {
         for (NetworkLink& link : all_.links) {
-            link.from = place(kb_.fact(link.fact).subject);
-            link.to = place(kb_.fact(link.fact).object);
+            link.from = node_of(kb_.fact(link.fact).subject);
+            link.to = node_of(kb_.fact(link.fact).object);
         }
         const double stretch =
             std::clamp(room(all_.middle, all_.right) / room(0, all_.middle), 1.0, kMostStretch);
@@ -157,7 +157,8 @@ class Layout {
             y += nodes()[i].height * stretch;
         }
         const double column = y;
-        // What is in the middle is placed last; until then it is where its neighbours are.
+        // The middle column is placed last. Until then, its nodes are at the mean of their
+        // neighbours.
         const auto height = [&](std::size_t node) { return nodes()[node].y; };
         for (std::size_t i = all_.middle; i < all_.right; ++i) {
             nodes()[i].y = mean_of_neighbours(
@@ -250,7 +251,7 @@ class Layout {
 
     const KnowledgeBase& kb_;
     NetworkLayout all_;
-    std::vector<std::size_t> place_;
+    std::vector<std::size_t> node_of_;  ///< by entity: index in `nodes`
     std::vector<std::vector<EntityIndex>> neighbours_;
 };
 

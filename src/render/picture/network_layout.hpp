@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where everything stands in the picture of the network: organizations on the left, each below what
-// it is part of; groups, initiatives and instruments in the middle; areas on the right. A line from
-// left to right passes the middle between the boxes there, at a height of its own, so that it
-// crosses no label and no line hides another (the layers and dummy nodes of K. Sugiyama and others,
-// "Methods for visual understanding of hierarchical system structures", 1981).
+// The layout of the network picture: organizations on the left, parts below their wholes; groups,
+// initiatives and instruments in the middle; areas on the right. A line from left to right passes
+// between the boxes in the middle at a height of its own, so that it crosses no label and hides no
+// other line (the layers and dummy nodes of K. Sugiyama and others, "Methods for visual
+// understanding of hierarchical system structures", 1981).
 
 #include <string>
 #include <vector>
@@ -18,7 +18,7 @@ namespace liaison::render {
 struct NetworkNode {
     EntityIndex entity;
     std::size_t depth = 0;
-    std::vector<text::Printable> lines;  ///< its label
+    std::vector<text::Printable> lines;  ///< of its label
     double label_width = 0;
     double height = 0;  ///< room for the label
     double mark_x = 0;
@@ -26,21 +26,21 @@ struct NetworkNode {
     bool linked = false;
 };
 
-/// A fact that ties two nodes of different columns.
+/// A fact that connects two nodes of different columns.
 struct NetworkLink {
     FactIndex fact;
-    std::size_t from;     ///< place in `nodes`
-    std::size_t to;       ///< place in `nodes`
-    double crossing = 0;  ///< where one from left to right passes the middle
+    std::size_t from;     ///< index in `nodes`
+    std::size_t to;       ///< index in `nodes`
+    double crossing = 0;  ///< y in the middle column of a line from the left to the right column
 };
 
 struct NetworkLayout {
-    /// From first to last, columns one after the other.
+    /// Column by column, each from top to bottom.
     std::vector<NetworkNode> nodes;
-    std::size_t middle = 0;  ///< place of the first node of the middle column
-    std::size_t right = 0;   ///< place of the first node of the right column
+    std::size_t middle = 0;  ///< index of the first node of the middle column
+    std::size_t right = 0;   ///< index of the first node of the right column
     std::vector<NetworkLink> links;
-    std::vector<FactIndex> within;  ///< facts that tie two organizations, or two groups
+    std::vector<FactIndex> within;  ///< facts that connect nodes of the same column
 
     double left_edge = 0;   ///< x at which links leave the left column
     double box_x = 0;       ///< of the boxes in the middle
@@ -54,7 +54,7 @@ struct NetworkLayout {
     }
 };
 
-/// The same for the same knowledge base. The column captions have room above y 0.
+/// Deterministic. All y are at least 0; the captions of columns go above.
 NetworkLayout network_layout(const KnowledgeBase& kb);
 
 }  // namespace liaison::render

@@ -25,11 +25,11 @@ constexpr LabelRoom kLeftRoom{230, kRowGap};
 constexpr LabelRoom kMiddleRoom{240, 2 * kBoxPadding + kBoxGap};
 constexpr LabelRoom kRightRoom{290, kRowGap};
 
-NetworkNode node_of(const KnowledgeBase& kb, const ask::Nested& place, LabelRoom room) {
-    NetworkNode node{place.entity, std::min(place.depth, kDeepest), {}};
-    const bool organization = kb.entity(place.entity).type == EntityType::organization;
+NetworkNode node_of(const KnowledgeBase& kb, const ask::Nested& nested, LabelRoom room) {
+    NetworkNode node{nested.entity, std::min(nested.depth, kDeepest), {}};
+    const bool organization = kb.entity(nested.entity).type == EntityType::organization;
     node.lines =
-        text_lines(organization ? ask::short_name(kb, place.entity) : kb.name(place.entity),
+        text_lines(organization ? ask::short_name(kb, nested.entity) : kb.name(nested.entity),
                    room.width, kMostLines);
     for (const auto& line : node.lines) {
         node.label_width = std::max(node.label_width, text_width(line));
@@ -58,17 +58,17 @@ NetworkLayout network_nodes(const KnowledgeBase& kb) {
         }
     }
     all.nodes.push_back(node_of(kb, {kb.hub()}, kLeftRoom));
-    for (auto place : ask::nested(kb, organizations)) {
-        ++place.depth;
-        all.nodes.push_back(node_of(kb, place, kLeftRoom));
+    for (auto organization : ask::nested(kb, organizations)) {
+        ++organization.depth;
+        all.nodes.push_back(node_of(kb, organization, kLeftRoom));
     }
     all.middle = all.nodes.size();
     for (const EntityIndex frame : frames) {
         all.nodes.push_back(node_of(kb, {frame}, kMiddleRoom));
     }
     all.right = all.nodes.size();
-    for (const auto& place : ask::nested(kb, areas)) {
-        all.nodes.push_back(node_of(kb, place, kRightRoom));
+    for (const auto& area : ask::nested(kb, areas)) {
+        all.nodes.push_back(node_of(kb, area, kRightRoom));
     }
     return all;
 }

@@ -23,7 +23,7 @@ constexpr double kMarkGap = 8;
 constexpr std::array kDrawn{EntityType::organization, EntityType::group, EntityType::initiative,
                             EntityType::instrument, EntityType::area};
 
-/// "16 partners, 16 areas": how many there are of what.
+/// "16 partners, 16 areas": the counts of what is drawn.
 std::string counts_of(const KnowledgeBase& kb) {
     std::string text = fmt::format("{} partners", ask::partners(kb).size());
     for (const EntityType type : kDrawn) {
@@ -38,7 +38,7 @@ class NetworkPicture {
   public:
     explicit NetworkPicture(const KnowledgeBase& kb) : kb_(kb), layout_(network_layout(kb)) {
         for (std::size_t i = 0; i < layout_.nodes.size(); ++i) {
-            places_[layout_.nodes[i].entity] = i;
+            node_of_[layout_.nodes[i].entity] = i;
         }
     }
 
@@ -67,7 +67,7 @@ class NetworkPicture {
   private:
     static constexpr double kLegendWidth = 620;
 
-    const NetworkNode& at(EntityIndex entity) const { return layout_.nodes[places_.at(entity)]; }
+    const NetworkNode& at(EntityIndex entity) const { return layout_.nodes[node_of_.at(entity)]; }
 
     void captions(double y) {
         const auto caption = [&](double x, std::string_view text) {
@@ -80,7 +80,7 @@ class NetworkPicture {
         if (layout_.right != layout_.nodes.size()) caption(layout_.right_edge, "AREAS");
     }
 
-    /// From the end of a label to where its links begin, so that the eye finds the way.
+    /// Draws leader lines from the ends of labels to the edge of the column, where links begin.
     void leaders() {
         for (std::size_t i = 0; i < layout_.nodes.size(); ++i) {
             const NetworkNode& node = layout_.nodes[i];
@@ -102,7 +102,8 @@ class NetworkPicture {
             class_of(kb_.fact(index).status), path);
     }
 
-    /// A branch of the tree from a whole, or the hub, down to a part; beside the column for others.
+    /// Draws a fact within a column: as a branch of the tree from a whole or the hub down to a
+    /// part, otherwise as a curve to the left of the column.
     void within(FactIndex index) {
         const Fact& connection = kb_.fact(index);
         const bool up = connection.relation == Relation::part_of || connection.object == kb_.hub();
@@ -131,7 +132,7 @@ class NetworkPicture {
 
     void line(const NetworkLink& link) {
         const double from = layout_.nodes[link.from].y;
-        // Of several facts between the same two, each is seen.
+        // Parallel facts end a little apart, so that each is visible.
         const double to = layout_.nodes[link.to].y + kParallel * drawn_[{link.from, link.to}]++;
         const double box_end = layout_.box_x + layout_.box_width;
         std::string path;
@@ -150,12 +151,12 @@ class NetworkPicture {
         fact(link.fact, "link", path);
     }
 
-    void node(std::size_t place) {
-        const NetworkNode& node = layout_.nodes[place];
+    void node(std::size_t index) {
+        const NetworkNode& node = layout_.nodes[index];
         body_ += fmt::format("<g class=\"node\" data-id=\"{}\">{}", kb_.id(node.entity),
                              title_element(fmt::format("{}, {}", ask::full_name(kb_, node.entity),
                                                        label_of(kb_.entity(node.entity).type))));
-        if (place >= layout_.middle && place < layout_.right) {
+        if (index >= layout_.middle && index < layout_.right) {
             const double height = node.height - kMarginOfBox;
             body_ += fmt::format(
                 "<rect class=\"box\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"4\"/>",
@@ -178,7 +179,7 @@ class NetworkPicture {
 
     const KnowledgeBase& kb_;
     NetworkLayout layout_;
-    std::map<EntityIndex, std::size_t> places_;
+    std::map<EntityIndex, std::size_t> node_of_;
     std::map<std::pair<std::size_t, std::size_t>, int> drawn_;
     std::string body_;
 };

@@ -56,12 +56,12 @@ class PathPicture {
                           kMostStepLines);
     }
 
-    /// What is written along a step, between two boxes.
+    /// The label of a step, between two boxes.
     std::vector<text::Printable> label_of(const ask::PathStep& step) const {
         return text_lines(reading_of(kb_, step), kGap - 2 * kLabelGap, kMostStepLines);
     }
 
-    /// Draws it from y on; returns where the next one may begin.
+    /// Draws a path below y. Returns the y of the next one.
     double chain(const ask::Path& path, double y) {
         std::vector<EntityIndex> stops;
         if (!path.empty()) stops.push_back(path.front().from);
@@ -96,7 +96,7 @@ class PathPicture {
         body_ += "</g>\n";
     }
 
-    /// Half of the lines above the step, the other half below it.
+    /// Draws half of the lines above the step, the rest below it.
     void label(const std::vector<text::Printable>& lines, double x, double y) {
         const std::size_t above = (lines.size() + 1) / 2;
         for (std::size_t i = 0; i < lines.size(); ++i) {

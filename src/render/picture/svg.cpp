@@ -19,8 +19,8 @@
 namespace liaison::render {
 namespace {
 
-// Colours are told apart with any colour vision (P. Tol, "Colour schemes", 2021), and never alone:
-// each stands with a shape, a letter or a pattern.
+// The colours are distinct with any colour vision (P. Tol, "Colour schemes", 2021). Each is
+// combined with a shape, a letter or a pattern.
 constexpr std::string_view kStyle = R"(
   svg { background: #fff }
   text { font: 13px system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #1b1f24 }
@@ -66,7 +66,7 @@ constexpr std::array kWidths{
     Widths{"rsz-\"*", 0.52},
 };
 constexpr double kUsualEm = 0.62;
-constexpr double kCellEm = 0.6;  ///< of a terminal's cell, for all that is not ASCII
+constexpr double kCellEm = 0.6;  ///< width per terminal column of characters beyond ASCII
 
 double em_of(char32_t code_point, std::string_view grapheme) {
     if (code_point >= 0x80) {

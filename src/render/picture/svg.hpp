@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The parts of which pictures are made: text, its size, and what all pictures look like.
+// The parts of pictures: text and its width, marks, legends, and the common style.
 
 #include <string>
 #include <string_view>
@@ -16,45 +16,46 @@ inline constexpr double kFontSize = 13;
 inline constexpr double kLineHeight = 16;
 inline constexpr double kMargin = 24;
 
-/// The printable text with markup escaped, for content and between quotes.
+/// The printable text with XML markup escaped, for content and attribute values.
 std::string xml_text(std::string_view text);
 
 /// A coordinate to one decimal: "12", "12.5".
 std::string coordinate(double value);
 
-/// How wide the text may be at the usual size, in pixels. Viewers have fonts of their own: this is
-/// on the large side of the usual ones.
+/// Estimated width of the text at the usual font size, in pixels. Viewers use different fonts, so
+/// this is an upper estimate for the common ones.
 double text_width(std::string_view text);
 
-/// The text in at most `most` lines of about that width, the last one ending in … if there is more.
+/// The text in at most `most` lines of about `width` pixels. The last one ends in … if the text is
+/// longer.
 std::vector<text::Printable> text_lines(std::string_view text, double width, std::size_t most);
 
 /// `<title>…</title>`.
 std::string title_element(std::string_view text);
 
-/// A line of text, its baseline at y. `attributes` is markup.
+/// A line of text with its baseline at y. `attributes` is XML.
 std::string text_element(double x, double y, std::string_view text,
                          std::string_view attributes = {});
 
-/// The mark for a type of entity, around a point: no two of the same shape.
+/// The mark of an entity type, centred at (x, y). Each type has its own shape.
 std::string mark(EntityType type, double x, double y);
 
-/// "status-to-date": the class that gives a line or cell its look.
+/// "status-to-date": the CSS class of a line or cell.
 std::string class_of(Status status);
 
-/// What the fact says, its status and where that is stated, on a few lines.
+/// The tooltip of a fact: sentence, status and citations, on two lines.
 std::string fact_title(const KnowledgeBase& kb, FactIndex fact);
-/// The same of several facts.
+/// The same for several facts.
 std::string facts_title(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 
-/// What types of marks and lines mean, in a row from (x, y).
+/// Legends for marks and for lines, in a row from (x, y).
 std::string legend_of_types(std::span<const EntityType> types, double x, double y);
 std::string legend_of_lines(double x, double y);
 
-/// Whether a picture stands alone or in a page that gives it its colours.
+/// Whether a picture is a file of its own, or part of a page whose style gives it its colours.
 enum class Setting : unsigned char { alone, in_page };
 
-/// Writes the picture: `body` is markup, `what` its name for those who do not see it.
+/// Writes the picture. `body` is SVG, `what` the title for screen readers.
 void write_svg(double width, double height, std::string_view what, const std::string& body,
                Setting setting, Sink& sink);
 

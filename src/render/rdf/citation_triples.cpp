@@ -13,13 +13,12 @@ using load::ObjectKind;
 
 void write_citation(const KnowledgeBase& kb, std::string_view cited, const Citation& citation,
                     TripleWriter& triples) {
-    const std::string place = citation_ref(kb, citation);
+    const std::string ref = citation_ref(kb, citation);
     triples.a(cited, "oa:SpecificResource");
-    triples.resource(cited, ObjectKind::citation, Key::at, iri(kSources, place));
+    triples.resource(cited, ObjectKind::citation, Key::at, iri(kSources, ref));
     triples.resource(cited, "oa:hasSource", iri(kSources, kb.id(citation.source)));
     if (citation.section != kNoSection) {
-        triples.resource(cited, "liaison:inSection",
-                         iri(kSources, place.substr(0, place.find('/'))));
+        triples.resource(cited, "liaison:inSection", iri(kSources, ref.substr(0, ref.find('/'))));
     }
     const auto words = kb.text(citation.words);
     if (words.empty()) return;

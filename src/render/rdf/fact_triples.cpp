@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto kObject = load::ObjectKind::fact;
 
-/// Whether the sources say it of the subject itself, and not as over or only intended.
+/// Whether the fact is about the subject alone, and neither ended nor only explored.
 bool holds(const Fact& fact) {
     return fact.scope == Scope::individual &&
            (fact.status == Status::current || fact.status == Status::to_date);
@@ -24,16 +24,16 @@ std::string FactTriples::entity_iri(EntityIndex entity) const {
     return iri(kEntities, kb_.id(entity));
 }
 
-/// Facts that differ in anything but their citations have different IRIs.
+/// Facts that differ in any field but their citations have different IRIs.
 std::string FactTriples::iri_of(const Fact& fact) const {
     std::string terms;
-    std::size_t place = 0;
+    std::size_t count = 0;
     for_each_field<Fact>([&]<typename Value>(const RecordField<Fact, Value>& field) {
         if (field.key == Key::subject || field.key == Key::relation || field.key == Key::object) {
-            return;  // they stand in the IRI themselves
+            return;  // they are part of the IRI
         }
         if constexpr (!std::is_same_v<Value, Text> && !std::is_same_v<Value, Slice>) {
-            if (place++ > 0) terms += '/';
+            if (count++ > 0) terms += '/';
             terms += term_of(fact.*field.member);
         }
     });
@@ -66,7 +66,7 @@ void FactTriples::record(std::string_view self, const Fact& fact) {
     RecordTriples(kb_, triples_).write(self, kObject, fact, [](Key) {});
 }
 
-/// What the Organization Ontology makes of facts between bodies.
+/// Adds terms of the Organization Ontology to facts on participation and cooperation.
 void FactTriples::as_organizational(std::string_view self, const Fact& fact) {
     const std::string subject = entity_iri(fact.subject);
     const std::string object = entity_iri(fact.object);
@@ -81,8 +81,8 @@ void FactTriples::as_organizational(std::string_view self, const Fact& fact) {
     }
 }
 
-/// Once however many facts connection the two ends: such facts are neighbours in the order of
-/// facts.
+/// Writes one triple for all facts with the same ends and relation, which are adjacent in the order
+/// of facts.
 void FactTriples::direct(const Fact& fact) {
     const Ends ends{fact.subject, fact.relation, fact.object};
     if (last_ == ends) return;

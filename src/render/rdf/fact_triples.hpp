@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Facts in triples: each is a resource with all that is said of it, and the two ends are also tied
-// directly.
+// Facts as triples: each is a resource with all its fields, and a direct triple also connects its
+// two ends.
 
 #include <string>
 #include <tuple>
@@ -12,12 +12,12 @@
 
 namespace liaison::render::rdf {
 
-/// Facts of one knowledge base, in its order.
+/// Writes the facts of one knowledge base, which must come in its order.
 class FactTriples {
   public:
     FactTriples(const KnowledgeBase& kb, TripleWriter& triples) : kb_(kb), triples_(triples) {}
 
-    /// Returns the IRI of the fact.
+    /// Writes the fact. Returns its IRI.
     std::string write(FactIndex index);
 
   private:
@@ -41,7 +41,7 @@ class FactTriples {
     const KnowledgeBase& kb_;
     TripleWriter& triples_;
     Ends last_ = kNoEnds;       ///< of the last direct triple
-    Ends last_held_ = kNoEnds;  ///< of the last one in common use
+    Ends last_held_ = kNoEnds;  ///< of the last triple in a common vocabulary
 };
 
 }  // namespace liaison::render::rdf

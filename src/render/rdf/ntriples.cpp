@@ -21,7 +21,7 @@ using load::ObjectKind;
 using rdf::iri;
 using rdf::term_of;
 
-/// The knowledge base itself, which has no name that would stay the same.
+/// The knowledge base itself. It is a blank node, because it has no lasting name.
 constexpr std::string_view kBase = "_:base";
 
 bool is_concept(EntityType type) {
@@ -71,8 +71,8 @@ class Writer {
             }
         });
         for (const Capture& capture : kb_.captures(source)) this->capture(self, capture);
-        for (const std::uint32_t place : source.sections.indices()) {
-            if (subgraph_.sections[place]) section(self, place);
+        for (const std::uint32_t index : source.sections.indices()) {
+            if (subgraph_.sections[index]) section(self, index);
         }
     }
 
@@ -88,23 +88,23 @@ class Writer {
         records_.write(self, kObject, capture, [](Key) {});
     }
 
-    void section(std::string_view source, std::uint32_t place) {
+    void section(std::string_view source, std::uint32_t index) {
         constexpr auto kObject = ObjectKind::section;
-        const Section& section = kb_.section(place);
+        const Section& section = kb_.section(index);
         const std::string self = fmt::format("{}#{}", source, kb_.text(section.id));
         triples_.resource(source, ObjectKind::source, Key::sections, self);
         triples_.a(self, "liaison:Section");
         triples_.resource(self, "dcterms:isPartOf", source);
         records_.write(self, kObject, section, [&](Key key) {
-            if (key == Key::paragraphs) paragraphs(self, place, kb_.fingerprints(section));
+            if (key == Key::paragraphs) paragraphs(self, index, kb_.fingerprints(section));
         });
     }
 
-    void paragraphs(std::string_view section, std::uint32_t place,
+    void paragraphs(std::string_view section, std::uint32_t index,
                     std::span<const std::uint64_t> fingerprints) {
         const std::string nil = rdf::expanded("rdf:nil");
         const auto node = [&](std::size_t i) {
-            return i == fingerprints.size() ? nil : fmt::format("_:s{}p{}", place, i);
+            return i == fingerprints.size() ? nil : fmt::format("_:s{}p{}", index, i);
         };
         if (!fingerprints.empty()) {
             triples_.resource(section, ObjectKind::section, Key::paragraphs, node(0));
@@ -134,7 +134,7 @@ class Writer {
         });
     }
 
-    /// Notes the kind, and says it again in common words.
+    /// Remembers the kind, and writes it with a term in common use as well.
     void kind(std::string_view self, const Entity& entity) {
         const auto kind = kb_.text(entity.kind);
         if (kind.empty()) return;
@@ -151,7 +151,7 @@ class Writer {
         triples_.resource(self, "skos:inScheme", iri("kind", ""));
     }
 
-    /// Each as a label with its kind and basis, and each name once as a plain label.
+    /// Writes each alias as a label with kind and basis, and each name once as a plain label.
     void aliases(std::string_view self, EntityIndex index) {
         constexpr auto kObject = ObjectKind::alias;
         const Entity& entity = kb_.entity(index);

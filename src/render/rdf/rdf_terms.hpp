@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How the file format is said in RDF, in one table: N-Triples are written by it, and so is the
-// context of a JSON-LD document, which gives the same triples.
+// The mapping of the file format to RDF, in one table. N-Triples and the JSON-LD context are
+// written from it, so that both give the same triples.
 //
 //     term_of(load::ObjectKind::fact, load::Key::status) == "adms:status"
 //     expanded("org:role")     == "http://www.w3.org/ns/org#role"
@@ -17,12 +17,12 @@
 
 namespace liaison::render::rdf {
 
-/// Below which all IRIs of our own are. The name is one that nobody can own (RFC 2606), so that
-/// they can be taken for nobody's addresses.
+/// Base of all IRIs that we mint. The top-level domain .example is reserved (RFC 2606), so they
+/// never point at a real site.
 inline constexpr std::string_view kRoot = "https://liaison.example/";
 
-/// Below the root, where the IRIs of one sort of thing are. Of words and kinds, which are concepts,
-/// the concept scheme has the same IRI without the slash.
+/// Folders below the root, one for each sort of IRI. For words and kinds, which are SKOS concepts,
+/// the IRI of the concept scheme is the folder without its slash.
 inline constexpr std::string_view kEntities = "id/";
 inline constexpr std::string_view kSources = "source/";
 inline constexpr std::string_view kFacts = "fact/";
@@ -34,7 +34,7 @@ inline constexpr std::string_view kScopes = "scope/";
 inline constexpr std::string_view kBases = "basis/";
 inline constexpr std::string_view kAliasKinds = "alias-kind/";
 
-/// `name` is an id, a place or a word: it needs no escape.
+/// The IRI of a name in a folder. `name` is an id, a citation or a word, so needs no escaping.
 std::string iri(std::string_view folder, std::string_view name);
 
 struct Prefix {
@@ -44,37 +44,37 @@ struct Prefix {
 
 std::span<const Prefix> prefixes();
 
-/// The IRI that a prefixed term stands for.
+/// The IRI of a prefixed term. A term without a known prefix is returned unchanged.
 std::string expanded(std::string_view term);
 
-/// What the value of a key becomes.
+/// The RDF form of the value of a key.
 enum class Value : std::uint8_t {
     identity,  ///< the IRI of the object itself
     resource,  ///< the IRI of something else
     text,
     number,
-    address,  ///< a text that is meant to be an IRI
-    date,     ///< a literal of one type in JSON-LD, of the type of its precision in N-Triples
+    address,  ///< a text that should be an IRI; a literal of type xsd:anyURI
+    date,     ///< dcterms:W3CDTF in JSON-LD; in N-Triples the XSD type for its precision
     list,     ///< of texts, in order
     node,     ///< an object with keys of its own
 };
 
 struct Property {
-    load::ObjectKind object;  ///< of an entity of any type, `entity`
+    load::ObjectKind object;  ///< `entity` for entities of all types
     load::Key key;
     std::string_view term;
     Value value = Value::text;
-    std::string_view folder;  ///< of an identity or a resource
+    std::string_view folder;  ///< only for `identity` and `resource`
 };
 
 /// By object, in the format's order.
 std::span<const Property> properties();
-/// What a key of an object becomes; without a term if the object has no such key.
+/// The property for a key of an object. Its term is empty if the object has no such key.
 Property property_of(load::ObjectKind object, load::Key key);
-/// The term of a key that the object has.
+/// The term for a key of an object; empty if the object has no such key.
 std::string_view term_of(load::ObjectKind object, load::Key key);
 
-/// What entities of a type are, the general class first; a second one may be empty.
+/// The RDF classes of an entity type, the general one first. The second may be empty.
 std::array<std::string_view, 2> classes_of(EntityType type);
 
 }  // namespace liaison::render::rdf

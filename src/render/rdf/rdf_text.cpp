@@ -27,15 +27,15 @@ bool is_iri_character(char32_t c) {
            (c >= 0xFDF0 && c <= 0xFFEF);
 }
 
-/// Raptor takes U+FFFE and U+FFFF as they are, and refuses their escapes.
+/// Raptor accepts the noncharacters U+xxFFFE and U+xxFFFF as raw UTF-8, but refuses their escapes.
 bool is_refused_as_escape(char32_t c) { return (c & 0xFFFE) == 0xFFFE; }
 
 bool starts_with_escape(std::string_view text) {
     return text.size() >= 3 && text[0] == '%' && is_hex(text[1]) && is_hex(text[2]);
 }
 
-/// Appends a part of an address, in which the characters of `also` may stand beside those that may
-/// stand in all of them.
+/// Appends a part of an address. Percent-encodes characters that are neither in `also` nor allowed
+/// in every part.
 void append_part(std::string_view part, std::string_view also, std::string& iri) {
     constexpr std::string_view kAnywhere = "-._~!$&'()*+,;=:@";
     while (!part.empty()) {
@@ -57,7 +57,7 @@ void append_part(std::string_view part, std::string_view also, std::string& iri)
     }
 }
 
-/// Cuts off what stands before the first of `ends`, and leaves that.
+/// Removes and returns the part before the first of the characters `ends`.
 std::string_view cut(std::string_view& rest, std::string_view ends) {
     const auto part = rest.substr(0, rest.find_first_of(ends));
     rest.remove_prefix(part.size());
@@ -70,8 +70,8 @@ bool is_scheme(std::string_view text) {
     });
 }
 
-/// Who is addressed, at which host and port; at most one @, and of colons behind it one, before a
-/// number.
+/// Whether the text is `user@host:port` with user and port optional. IPv6 hosts in brackets are not
+/// accepted.
 bool is_authority(std::string_view text) {
     if (text.find_first_of("[]") != std::string_view::npos) return false;
     const auto at = text.find('@');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Texts as RDF spells them.
+// Literals and IRIs in the syntax of N-Triples.
 //
 //     quoted_literal("a \"b\"\n")       == R"("a \"b\"\n")"
 //     address_iri("https://x.org/a b")  == "https://x.org/a%20b"
@@ -12,14 +12,14 @@
 
 namespace liaison::render::rdf {
 
-/// Well-formed UTF-8 between quotes as N-Triples has it (RDF 1.1 N-Triples, section 2.4). What
-/// could drive or deceive a terminal is spelled `\u202E`, U+0000 too; all else stands as it is,
-/// code points that are no characters among it, for readers refuse those as an escape.
+/// The text, well-formed UTF-8, as a quoted literal (RDF 1.1 N-Triples, section 2.4). Characters
+/// that could control or deceive a terminal are escaped, as in `\u202E`. Noncharacters stay raw,
+/// because some readers refuse their escapes.
 std::string quoted_literal(std::string_view utf8);
 
-/// The address as an IRI (RFC 3987): each character that may not stand where it does is
-/// percent-encoded, and so is a percent sign that encodes nothing. Nothing for what is no absolute
-/// address, or names a host in brackets or a port that is no number.
+/// The address as an IRI (RFC 3987). Characters that are not allowed, and percent signs that begin
+/// no escape, are percent-encoded. nullopt if the address is not absolute, or has a host in
+/// brackets or a port that is not a number.
 std::optional<std::string> address_iri(std::string_view utf8);
 
 }  // namespace liaison::render::rdf

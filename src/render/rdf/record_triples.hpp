@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The fields of records as triples, by the table of terms.
+// The fields of records as triples, with the terms of rdf_terms.hpp.
 //
 //     RecordTriples(kb, triples).write(self, load::ObjectKind::fact, kb.fact(index), [](Key) {});
 
@@ -18,8 +18,7 @@ class RecordTriples {
   public:
     RecordTriples(const KnowledgeBase& kb, TripleWriter& triples) : kb_(kb), triples_(triples) {}
 
-    /// Writes all fields in order; lists are left to `behind(key)`, which is called after each
-    /// field.
+    /// Writes all fields in order and calls `behind(key)` after each, which has to write the lists.
     template <typename Record>
     void write(std::string_view self, load::ObjectKind object, const Record& record,
                const auto& behind) {
@@ -35,7 +34,7 @@ class RecordTriples {
     void value(std::string_view self, load::ObjectKind object, Key key, Date date);
     void value(std::string_view self, load::ObjectKind object, Key key, std::uint64_t fingerprint);
     void value(std::string_view self, load::ObjectKind object, Key key, Slice list);
-    /// A word of a vocabulary; the role that no fact names makes no triple.
+    /// Writes a word of a vocabulary; nothing for `Role::none`.
     template <typename E>
     requires kIsWord<E>
     void value(std::string_view self, load::ObjectKind object, Key key, E word) {

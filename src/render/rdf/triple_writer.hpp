@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Writes triples, one a line.
+// Writes RDF triples, one per line.
 //
 //     TripleWriter triples(sink);
 //     triples.text(iri(kEntities, "unodc"), "skos:prefLabel", "United Nations Office …");
@@ -16,8 +16,8 @@
 
 namespace liaison::render::rdf {
 
-/// Subjects and objects are IRIs, or `_:label` for what has none; predicates, classes and types of
-/// literals are prefixed terms. An absent text or date makes no triple.
+/// Subjects and objects are IRIs, or `_:label` for blank nodes. Predicates, classes and types of
+/// literals are prefixed terms. An absent text or date writes no triple.
 class TripleWriter {
   public:
     explicit TripleWriter(Sink& sink) : sink_(sink) {}
@@ -27,10 +27,10 @@ class TripleWriter {
     void text(std::string_view subject, std::string_view predicate, std::string_view value);
     void literal(std::string_view subject, std::string_view predicate, std::string_view value,
                  std::string_view type);
-    /// As an xsd:gYear, xsd:gYearMonth or xsd:date.
+    /// Writes a date as xsd:gYear, xsd:gYearMonth or xsd:date.
     void date(std::string_view subject, std::string_view predicate, Date value);
 
-    /// What an object of the file format has under a key, as the table of terms says it.
+    /// The same with the predicate of a key of the file format.
     void resource(std::string_view subject, load::ObjectKind object, load::Key key,
                   std::string_view value) {
         resource(subject, term_of(object, key), value);

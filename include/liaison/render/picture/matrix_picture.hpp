@@ -6,8 +6,8 @@
 
 namespace liaison::render {
 
-/// The grid of partners by areas, groups or other things that they share. Each status has a letter
-/// and a colour; the letters are those of the table.
+/// Writes the grid of partners by areas, groups or other things that they share. Each status has a
+/// colour and the same letter as in the table.
 void write_matrix_picture(const KnowledgeBase& kb, const ask::Matrix& matrix, Sink& sink);
 
 }  // namespace liaison::render

@@ -9,8 +9,8 @@ namespace liaison::render {
 /// Three columns: organizations; groups, initiatives and instruments; areas. Each fact between two
 /// columns is a line. Activities are left out.
 void write_network_picture(const KnowledgeBase& kb, Sink& sink);
-/// The same as an element to be set into a page: no colours of its own, which the page's style has
-/// to give, and nothing that would need a name unique in that page.
+/// The same as an element of an HTML page. The style of the page must give its colours. It has no
+/// ids but `network-picture`.
 void write_network_element(const KnowledgeBase& kb, Sink& sink);
 
 }  // namespace liaison::render

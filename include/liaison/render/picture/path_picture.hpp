@@ -6,7 +6,7 @@
 
 namespace liaison::render {
 
-/// Chains of facts between two entities, one below the other.
+/// Writes the paths between two entities, one below the other.
 void write_path_picture(const KnowledgeBase& kb, const ask::Paths& paths, Sink& sink);
 
 }  // namespace liaison::render

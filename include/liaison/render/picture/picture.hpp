@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Pictures as SVG 1.1: self-contained, text as text, the same bytes for the same answer. What a
-// line or a cell rests on is its `<title>`, which viewers show when one points at it.
+// Pictures as SVG 1.1: self-contained, with text as text, and deterministic. The facts of a line or
+// cell are in its `<title>`, which viewers show as a tooltip.
 //
 //     StringSink sink;
 //     picture_rules().front().write(kb, subgraph, sink);
@@ -15,14 +15,14 @@
 
 namespace liaison::render {
 
-/// What an export draws of a part of a knowledge base.
+/// A picture that `export` can draw of a part of a knowledge base.
 struct PictureRule {
     std::string_view name;
     std::string_view meaning;
     void (*write)(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 };
 
-/// All of them; the first is the one that is meant when none is named.
+/// All pictures; the first is the default.
 std::span<const PictureRule> picture_rules();
 /// The picture of that name, or null.
 const PictureRule* find_picture(std::string_view name);

@@ -6,11 +6,10 @@
 
 namespace liaison::render {
 
-/// Writes a part of a knowledge base as RDF 1.1 N-Triples, no triple twice. Each fact, citation,
-/// alias and section is a resource of its own, with an IRI that follows from what it says, so that
-/// it has the same one in each export. data/liaison.ttl describes the terms. A fact that is said of
-/// its subject itself, as current or done so far, is also one triple of a vocabulary in common use,
-/// where there is one that fits.
+/// Writes a part of a knowledge base as RDF 1.1 N-Triples without duplicates. Each fact, citation,
+/// alias and section is a resource with an IRI made from its content, so that it is the same in all
+/// exports. data/liaison.ttl describes the terms. A fact about its subject alone that is current or
+/// to-date is also one triple of a vocabulary in common use, if one fits.
 void write_ntriples(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 }  // namespace liaison::render

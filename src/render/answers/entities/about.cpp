@@ -32,7 +32,7 @@ std::vector<Count> counts_of(const KnowledgeBase& kb) {
     return counts;
 }
 
-/// The first and the last day on which a source was seen; absent where no source says.
+/// The first and the last day on which a source was seen; absent if no source has one.
 std::pair<Date, Date> days_seen(const KnowledgeBase& kb) {
     std::pair<Date, Date> days;
     for (const Source& source : kb.sources()) {

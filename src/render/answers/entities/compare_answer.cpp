@@ -28,7 +28,7 @@ using ask::ComparedFacet;
 using ask::Connection;
 using ask::SideBySide;
 
-/// All of them, one alone, or some: what a reader of a comparison looks for.
+/// "shared" if all compared entities have the thing, otherwise "only for UNODC, UNICRI".
 std::string held_by(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing) {
     if (thing.holders() == comparison.entities.size()) return "shared";
     std::string names;
@@ -83,7 +83,7 @@ Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
     return json;
 }
 
-/// How one of those compared is connected with a thing, in one cell.
+/// One cell: how a compared entity is connected with a thing.
 std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedFacet& facet,
                     const std::vector<Connection>& connections, const auto& cite) {
     std::string text;
@@ -96,7 +96,7 @@ std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedF
     return text;
 }
 
-/// The notes on what connections those compared to a thing: each with whose they are.
+/// The notes on the connections with a thing, each after the name of the compared entity.
 std::string notes_on(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing,
                      const auto& name_of) {
     std::string text;

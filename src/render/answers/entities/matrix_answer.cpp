@@ -26,19 +26,19 @@ namespace {
 
 using ask::Matrix;
 
-Json row_json(const KnowledgeBase& kb, const Matrix& matrix, std::size_t place) {
-    Json json = identified_json(kb, matrix.rows[place].entity);
+Json row_json(const KnowledgeBase& kb, const Matrix& matrix, std::size_t row) {
+    Json json = identified_json(kb, matrix.rows[row].entity);
     Json cells = Json::object();
     for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
-        const auto& cell = matrix.cells[place][i];
+        const auto& cell = matrix.cells[row][i];
         if (cell)
             cells[std::string(kb.id(matrix.columns[i].entity))] = connection_terms_json(kb, *cell);
     }
     json[std::string(id_of(matrix.by))] = std::move(cells);
-    if (Json matched = matched_json(kb, matrix.rows[place]); !matched.empty()) {
+    if (Json matched = matched_json(kb, matrix.rows[row]); !matched.empty()) {
         json["matched"] = std::move(matched);
     }
-    json["cite"] = citations_json(kb, citations_of(kb, matrix.rows[place].entity, {}));
+    json["cite"] = citations_json(kb, citations_of(kb, matrix.rows[row].entity, {}));
     return json;
 }
 
@@ -71,11 +71,11 @@ Table records(const KnowledgeBase& kb, const Matrix& matrix) {
     return table;
 }
 
-constexpr std::size_t kNameShare = 3;    // the names take a third of the width at most
-constexpr std::size_t kNumberWidth = 5;  // of a citation: "[123]"
+constexpr std::size_t kNameShare = 3;    // the names get a third of the width
+constexpr std::size_t kNumberWidth = 5;  // of a citation number: "[123]"
 constexpr std::size_t kColumnGap = 2;
 
-/// Columns of text that the citations of a column's widest cell take.
+/// Width of the citations in the widest cell of a column, in characters.
 std::size_t width_of(const KnowledgeBase& kb, const Matrix& matrix, std::size_t column) {
     std::size_t most = 1;
     for (const auto& row : matrix.cells) {
@@ -84,7 +84,8 @@ std::size_t width_of(const KnowledgeBase& kb, const Matrix& matrix, std::size_t 
     return most * kNumberWidth;
 }
 
-/// How many columns fit from `first` on; numbered, the key below says what they are.
+/// The number of matrix columns from `first` on that fit the look, at least one. Their headings are
+/// numbers, which a key below the table explains.
 std::size_t columns_that_fit(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first,
                              const Options& options) {
     const std::size_t all = matrix.columns.size();
@@ -137,7 +138,7 @@ Table key(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, std:
     return table;
 }
 
-/// What rows match by and the grid does not show.
+/// Writes the facts that make rows match but are not in the grid.
 void write_matched(const KnowledgeBase& kb, const Matrix& matrix, NumberedCitations& numbers,
                    const Options& options, Sink& sink) {
     Table table{{"Partner", "Matches by", "Cite"}, {}};
@@ -162,11 +163,10 @@ void write_matched(const KnowledgeBase& kb, const Matrix& matrix, NumberedCitati
 void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& options,
                   Sink& sink) {
     if (is_json(options.format)) {
-        std::vector<std::size_t> places(matrix.rows.size());
-        for (std::size_t i = 0; i < places.size(); ++i) places[i] = i;
+        std::vector<std::size_t> rows(matrix.rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = i;
         return write_json_rows(
-            places, [&](std::size_t place) { return row_json(kb, matrix, place); }, options.format,
-            sink);
+            rows, [&](std::size_t row) { return row_json(kb, matrix, row); }, options.format, sink);
     }
     if (for_machines(options.format)) return write_table(records(kb, matrix), options, sink);
     if (matrix.rows.empty() || matrix.columns.empty()) {

@@ -33,7 +33,7 @@ std::string cited_statement(const KnowledgeBase& kb, FactIndex fact, NumberedCit
     return fmt::format("{} {}", statement_of(kb, fact), numbers.numbers(citations_of(kb, {fact})));
 }
 
-/// All facets in one table, so that their columns stand below one another; headings between.
+/// Puts all facets into one table with headings between them, so that their columns are aligned.
 class ProfileText {
   public:
     ProfileText(const KnowledgeBase& kb, const Profile& profile, const Options& options, Sink& sink)
@@ -72,7 +72,7 @@ class ProfileText {
         NoteLines notes;
         for (const Connection& connection : facet.connections) {
             notes.before(notes_of(kb_, connection.facts), table_);
-            // A second holder of the same thing is below the first, without the name again.
+            // Further holders of the same entity are below the first, without repeating its name.
             const bool again = connection.entity == above;
             above = connection.entity;
             table_.rows.push_back(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/render/answers/lists/fact_and_source_lists.hpp"
 
-// Lists of what is no entity: facts and sources.
-
 #include <fmt/format.h>
 
 #include "liaison/model/text.hpp"

@@ -26,14 +26,14 @@ using ask::Connection;
 using ask::FacetId;
 using ask::Profile;
 
-/// Calls `visit` with each facet that is shown.
+/// Calls `visit` with each shown facet of the row.
 void for_each_facet(const Profile& row, const std::vector<FacetId>& shown, const auto& visit) {
     for (const FacetId id : shown) {
         if (const ask::Facet* facet = row.facet(id); facet != nullptr) visit(*facet);
     }
 }
 
-/// The connection's entity with the part that somebody has in it.
+/// The name of the connection's entity, followed by the holder's role and the context.
 std::string what_of(const KnowledgeBase& kb, const Profile& row, FacetId id,
                     const Connection& connection) {
     std::string text = name_of_connection(kb, id, connection);
@@ -45,7 +45,7 @@ std::string what_of(const KnowledgeBase& kb, const Profile& row, FacetId id,
     return addresses ? fmt::format("addresses {}", text) : text;
 }
 
-/// Why a row is below another where no source says that it is a part of it.
+/// Why a row is below another one, if no source states that it is a part of it.
 std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
     if (row.nesting.above == kNoEntity) return {};
     switch (row.nesting.placement) {
@@ -57,7 +57,7 @@ std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
     unreachable();
 }
 
-/// The table for readers: names, numbered citations, the through column only where it has a text.
+/// The table for readers, with names and numbered citations. Leaves out an empty column "Through".
 class ReadersTable {
   public:
     ReadersTable(const KnowledgeBase& kb, std::string_view first_title,
@@ -133,11 +133,11 @@ class ReadersTable {
     const std::vector<FacetId>& shown_;
     NumberedCitations& numbers_;
     Table table_;
-    Cell name_;  // of the row, until its first line has it
+    Cell name_;  // of the row, moved into its first line
     bool any_through_ = false;
 };
 
-/// One record of the table for programs: ids, and all that its connections say, joined.
+/// One record of the table for programs: ids, and one joined field for each column of connections.
 class Record {
   public:
     Record(const KnowledgeBase& kb, const Profile& row) : kb_(kb), facts_(facts_of_heading(row)) {
@@ -155,7 +155,8 @@ class Record {
         facts_.insert(facts_.end(), connection.facts.begin(), connection.facts.end());
     }
 
-    /// A fact that does not name the row's entity is reached through its subject.
+    /// Adds a matched fact. If it does not name the row's entity, it is reached through its
+    /// subject.
     void add(EntityIndex entity, FactIndex index) {
         const Fact& fact = kb_.fact(index);
         const bool direct =

@@ -18,7 +18,7 @@ namespace {
 
 using ask::Hit;
 
-/// The text with « and » around what was found; places that overlap or touch are one.
+/// The text with « and » around each match. Matches that overlap or touch are joined.
 std::string marked(const Hit& hit) {
     std::string text;
     std::size_t at = 0;

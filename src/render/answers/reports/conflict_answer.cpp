@@ -39,7 +39,7 @@ Json conflict_json(const KnowledgeBase& kb, const Conflict& conflict) {
     return json;
 }
 
-/// The fields in which two conflicting facts may differ, and their citations.
+/// The columns for each of two conflicting facts: keys in which they may differ, and `cite`.
 std::vector<std::string_view> keys_of_side() {
     return field_names<Fact>(
         {Key::subject, Key::relation, Key::object, Key::with, Key::role, Key::scope, Key::basis});

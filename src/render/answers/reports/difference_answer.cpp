@@ -51,7 +51,8 @@ std::string value_in_words(const ChangedPart& part, const std::string& value) {
     return part.element || load::is_id(value) ? value : text::quoted(value);
 }
 
-/// "status: current → ended"; of what came to a list or went from it "cite: + …", "cite: - …".
+/// "status: current → ended". For a list element that was added or removed: "cite: + …", "cite: -
+/// …".
 std::string in_words(const ChangedPart& part) {
     if (part.element && part.before.empty()) {
         return fmt::format("{}: + {}", part.field, part.after);

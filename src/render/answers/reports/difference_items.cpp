@@ -52,7 +52,7 @@ std::string described(const KnowledgeBase& kb, std::uint32_t section) {
     return fmt::format("{} {}", kb.text(described.id), text::quoted(kb.text(described.title)));
 }
 
-/// "unodc, paragraphs 2, 4 to 7", or nothing.
+/// "unodc, paragraphs 2, 4 to 7", or empty.
 std::string described_paragraphs(std::string_view section,
                                  const std::vector<std::uint32_t>& paragraphs) {
     std::string runs;
@@ -155,8 +155,8 @@ class Describing {
     void add(const SectionChange& change, std::vector<ChangedPart>& parts) const {
         ChangedPart section = element(name_of(Key::sections), change.section);
         if (section.before != section.after) parts.push_back(std::move(section));
-        const auto& [kb, place] = bases_.newest(change.section);
-        const auto name = kb.text(kb.section(place).id);
+        const auto& [kb, index] = bases_.newest(change.section);
+        const auto name = kb.text(kb.section(index).id);
         const auto add_paragraphs = [&](std::string before, std::string after) {
             if (before.empty() && after.empty()) return;
             parts.push_back({name_of(Key::paragraphs), std::move(before), std::move(after), true});

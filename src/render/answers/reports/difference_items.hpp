@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The changes of a difference as texts, the same for every format but JSON.
+// The changes of a difference as texts, for all formats but JSON.
 
 #include <functional>
 #include <string>
@@ -12,9 +12,9 @@
 
 namespace liaison::render {
 
-/// A record in the knowledge base that it is of.
+/// An index of a record, with its knowledge base.
 template <typename Index>
-struct Placed {
+struct IndexedRecord {
     const KnowledgeBase& kb;
     Index index;
 };
@@ -23,15 +23,15 @@ struct Bases {
     const KnowledgeBase& before;
     const KnowledgeBase& after;
 
-    /// The record as it is now, or as it was last.
+    /// The record in `after` or, if it was removed, in `before`.
     template <typename Index>
-    Placed<Index> newest(const ask::Versions<Index>& record) const {
+    IndexedRecord<Index> newest(const ask::Versions<Index>& record) const {
         if (record.after) return {after, *record.after};
         return {before, *record.before};
     }
 };
 
-/// A field, or one element of a list, with what it was and what it is; nothing where it was not.
+/// The old and new value of a field or of one list element; empty if there is none.
 struct ChangedPart {
     std::string_view field;
     std::string before;
@@ -42,15 +42,15 @@ struct ChangedPart {
 struct ChangedItem {
     ask::Change change = ask::Change::changed;
     std::string_view what;
-    std::string id;         ///< of a fact subject, relation and object
+    std::string id;         ///< for a fact: subject, relation and object
     std::string title;      ///< name, title or statement
-    std::string reading;    ///< the same with what else a reader must know if it came or went
-    std::string reference;  ///< where it is in the files: sort, id, role and the like
+    std::string reading;    ///< the title; for an added or removed fact also status, dates and note
+    std::string reference;  ///< to find it in the files: type, id, role and the like
     std::string cite;
     std::vector<ChangedPart> parts;
 };
 
-/// "document", "source", "entity", "fact": what may change, in order.
+/// What may change, in the order of the report.
 inline constexpr std::string_view kDocument = "document";
 inline constexpr std::string_view kSource = "source";
 inline constexpr std::string_view kEntity = "entity";
@@ -59,7 +59,7 @@ inline constexpr std::string_view kFact = "fact";
 using ItemVisitor = std::function<void(const ChangedItem&)>;
 void for_each_item(const Bases& bases, const ask::Difference& difference, const ItemVisitor& visit);
 
-/// "1 source changed; 2 entities added, 1 renamed", or that the two say the same.
+/// "1 source changed; 2 entities added, 1 renamed", or `kSame`.
 std::string summary_of(const ask::Difference& difference);
 
 }  // namespace liaison::render

@@ -7,7 +7,7 @@
 
 namespace liaison::render {
 
-/// One object for each change, in a list or each on its line.
+/// Writes one JSON object for each change: as one list, or for `jsonl` each on its own line.
 void write_difference_json(const Bases& bases, const ask::Difference& difference, Format format,
                            Sink& sink);
 

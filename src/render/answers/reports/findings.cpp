@@ -25,7 +25,7 @@ Json location_json(const load::SourceLocation& location) {
     return json;
 }
 
-/// A JSON pointer as RFC 6901 writes it.
+/// The location as a JSON pointer with its leading slash (RFC 6901).
 std::string pointer_of(const load::SourceLocation& location) {
     return location.pointer.empty() ? std::string() : fmt::format("/{}", location.pointer);
 }

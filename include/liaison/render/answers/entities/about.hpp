@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What is loaded, and what is built in.
+// An overview of the loaded and built-in knowledge bases.
 
 #include <string_view>
 #include <vector>
@@ -12,14 +12,15 @@
 
 namespace liaison::render {
 
-/// A knowledge base that the program carries, and whether it is part of what is loaded.
+/// A built-in knowledge base, and whether it is loaded.
 struct BuiltinUse {
     std::string_view name;
     std::string_view description;
     bool is_loaded = false;
 };
 
-/// What is loaded: title, description, hub, counts, sources; and what is built in.
+/// Writes title, description, hub, counts and sources of the loaded knowledge base, and the list of
+/// built-in ones.
 void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins,
                  const Options& options, Sink& sink);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Entities side by side.
+// A comparison of entities side by side.
 
 #include "liaison/ask/views/compare.hpp"
 #include "liaison/render/text/format.hpp"

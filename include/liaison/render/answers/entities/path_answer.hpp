@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How entities are connected, and the nearest others.
+// Paths between two entities, and the entities most related to one.
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a search found.
+// The results of a search.
 
 #include <vector>
 

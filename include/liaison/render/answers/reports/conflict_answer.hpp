@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Writes where sources differ, both quotations side by side.
+// Facts on which sources differ, side by side with their quotations.
 
 #include <vector>
 
@@ -12,7 +12,7 @@
 
 namespace liaison::render {
 
-/// In JSON an object for each pair, with `differ_on` and both facts; in CSV a line for each.
+/// Writes one JSON object for each pair of facts, with `differ_on` and both facts, or one CSV line.
 void write_conflicts(const KnowledgeBase& kb, const std::vector<Conflict>& conflicts,
                      const Options& options, Sink& sink);
 

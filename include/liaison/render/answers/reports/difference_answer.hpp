@@ -9,16 +9,16 @@
 
 namespace liaison::render {
 
-/// What a reader is told where nothing changed.
+/// The answer if nothing changed.
 inline constexpr std::string_view kSame = "the two say the same";
 
-/// Writes what changed from one knowledge base to another; every fact with its citations, those of
-/// the new one where it has the fact.
+/// Writes what changed from one knowledge base to another. Each fact has its citations: those in
+/// `after` or, if it was removed, those in `before`.
 ///
-/// JSON is a list of objects: `change` (added, removed, renamed, changed), `what` (document,
-/// source, entity, fact), `id` and `type` where there is one, `old` and `new`, each the record as
-/// files have it, and where there are both `fields`: objects of `field`, `old` and `new`, of lists
-/// what only the old or only the new one has. A fact has `cite`, the document nothing but `fields`.
+/// JSON is a list of objects with `change` (added, removed, renamed, changed) and `what` (document,
+/// source, entity, fact); `id` and `type` if there are any; the records `old` and `new`; `fields`
+/// if there are both. An element of `fields` has `field`, `old` and `new`; for a list, these hold
+/// only the elements that differ. A fact also has `cite`; the document has only `fields`.
 void write_difference(const KnowledgeBase& before, const KnowledgeBase& after,
                       const ask::Difference& difference, const Options& options, Sink& sink);
 

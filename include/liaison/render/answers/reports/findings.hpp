@@ -10,14 +10,14 @@
 
 namespace liaison::render {
 
-/// What was found in one file.
+/// The diagnostics of one file.
 struct FileFindings {
     std::string file;
     load::Diagnostics found;
 };
 
-/// Faults and advice: for a reader each with the line that it is about and a caret under the place,
-/// and a line on each file in the end; in all other formats one row each.
+/// Writes faults and advice. As a table for readers, each has an excerpt with a caret, and each
+/// file ends with a summary line. Other formats have one row for each.
 void write_findings(const std::vector<FileFindings>& files, const Options& options, Sink& sink);
 
 }  // namespace liaison::render

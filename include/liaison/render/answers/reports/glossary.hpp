@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The words that files, questions and answers use, each with its meaning.
+// The terms of files, questions and answers with their meanings.
 
 #include <string>
 #include <vector>
@@ -15,7 +15,7 @@ struct GlossaryEntry {
     std::string sort;  ///< "relation", "status", "exit code" …
     std::string term;
     std::string meaning;
-    std::string example;  ///< or how else it reads; may be empty
+    std::string example;  ///< an example or another wording; may be empty
 };
 
 void write_glossary(const std::vector<GlossaryEntry>& entries, const Options& options, Sink& sink);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Writes what a saved text says of the citations of a source.
+// The result of checking the citations of a source against a saved page.
 
 #include "liaison/ask/verify/verify.hpp"
 #include "liaison/render/text/format.hpp"
@@ -9,8 +9,8 @@
 
 namespace liaison::render {
 
-/// For readers: what is not supported, what has become of paragraphs, and a line that sums it up.
-/// For programs: every record with its citations, and every paragraph.
+/// Writes for readers the unsupported citations, the changed paragraphs and a summary line; for
+/// programs every record with its citations, and every paragraph.
 void write_verification(const KnowledgeBase& kb, const ask::Verification& verification,
                         const Options& options, Sink& sink);
 
