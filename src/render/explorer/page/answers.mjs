@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which partners match. The answers were worked out by the program; here they are looked up.
+// Which partners match. The program has computed the answers; they are only looked up here.
 
 import { entities, facts, index, sourceOf } from './data.mjs';
 
@@ -12,7 +12,7 @@ function question(about, state) {
 
 const answer = (about, state) => new Map((index.answers[question(about, state)] ?? []).map((row) => [row.id, row]));
 
-/** The partners in reading order, each with its ties to the area that is asked for. */
+/** The matching partners in reading order, each with the connections that were asked for. */
 export function matching(state) {
   const conditions = ['area', 'role'].filter((about) => state[about]);
   const asked = conditions.map((about) => answer(about, state));
@@ -21,7 +21,7 @@ export function matching(state) {
   return nestedAmong(shown).map(({ id, depth }) => ({ id, depth, ...saidOf(id, asked) }));
 }
 
-/** Those that are shown, by id, each below the nearest body above it that is shown, too. */
+/** The shown partners by id, each below its nearest ancestor that is shown. */
 function nestedAmong(shown) {
   const below = new Map([[null, []]]);
   const open = [];
@@ -44,7 +44,7 @@ function nestedAmong(shown) {
   return rows;
 }
 
-/** What a row prints: the ties that were asked about, and facts by which it matches besides. */
+/** The content of a row: the connections that were asked for, and other facts that match. */
 function saidOf(id, asked) {
   if (asked.length === 0) {
     return { ties: index.profiles[id].aspects.find((aspect) => aspect.id === 'areas').ties, matched: [] };
@@ -53,14 +53,14 @@ function saidOf(id, asked) {
   return { ties: rows.flatMap(({ ties }) => ties), matched: rows.flatMap(({ matched }) => matched ?? []) };
 }
 
-/** Whether status and source are among those of the tie. */
+/** Whether the connection has the status and the source that are asked for. */
 export function admits(tie, state) {
   if (state.status && !tie.status.includes(state.status)) return false;
   return !state.source
     || tie.facts.some((fact) => facts[fact].cite.some((cite) => sourceOf(cite) === state.source));
 }
 
-/** Whether the area is the one asked for or below it. */
+/** Whether the area is the one asked for or a narrower one. */
 export function isWithin(area, asked) {
   for (let at = area; at; at = entities.get(at)?.broader) if (at === asked) return true;
   return false;

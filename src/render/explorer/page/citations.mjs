@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Citations, numbered in the order in which a reader meets them.
+// Citations, numbered in the order in which they appear.
 
 import { h, linkOut } from './dom.mjs';
 import { index, sources } from './data.mjs';
 
-/** The address of the source, at the words that are cited where a browser can find them. */
+/** The address of the source, with a text fragment for the cited words. */
 function addressOf(cite) {
   const url = sources.get(index.places[cite.at].source)?.url;
   if (!url || !cite.words || url.includes('#')) return url;
@@ -17,7 +17,7 @@ const inWords = (cite) =>
 export class Citations {
   numbers = new Map();
 
-  /** The numbers of some citations, as links to what they cite. */
+  /** The numbers of the citations, as links to their sources. */
   marks(cites) {
     return cites.map((cite) => {
       const key = `${cite.at} ${cite.words ?? ''}`;
@@ -29,16 +29,16 @@ export class Citations {
     });
   }
 
-  /** The text with [1], [2] … in it turned into marks; they count places in `cites`. */
+  /** The text with [1], [2] … replaced by marks; these are positions in `cites`, from 1. */
   within(text, cites) {
     return text.split(/(\[\d+\])/).map((part) => {
-      const place = /^\[(\d+)\]$/.exec(part);
-      const cite = place && cites[Number(place[1]) - 1];
+      const number = /^\[(\d+)\]$/.exec(part);
+      const cite = number && cites[Number(number[1]) - 1];
       return cite ? this.marks([cite]) : part;
     });
   }
 
-  /** What was numbered, by source. */
+  /** The list of numbered citations by source; null if there are none. */
   list() {
     if (this.numbers.size === 0) return null;
     const bySource = Map.groupBy
@@ -63,7 +63,7 @@ function groupedBySource(lines) {
   return groups;
 }
 
-/** Who says it, under which title, seen when. */
+/** Publisher, linked title, dates and note of a source. */
 export function sourceLine(source) {
   return [
     source.publisher ? `${source.publisher}, ` : '',

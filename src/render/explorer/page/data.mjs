@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the page carries: the knowledge base as a file has it, and the index that was made of it.
+// The data of the page: the knowledge base in the file format, and the index made from it.
 
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 
@@ -26,17 +26,17 @@ const statuses = new Map(index.words.status.map((word) => [word.id, word]));
 export const statusLabel = (id) => statuses.get(id)?.label ?? id;
 export const statusLetter = (id) => statuses.get(id)?.letter ?? '?';
 
-/** The citations of facts, each place with the same words once. */
-export function citationsOf(places) {
+/** The citations of the facts with these indices, without duplicates. */
+export function citationsOf(indices) {
   const seen = new Map();
-  for (const place of places) {
-    for (const cite of facts[place].cite) seen.set(`${cite.at} ${cite.words ?? ''}`, cite);
+  for (const fact of indices) {
+    for (const cite of facts[fact].cite) seen.set(`${cite.at} ${cite.words ?? ''}`, cite);
   }
   return [...seen.values()];
 }
 
-/** The citations of facts in a line, as files write them: un-entities#unodc/2 "border management". */
-export const citedAt = (places) =>
-  citationsOf(places).map(({ at, words }) => (words ? `${at} "${words}"` : at)).join('; ');
+/** The citations of facts on one line: un-entities#unodc/2 "border management". */
+export const citedAt = (indices) =>
+  citationsOf(indices).map(({ at, words }) => (words ? `${at} "${words}"` : at)).join('; ');
 
 export const sourceOf = (cite) => index.places[cite.at].source;

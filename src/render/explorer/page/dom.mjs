@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Elements, made of text alone: nothing that comes from data is ever read as markup.
+// Builds elements from text, so that data is never parsed as markup.
 
 import { printable } from './text.mjs';
 
-/** An element with attributes and children; a child is an element, a text, a list of these, or
- *  nothing. An attribute `on…` is a listener, one that is false is left out, a list has lines. */
+/** An element. A child is an element, a text, a list of these, or null. An attribute `on…` is an
+ *  event listener, one that is false is left out, and a list is joined by line ends. */
 export function h(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes ?? {})) {
@@ -30,7 +30,7 @@ export function replace(element, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-/** The address, if it is one of the web and nothing that would run. */
+/** The address if it is http or https, otherwise null: others could run a script. */
 export function webAddress(url) {
   try {
     const { protocol, href } = new URL(url);
@@ -40,7 +40,7 @@ export function webAddress(url) {
   }
 }
 
-/** A link out of the page, or its text alone where the address is none of the web. */
+/** A link out of the page; only its text if the address is not http or https. */
 export function linkOut(url, attributes, ...children) {
   const href = url && webAddress(url);
   if (!href) return h('span', attributes, children);

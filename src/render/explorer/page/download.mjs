@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What is shown, as a file: a knowledge base that liaison loads, or a table.
+// Downloads of what is shown: as a knowledge base that liaison loads, or as a table.
 
 import { base, citedAt, entities, facts, index, LISTS, sourceOf } from './data.mjs';
 
-/** The partners with all that they rest on, as a knowledge base. */
+/** The partners as a knowledge base, with all facts and entities of their exports. */
 export function knowledgeBase(rows) {
   const shown = new Set(rows.map(({ id }) => id));
   const partners = index.partners.filter(({ id }) => shown.has(id));
   const ids = new Set([base.hub, ...partners.flatMap((partner) => partner.entities)]);
-  const places = new Set(partners.flatMap((partner) => partner.facts));
-  const said = facts.filter((_, place) => places.has(place));
+  const indices = new Set(partners.flatMap((partner) => partner.facts));
+  const said = facts.filter((_, fact) => indices.has(fact));
   const kept = [...ids].map((id) => entities.get(id));
   const cites = [...said, ...kept].flatMap(({ cite }) => cite);
   const cited = new Set(cites.map(sourceOf));
@@ -31,13 +31,13 @@ function withSections(source, cited) {
   return sections.length > 0 ? { ...rest, sections } : rest;
 }
 
-/** A field of CSV; one that a spreadsheet would take for a formula gets an apostrophe in front. */
+/** A CSV field. A leading apostrophe keeps spreadsheets from reading it as a formula. */
 export function field(value) {
   const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** A line for each tie, and for each fact by which a partner matches besides. */
+/** CSV with a line for each connection, and for each other fact that makes a partner match. */
 export function table(rows) {
   const lines = [['partner', 'name', 'tied_to', 'tied_to_name', 'status', 'through', 'note', 'cite']];
   for (const { id, ties, matched } of rows) {
@@ -49,15 +49,15 @@ export function table(rows) {
       lines.push([id, name, tie.entity, tie.name, `${tie.status.join(', ')}${marked}`,
         tie.through ? tie.through.join('; ') : 'direct', tie.note ?? '', citedAt(tie.facts)]);
     }
-    for (const place of matched) {
-      const { object, status, statement, note } = facts[place];
-      lines.push([id, name, object, statement, status ?? 'current', 'direct', note ?? '', citedAt([place])]);
+    for (const fact of matched) {
+      const { object, status, statement, note } = facts[fact];
+      lines.push([id, name, object, statement, status ?? 'current', 'direct', note ?? '', citedAt([fact])]);
     }
   }
   return lines.map((line) => `${line.map(field).join(',')}\n`).join('');
 }
 
-/** Gives a text to be saved. */
+/** Offers a text as a file to download. */
 export function save(name, type, text) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page: what the reader asks goes into the state, the state into what is shown.
+// The page: turns input into a state, and renders the state.
 
 import { matching } from './answers.mjs';
 import { sourceLine } from './citations.mjs';
@@ -39,7 +39,7 @@ function go(changes) {
   location.hash = fragmentOf({ ...state, ...changes });
 }
 
-/** The partners that a view is about: those that match or, of a profile, those it has to do with. */
+/** The partners of a view: those that match or, for a profile, those connected with its entity. */
 function shownPartners() {
   if (!state.show) return matching(state);
   const all = matching({});
@@ -89,7 +89,7 @@ function renderControls() {
   }, NAMES[view])));
 }
 
-/** Follows the address; a profile that has been opened is read from its heading. */
+/** Renders the state in the address. Moves the focus to the heading of a newly opened profile. */
 function follow() {
   const before = state;
   state = stateOf(location.hash, known);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Brings the picture of the network to life: what a line says, and the way to a profile.
+// Makes the network picture interactive: lines show their facts, nodes open profiles.
 
 import { Citations } from './citations.mjs';
 import { byId, h, replace } from './dom.mjs';
@@ -13,23 +13,23 @@ function named(fact) {
   return [subject, object, context];
 }
 
-function tell(heading, places) {
+function tell(heading, indices) {
   const citations = new Citations();
   replace(byId('network-facts'),
     h('h3', {}, heading),
-    places.length === 0
+    indices.length === 0
       ? h('p', { class: 'not-stated' }, `ties to areas, groups and initiatives: ${index.not_stated}`)
-      : h('ul', {}, places.map((fact) =>
+      : h('ul', {}, indices.map((fact) =>
         h('li', {}, sentence(fact), ' ', citations.marks(citationsOf([fact]))))));
 }
 
-function light(places) {
-  const lit = new Set(places.map(String));
+function light(indices) {
+  const lit = new Set(indices.map(String));
   for (const line of lines()) line.classList.toggle('lit', lit.has(line.dataset.fact));
   byId('network-picture').classList.toggle('has-lit', lit.size > 0);
 }
 
-/** Makes nodes links and lines tell what they say; `open` shows a profile. */
+/** Makes nodes links and lets lines show their facts. `open(id)` opens a profile. */
 export function setUpNetwork(open) {
   const drawn = [...lines()].map((line) => Number(line.dataset.fact));
   const picture = byId('network-picture');
@@ -55,7 +55,7 @@ export function setUpNetwork(open) {
   }
   for (const line of lines()) {
     const fact = Number(line.dataset.fact);
-    // A thin line is hard to hit: a wide one that is not seen lies over it.
+    // A thin line is hard to hit, so a wide invisible one lies over it.
     const area = line.querySelector('path').cloneNode();
     area.setAttribute('class', 'hit');
     line.append(area);
@@ -67,7 +67,7 @@ export function setUpNetwork(open) {
   }
 }
 
-/** Only what the partners shown rest on stands out. */
+/** Dims all nodes and lines that are not in the exports of the shown partners. */
 export function filterNetwork(rows) {
   const shown = new Set(rows.map(({ id }) => id));
   const partners = index.partners.filter(({ id }) => shown.has(id));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The partners that match, with what they are tied to.
+// The partners that match, with their connections.
 
 import { Citations } from './citations.mjs';
 import { h } from './dom.mjs';

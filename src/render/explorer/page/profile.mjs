@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Everything that is stated of one entity, and what is not.
+// The profile of an entity: what the sources state and what they do not.
 
 import { Citations } from './citations.mjs';
 import { h } from './dom.mjs';
 import { citationsOf, entities, index, sentence, shortName, statusLabel, statusLetter } from './data.mjs';
 
-/** "C current said of several together": a letter and a word, so that colour says nothing alone. */
+/** "C current said of several together": readable without colours. */
 export function statusMark(tie) {
   const through = tie.through ? ' through' : '';
   return [
@@ -46,7 +46,7 @@ function aspectSection({ id, heading, ties }, link, citations) {
         h('tbody', {}, ties.map((tie, i) => tieRow(tie, ties[i - 1], link, citations)))));
 }
 
-/** The profile; `link` gives the address of another one's, `back` that of the list. */
+/** The profile. `link(id)` is the address of another profile, `back` that of the list. */
 export function profile(id, link, back) {
   const { standing, aliases, note, cooperation, aspects } = index.profiles[id];
   const citations = new Citations();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a search finds.
+// The results of a search.
 
 import { Citations } from './citations.mjs';
 import { h } from './dom.mjs';

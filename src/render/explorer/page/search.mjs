@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Full text over names, acronyms, aliases and statements, forgiving of typos.
+// Full-text search in names, acronyms, aliases and statements that tolerates typos.
 
 import { distance, wordsOf } from './text.mjs';
 
-/** How well a word of the question fits one of the text, from 0 (not at all) to 1 (the same). */
+/** Similarity of a word of the question to a word of the text, from 0 to 1 (equal). */
 export function fit(asked, word) {
   if (word === asked) return 1;
   if (asked.length > 1 && word.startsWith(asked)) return 0.8;
@@ -11,12 +11,12 @@ export function fit(asked, word) {
   if (slips === 0) return 0;
   const found = distance(asked, word, slips);
   if (found <= slips) return 0.7 - 0.15 * found;
-  // The beginning of a longer word, with a slip.
+  // The beginning of a longer word, with one typo.
   if (word.length > asked.length && distance(asked, word.slice(0, asked.length), 1) <= 1) return 0.4;
   return 0;
 }
 
-/** What to look through: a document has an id and texts, each with a weight. */
+/** An index of documents. A document has an id and texts, each with a weight. */
 export function indexed(documents) {
   return documents.map(({ id, texts }) => ({
     id,
@@ -25,8 +25,8 @@ export function indexed(documents) {
   }));
 }
 
-/** The documents in which each word of the question is found, best first, with the fact that
- *  speaks of it where no name does. */
+/** The documents that contain all words of the question, best first. `fact` is the fact with the
+ *  best match, if that is not in a name. */
 export function found(documents, question) {
   const asked = wordsOf(question);
   if (asked.length === 0) return [];

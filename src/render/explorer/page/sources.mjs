@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sources, and how much rests on each.
+// The sources, and how many records cite each.
 
 import { sourceLine } from './citations.mjs';
 import { h } from './dom.mjs';

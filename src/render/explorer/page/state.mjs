@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What is shown, kept in the fragment of the address, so that a view can be linked and restored.
+// The state of the page, kept in the URL fragment, so that a view can be linked and restored.
 
 export const VIEWS = ['partners', 'matrix', 'network', 'sources'];
 export const FILTERS = ['area', 'status', 'role', 'source'];
 const KEYS = ['view', 'q', ...FILTERS, 'show'];
 
-/** The state that a fragment names; `known` says whether a key may have a value. */
+/** Parses a fragment. `known(key, value)` tells whether the key may have the value. */
 export function stateOf(fragment, known) {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const state = { view: VIEWS[0] };

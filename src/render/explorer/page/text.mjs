@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Text: the form in which it is compared, and the form in which it is safe to show.
+// Text folded for comparison, and text made safe to show.
 
-// As in liaison/model/printable.hpp.
+// The same rules as in liaison/model/printable.hpp.
 const JOINING = '(?=[\\p{L}\\p{M}\\p{N}])[\\u0600-\\u08ff\\u0900-\\u0dff\\u1000-\\u109f\\u1780-\\u18af\\ua840-\\ua87f'
   + '\\ua8e0-\\ua8ff\\ua980-\\ua9ff\\uaa60-\\uaa7f\\u{11000}-\\u{11fff}\\u{1e900}-\\u{1e95f}]';
 const PICTOGRAPH = '\\p{Extended_Pictographic}';
@@ -23,7 +23,7 @@ export function printable(text) {
     needed ?? `\\u{${c.codePointAt(0).toString(16).toUpperCase()}}`);
 }
 
-/** Lower case, without accents; all but letters and digits is one space. */
+/** Lower case without accents; runs of other characters than letters and digits become a space. */
 export function fold(text) {
   return String(text)
     .normalize('NFKD')
@@ -38,8 +38,8 @@ export function wordsOf(text) {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** Slips that turn one word into the other: a letter more, less, other, or swapped with the next
- *  (the distance of Damerau); anything above `most` is `most + 1`. */
+/** Edit distance with transpositions of adjacent letters (optimal string alignment); `most + 1` if
+ *  it is more than `most`. */
 export function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before = [];
