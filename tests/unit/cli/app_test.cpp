@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Exit codes, and files that are replaced whole or not at all.
+// Exit codes, and output files that are replaced completely or not at all.
 
 #include "cli/app.hpp"
 
@@ -22,7 +22,7 @@ using namespace liaison::test;
 
 namespace {
 
-/// Sends what goes to a descriptor to a file as long as it lives.
+/// Redirects a descriptor to a file during its lifetime.
 class Silenced {
   public:
     explicit Silenced(int fd, const char* path = "/dev/null") : fd_(fd), kept_(::dup(fd)) {
@@ -44,7 +44,7 @@ class Silenced {
     int kept_;
 };
 
-/// An environment variable as it is to be during a test.
+/// Sets or unsets an environment variable during its lifetime.
 class Variable {
   public:
     Variable(const char* name, const char* value) : name_(name) {
@@ -77,7 +77,7 @@ class Variable {
 
 using Arguments = std::vector<std::string>;
 
-/// The exit code, with nothing written to the terminal.
+/// Runs the program without output to the terminal. Returns its exit code.
 int run(Arguments arguments, const char* error_file = "/dev/null") {
     std::cout.flush();
     std::cerr.flush();
@@ -121,7 +121,7 @@ TEST_CASE("A question that is answered exits with 0 even if the answer is an emp
     CHECK(run({"partners", "--area", "cybercrime", "--status", "ended"}) == 0);
 }
 
-TEST_CASE("A name that nothing has exits with 2, no path with 1") {
+TEST_CASE("An unknown name exits with 2, no path with 1") {
     const Settings settings;
     CHECK(run({"show", "undoc"}) == 2);
     CHECK(run({"partners", "--area", "cybercrme"}) == 2);
@@ -132,14 +132,14 @@ TEST_CASE("A name that nothing has exits with 2, no path with 1") {
     CHECK(run({"path", "unep", "cybercrime"}) == 1);
 }
 
-TEST_CASE("All built-in overlays are for the built-in base alone") {
+TEST_CASE("The built-in overlays can be added only to the built-in base") {
     const Settings settings;
     CHECK(run({"about", "--all"}) == 0);
     CHECK(run({"about", "--all", "--data", "interpol-un"}) == 0);
     CHECK(run({"about", "--all", "--data", LIAISON_TEST_DATA "/small.json"}) == 2);
 }
 
-TEST_CASE("What cannot be compared is refused") {
+TEST_CASE("Entities of different types cannot be compared") {
     const Settings settings;
     CHECK(run({"compare", "unodc", "firearms"}) == 2);
     CHECK(run({"compare", "unodc", "interpol"}) == 0);
@@ -161,7 +161,7 @@ TEST_CASE("A question that cannot be understood exits with 2") {
     CHECK(run({"partners", "--where", "area:"}) == 2);
 }
 
-TEST_CASE("What is wrong with the command line is said of the option or argument") {
+TEST_CASE("A command line error names the option or argument") {
     const Settings settings;
     const std::string help = "; see liaison compare --help\n";
     for (const Arguments& option : {Arguments{"--format"}, {"--format="}, {"-f"}, {"-qf"}}) {
@@ -196,12 +196,12 @@ TEST_CASE("A word that is no command is named, and the command that was meant") 
           "liaison: there is no command \"partnrs\"; did you mean partners?\n");
 }
 
-TEST_CASE("Short options may stand together before the command") {
+TEST_CASE("Short options may be combined before the command") {
     const Settings settings;
     CHECK(run({"-qf", "json", "partners"}) == 0);
 }
 
-TEST_CASE("Data that is no sound knowledge base exits with 3") {
+TEST_CASE("Data with faults exits with 3") {
     const Settings settings;
     const TemporaryFolder folder;
     CHECK(run({"partners", "--data", LIAISON_TEST_DATA "/twelve-faults.json"}) == 3);
@@ -229,7 +229,7 @@ TEST_CASE("A file that cannot be written exits with 4 and leaves nothing behind"
     if (std::filesystem::exists("/dev/full")) CHECK(run({"about", "--output", "/dev/full"}) == 4);
 }
 
-TEST_CASE("Options stand before or behind the command and the last of several holds") {
+TEST_CASE("Options work before or after the command, and the last one counts") {
     const Settings settings;
     const TemporaryFolder folder;
     CHECK(run({"--format", "json", "--output", folder.path("a"), "partners"}) == 0);
@@ -252,7 +252,7 @@ TEST_CASE("The export is written to the file byte for byte") {
     CHECK(folder.count() == 1);
 }
 
-TEST_CASE("The old file stays as it is where the answer fails") {
+TEST_CASE("The old file is unchanged if the answer fails") {
     const Settings settings;
     const TemporaryFolder folder;
     const std::string answer = folder.write("answer.txt", "the old answer");
@@ -280,7 +280,7 @@ TEST_CASE("A file that is replaced keeps its mode and a new one has the usual mo
     CHECK(mode_of(folder.path("new.txt")) == 0640);
 }
 
-TEST_CASE("What a link points to is replaced and not the link") {
+TEST_CASE("The target of a link is replaced, not the link") {
     const Settings settings;
     const TemporaryFolder folder;
     const std::string target = folder.write("target.txt", "old");
@@ -290,7 +290,7 @@ TEST_CASE("What a link points to is replaced and not the link") {
     CHECK(folder.read("target.txt").find("INTERPOL") != std::string::npos);
 }
 
-TEST_CASE("The environment names the data and a flag beats it") {
+TEST_CASE("A flag for the data takes precedence over the environment") {
     const TemporaryFolder folder;
     const std::string out = folder.path("out.json");
     const Variable add("LIAISON_ADD", nullptr);
@@ -305,7 +305,7 @@ TEST_CASE("The environment names the data and a flag beats it") {
     CHECK(folder.read("out.json") == exported(load_named({LIAISON_TEST_DATA "/small.json"})));
 }
 
-TEST_CASE("The environment names what is added and a flag beats it") {
+TEST_CASE("A flag for added files takes precedence over the environment") {
     const TemporaryFolder folder;
     const std::string out = folder.path("out.json");
     const Variable data("LIAISON_DATA", nullptr);

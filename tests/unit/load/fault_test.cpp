@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each class of fault: found once, named by its code and pointer, at the right line and column.
+// Each class of fault is found once, with the right code, pointer, line and column.
 
 #include <set>
 #include <string>
@@ -222,7 +222,7 @@ void check(const Case& expected, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("The base to which faults are added has none") {
+TEST_CASE("The base file of these tests has no faults") {
     CHECK(in_words(faults_of({base_text()})).empty());
 }
 
@@ -230,13 +230,13 @@ TEST_CASE("A fault is reported once with its code and pointer and line and colum
     for (const Case& fault : kCases) check(fault, base_text(fault.more));
 }
 
-TEST_CASE("Faults are found at the same place in a file with CRLF and tabs") {
+TEST_CASE("Faults have the right position in a file with CRLF and tabs") {
     for (const Case& fault : kCases) {
         check(fault, with_replaced(with_replaced(base_text(fault.more), "\n", "\r\n"), "  ", "\t"));
     }
 }
 
-TEST_CASE("Faults are found at the right column of a file of one line") {
+TEST_CASE("Faults have the right column in a file of one line") {
     for (const Case& fault : kCases) check(fault, with_replaced(base_text(fault.more), "\n", " "));
 }
 
@@ -254,8 +254,8 @@ TEST_CASE("A character of several bytes in front of a fault is one column") {
     }
 }
 
-TEST_CASE("Columns are right where the pieces in which a file is read cut a character") {
-    // The pieces are of some power of two; one of four shifts puts a cut within each character.
+TEST_CASE("Columns are right if a read splits a character") {
+    // The size of a read is a power of two, so one of the four shifts splits a 4-byte character.
     for (std::size_t shift = 0; shift < 4; ++shift) {
         Additions more{.facts = fact(R"("status": §"currant")")};
         std::string filler(shift, 'x');
@@ -266,7 +266,7 @@ TEST_CASE("Columns are right where the pieces in which a file is read cut a char
     }
 }
 
-TEST_CASE("There is a case for every class of fault but those that need a file of their own") {
+TEST_CASE("Every class of fault has a case, except those that need a file of their own") {
     std::set<DiagnosticCode> covered;
     for (const Case& fault : kCases) covered.insert(fault.code);
     covered.insert(
@@ -285,7 +285,7 @@ TEST_CASE("The ids of the classes are distinct and stable") {
     CHECK(ids.size() == static_cast<std::size_t>(DiagnosticCode::cycle) + 1);
 }
 
-TEST_CASE("Dates that may be in order are") {
+TEST_CASE("Dates of different precision that may be in order are no fault") {
     for (const auto* dates :
          {R"("since": "2017-07", "until": "2017")", R"("since": "2017-07-21", "until": "2017-07")",
           R"("since": "2017", "until": "2017-01-01")"}) {
@@ -297,7 +297,7 @@ TEST_CASE("Dates that may be in order are") {
     CHECK(fault.code == DiagnosticCode::reversed_dates);
 }
 
-TEST_CASE("A hub that is no id is not missing besides") {
+TEST_CASE("A hub that is not an id is not reported as missing as well") {
     const std::string text = with_replaced(base_text(), R"("hub": "hub")", R"("hub": "The Hub")");
     CHECK(fault_of({text}).code == DiagnosticCode::bad_id);
     const std::string number = with_replaced(base_text(), R"("hub": "hub")", R"("hub": 5)");

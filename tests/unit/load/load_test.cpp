@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files as they come: broken, hostile, odd but sound.
+// Loading files that are broken, hostile, or unusual but valid.
 
 #include <array>
 #include <string>
@@ -14,7 +14,7 @@ using load::DiagnosticCode;
 
 namespace {
 
-/// A syntax error at the mark.
+/// Checks that there is a syntax error at the mark.
 void check_syntax(const std::string& text) {
     const auto [plain, position] = marked(text);
     const auto fault = fault_of({plain});
@@ -23,7 +23,7 @@ void check_syntax(const std::string& text) {
     CHECK(fault.location.position == position);
 }
 
-/// A syntax error, wherever the parser noticed it.
+/// Checks that there is a syntax error at any position.
 void check_syntax_somewhere(const std::string& text) {
     const auto fault = fault_of({text});
     INFO(fault.to_string());
@@ -39,7 +39,7 @@ struct Expected {
 
 }  // namespace
 
-TEST_CASE("Twelve different faults in one file are all found where they are") {
+TEST_CASE("Twelve different faults in one file are all found at their positions") {
     const std::string path = LIAISON_TEST_DATA "/twelve-faults.json";
     const std::string text = text_of_file(path);
     constexpr std::string_view kRepeatedNote = R"("note": "a", )";
@@ -76,7 +76,7 @@ TEST_CASE("Twelve different faults in one file are all found where they are") {
               ": facts/0/object: no entity has the id \"cybercrme\"; did you mean \"cybercrime\"?");
 }
 
-TEST_CASE("Of more than fifty faults the first fifty are kept and the rest are counted") {
+TEST_CASE("The first fifty faults are kept and the others counted") {
     Additions more;
     for (int i = 0; i < 75; ++i) {
         more.facts += ",\n{ \"subject\": \"body\", \"relation\": \"shares-area\", \"object\": \"n" +
@@ -93,7 +93,7 @@ TEST_CASE("Of more than fifty faults the first fifty are kept and the rest are c
     }
 }
 
-TEST_CASE("The value of an unknown key is skipped whole whatever it is") {
+TEST_CASE("The whole value of an unknown key is skipped, whatever its type") {
     for (const std::string value :
          {R"("text")", "12", "-1.5e300", "true", "null", "{}", "[]", R"({"format": 2, "x": [{}]})",
           R"([[["facts"]], {"hub": 5}])", R"({"a": {"a": {"a": []}}})"}) {
@@ -111,7 +111,7 @@ TEST_CASE("An unknown key that is nearly a known one suggests it") {
     CHECK(fault_of({base_text({.members = R"("zzzzzzzz": "T",)"})}).hint.empty());
 }
 
-TEST_CASE("A key that stands three times is reported at its second and third place") {
+TEST_CASE("A key that occurs three times is reported at its second and third occurrence") {
     const std::string one = R"("title": "T", )";
     const std::string text = base_text({.members = one + one + one});
     const auto faults = faults_of({text});
@@ -146,7 +146,7 @@ TEST_CASE("Nesting in an unknown key does no harm") {
     CHECK(known.location.pointer == "instruments/0");
 }
 
-TEST_CASE("Nesting a hundred thousand deep is a syntax error where it goes too deep") {
+TEST_CASE("Nesting a hundred thousand deep is a syntax error near the limit") {
     for (const std::string open : {"[", "{\"a\":"}) {
         std::string nested;
         for (int i = 0; i < 100000; ++i) nested += open;
@@ -159,7 +159,7 @@ TEST_CASE("Nesting a hundred thousand deep is a syntax error where it goes too d
     }
 }
 
-TEST_CASE("What is no JSON is a syntax error at the place where it ceases to be") {
+TEST_CASE("Text that is not JSON is a syntax error at the first wrong byte") {
     check_syntax(base_text({.members = R"("title": §,)"}));
     check_syntax(base_text({.members = R"("title": §})"}));
     check_syntax("§}");
@@ -177,7 +177,7 @@ TEST_CASE("An empty file is a syntax error at its beginning") {
     check_syntax("  \n §");
 }
 
-TEST_CASE("A file that ends too soon is a syntax error at its end") {
+TEST_CASE("A truncated file is a syntax error at its end") {
     const std::string whole = base_text();
     const auto last = whole.rfind('}');
     for (std::size_t cut = 1; cut < last; cut += 7) {
@@ -188,7 +188,7 @@ TEST_CASE("A file that ends too soon is a syntax error at its end") {
     }
 }
 
-TEST_CASE("Anything behind the end of the document is a syntax error") {
+TEST_CASE("Text after the end of the document is a syntax error") {
     check_syntax(base_text() + "§}");
     check_syntax(base_text() + "§,");
     check_syntax_somewhere(base_text() + "null");
@@ -196,7 +196,7 @@ TEST_CASE("Anything behind the end of the document is a syntax error") {
     check_syntax(base_text() + '\n' + std::string("§") + '\0');
 }
 
-TEST_CASE("A NUL byte does not end the input quietly") {
+TEST_CASE("A NUL byte is a syntax error, not the end of the input") {
     const auto nul = [](const std::string& text) { return with_replaced(text, "@", {"\0", 1}); };
     for (const std::string& text :
          {nul(base_text({.members = "§@"})), nul(base_text({.members = "\"title\": \"a§@b\","})),
@@ -233,14 +233,14 @@ TEST_CASE("Half of a surrogate pair is a syntax error") {
     CHECK(kb.title() == "😀");
 }
 
-TEST_CASE("Any number but one is no format that is read") {
+TEST_CASE("Any format number but 1 is a fault") {
     for (const std::string number : {"2", "0", "-1", "18446744073709551616", "18446744073709551617",
                                      "4294967297", "1e400", "1.0000001"}) {
         const auto [text, position] =
             marked(with_replaced(base_text(), "\"format\": 1", "\"format\": §" + number));
         INFO(number);
         const auto fault = fault_of({text});
-        // A number beyond all that a computer holds may also be called no number at all.
+        // A number out of the range of a double is a syntax error.
         const bool beyond = number == "1e400" && fault.code == DiagnosticCode::syntax;
         CHECK((beyond || fault.code == DiagnosticCode::unsupported_format));
         if (!beyond) CHECK(fault.location.position == position);
@@ -249,7 +249,7 @@ TEST_CASE("Any number but one is no format that is read") {
           DiagnosticCode::wrong_type);
 }
 
-TEST_CASE("A document that is no object is reported as that and nothing else of its content") {
+TEST_CASE("A document that is not an object is reported as having the wrong type") {
     for (const std::string text : {"[]", "[[{}]]", "\"hub\"", "17", "null", "true"}) {
         INFO(text);
         const auto faults = faults_of({text});
@@ -283,12 +283,12 @@ TEST_CASE("The hub must be there and be an organization") {
     CHECK(area.code == DiagnosticCode::ill_typed_reference);
 }
 
-TEST_CASE("Texts are kept in composed form so that the same name is the same") {
+TEST_CASE("Texts are normalized to NFC so that equal names compare equal") {
     const KnowledgeBase kb = loaded({base_text({.members = "\"title\": \"E\u0301te\u0301\","})});
     CHECK(kb.title() == "Été");
 }
 
-TEST_CASE("Ids that begin alike are in their order all the same") {
+TEST_CASE("Ids with a long common prefix are sorted correctly") {
     const std::vector<std::string> ids = {"un",          "un-member",   "un-member-2", "un-members",
                                           "un-members-", "un-membersx", "united",      "unitee"};
     std::string organizations;

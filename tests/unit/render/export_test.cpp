@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is exported is a knowledge base: canonical, and with the same answers.
+// An export is a knowledge base in canonical form that gives the same answers.
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -31,7 +31,7 @@ std::string profile_text(const KnowledgeBase& kb, EntityIndex entity) {
     return render::profile_json(kb, ask::profile_of(kb, entity, {})).dump(1);
 }
 
-/// The profiles of the partners are in the exported part as they are in the whole.
+/// Checks that the partners have the same profiles in their export as in the whole.
 void check_same_profiles(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners) {
     const std::string text = exported(kb, ask::export_closure(kb, partners));
     const KnowledgeBase part = loaded({text});
@@ -45,7 +45,7 @@ void check_same_profiles(const KnowledgeBase& kb, const std::vector<EntityIndex>
     }
 }
 
-/// The same document in another order, but for what has an order of its own.
+/// The document with members and list elements shuffled, except lists whose order has a meaning.
 Json shuffled(const Json& value, Random& random) {
     const auto shuffle = [&](auto& list) {
         for (std::size_t i = list.size(); i > 1; --i) std::swap(list[i - 1], list[random.below(i)]);
@@ -97,7 +97,7 @@ TEST_CASE("Exporting what was exported changes no byte") {
     CHECK(exported(loaded({small})) == small);
 }
 
-TEST_CASE("The export of base and overlay says as much as the two together") {
+TEST_CASE("The export of base and overlay equals the two loaded together") {
     const KnowledgeBase again = loaded({exported(both())});
     CHECK(again.entities().size() == both().entities().size());
     CHECK(again.facts().size() == both().facts().size());
@@ -151,14 +151,14 @@ TEST_CASE("The export of no partner is a knowledge base of the hub alone") {
     CHECK(ask::partners(part).empty());
 }
 
-TEST_CASE("An exported part carries no more sections and sources than it cites") {
+TEST_CASE("An export has only the sections and sources that it cites") {
     const auto unodc = ask::export_closure(base(), {entity_of(base(), "unodc")});
     const KnowledgeBase part = loaded({exported(base(), unodc)});
     Ids sections;
     for (std::uint32_t i = 0; i < part.section_count(); ++i) {
         sections.emplace_back(part.text(part.section(i).id));
     }
-    // Border management, which it shares, is also spoken of under counter-terrorism.
+    // It shares border management, which is also cited from the section on counter-terrorism.
     CHECK(sections == Ids{"unodc", "counter-terrorism"});
     const auto cted = ask::export_closure(both(), {entity_of(both(), "cted")});
     const KnowledgeBase other = loaded({exported(both(), cted)});
@@ -166,7 +166,7 @@ TEST_CASE("An exported part carries no more sections and sources than it cites")
     CHECK(other.find_source("cted-agreement-2017").has_value());
 }
 
-TEST_CASE("Whatever the order of keys and lists the canonical form is the same") {
+TEST_CASE("The canonical form does not depend on the order of keys and lists") {
     Random random(7);
     const Json document = Json::parse(data_file("interpol-un.json"));
     for (int i = 0; i < 20; ++i) {
@@ -174,7 +174,7 @@ TEST_CASE("Whatever the order of keys and lists the canonical form is the same")
     }
 }
 
-TEST_CASE("What is written although it is meant anyway is left out of the canonical form") {
+TEST_CASE("Default values are left out of the canonical form") {
     Json document = Json::parse(exported(base()));
     for (Json& fact : document["facts"]) {
         if (!fact.contains("scope")) fact["scope"] = "individual";
@@ -186,7 +186,7 @@ TEST_CASE("What is written although it is meant anyway is left out of the canoni
     CHECK(exported(loaded({document.dump()})) == exported(base()));
 }
 
-TEST_CASE("An export has every list, an empty one too") {
+TEST_CASE("An export has every list, even if it is empty") {
     const Json all = Json::parse(exported(loaded({base_text()})));
     std::size_t lists = 0;
     for (const auto& rule : load::rule_of(load::ObjectKind::document).keys) {
@@ -200,7 +200,7 @@ TEST_CASE("An export has every list, an empty one too") {
     CHECK(all["instruments"] == Json::array());
 }
 
-TEST_CASE("The keys of a source stand in one order") {
+TEST_CASE("The keys of a source are in the order of the format") {
     const KnowledgeBase kb = loaded({base_text({.sources = R"(, { "note": "N.", "captures": [
         { "archived": "b", "fingerprint": "00000000000000ff", "seen": "2026" } ], "lang": "en",
         "sections": [{ "id": "a", "title": "A" }], "archived": "a", "published": "2020",

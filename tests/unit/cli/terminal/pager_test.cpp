@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which answers go through a pager: those that leave no line of the screen for the prompt.
+// An answer goes through the pager if it leaves no line of the screen for the prompt.
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,7 +17,7 @@ using namespace liaison::test;
 
 namespace {
 
-/// Sends standard output to a file as long as it lives.
+/// Redirects standard output to a file during its lifetime.
 class Redirected {
   public:
     explicit Redirected(const std::string& path) : kept_(::dup(STDOUT_FILENO)) {
@@ -43,7 +43,7 @@ struct Shown {
     std::string direct;
 };
 
-/// Where the text goes, written in these pieces, on a screen of ten columns and four lines.
+/// Writes the pieces to a screen of ten columns and four lines. Returns the paged and other output.
 Shown shown(const std::vector<std::string_view>& pieces) {
     const TemporaryFolder folder;
     const auto paged = folder.write("paged", "");
@@ -57,7 +57,7 @@ Shown shown(const std::vector<std::string_view>& pieces) {
     return {folder.read("paged"), folder.read("direct")};
 }
 
-/// Whether it goes through the pager; it must be whole either way.
+/// Whether the text was paged. Checks that it is complete either way.
 bool is_paged(std::string_view text) {
     INFO(text);
     const auto [paged, direct] = shown({text});
@@ -67,7 +67,7 @@ bool is_paged(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("A text that leaves a line for the prompt is not paged, one that fills the screen is") {
+TEST_CASE("A text is paged only if it leaves no line of the screen for the prompt") {
     CHECK_FALSE(is_paged("1\n2\n"));
     CHECK_FALSE(is_paged("1\n2\n3\n"));
     CHECK(is_paged("1\n2\n3\n4\n"));
@@ -84,7 +84,7 @@ TEST_CASE("A line takes as many lines of the screen as it is wide") {
     CHECK_FALSE(is_paged("1\n2\n\u00E91234\u00E96789\n"));
 }
 
-TEST_CASE("What only colours a text takes no room") {
+TEST_CASE("Colour codes do not count for the width of a line") {
     CHECK_FALSE(is_paged("1\n2\n\x1b[1m01234\x1b[0;31m56789\x1b[0m\n"));
     CHECK(is_paged("1\n2\n\x1b[1m01234\x1b[0;31m56789a\x1b[0m\n"));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each class of advice: found once, at the right place, and not where nothing is amiss.
+// Each class of advice is found once, at the right position, and not in a clean file.
 
 #include <sys/stat.h>
 
@@ -18,7 +18,7 @@ using load::DiagnosticCode;
 
 namespace {
 
-/// A base that nobody could advise on.
+/// A base that gets no advice.
 const std::string kClean = R"({
   "format": 1,
   "hub": "hub",
@@ -55,7 +55,7 @@ std::string clean_with(std::string_view where, std::string_view what) {
 struct Case {
     DiagnosticCode code;
     std::string where;
-    std::string what;  ///< with § in front of the place
+    std::string what;  ///< with § in front of the expected position
     std::string pointer;
 };
 
@@ -106,7 +106,7 @@ const std::vector<Case> kCases{
 
 }  // namespace
 
-TEST_CASE("There is no advice on a file that says what it should") {
+TEST_CASE("There is no advice on a clean file") {
     const auto found = found_in({clean_with("@fact", "")});
     INFO(in_words(found));
     CHECK(found.empty());
@@ -130,7 +130,7 @@ TEST_CASE("Facts about unknown entities are not compared with each other") {
     }));
 }
 
-TEST_CASE("Each class of advice is found where it is, however the file is written") {
+TEST_CASE("Each class of advice is found at its position, however the file is laid out") {
     for (const Case& example : kCases) {
         const std::string text = clean_with(example.where, example.what);
         const std::string one_line = with_replaced(text, "\n", " ");
@@ -156,7 +156,7 @@ TEST_CASE("Every code of advice has a case here") {
     }
 }
 
-TEST_CASE("A name that two entities share names the place of the other one") {
+TEST_CASE("Advice on a shared name has the location of the other entity") {
     const std::string text = clean_with(
         "@organization", R"(, { "id": "other", "name": "Ab", "cite": [{ "at": "page" }] })");
     const auto found = found_in({text}, DiagnosticCode::shared_name);
@@ -181,14 +181,14 @@ TEST_CASE("A statement may name its object by an acronym or alias, in any case a
     }
 }
 
-TEST_CASE("Words count up to ten without advice") {
+TEST_CASE("Quotations of up to ten words get no advice") {
     const std::string fact = R"(, { "subject": "body", "relation": "shares-area", "object": "area",
         "status": "ended", "statement": "Smuggling.",
         "cite": [{ "at": "page", "words": " one two three four five six seven eight nine ten " }] })";
     CHECK(found_in({clean_with("@fact", fact)}, DiagnosticCode::long_words).empty());
 }
 
-TEST_CASE("Advice on an overlay is not about the file below it") {
+TEST_CASE("There is no advice on the file below an overlay") {
     const std::string base = clean_with("@area", R"(, { "id": "idle", "name": "Idle",
         "cite": [{ "at": "page" }] })");
     const std::string overlay = R"({ "format": 1, "facts": [
@@ -200,7 +200,7 @@ TEST_CASE("Advice on an overlay is not about the file below it") {
     CHECK(found.empty());
 }
 
-TEST_CASE("An overlay may use what is idle below it, and is told of names that it shares with it") {
+TEST_CASE("An overlay may use an unused entity below it, and shared names are advice") {
     const std::string overlay = R"({ "format": 1,
         "areas": [{ "id": "new", "name": "CONTRABAND", "cite": [{ "at": "page" }] }],
         "facts": [{ "subject": "body", "relation": "shares-area", "object": "new",
@@ -212,7 +212,7 @@ TEST_CASE("An overlay may use what is idle below it, and is told of names that i
     CHECK(found.kept().front().other.file.find("0.json") != std::string::npos);
 }
 
-TEST_CASE("Faults and advice stand together in the order of the file") {
+TEST_CASE("Faults and advice are sorted together by position") {
     const auto found = found_in({clean_with("@source", R"(, { "id": "book", "title": 5 })")});
     INFO(in_words(found));
     REQUIRE(found.count() == 3);
@@ -221,7 +221,7 @@ TEST_CASE("Faults and advice stand together in the order of the file") {
     CHECK(found.kept()[2].code == DiagnosticCode::wrong_type);
 }
 
-TEST_CASE("There is no advice on a name that is missing, and a fault says so") {
+TEST_CASE("A missing name is a fault and gets no advice") {
     const auto found = found_in({R"({ "format": 1, "hub": "a",
         "sources": [{ "id": "s", "title": "S", "url": "https://example.org/" }],
         "organizations": [{ "id": "a", "cite": [{ "at": "s" }] }, { "id": "b", "name": "",
@@ -235,7 +235,7 @@ TEST_CASE("There is no advice on a name that is missing, and a fault says so") {
     CHECK(found.kept()[2].code == DiagnosticCode::missing_key);
 }
 
-TEST_CASE("What stands in a list beside a value of the wrong type is still found where it is") {
+TEST_CASE("Positions after a list element of the wrong type are still right") {
     const auto expect_at = [](DiagnosticCode code, const std::string& text) {
         const auto [file, position] = marked(text);
         const auto found = found_in({file}, code);
@@ -253,8 +253,7 @@ TEST_CASE("What stands in a list beside a value of the wrong type is still found
                   { "id": §"a", "title": "B" }] })"));
 }
 
-TEST_CASE("There is advice on what could be understood of a file with any fault") {
-    // None of these must end in anything but diagnostics.
+TEST_CASE("A badly broken file gives diagnostics and does not crash the check") {
     const std::vector<std::string> broken{
         R"({ "format": 1 })",
         R"({ "format": 1, "hub": "a", "facts": [{}] })",
@@ -273,7 +272,7 @@ TEST_CASE("There is advice on what could be understood of a file with any fault"
     }
 }
 
-TEST_CASE("A file stands alone if it names a hub or is no knowledge base") {
+TEST_CASE("A file is no overlay if it names a hub or is not a knowledge base") {
     const auto alone = [](std::string text) {
         auto input = load::Input::of_text("x.json", std::move(text));
         return !load::is_overlay(input);
@@ -287,8 +286,7 @@ TEST_CASE("A file stands alone if it names a hub or is no knowledge base") {
     CHECK(alone(R"({ "format": 1, "facts": [[[{}]], {}], "hub": "x" })"));
 }
 
-TEST_CASE(
-    "What cannot be read twice can be read whole after it was asked whether it stands alone") {
+TEST_CASE("A pipe can be read completely after the check for an overlay") {
     const TemporaryFolder folder;
     const std::string pipe = folder.path("pipe");
     REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
@@ -300,7 +298,7 @@ TEST_CASE(
     CHECK(load::text_of(input) == text);
 }
 
-TEST_CASE("A name that two entities of the base share is no advice on what is added to it") {
+TEST_CASE("Names shared within the base are no advice on an overlay") {
     const std::string base =
         base_text({.areas = R"(, { "id": "new", "name": "A Body", "cite": [{ "at": "page" }] })"});
     const std::string overlay =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each distinct string has one number, whether it is short or long, and however many there are.
+// Each distinct string gets one number, short or long, however many there are.
 
 #include "load/draft/interner.hpp"
 
@@ -11,7 +11,7 @@
 
 using namespace liaison::load;
 
-TEST_CASE("Strings have numbers of their own, around the length up to which a slot has them") {
+TEST_CASE("Distinct strings get distinct numbers, also around the inline length") {
     Interner interner;
     std::vector<std::string> strings;
     for (std::size_t length = 1; length < 40; ++length) {
@@ -38,7 +38,7 @@ TEST_CASE("Strings have numbers of their own, around the length up to which a sl
     CHECK(agreeing == strings.size());
 }
 
-TEST_CASE("A string may be added long after its key was made, when the table has grown") {
+TEST_CASE("A prepared key is still valid after the table has grown") {
     Interner interner;
     const std::string id = "some-id";
     const Interner::Key key = interner.prepare(id);

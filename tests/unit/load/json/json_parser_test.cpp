@@ -14,7 +14,7 @@ using load::SyntaxError;
 
 namespace {
 
-/// A text in pieces of so many bytes, of which each is gone when the next one is read.
+/// A text in pieces of `size` bytes. Each piece is invalid once the next one is read.
 class Pieces : public load::ByteStream {
   public:
     Pieces(std::string_view text, std::size_t size) : rest_(text), size_(size) {}
@@ -31,7 +31,7 @@ class Pieces : public load::ByteStream {
     std::string piece_;
 };
 
-/// Writes down what it is told.
+/// Records the events.
 class Recorder : public load::JsonHandler {
   public:
     void null() override { told += "null "; }
@@ -64,7 +64,7 @@ std::string parsed(std::string_view text, std::size_t size) {
 
 }  // namespace
 
-TEST_CASE("A JSON text is handed on event by event") {
+TEST_CASE("The handler receives a JSON text event by event") {
     CHECK(parsed(R"({"a": [1, -2.5, true, false, null, "b\n\u00e9\ud83d\ude00"], "": {}})", 1000) ==
           "{ a: [ 1 -2.5 true false null 'b\né😀' ] : { } } ");
     CHECK(parsed("\xEF\xBB\xBF 18446744073709551616 \n", 1000) == "1.8446744073709552e+19 ");
@@ -74,7 +74,7 @@ TEST_CASE("The handler ends the parsing when it has enough") {
     CHECK(parsed(R"({"a": 1, "enough": 2, "b": this is not JSON)", 1000) == "{ a: 1 enough: ");
 }
 
-TEST_CASE("It makes no difference in which pieces a text comes") {
+TEST_CASE("A text is parsed alike in pieces of any size") {
     for (const std::string_view text : {
              "\xEF\xBB\xBF{\"a\": [1, -2.5e3, true, false, null, \"b\\n\\u00e9\\ud83d\\ude00\"]}",
              "[\"\", \"a\\\\\", \"\\\"\", {\"\": \"é国😀\", \"k\\u0065y\": 12345678901234567890}]  ",

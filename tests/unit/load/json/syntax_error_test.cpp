@@ -33,7 +33,7 @@ struct Ignored : load::JsonHandler {
     void end_object() override {}
 };
 
-/// What the parser and the explanation make of a text; none if it is JSON.
+/// The syntax error of a text; nullopt if it is JSON.
 std::optional<load::SyntaxFault> fault_of(std::string_view text) {
     auto input = load::Input::of_text("text.json", std::string(text));
     Ignored handler;
@@ -53,8 +53,8 @@ void check(const std::vector<Malformed>& rows) {
     }
 }
 
-/// The position behind the text: lines end with LF, and of a character that is cut short at the
-/// end its first byte counts.
+/// The position after the text. Lines end with LF. If the last character is truncated, this is the
+/// position of its first byte.
 load::Position end_of(std::string_view text) {
     load::Position end{1, 1};
     std::size_t i = 0;
@@ -69,15 +69,15 @@ load::Position end_of(std::string_view text) {
     return end;
 }
 
-/// The first byte at a position of the text, or its end.
+/// The offset of a position in the text, or of its end.
 std::size_t offset_of(std::string_view text, load::Position position) {
     std::size_t offset = 0;
     while (offset < text.size() && end_of(text.substr(0, offset)) < position) ++offset;
     return offset;
 }
 
-/// Whether some JSON text begins like this, by the judgement of another parser. Characters that are
-/// cut short count as wrong.
+/// Whether some JSON text begins like this, according to another parser. Truncated characters count
+/// as wrong.
 bool can_be_completed(const std::string& beginning) {
     std::string closing;
     bool in_text = false;
@@ -101,7 +101,7 @@ bool can_be_completed(const std::string& beginning) {
     return false;
 }
 
-// Every kind of token, and characters of each length before others.
+// Has every kind of token, and characters of one to four bytes.
 constexpr std::string_view kSound =
     R"({ "format": 1, "título": "国連 😀 \"x\" \\ \u00e9\ud83d\ude00",
   "list": [true, false, null, -0.5e+3, 0, 12E-2, [], {}, [{"é": ""}]],
@@ -208,7 +208,7 @@ TEST_CASE("A text that is not closed is named with its beginning") {
     });
 }
 
-TEST_CASE("A byte that a text cannot have is reported where it is") {
+TEST_CASE("An invalid byte within a string is reported at its position") {
     check({
         {"[\"é\tb\"]", 1, 4, "a tab within a text is written \"\\t\""},
         {"[\"\x1b[31m\"]", 1, 3, "a control character within a text is written \"\\u001b\""},
@@ -244,7 +244,7 @@ TEST_CASE("A byte that a text cannot have is reported where it is") {
     });
 }
 
-TEST_CASE("A number is reported at the byte that it cannot have") {
+TEST_CASE("A malformed number is reported at its first wrong byte") {
     check({
         {"[01]", 1, 3, "a number must not begin with 0"},
         {"[-012]", 1, 4, "a number must not begin with 0"},
@@ -288,7 +288,7 @@ TEST_CASE("A word is reported at the byte that differs from true, false or null"
     });
 }
 
-TEST_CASE("What JSON has not at all is named") {
+TEST_CASE("Comments, other quotes and special spaces are named in the message") {
     check({
         {"{ // first\n}", 1, 3, "JSON has no comments"},
         {"[1 /* one */]", 1, 4, "JSON has no comments"},
@@ -310,7 +310,7 @@ TEST_CASE("What JSON has not at all is named") {
     check({{too_deep, 2, 1001, "lists and objects nested more than 1000 deep"}});
 }
 
-TEST_CASE("A file that is empty or of another kind is called so") {
+TEST_CASE("An empty file or one of another type is recognized") {
     check({
         {"", 1, 1, "the file is empty"},
         {" \n\t", 2, 2, "the file is empty"},
@@ -353,7 +353,7 @@ TEST_CASE("A file that is empty or of another kind is called so") {
     });
 }
 
-TEST_CASE("JSON is not refused, however odd it looks") {
+TEST_CASE("Unusual but valid JSON is accepted") {
     for (const std::string_view text : std::initializer_list<std::string_view>{
              "\uFEFF {}",
              "[]",
@@ -375,7 +375,7 @@ TEST_CASE("JSON is not refused, however odd it looks") {
     }
 }
 
-TEST_CASE("A text that is cut off ends too early at its end") {
+TEST_CASE("Truncated JSON is reported at its end") {
     for (std::size_t size = 0; size < kSound.size(); ++size) {
         const std::string_view cut = kSound.substr(0, size);
         INFO(cut);
@@ -387,7 +387,7 @@ TEST_CASE("A text that is cut off ends too early at its end") {
     }
 }
 
-TEST_CASE("A byte that is nowhere allowed is reported where it is") {
+TEST_CASE("A byte that is never allowed is reported at its position") {
     for (const char byte : {'\x01', '\xFF', '\0'}) {
         for (std::size_t i = 0; i < kSound.size(); ++i) {
             std::string text(kSound);
@@ -401,7 +401,7 @@ TEST_CASE("A byte that is nowhere allowed is reported where it is") {
     }
 }
 
-TEST_CASE("Up to the error a text can be completed, and with the next byte it cannot") {
+TEST_CASE("Text before the reported byte can be completed to JSON, text with it cannot") {
     constexpr std::string_view kBase =
         "{\"é\": [1, -2.5e3, true, false, null],\n\"b\": {\"\": \"\\n\\u0041\\ud83d\\ude00\"}}";
     std::size_t refused = 0;
@@ -428,7 +428,7 @@ TEST_CASE("Up to the error a text can be completed, and with the next byte it ca
     CHECK(refused > 2000);
 }
 
-TEST_CASE("A file that has become sound meanwhile is said to have changed") {
+TEST_CASE("A file that has become valid meanwhile is reported as changed") {
     auto input = load::Input::of_text("text.json", "[1]\n");
     const auto fault = load::explain(input, {});
     CHECK(fault.message == "the file changed while it was read");

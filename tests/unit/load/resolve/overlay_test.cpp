@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that are added to others.
+// Loading overlays on top of other files.
 
 #include <algorithm>
 #include <string>
@@ -41,7 +41,7 @@ TEST_CASE("The same entity in two files is one entity") {
     CHECK(canonical(loaded({base_text(), base_text()})) == canonical(loaded({base_text()})));
 }
 
-TEST_CASE("The order of aliases and citations is no difference") {
+TEST_CASE("Entities are merged whatever the order of their aliases and citations") {
     const auto organization = [](const std::string& aliases, const std::string& cite) {
         return R"("organizations": [{ "id": "new", "name": "New", "aliases": [)" + aliases +
                R"(], "cite": [)" + cite + "] }]";
@@ -56,7 +56,7 @@ TEST_CASE("The order of aliases and citations is no difference") {
     CHECK(kb.citations(entity_of(kb, "new")).size() == 2);
 }
 
-TEST_CASE("The same id with other content is a fault that names both places") {
+TEST_CASE("The same id with other content is a fault that names both locations") {
     for (
         const std::string other :
         {R"("organizations": [{ "id": §"body", "name": "Another", "cite": [{ "at": "page#top/1" }] }])",
@@ -106,7 +106,7 @@ TEST_CASE("Facts of all files add up") {
     CHECK(partners_where(kb, "area:area") == Ids{"body"});
 }
 
-TEST_CASE("Facts that differ in their citations alone become one that has them all") {
+TEST_CASE("Facts that differ only in their citations are merged") {
     const KnowledgeBase kb =
         loaded({base_text(), overlay(fact_list("area", "one")), overlay(fact_list("area", "two")),
                 overlay(fact_list("area", "one"))});
@@ -118,7 +118,7 @@ TEST_CASE("Facts that differ in their citations alone become one that has them a
     CHECK(kb.text(kb.citations(facts.front())[1].words) == "two");
 }
 
-TEST_CASE("Facts that differ in anything else stay apart") {
+TEST_CASE("Facts that differ in another field are not merged") {
     std::vector<std::string> texts{base_text(), overlay(fact_list("area", "one"))};
     for (const std::string more :
          {R"("status": "to-date", )", R"("since": "2017", )", R"("until": "2017", )",
@@ -129,7 +129,7 @@ TEST_CASE("Facts that differ in anything else stay apart") {
     CHECK(loaded(texts).facts().size() == texts.size());
 }
 
-TEST_CASE("A status that is written and one that is meant are the same fact") {
+TEST_CASE("A default status counts as equal to the same status written out") {
     const KnowledgeBase kb = loaded(
         {base_text(), overlay(fact_list("area", "one")),
          overlay(fact_list("area", "one",
@@ -137,7 +137,7 @@ TEST_CASE("A status that is written and one that is meant are the same fact") {
     CHECK(kb.facts().size() == 2);
 }
 
-TEST_CASE("Sections of one source add up and may be cited from either file") {
+TEST_CASE("Sections of one source are merged and can be cited from either file") {
     const std::string more = overlay(R"("sources": [{ "id": "page", "title": "Page", "sections": [
         { "id": "end", "title": "End", "paragraphs": ["00000000000000ac"] } ] }],
         "areas": [{ "id": "new", "name": "New",
@@ -148,7 +148,7 @@ TEST_CASE("Sections of one source add up and may be cited from either file") {
     CHECK(kb.citations(entity_of(kb, "new")).size() == 2);
 }
 
-TEST_CASE("Captures of one source add up in order of the days on which it was seen") {
+TEST_CASE("Captures of one source are merged and sorted by day") {
     const auto seen = [](const std::string& captures) {
         return overlay(R"("sources": [{ "id": "page", "title": "Page", "captures": [)" + captures +
                        "] }]");
@@ -165,7 +165,7 @@ TEST_CASE("Captures of one source add up in order of the days on which it was se
     CHECK(canonical(kb) == canonical(loaded({canonical(kb)})));
 }
 
-TEST_CASE("An overlay has the captures of its own, not those of the file below it") {
+TEST_CASE("An overlay file keeps only its own captures") {
     const auto seen = [](const std::string& day) {
         return R"("sources": [{ "id": "page", "title": "Page", "captures": [{ "seen": ")" + day +
                R"(", "fingerprint": "00000000000000ff" }] }])";
@@ -178,7 +178,7 @@ TEST_CASE("An overlay has the captures of its own, not those of the file below i
     CHECK(sink.text().find("2025") == std::string::npos);
 }
 
-TEST_CASE("A source or section described otherwise is a conflict") {
+TEST_CASE("A source or section with another description is a conflict") {
     for (const std::string sources :
          {R"({ "id": §"page", "title": "Another page" })",
           R"({ "id": §"page", "title": "Page", "url": "https://example.org" })",
@@ -196,7 +196,7 @@ TEST_CASE("A source or section described otherwise is a conflict") {
     }
 }
 
-TEST_CASE("An added file needs no hub and may name no other") {
+TEST_CASE("An added file needs no hub and must not name another one") {
     CHECK(in_words(faults_of({base_text(), overlay("\"title\": \"T\"")})).empty());
     CHECK(in_words(faults_of({base_text(), overlay(R"("hub": "hub")")})).empty());
     const auto fault = fault_of({base_text(), overlay(R"("hub": "body")")});
@@ -214,7 +214,7 @@ TEST_CASE("Title and description and hub are those of the first file") {
     CHECK(kb.id(kb.hub()) == "hub");
 }
 
-TEST_CASE("An added file may point at what stands in another one before or behind it") {
+TEST_CASE("An added file may refer to records of files loaded before or after it") {
     const std::string entity = overlay(R"("areas": [{ "id": "new", "name": "New", "broader": "area",
                                "cite": [{ "at": "page" }] }])");
     const std::string user = overlay(fact_list("new", "new"));
@@ -241,7 +241,7 @@ TEST_CASE("The order of added files makes no difference to the result") {
     } while (std::ranges::next_permutation(added).found);
 }
 
-TEST_CASE("The order of sections that two added files bring makes no difference to what is cited") {
+TEST_CASE("Citations resolve alike in any order of two files that add sections") {
     const auto with_section = [](const std::string& id) {
         return overlay(R"("sources": [{ "id": "page", "title": "Page", "sections": [{ "id": ")" +
                        id + R"(", "title": "T" }] }], "areas": [{ "id": "area-)" + id +
@@ -257,7 +257,7 @@ TEST_CASE("The order of sections that two added files bring makes no difference 
     }
 }
 
-TEST_CASE("A fault in any of the files is reported with the file that has it") {
+TEST_CASE("A fault is reported with the name of its file") {
     const auto faults =
         faults_of({base_text(), overlay(fact_list("nothing", "n")), overlay(R"("colour": 1)")});
     REQUIRE(faults.count() == 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The explorer looks its answers up: they have to be those that the command line gives.
+// The precomputed answers of the explorer must equal those of the command line.
 
 #include "render/explorer/explorer_answers.hpp"
 
@@ -20,7 +20,7 @@ const render::Json& answers() {
     return all;
 }
 
-/// The partners in the answer to a question as the page asks it; none if it has no answer.
+/// The partners in the explorer's answer to a question; empty if there is no answer.
 Ids answering(const std::string& question) {
     Ids ids;
     if (!answers().contains(question)) return ids;
@@ -43,8 +43,7 @@ std::vector<std::string> ids_of_areas() {
     return ids_of(small_world(), entities_of(small_world(), EntityType::area));
 }
 
-/// All that the page lets one ask: an area or a role or neither, with or without a status and a
-/// source.
+/// All questions of the page: by area, role or neither, with or without a status and a source.
 std::vector<std::vector<Term>> questions() {
     std::vector<std::vector<Term>> all{{}};
     for (const auto& area : ids_of_areas()) all.push_back({{"area", area}});
@@ -70,14 +69,14 @@ std::vector<std::vector<Term>> questions() {
 
 }  // namespace
 
-TEST_CASE("The explorer finds for a broader area who is concerned with a narrower one") {
+TEST_CASE("The explorer finds the partners of narrower areas for a broader area") {
     CHECK(answering("area=gold-smuggling") == Ids{"ministry", "office"});
     CHECK(answering("area=smuggling") == Ids{"agency", "ministry", "office"});
     CHECK(answering("area=trade") == Ids{"agency", "ministry", "office"});
     CHECK(answering("area=trade&status=current") == Ids{"agency"});
 }
 
-TEST_CASE("The explorer answers as the command line does") {
+TEST_CASE("The explorer gives the same answers as the command line") {
     std::size_t answered = 0;
     for (const auto& terms : questions()) {
         const std::string expression = "{" + joined(terms, ":", " ") + "}";

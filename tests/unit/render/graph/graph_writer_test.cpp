@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Graphs drawn by others: what their languages make of any text, and what is an edge.
+// Graphs for other programs: the edges, and the escaping of texts.
 
 #include <string>
 #include <vector>
@@ -15,7 +15,7 @@ using namespace liaison::test;
 
 namespace {
 
-/// What is drawn, as text.
+/// Records nodes and edges as texts.
 class Recorded : public render::GraphWriter {
   public:
     explicit Recorded(const KnowledgeBase& kb) : kb_(kb) {}
@@ -74,7 +74,7 @@ TEST_CASE("A drawing of a path has its entities and facts in the order of the pa
           Ids{"desk -> task-force: lead, to date", "task-force -> gold-smuggling: addresses"});
 }
 
-TEST_CASE("A drawing of several paths has what they share once") {
+TEST_CASE("A drawing of several paths has shared entities and facts once") {
     const auto writer = drawn_path(small_world(), "forum", "agency", {});
     CHECK(sorted(writer.nodes) == Ids{"agency", "borders", "forum"});
     CHECK(sorted(writer.edges) == Ids{"agency -> borders: shares with the hub",
@@ -82,7 +82,7 @@ TEST_CASE("A drawing of several paths has what they share once") {
                                       "forum -> borders: addresses"});
 }
 
-TEST_CASE("A drawing has a fact twice that paths walk between different entities") {
+TEST_CASE("A fact that two paths use between different entities is drawn twice") {
     const KnowledgeBase kb = loaded({base_text({
         .organizations = R"(,
     { "id": "council", "name": "Council", "cite": [{ "at": "page" }] })",
@@ -100,12 +100,12 @@ TEST_CASE("A drawing has a fact twice that paths walk between different entities
     CHECK(edges[3].starts_with("hub -> group: "));
 }
 
-TEST_CASE("A step between two that one fact names together is drawn without an arrow") {
+TEST_CASE("A step between an entity and the context of a fact has no arrow") {
     const auto writer = drawn_path("council", "forum");
     CHECK(writer.edges == Ids{"council -- forum: is the context of"});
 }
 
-TEST_CASE("A cell of a matrix is an edge for each fact, or one that says what it is through") {
+TEST_CASE("A matrix cell is drawn as an edge per fact, or as one edge if indirect") {
     const auto& kb = small_world();
     const auto writer = recorded(kb, ask::matrix(kb, asked(kb, "partner:bureau OR partner:agency"),
                                                  {}, ask::FacetId::areas));
@@ -115,7 +115,7 @@ TEST_CASE("A cell of a matrix is an edge for each fact, or one that says what it
           }) == 1);
 }
 
-TEST_CASE("Graphviz shows backslashes, quotes and ampersands for what they are") {
+TEST_CASE("Graphviz shows backslashes, quotes and ampersands literally") {
     CHECK(render::dot_quoted("a\\") == R"("a\\")");
     CHECK(render::dot_quoted("\\N \\G") == R"("\\N \\G")");
     CHECK(render::dot_quoted("say \"so\"") == R"("say \"so\"")");
@@ -125,18 +125,18 @@ TEST_CASE("Graphviz shows backslashes, quotes and ampersands for what they are")
     CHECK(render::dot_quoted("one two", 4) == R"("one\ntwo")");
 }
 
-TEST_CASE("An escape in a tooltip is none when it is read twice") {
+TEST_CASE("An escape in a tooltip stays literal when it is decoded twice") {
     CHECK(render::dot_tooltip("\\N") == R"("\\u{5C}N")");
     CHECK(render::dot_tooltip("a\\") == R"("a\\")");
 }
 
-TEST_CASE("A text longer than Graphviz reads at once is joined from several") {
+TEST_CASE("A text longer than the limit of Graphviz is split into several strings") {
     const std::string quoted = render::dot_quoted(std::string(50000, '\\'));
     CHECK(count(quoted, "\" + \"") > 5);
     CHECK(count(quoted, "\\") == 100000);
 }
 
-TEST_CASE("Mermaid takes no character of a text for its own or for Markdown") {
+TEST_CASE("Mermaid reads no character of a text as syntax or Markdown") {
     CHECK(render::mermaid_quoted("Office on Drugs (UNODC)") == "\"Office on Drugs (UNODC)\"");
     CHECK(render::mermaid_quoted("\"#;") == "\"#34;#35;#59;\"");
     CHECK(render::mermaid_quoted("%%{init}%%") == "\"#37;#37;#123;init#125;#37;#37;\"");
@@ -148,7 +148,7 @@ TEST_CASE("Mermaid takes no character of a text for its own or for Markdown") {
     CHECK(render::mermaid_quoted("国連") == "\"国連\"");
 }
 
-TEST_CASE("Names of Mermaid's nodes are no words of its language") {
+TEST_CASE("Node names in Mermaid are never keywords") {
     render::StringSink sink;
     render::write_drawing<render::MermaidWriter>(
         loaded({with_replaced(base_text(), "\"group\"", "\"end--x\"")}),
@@ -156,7 +156,7 @@ TEST_CASE("Names of Mermaid's nodes are no words of its language") {
     CHECK(sink.text().find("  n_end__x{{\"A Group\"}}:::group\n") != std::string::npos);
 }
 
-TEST_CASE("Only what is an address of the web is linked to") {
+TEST_CASE("Only well-formed http and https addresses become links") {
     CHECK(render::safe_url("https://un.org/a?b=c&d#e") == "https://un.org/a?b=c&d#e");
     CHECK(render::safe_url("HTTP://un.org") == "HTTP://un.org");
     CHECK(render::safe_url("https://un.org/é") == "https://un.org/%C3%A9");
@@ -169,7 +169,7 @@ TEST_CASE("Only what is an address of the web is linked to") {
     }
 }
 
-TEST_CASE("Matrix and path have the same drawings, each by its name") {
+TEST_CASE("Matrix and path have the same picture formats by name") {
     for (const auto& rule : render::picture_formats<ask::Matrix>()) {
         CHECK(render::find_picture_format<ask::Matrix>(rule.name) != nullptr);
     }
@@ -178,7 +178,7 @@ TEST_CASE("Matrix and path have the same drawings, each by its name") {
     CHECK(render::find_picture_format<ask::Paths>("table") == nullptr);
 }
 
-TEST_CASE("A picture of no path says that the sources state none") {
+TEST_CASE("A picture without a path says that the sources state none") {
     render::StringSink sink;
     render::find_picture_format<ask::Paths>("svg")->write(loaded({base_text()}), {}, sink);
     CHECK(sink.text().find(">no connection is stated in the sources<") != std::string::npos);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The keys that programs may rely on, and a citation for whatever rests on facts.
+// The keys that programs may rely on, and citations for everything derived from facts.
 
 #include "render/json/answer_json.hpp"
 
@@ -61,14 +61,14 @@ void check_keys(const Json& object, const std::vector<std::string>& keys) {
     }
 }
 
-/// Every object within lists that says how or what something is has a citation that names a place.
+/// Checks that every object with a status or type has a citation with `at`.
 void check_cited(const Json& value, const std::string& where) {
     if (value.is_array()) {
         for (const Json& element : value) check_cited(element, where);
     }
     if (!value.is_object()) return;
-    const bool rests_on_facts = value.contains("status") || value.contains("type");
-    if (rests_on_facts) {
+    const bool is_derived = value.contains("status") || value.contains("type");
+    if (is_derived) {
         INFO(where << ": " << value.dump());
         REQUIRE(value.contains("cite"));
         REQUIRE_FALSE(value["cite"].empty());
@@ -100,7 +100,7 @@ TEST_CASE("A row of the list of partners has the promised keys") {
     }
 }
 
-TEST_CASE("What is reached directly has no through and what is not names its ids") {
+TEST_CASE("Only indirect connections have `through`, with ids") {
     const Json rows = partners(un(), "area:border-management");
     REQUIRE(rows.size() == 2);
     for (const Json& row : rows) {
@@ -165,7 +165,7 @@ TEST_CASE("Sections for which nothing is stated are empty and named as not state
     }
 }
 
-TEST_CASE("A profile tells statuses apart and brings the facts as files have them") {
+TEST_CASE("A profile has each status and the facts in the file format") {
     const Json unodc = shown(un(), "unodc");
     bool found = false;
     for (const Json& area : unodc["areas"]) {
@@ -181,7 +181,7 @@ TEST_CASE("A profile tells statuses apart and brings the facts as files have the
     check_keys(unodc["sources"][0], {"id", "title", "url"});
 }
 
-TEST_CASE("Every object that rests on facts is cited in every list and profile") {
+TEST_CASE("Every object derived from facts is cited in every list and profile") {
     check_cited(partners(both(), ""), "partners");
     check_cited(partners(both(), "role:chair OR activity:database-access"), "partners by role");
     for (const auto& type : words<EntityType>()) {
@@ -193,7 +193,7 @@ TEST_CASE("Every object that rests on facts is cited in every list and profile")
     }
 }
 
-TEST_CASE("A citation in an answer has the place and the words of the file") {
+TEST_CASE("A citation in an answer has the paragraph and the words of the file") {
     const Json rows = partners(un(), "area:cybercrime");
     REQUIRE(rows.size() == 1);
     CHECK(rows[0]["id"] == "unodc");
@@ -203,7 +203,7 @@ TEST_CASE("A citation in an answer has the place and the words of the file") {
     CHECK(cite[0]["words"] == "cybercrime");
 }
 
-TEST_CASE("What is said of several together or by the editors alone is marked") {
+TEST_CASE("Collective and editorial connections are marked") {
     const Json unep = shown(un(), "unep");
     CHECK_FALSE(unep["activities"].empty());
     for (const Json& activity : unep["activities"]) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One file by itself, and its canonical form.
+// A single file and its canonical form.
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-/// The last text on top of the others, in canonical form.
+/// The canonical form of the last text, loaded on top of the others.
 std::string canonical(const std::vector<std::string>& texts) {
     auto inputs = inputs_of(texts);
     const load::File file = load::load_file(inputs);
@@ -31,8 +31,8 @@ void shuffle(std::vector<T>& all, Random& random) {
     for (std::size_t i = all.size(); i > 1; --i) std::swap(all[i - 1], all[random.below(i)]);
 }
 
-/// The same with the members of objects and the elements of lists in another order; but not where
-/// the order has a meaning, as that of a source's sections and paragraphs has.
+/// The value with members and list elements shuffled, except lists whose order has a meaning: the
+/// sections and paragraphs of a source.
 Json shuffled(const Json& value, Random& random) {
     if (value.is_object()) {
         std::vector<std::string> keys;
@@ -73,7 +73,7 @@ TEST_CASE("A shuffled and indented copy of the data has the same canonical form"
     }
 }
 
-TEST_CASE("Of an overlay only what it says itself is its own") {
+TEST_CASE("An overlay owns only the records in its own file") {
     const std::string overlay = R"({ "format": 1, "title": "Mine",
       "sources": [
         { "id": "page", "title": "Page", "sections": [{ "id": "new", "title": "New" }] }],
@@ -114,7 +114,7 @@ TEST_CASE("Of an overlay only what it says itself is its own") {
 )");
 }
 
-TEST_CASE("What an overlay repeats of the file below it stays in it") {
+TEST_CASE("The canonical form of an overlay keeps records that repeat the base") {
     const std::string overlay = R"({ "format": 1,
       "areas": [{ "id": "area", "name": "An Area", "cite": [{ "at": "page#top/2" }] }] })";
     CHECK(canonical({base_text(), overlay}) == R"({
@@ -126,21 +126,21 @@ TEST_CASE("What an overlay repeats of the file below it stays in it") {
 )");
 }
 
-TEST_CASE("An overlay that names the hub goes on naming it") {
+TEST_CASE("The canonical form of an overlay keeps its hub") {
     const std::string overlay = R"({ "hub": "hub", "format": 1 })";
     CHECK(canonical({base_text(), overlay}) == "{\n  \"format\": 1,\n  \"hub\": \"hub\"\n}\n");
 }
 
-TEST_CASE("A file alone is what load makes of it") {
+TEST_CASE("A single file loads like its canonical form") {
     CHECK(exported(loaded({canonical({base_text()})})) == exported(loaded({base_text()})));
 }
 
-TEST_CASE("What does not load has no canonical form") {
+TEST_CASE("A file with faults has no canonical form") {
     CHECK_THROWS_AS(canonical({base_text({.facts = ", {}"})}), load::DataError);
     CHECK_THROWS_AS(canonical({base_text(), "{"}), load::DataError);
 }
 
-TEST_CASE("The canonical form keeps an empty list and grows none") {
+TEST_CASE("The canonical form keeps empty lists and adds none") {
     const std::string overlay = R"({
   "format": 1,
   "groups": [],

@@ -64,7 +64,7 @@ TEST_CASE("A value on one line has spaces in braces and none in brackets") {
     CHECK(one_line(17) == "17");
 }
 
-TEST_CASE("What fits in a hundred and twenty columns stands on one line and no more does") {
+TEST_CASE("A value of up to 120 columns is on one line, a wider one is not") {
     for (std::size_t length = 100; length <= 130; ++length) {
         const Json value{{"k", std::string(length, 'x')}};
         const std::string line = "{ \"k\": \"" + std::string(length, 'x') + "\" }";
@@ -73,7 +73,7 @@ TEST_CASE("What fits in a hundred and twenty columns stands on one line and no m
     }
 }
 
-TEST_CASE("What stands before and behind a value is counted for its width") {
+TEST_CASE("Text before and after a value counts for its width") {
     const Json value{{"k", std::string(100, 'x')}};
     const std::size_t width = one_line(value).size();
     const auto fits = [&](std::size_t indent, std::size_t before, std::size_t after) {
@@ -93,7 +93,7 @@ TEST_CASE("What stands before and behind a value is counted for its width") {
 TEST_CASE("Width is counted in columns and not in bytes") {
     std::string wide;
     for (int i = 0; i < 54; ++i) wide += "国";
-    // The braces, the key and the quotes take eleven columns more.
+    // The braces, the key and the quotes need eleven more columns.
     CHECK(laid_out(Json{{"k", wide + "x"}}, 0).find('\n') == std::string::npos);
     CHECK(laid_out(Json{{"k", wide + "xx"}}, 0).find('\n') != std::string::npos);
 }
@@ -104,7 +104,7 @@ TEST_CASE("A long object has each member on a line of its own two spaces deeper"
                                     std::string(80, 'y') + "\", \"z\"]\n  }");
 }
 
-TEST_CASE("Control and bidirectional characters are escaped and all else is as it was") {
+TEST_CASE("Only control and bidirectional characters are escaped") {
     CHECK(one_line("a\x1b[31m") == R"("a\u001b[31m")");
     CHECK(one_line(std::string("a\0b", 3)) == R"("a\u0000b")");
     CHECK(one_line("a\x7F") == R"("a\u007f")");
@@ -116,7 +116,7 @@ TEST_CASE("Control and bidirectional characters are escaped and all else is as i
     CHECK(one_line(Json{{"\x1b", 1}}) == R"({ "\u001b": 1 })");
 }
 
-TEST_CASE("What is written reads back equal and drives no terminal") {
+TEST_CASE("Output parses back to an equal value and cannot control a terminal") {
     Random random(3);
     for (int i = 0; i < 1000; ++i) {
         const Json value = random_value(random, 4);
@@ -128,7 +128,7 @@ TEST_CASE("What is written reads back equal and drives no terminal") {
     }
 }
 
-TEST_CASE("A list that is written element by element is the list") {
+TEST_CASE("A list written element by element equals one written at once") {
     for (std::size_t count = 0; count < 4; ++count) {
         render::StringSink sink;
         render::JsonArrayWriter writer(sink);

@@ -6,17 +6,17 @@
 using liaison::render::DesiredPosition;
 using liaison::render::place_without_overlap;
 
-TEST_CASE("Things that do not touch stand where they would like to") {
+TEST_CASE("Items that do not touch get their desired positions") {
     const std::vector<DesiredPosition> desired{{0, 10}, {20, 10}, {50, 10}};
     CHECK(place_without_overlap(desired) == std::vector<double>{0, 20, 50});
 }
 
-TEST_CASE("Things that would overlap share the way between them") {
+TEST_CASE("Overlapping items are moved apart by equal distances") {
     const std::vector<DesiredPosition> desired{{10, 10}, {10, 10}};
     CHECK(place_without_overlap(desired) == std::vector<double>{5, 15});
 }
 
-TEST_CASE("The order stays, whatever the wishes") {
+TEST_CASE("The order is kept whatever the desired positions") {
     const std::vector<DesiredPosition> desired{{30, 4}, {0, 8}, {-30, 4}, {90, 2}};
     const auto middles = place_without_overlap(desired);
     for (std::size_t i = 1; i < middles.size(); ++i) {
@@ -25,4 +25,4 @@ TEST_CASE("The order stays, whatever the wishes") {
     CHECK(middles.back() == 90);
 }
 
-TEST_CASE("Nothing needs no place") { CHECK(place_without_overlap({}).empty()); }
+TEST_CASE("No items give no positions") { CHECK(place_without_overlap({}).empty()); }

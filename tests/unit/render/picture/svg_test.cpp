@@ -7,7 +7,7 @@
 namespace text = liaison::text;
 using namespace liaison::render;
 
-TEST_CASE("XML text escapes markup and spells out what XML cannot carry") {
+TEST_CASE("XML text escapes markup and characters that XML does not allow") {
     CHECK(xml_text("a < b & \"c\" > d") == "a &lt; b &amp; &quot;c&quot; &gt; d");
     CHECK(xml_text("]]>") == "]]&gt;");
     CHECK(xml_text(std::string_view("\0\x1B[31m", 6)) == "\\u{0}\\u{1B}[31m");
@@ -35,7 +35,7 @@ TEST_CASE("A label that is too long ends in an ellipsis") {
     CHECK(text_lines("short", 80, 1) == std::vector{text::Printable("short")});
 }
 
-TEST_CASE("The network ties a partner to the hub whichever of both is the subject") {
+TEST_CASE("The network connects partner and hub whichever is the subject") {
     const liaison::KnowledgeBase& kb = liaison::test::small_world();
     StringSink sink;
     write_network_picture(kb, sink);

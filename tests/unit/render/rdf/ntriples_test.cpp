@@ -43,7 +43,7 @@ std::string additional_fact(const std::string& members) {
 
 }  // namespace
 
-TEST_CASE("A literal escapes what ends it and what could drive a terminal, and nothing else") {
+TEST_CASE("A literal escapes only quotes, backslashes and unsafe characters") {
     CHECK(quoted_literal("plain") == R"("plain")");
     CHECK(quoted_literal("a \"b\" \\ c\r\n\t") == R"("a \"b\" \\ c\r\n\t")");
     CHECK(quoted_literal(std::string_view("\0\x1b\x7f", 3)) == R"("\u0000\u001B\u007F")");
@@ -53,7 +53,7 @@ TEST_CASE("A literal escapes what ends it and what could drive a terminal, and n
     CHECK(quoted_literal("\U000E0041") == R"("\U000E0041")");
 }
 
-TEST_CASE("An address becomes an IRI with what may not stand there encoded") {
+TEST_CASE("Characters that an IRI does not allow are percent-encoded") {
     CHECK(address_iri("https://x.org/a?b=c&d#e") == "https://x.org/a?b=c&d#e");
     CHECK(address_iri("https://x.org/a b`c\\d<e>\"f{g}|h^i") ==
           "https://x.org/a%20b%60c%5Cd%3Ce%3E%22f%7Bg%7D%7Ch%5Ei");
@@ -71,7 +71,7 @@ TEST_CASE("An address becomes an IRI with what may not stand there encoded") {
     CHECK(address_iri("https://u@x.org:80/") == "https://u@x.org:80/");
 }
 
-TEST_CASE("What is no address becomes no IRI") {
+TEST_CASE("Text that is not an address gives no IRI") {
     for (const std::string text :
          {"", "page", "//x.org/a", "a b:c", "1a:b", "https://[::1/", "https://x.org:http/",
           "https://a@b@c/", "/a:b", "?a:b", "a_b:c"}) {
@@ -111,7 +111,7 @@ TEST_CASE("Facts with the same ends are resources of their own, but one direct t
     CHECK(count_with(lines, "\"2017\"^^<http://www.w3.org/2001/XMLSchema#gYear>") == 1);
 }
 
-TEST_CASE("A property in common use ties the ends of what holds of the subject itself alone") {
+TEST_CASE("Only facts in force about their subject alone get a property in common use") {
     const auto tied = [](const std::string& members) {
         const std::string fact =
             R"(, { "subject": "body", "relation": "takes-part-in", "object": "group", )" + members +
@@ -137,7 +137,7 @@ TEST_CASE("An alias that is written twice is one resource") {
     CHECK(count_with(lines, "core#altLabel> \"Else\"") == 1);
 }
 
-TEST_CASE("No triple is written twice, and those of a part are those of the whole") {
+TEST_CASE("No triple is written twice, and triples of a part are triples of the whole") {
     const KnowledgeBase& kb = small_world();
     const auto all = triples_of(kb);
     const std::set<std::string> distinct(all.begin(), all.end());
@@ -150,7 +150,7 @@ TEST_CASE("No triple is written twice, and those of a part are those of the whol
     }
 }
 
-TEST_CASE("What an overlay leaves to its base is not written") {
+TEST_CASE("An overlay without a hub writes no hub triple") {
     Subgraph overlay = full_subgraph(small_world());
     overlay.names_hub = false;
     CHECK(count_with(triples_of(small_world()), "ns#hub>") == 1);

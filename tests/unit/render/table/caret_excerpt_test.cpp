@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The line of a fault as it is shown: cut to the width, with the caret where an editor's cursor
-// would be.
+// The excerpt of a fault: a line cut to the width, with a caret at the position of the fault.
 
 #include "render/table/caret_excerpt.hpp"
 
@@ -12,7 +11,7 @@ using namespace liaison::test;
 
 namespace {
 
-/// What is shown of the one fault of a text.
+/// The excerpt for a text with one fault.
 std::string shown(const std::string& text, std::size_t width = 80) {
     const auto found = found_in({text});
     INFO(in_words(found));
@@ -28,7 +27,7 @@ std::pair<std::string, std::string> line_and_caret(const std::string& excerpt) {
     return {excerpt.substr(0, end), excerpt.substr(end + 1, excerpt.size() - end - 2)};
 }
 
-/// What stands above the caret.
+/// The part of the line from the column of the caret on.
 std::string pointed_at(const std::string& excerpt) {
     const auto [line, caret] = line_and_caret(excerpt);
     const std::size_t column = text::width(caret) - 1;
@@ -48,7 +47,7 @@ TEST_CASE("The line is shown with its number and a caret under the fault") {
           "      |          ^\n");
 }
 
-TEST_CASE("The caret stands under the fault whatever is before it") {
+TEST_CASE("The caret is under the fault whatever precedes it") {
     const std::string wanted = R"("Bad" })";
     CHECK(pointed_at(shown("{ \"format\": 1, \"title\": \"国連 Ünïted\", \"hub\": " + wanted)) ==
           wanted);
@@ -81,7 +80,7 @@ TEST_CASE("A long line of wide characters is cut between characters") {
     CHECK(pointed_at(excerpt) == "\"Bad\" }");
 }
 
-TEST_CASE("What is kept of a long line ends with a whole character") {
+TEST_CASE("The excerpt of a long line ends with a whole character") {
     for (std::size_t more = 0; more < 4; ++more) {
         std::string after(more, 'x');
         for (int i = 0; i < 400; ++i) after += "🌍";
@@ -95,7 +94,7 @@ TEST_CASE("What is kept of a long line ends with a whole character") {
     }
 }
 
-TEST_CASE("What could drive a terminal is spelled out in an excerpt") {
+TEST_CASE("Control characters are escaped in an excerpt") {
     const std::string excerpt =
         shown("{ \"format\": 1, \"title\": \"\u202E\x1B[31m\xFF\", \"hub\": \"hub\" }");
     CHECK(excerpt.find('\x1B') == std::string::npos);
@@ -104,12 +103,12 @@ TEST_CASE("What could drive a terminal is spelled out in an excerpt") {
     CHECK(excerpt.find("\\u{1B}") != std::string::npos);
 }
 
-TEST_CASE("A fault at the end of the file has the last line") {
+TEST_CASE("A fault at the end of the file shows the last line") {
     CHECK(pointed_at(shown("{ \"format\": 1")).empty());
     CHECK(line_and_caret(shown("{ \"format\": 1")).first == "    1 | { \"format\": 1");
 }
 
-TEST_CASE("Several faults on one line each have it whole") {
+TEST_CASE("Each of several faults on one line shows the whole line") {
     const auto found = found_in({R"({ "format": 2, "hub": "Bad", "title": 5 })"});
     REQUIRE(found.count() == 3);
     for (const auto& diagnostic : found.kept()) {

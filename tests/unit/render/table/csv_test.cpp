@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// CSV, TSV and Markdown: what a spreadsheet or a page makes of any text.
+// CSV, TSV and Markdown tables of texts with special characters.
 
 #include "liaison/render/table/csv.hpp"
 
@@ -33,7 +33,7 @@ std::string markdown(const Table& table) { return written(table, render::write_m
 
 Table one_cell(const std::string& text) { return {{"t"}, {{{{text}}}}}; }
 
-/// A reader of RFC 4180.
+/// Parses CSV (RFC 4180).
 std::vector<std::vector<std::string>> parsed_csv(const std::string& text) {
     std::vector<std::vector<std::string>> records;
     std::vector<std::string> record(1);
@@ -74,7 +74,7 @@ TEST_CASE("A CSV field with a comma or a quote is quoted and reads back") {
     }
 }
 
-TEST_CASE("A cell that a spreadsheet would take for a formula has an apostrophe in front") {
+TEST_CASE("A cell that a spreadsheet would read as a formula gets a leading apostrophe") {
     for (const std::string text : {"=1+1", "+1", "-1", "@SUM(A1)"}) {
         CHECK(csv(one_cell(text)) == "t\n'" + text + "\n");
         CHECK(tsv(one_cell(text)) == "t\n'" + text + "\n");
@@ -83,7 +83,7 @@ TEST_CASE("A cell that a spreadsheet would take for a formula has an apostrophe 
     CHECK(csv(one_cell("1=1")) == "t\n1=1\n");
 }
 
-TEST_CASE("Tabs and line ends and control characters are spelled out in every cell") {
+TEST_CASE("Tabs, line ends and control characters are escaped in every cell") {
     for (const std::string text : {"\ta", "\ra", "\na", "a\tb", "a\r\nb", "a\x1b[31mb", "\u202E"}) {
         for (const std::string& cell : {csv(one_cell(text)), tsv(one_cell(text))}) {
             INFO(cell);
@@ -101,7 +101,7 @@ TEST_CASE("The lines of a row are one record and empty ones are left out") {
     CHECK(markdown(table) == "| a | b |\n| --- | --- |\n| name | one<br>two |\n");
 }
 
-TEST_CASE("A table without rows is its heading") {
+TEST_CASE("A table without rows has only its heading") {
     CHECK(csv({{"a", "b"}, {}}) == "a,b\n");
     CHECK(tsv({{"a", "b"}, {}}) == "a\tb\n");
 }
@@ -126,7 +126,7 @@ TEST_CASE("Every record of every list has as many fields as there are titles") {
     check(sources.text(), kb.sources().size());
 }
 
-TEST_CASE("An empty aspect is said to be not stated in CSV too") {
+TEST_CASE("An empty section is reported as not stated in CSV") {
     const KnowledgeBase kb = load_named({"interpol-un"});
     render::StringSink sink;
     render::write_partners(kb, ask::list_partners(kb, asked(kb, "partner:unep"), {}),

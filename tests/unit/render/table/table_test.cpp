@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text laid out for a terminal: it fits the width, and nothing is lost.
+// Text laid out for a terminal fits the width and loses nothing.
 
 #include "liaison/render/table/table.hpp"
 
@@ -53,7 +53,7 @@ bool too_wide(const std::string& line, std::size_t width) {
     return text::width(line) > width && text::first_grapheme(shown) < shown.size();
 }
 
-/// None, if all is well.
+/// The first line that is too wide, or empty.
 std::string first_too_wide(const std::string& text, std::size_t width) {
     const Lines lines = lines_of(text);
     const auto found =
@@ -106,12 +106,12 @@ TEST_CASE("A word longer than a line is broken between graphemes") {
     CHECK(wrapped("👮🏽‍♀️👮🏽‍♀️", 2).size() == 2);
 }
 
-TEST_CASE("A grapheme wider than the line stands on a line of its own") {
+TEST_CASE("A grapheme wider than the line is put on a line of its own") {
     CHECK(wrapped("国際", 1) == Lines{"国", "際"});
     CHECK(wrapped("ab", 0) == Lines{"a", "b"});
 }
 
-TEST_CASE("Whatever is wrapped fits its width and loses no character") {
+TEST_CASE("Wrapped text fits the width and loses no character") {
     Random random(11);
     const std::vector<std::string> pieces{"a",    "bc",   " ",           "  ",
                                           "word", "国際", "e\u0301",     "👮🏽‍♀️",
@@ -187,7 +187,7 @@ TEST_CASE("A narrow terminal loses nothing of a profile") {
     }
 }
 
-TEST_CASE("Columns stand below one another whatever the width of their characters") {
+TEST_CASE("Columns are aligned whatever the width of their characters") {
     const Table table{{"Name", "Is"},
                       {{{{"国連"}, {"x"}}}, {{{"UN"}, {"y"}}}, {{{"e\u0301"}, {"z"}}}}};
     const Lines lines = lines_of(aligned(table, {80, false}));
@@ -222,7 +222,7 @@ TEST_CASE("Colour is added where it is wanted and changes nothing else") {
     CHECK(coloured == plain);
 }
 
-TEST_CASE("Text of the data cannot drive the terminal") {
+TEST_CASE("Text of the data cannot control the terminal") {
     const Table table{{"", ""}, {{{{"\x1b[31mred\n"}, {"\u202Ebad\xFF"}}}}};
     const std::string text = aligned(table, {200, false});
     CHECK(text.find("\\u{1B}[31mred\\u{A}") != std::string::npos);

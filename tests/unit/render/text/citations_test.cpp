@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The numbers behind what is said, and what each of them stands for.
+// Citation numbers, and the wording of citations.
 
 #include "liaison/render/text/citations.hpp"
 
@@ -14,7 +14,7 @@ using render::NumberedCitations;
 
 namespace {
 
-/// Where it says that the agency shares these areas.
+/// The citations for the agency sharing these areas.
 std::vector<Citation> cited_for(const std::vector<std::string>& areas) {
     const auto& kb = small_world();
     const auto agency = profile(kb, "agency");
@@ -38,12 +38,12 @@ Ids in_words(const std::vector<Citation>& citations) {
 
 }  // namespace
 
-TEST_CASE("Facts are cited by each place once, in the order of the sources") {
+TEST_CASE("Citations of facts have no duplicates and follow the order of the sources") {
     CHECK(in_words(cited_for({"fraud", "smuggling", "borders"})) ==
           Ids{"one, main, paragraph 2", "two, the page", "two, the page: \"fraud\""});
 }
 
-TEST_CASE("Citations are numbered in the order in which they are met") {
+TEST_CASE("Citations are numbered in the order in which they appear") {
     NumberedCitations numbers(small_world());
     CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");
     CHECK(numbers.numbers(cited_for({"smuggling"})) == "[2]");
@@ -64,7 +64,7 @@ TEST_CASE("The citations of facts say how many more there are") {
     CHECK(numbers.has_more());
 }
 
-TEST_CASE("Numbers that stand together ascend, whichever was given first") {
+TEST_CASE("Adjacent citation numbers are in ascending order") {
     NumberedCitations numbers(small_world());
     CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");
     CHECK(numbers.numbers(cited_for({"smuggling", "fraud"})) == "[1][2]");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text in Markdown: it is shown as it is, wherever it stands.
+// Text in Markdown is shown literally, also at the beginning of a line.
 
 #include "render/text/markdown.hpp"
 
@@ -7,7 +7,7 @@
 
 using namespace liaison;
 
-TEST_CASE("What Markdown would take for markup is escaped") {
+TEST_CASE("Markdown markup in a text is escaped") {
     CHECK(render::markdown_escaped("a|b") == "a\\|b");
     CHECK(render::markdown_escaped("*a* _b_ `c`") == "\\*a\\* \\_b\\_ \\`c\\`");
     CHECK(render::markdown_escaped("<script>") == "\\<script\\>");
@@ -28,7 +28,7 @@ TEST_CASE("A text at the beginning of a line of Markdown opens no block") {
     CHECK(render::markdown_line("") == "");
 }
 
-TEST_CASE("An address is a link where it is one of the web") {
+TEST_CASE("Only http and https addresses are links in Markdown") {
     CHECK(render::markdown_address("https://un.org/a?b=c&d") == "<https://un.org/a?b=c&d>");
     CHECK(render::markdown_address("https://un.org/~b") == "<https://un.org/~b>");
     CHECK(render::markdown_address("https://un.org/?a&lt;") == "<https://un.org/?a&amp;lt;>");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How it is written what a text says of citations.
+// The output of verifying citations against a page.
 
 #include "liaison/render/answers/reports/verification_answer.hpp"
 
@@ -29,7 +29,8 @@ const KnowledgeBase& world() {
     return kb;
 }
 
-/// Loses firearms, makes maps stale, and moves police and talks below a new paragraph.
+/// The page without the words on firearms, with a changed paragraph on maps, and a new paragraph
+/// before those on police and talks.
 std::string edited() {
     return with_replaced(
         with_replaced(with_replaced(kText, "firearms", "arms"), "(BOM)", "(BOM), new"),
@@ -55,7 +56,7 @@ const Json& record_of(const Json& records, std::string_view what, std::string_vi
 
 }  // namespace
 
-TEST_CASE("Where all is supported the answer is one line") {
+TEST_CASE("If all citations are supported the answer is one line") {
     const auto kb = citing({{"arms", "page#joint/1", "firearms"}});
     const std::string line =
         "2 of 2 citations supported; of 8 headings and paragraphs 8 the same\n";
@@ -63,7 +64,7 @@ TEST_CASE("Where all is supported the answer is one line") {
     CHECK(written(kb, kText, Format::markdown) == line);
 }
 
-TEST_CASE("What is not supported is listed by what the text says of it") {
+TEST_CASE("Unsupported citations are grouped by finding") {
     const auto text = written(world(), edited(), Format::table);
     INFO(text);
     for (const std::string part :
@@ -115,7 +116,7 @@ TEST_CASE("JSON has every record with its citations and every paragraph") {
             "removed": 0})"));
 }
 
-TEST_CASE("A paragraph that is gone has no place now") {
+TEST_CASE("A removed paragraph has no new position") {
     const std::string text = with_replaced(kText, "They train police in many regions.\n", "");
     const Json json = Json::parse(written(world(), text, Format::json));
     CHECK(json["paragraphs"][2] ==
@@ -150,7 +151,7 @@ TEST_CASE("CSV and TSV have a row for each citation and each paragraph") {
     CHECK(lines_of(written(citing({}), kText, Format::csv)).size() == 1 + 8);
 }
 
-TEST_CASE("Markdown has the tables and the line that sums up") {
+TEST_CASE("Markdown has the tables and the summary line") {
     const auto text = written(world(), edited(), Format::markdown);
     INFO(text);
     CHECK(text.starts_with("| Cited | Now | Supports |\n| --- | --- | --- |\n"));
