@@ -139,7 +139,7 @@ class Line {
 
 /// The candidates that begin with `typed`; if there are none, ignoring case. If several match only
 /// so, their beginning is spelled as typed: otherwise the shell would delete letters.
-std::vector<Candidate> continuing(const std::vector<Candidate>& all, const std::string& typed) {
+std::vector<Candidate> candidates_for(const std::vector<Candidate>& all, const std::string& typed) {
     std::vector<Candidate> fitting;
     for (const bool any_case : {false, true}) {
         for (const auto& candidate : all) {
@@ -168,10 +168,10 @@ Completion complete(const std::vector<std::string>& words) {
     const std::string& current = words.back();
     if (current != text::printable(current).string()) return {};  // candidates repeat it
     Completion completion = line.at(current);
-    auto fitting = continuing(completion.candidates, current);
+    auto fitting = candidates_for(completion.candidates, current);
     const auto comma = current.rfind(',');
     if (fitting.empty() && comma != std::string::npos && line.is_list()) {
-        fitting = continuing(completion.candidates, current.substr(comma + 1));
+        fitting = candidates_for(completion.candidates, current.substr(comma + 1));
         for (auto& candidate : fitting) candidate.word.insert(0, current, 0, comma + 1);
     }
     completion.candidates = std::move(fitting);

@@ -43,7 +43,7 @@ mode_t mode_for_new_files() {
 }
 
 /// The target of a symbolic link, relative to the link's folder; nullopt if it is not a link.
-std::optional<std::string> behind(const std::string& path) {
+std::optional<std::string> link_target(const std::string& path) {
     std::error_code error;
     const auto target = std::filesystem::read_symlink(path, error);
     if (error) return std::nullopt;
@@ -69,7 +69,7 @@ OutputPath find_output(const std::string& path) {
     for (int links = 0; !found.descriptor; ++links) {
         found.descriptor = descriptor_named(at);
         if (found.descriptor) return found;
-        auto next = behind(at);
+        auto next = link_target(at);
         if (!next) break;
         if (links == kMostLinks) fail_to_write(path, ELOOP);
         at = std::move(*next);

@@ -26,17 +26,17 @@ constexpr std::array kEnding = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGALRM, S
 TemporaryFile* first = nullptr;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 /// Blocks the signals that end the program during its lifetime.
-class SignalsWait {
+class SignalBlock {
   public:
-    SignalsWait() {
+    SignalBlock() {
         sigset_t ending;
         ::sigemptyset(&ending);
         for (const int signal : kEnding) ::sigaddset(&ending, signal);
         ::sigprocmask(SIG_BLOCK, &ending, &before_);
     }
-    SignalsWait(const SignalsWait&) = delete;
-    SignalsWait& operator=(const SignalsWait&) = delete;
-    ~SignalsWait() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
+    SignalBlock(const SignalBlock&) = delete;
+    SignalBlock& operator=(const SignalBlock&) = delete;
+    ~SignalBlock() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
 
   private:
     sigset_t before_{};
@@ -85,7 +85,7 @@ TemporaryFile::TemporaryFile(const OutputPath& target, const std::string& shown)
                                                std::generic_category().message(errno))};
     };
     handle_signals();
-    const SignalsWait wait;
+    const SignalBlock block;
     fd_ = ::mkostemp(path_.data(), O_CLOEXEC);
     if (fd_ < 0) fail();
     if (!keep_owner(fd_, target)) {
@@ -101,7 +101,7 @@ TemporaryFile::TemporaryFile(const OutputPath& target, const std::string& shown)
 }
 
 TemporaryFile::~TemporaryFile() {
-    const SignalsWait wait;
+    const SignalBlock block;
     if (!path_.empty()) ::unlink(path_.c_str());
     TemporaryFile** link = &first;
     while (*link != this) link = &(*link)->next_;
@@ -109,7 +109,7 @@ TemporaryFile::~TemporaryFile() {
 }
 
 bool TemporaryFile::replace_target() {
-    const SignalsWait wait;
+    const SignalBlock block;
     if (std::rename(path_.c_str(), target_.c_str()) != 0) return false;
     path_.clear();
     return true;

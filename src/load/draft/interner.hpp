@@ -13,7 +13,7 @@
 
 namespace liaison::load {
 
-/// 0 stands for "no string".
+/// 0 means "no string".
 using Symbol = std::uint32_t;
 
 class Interner {

@@ -50,7 +50,7 @@ bool is_plain(char c, std::string_view before) {
 
 /// Mermaid replaces the marks of character references by these pairs and back again. A text with
 /// such a pair needs a word joiner within it, or Mermaid would decode it as a reference.
-std::string_view kept_apart(std::string_view rest) {
+std::string_view joiner_within_pair(std::string_view rest) {
     constexpr std::string_view kWordJoiner = "#8288;";  // U+2060
     for (const std::string_view mark : {"\uFB02\u00B0", "\u00B6\u00DF"}) {
         if (rest.starts_with(mark)) return kWordJoiner;
@@ -100,7 +100,7 @@ std::string mermaid_quoted(std::string_view text) {
         const std::string_view before = std::string_view(quoted).substr(1);
         if (length > 1 || is_plain(rest.front(), before)) {
             quoted += rest.substr(0, length);
-            quoted += kept_apart(rest);
+            quoted += joiner_within_pair(rest);
         } else {
             quoted += fmt::format("#{};", static_cast<std::uint32_t>(value));
         }

@@ -13,7 +13,7 @@ namespace {
 constexpr auto kObject = load::ObjectKind::fact;
 
 /// Whether the fact is about the subject alone, and neither ended nor only explored.
-bool holds(const Fact& fact) {
+bool is_in_force(const Fact& fact) {
     return fact.scope == Scope::individual &&
            (fact.status == Status::current || fact.status == Status::to_date);
 }
@@ -94,7 +94,7 @@ void FactTriples::direct(const Fact& fact) {
 
 void FactTriples::in_common_use(const Fact& fact) {
     const Ends ends{fact.subject, fact.relation, fact.object};
-    if (!holds(fact) || last_held_ == ends) return;
+    if (!is_in_force(fact) || last_held_ == ends) return;
     const auto [subject_before, relation_before, object_before] = last_held_;
     last_held_ = ends;
     const std::string subject = entity_iri(fact.subject);

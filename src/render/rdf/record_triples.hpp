@@ -18,13 +18,14 @@ class RecordTriples {
   public:
     RecordTriples(const KnowledgeBase& kb, TripleWriter& triples) : kb_(kb), triples_(triples) {}
 
-    /// Writes all fields in order and calls `behind(key)` after each, which has to write the lists.
+    /// Writes all fields in order. Calls `after_field(key)` after each, which has to write the
+    /// lists.
     template <typename Record>
     void write(std::string_view self, load::ObjectKind object, const Record& record,
-               const auto& behind) {
+               const auto& after_field) {
         for_each_field<Record>([&](const auto& field) {
             value(self, object, field.key, record.*field.member);
-            behind(field.key);
+            after_field(field.key);
         });
     }
 

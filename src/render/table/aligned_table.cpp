@@ -54,8 +54,8 @@ text::Printable spaces(std::size_t count) {
 std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::size_t available) {
     std::vector<std::size_t> widths(table.titles.size());
     std::vector<std::size_t> words(table.titles.size());
-    const auto widen = [&](const Table::Line& as_it_stands) {
-        const ShownLine line = shown(as_it_stands);
+    const auto widen = [&](const Table::Line& raw_line) {
+        const ShownLine line = shown(raw_line);
         for (std::size_t i = 0; i < line.size() && line.size() == widths.size(); ++i) {
             widths[i] = std::max(widths[i], natural_width(line[i]));
             words[i] = std::max(words[i], longest_word(line[i]));
@@ -185,8 +185,8 @@ void write_aligned(const Table& table, const Look& look, Sink& sink) {
         write_line(titles, *widths, look, sink);
     }
     for (const auto& row : table.rows) {
-        for (const auto& as_it_stands : row) {
-            const ShownLine line = shown(as_it_stands);
+        for (const auto& raw_line : row) {
+            const ShownLine line = shown(raw_line);
             if (!widths) {
                 write_stacked(line, table.titles, look, sink);
             } else if (line.size() < widths->size()) {

@@ -10,7 +10,7 @@
 namespace liaison::render {
 namespace {
 
-bool is_of_an_address(char c) {
+bool is_url_character(char c) {
     const bool letter_or_digit = text::is_alphanumeric(c);
     // Without the apostrophe and square brackets, which end an address in some languages.
     return letter_or_digit ||
@@ -31,7 +31,7 @@ std::optional<std::string> safe_url(std::string_view url) {
                 link +=
                     fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
             }
-        } else if (is_of_an_address(url.front())) {
+        } else if (is_url_character(url.front())) {
             link += url.front();
         } else {
             return std::nullopt;

@@ -34,8 +34,8 @@ void for_each_facet(const Profile& row, const std::vector<FacetId>& shown, const
 }
 
 /// The name of the connection's entity, followed by the holder's role and the context.
-std::string what_of(const KnowledgeBase& kb, const Profile& row, FacetId id,
-                    const Connection& connection) {
+std::string name_with_role(const KnowledgeBase& kb, const Profile& row, FacetId id,
+                           const Connection& connection) {
     std::string text = name_of_connection(kb, id, connection);
     std::string part = part_of_holder(kb, id, connection);
     text::append_item(part, context_of(kb, row.entity, connection));
@@ -110,7 +110,7 @@ class ReadersTable {
             (through.empty() ? cite : through) += ' ' + numbers_.more(connection.more);
         any_through_ = any_through_ || !through.empty();
         return {std::exchange(name_, Cell{}),
-                {noted(what_of(kb_, row, id, connection), connection.facts), Style::plain,
+                {noted(name_with_role(kb_, row, id, connection), connection.facts), Style::plain,
                  2 * connection.depth},
                 status_of(kb_, connection),
                 through,

@@ -68,10 +68,10 @@ std::string described_paragraphs(std::string_view section,
                        runs);
 }
 
-/// Turns the changes of one difference into texts.
-class Describing {
+/// Makes a `ChangedItem` of each change.
+class ItemBuilder {
   public:
-    explicit Describing(const Bases& bases) : bases_(bases) {}
+    explicit ItemBuilder(const Bases& bases) : bases_(bases) {}
 
     ChangedItem document(const std::vector<FieldChange>& fields) const {
         ChangedItem item{.what = kDocument, .title = std::string(bases_.after.title())};
@@ -83,7 +83,7 @@ class Describing {
     ChangedItem of(const ask::SourceChange& change) const {
         const auto& [kb, index] = bases_.newest(change.record);
         const Source& source = kb.source(index);
-        ChangedItem item = begun(change, kSource, kb.text(source.id), kb.text(source.title));
+        ChangedItem item = new_item(change, kSource, kb.text(source.id), kb.text(source.title));
         item.reference = fmt::format("{} {}", kSource, item.id);
         if (change.change != Change::changed) {
             add_detail(item.reference, kb.text(source.publisher));
@@ -94,7 +94,7 @@ class Describing {
 
     ChangedItem of(const ask::EntityChange& change) const {
         const auto& [kb, index] = bases_.newest(change.record);
-        ChangedItem item = begun(change, kEntity, kb.id(index), ask::full_name(kb, index));
+        ChangedItem item = new_item(change, kEntity, kb.id(index), ask::full_name(kb, index));
         item.reference = fmt::format("{} {}", label_of(kb.entity(index).type), item.id);
         add_detail(item.reference, kb.text(kb.entity(index).kind));
         item.cite = cite_field(kb, citations_of(kb, index, {}));
@@ -104,10 +104,10 @@ class Describing {
     ChangedItem of(const ask::FactChange& change) const {
         const auto& [kb, index] = bases_.newest(change.record);
         const Fact& fact = kb.fact(index);
-        ChangedItem item = begun(change, kFact,
-                                 fmt::format("{} {} {}", kb.id(fact.subject),
-                                             rule_of(fact.relation).id, kb.id(fact.object)),
-                                 kb.text(fact.statement));
+        ChangedItem item = new_item(change, kFact,
+                                    fmt::format("{} {} {}", kb.id(fact.subject),
+                                                rule_of(fact.relation).id, kb.id(fact.object)),
+                                    kb.text(fact.statement));
         if (change.change != Change::changed) item.reading = statement_of(kb, index);
         item.reference = item.id;
         add_detail(item.reference, label_of(fact.role));
@@ -120,8 +120,8 @@ class Describing {
 
   private:
     template <typename Index>
-    ChangedItem begun(const ask::RecordChange<Index>& change, std::string_view what,
-                      std::string_view id, std::string_view title) const {
+    ChangedItem new_item(const ask::RecordChange<Index>& change, std::string_view what,
+                         std::string_view id, std::string_view title) const {
         ChangedItem item{.change = change.change,
                          .what = what,
                          .id = std::string(id),
@@ -187,11 +187,11 @@ void count(std::string& summary, const auto& changes, std::string_view one, std:
 }  // namespace
 
 void for_each_item(const Bases& bases, const Difference& difference, const ItemVisitor& visit) {
-    const Describing describing(bases);
-    if (!difference.document.empty()) visit(describing.document(difference.document));
-    for (const auto& change : difference.sources) visit(describing.of(change));
-    for (const auto& change : difference.entities) visit(describing.of(change));
-    for (const auto& change : difference.facts) visit(describing.of(change));
+    const ItemBuilder builder(bases);
+    if (!difference.document.empty()) visit(builder.document(difference.document));
+    for (const auto& change : difference.sources) visit(builder.of(change));
+    for (const auto& change : difference.entities) visit(builder.of(change));
+    for (const auto& change : difference.facts) visit(builder.of(change));
 }
 
 std::string summary_of(const Difference& difference) {

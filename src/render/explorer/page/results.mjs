@@ -12,8 +12,8 @@ const documents = indexed([...entities.values()].map((entity) => ({
     { text: entity.name, weight: 1 },
     { text: entity.acronym ?? '', weight: 1 },
     ...(entity.aliases ?? []).map((alias) => ({ text: alias.name, weight: 0.9 })),
-    ...facts.flatMap((fact, place) => (fact.subject === entity.id || fact.object === entity.id
-      ? [{ text: fact.statement, weight: 0.4, fact: place }] : [])),
+    ...facts.flatMap((fact, number) => (fact.subject === entity.id || fact.object === entity.id
+      ? [{ text: fact.statement, weight: 0.4, fact: number }] : [])),
   ],
 })));
 
