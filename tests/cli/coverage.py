@@ -3,8 +3,8 @@
 """Says which command and which option no case shows: coverage.py BINARY CASES
 
 Each command needs a case that runs `liaison COMMAND --help`, and each option that this help lists a
-case that gives it to the command; for the options listed under "Everywhere", a case of any command
-will do. What there is, is learnt from the program's own help."""
+case that gives it to the command; for the options that `liaison help options` lists, a case of any
+command will do. The commands and options are read from the program's own help."""
 
 import re
 import shlex
@@ -14,33 +14,26 @@ from pathlib import Path
 from run_case import parse
 from sandbox import Sandbox
 
-COMMAND = re.compile(r"  ([a-z][a-z-]*)(?=  | [A-Z\[<]|,|$)")
+# A row has the heading of a group or spaces, the command, and what it does.
+COMMAND = re.compile(r"(?m)^  (?:[A-Z][a-z]+)? *([a-z][a-z-]*)  ")
+OTHER_LISTS = re.compile(r"likewise ((?:[a-z]+, )*[a-z]+)")
 OPTION = re.compile(r" {2,8}((?:-\w, ?)?--?[a-z][a-z-]*)")
 
 
-def headed_lines(help_text):
-    """Each line of a help below the heading it stands under: a line that is not indented."""
-    heading = ""
-    for line in help_text.splitlines():
-        if line and not line.startswith(" "):
-            heading = line
-        elif line:
-            yield heading, line
-
-
 def commands_in(help_text):
-    return [match[1] for heading, line in headed_lines(help_text)
-            if "commands" in heading.lower() and (match := COMMAND.match(line))]
+    """The commands in the overview, without `help`."""
+    rows = re.search(r"(?ms)^Commands:\n(.*?)(?:\n\n|\Z)", help_text)
+    if not rows:
+        return []
+    others = OTHER_LISTS.search(" ".join(rows[1].split()))
+    return [*(command for command in COMMAND.findall(rows[1]) if command != "help"),
+            *(others[1].split(", ") if others else [])]
 
 
 def options_in(help_text):
-    """The options of a command and those it has like any other: each a tuple of its spellings."""
-    own, everywhere = [], []
-    for heading, line in headed_lines(help_text):
-        if match := OPTION.match(line):
-            group = everywhere if heading.startswith("Everywhere") else own
-            group.append(tuple(re.split(", ?", match[1])))
-    return own, everywhere
+    """The options that a help explains, each a tuple of its spellings."""
+    return [tuple(re.split(", ?", match[1]))
+            for line in help_text.splitlines() if (match := OPTION.match(line))]
 
 
 def invocations(script):
@@ -70,6 +63,7 @@ def lacking(binary, cases):
 
         commands = commands_in(help_of())
         helps = {command: help_of(command) for command in commands}
+        everywhere = options_in(help_of("help", "options"))
     if not commands:
         yield "no commands in the output of liaison --help"
 
@@ -79,13 +73,12 @@ def lacking(binary, cases):
                  if not command or next((word for word in call if word in helps), None) == command)
         return {word.split("=")[0] for call in calls for word in call if word.startswith("-")}
 
-    everywhere = {}
+    if not everywhere:
+        yield "no options in the output of liaison help options"
     for command in commands:
-        own, common = options_in(helps[command])
-        everywhere.update(dict.fromkeys(common))
         if not any(call == [command, "--help"] for call in used):
             yield f"no case for: liaison {command} --help"
-        for option in own:
+        for option in options_in(helps[command]):
             if "--help" not in option and not given(command).intersection(option):
                 yield f"no case for: liaison {command} {option[-1]}"
     for option in everywhere:

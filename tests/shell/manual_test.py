@@ -25,8 +25,7 @@ class Manual(unittest.TestCase):
     def pages(self):
         yield (), output_of(BINARY, "manual")
         for command in self.commands:
-            if command != "help":
-                yield (command,), output_of(BINARY, "manual", command)
+            yield (command,), output_of(BINARY, "manual", command)
 
     def test_no_page_is_warned_of(self):
         for command, page in self.pages():
@@ -39,7 +38,8 @@ class Manual(unittest.TestCase):
         for command, page in self.pages():
             shown = output_of("mandoc", "-T", "utf8", "-O", "width=1000", input=page)
             shown = re.sub(".\b", "", shown)
-            own, everywhere = options_in(output_of(BINARY, *command, "--help"))
+            own = options_in(output_of(BINARY, *command, "--help")) if command else []
+            everywhere = options_in(output_of(BINARY, "help", "options"))
             self.assertTrue(everywhere)
             for option in own + everywhere:
                 with self.subTest(command=command, option=option):

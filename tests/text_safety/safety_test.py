@@ -198,6 +198,8 @@ class SafetyTest(unittest.TestCase):
             return subprocess.run([BINARY, *words, "--help"], capture_output=True, text=True,
                                   check=True).stdout
         commands = commands_in(help_of())
+        everywhere = options_in(help_of("help", "options"))
+        self.assertTrue(everywhere)
         self.assertGreater(len(commands), 15)
         yield ["TEXT"]
         yield ["--TEXT"]
@@ -206,7 +208,7 @@ class SafetyTest(unittest.TestCase):
         for command in commands:
             yield [command, "TEXT"]
             yield [command, "--TEXT"]
-            own, everywhere = options_in(help_of(command))
+            own = options_in(help_of(command))
             options = {spellings[-1] for spellings in [*own, *everywhere]}
             found |= options
             for option in options - tried_apart:

@@ -118,8 +118,8 @@ Error several_fit(const KnowledgeBase& kb, std::string_view name,
         lines += text::printable(fmt::format("  {}  {}", kb.id(entity), kb.name(entity)));
     }
     if (candidates.size() > kMostCandidates) {
-        lines +=
-            text::printable(fmt::format("\n  and {} more", candidates.size() - kMostCandidates));
+        lines += "\n";
+        lines += text::printable(fmt::format("  and {} more", candidates.size() - kMostCandidates));
     }
     return Error{ErrorKind::usage, fmt::format("\"{}\" may mean several things", name),
                  "use one of these ids:", lines};

@@ -116,7 +116,7 @@ Table overview() {
     std::optional<CommandGroup> above;
     const auto add = [&](CommandGroup group, std::string_view name, const std::string& summary) {
         const auto heading = group == above ? std::string_view() : heading_of(group);
-        table.rows.push_back({{{heading, Style::strong}, name, summary}});
+        table.rows.push_back({{{heading, Style::strong, 2}, name, summary}});
         above = group;
     };
     for (const Command& command : commands()) {

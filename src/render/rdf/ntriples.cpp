@@ -71,8 +71,8 @@ class Writer {
             }
         });
         for (const Capture& capture : kb_.captures(source)) this->capture(self, capture);
-        for (const std::uint32_t index : source.sections.indices()) {
-            if (subgraph_.sections[index]) section(self, index);
+        for (const std::uint32_t number : source.sections.indices()) {
+            if (subgraph_.sections[number]) section(self, number);
         }
     }
 
