@@ -6,7 +6,7 @@
 //
 //     Arena arena;
 //     const Text name = arena.add("UNODC");
-//     arena.view(name) == "UNODC"
+//     arena.view(name);  // "UNODC"
 
 #include <cstdint>
 #include <string_view>

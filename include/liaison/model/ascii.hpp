@@ -3,7 +3,8 @@
 
 // Tests of ASCII characters that do not depend on the locale. All other bytes fail them.
 //
-//     text::lower("Content-Type")  // "content-type"
+//     text::is_letter('x');         // true
+//     text::lower("Content-Type");  // "content-type"
 
 #include <string>
 #include <string_view>

@@ -4,7 +4,8 @@
 // Finds conflicts between sources: facts about the same relation that cannot both be true.
 //
 //     for (const Conflict& conflict : conflicts(kb)) {
-//         fmt::print("{}\n", kb.text(kb.fact(conflict.second).statement));
+//         sink.write(text::printable(kb.text(kb.fact(conflict.first).statement)));
+//         sink.write(text::printable(kb.text(kb.fact(conflict.second).statement)));
 //     }
 
 #include <span>

@@ -3,7 +3,9 @@
 
 // A calendar date with the precision of a year, a month or a day, in the notation of ISO 8601.
 //
-//     Date::parse("2017-07")->to_string() == "2017-07"
+//     Date::parse("2017-07")->to_string();              // "2017-07"
+//     Date::parse("2017-07") < Date::parse("2017-08");  // true
+//     Date::parse("2017-02-30");                        // nullopt
 
 #include <cstdint>
 #include <optional>

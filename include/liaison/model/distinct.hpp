@@ -2,6 +2,10 @@
 #pragma once
 
 // Removes duplicates from lists.
+//
+//     std::vector<int> years{2017, 2016, 2017};
+//     keep_first_of_each(years);  // 2017, 2016
+//     keep_each_once(years);      // 2016, 2017
 
 #include <algorithm>
 #include <cstddef>

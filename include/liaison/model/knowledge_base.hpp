@@ -5,8 +5,9 @@
 // citations.
 //
 //     const EntityIndex unodc = *kb.find("unodc");
-//     for (const FactIndex fact : kb.facts_from(unodc))
-//         fmt::print("{}\n", kb.text(kb.fact(fact).statement));
+//     for (const FactIndex about_it : kb.facts_from(unodc)) {
+//         sink.write(text::printable(kb.text(kb.fact(about_it).statement)));
+//     }
 
 #include <optional>
 #include <ranges>

@@ -5,8 +5,8 @@
 // Functions that write for people take `Printable`, so that text from files or arguments cannot
 // reach them unchecked.
 //
-//     text::printable("a\x1b[31m")        reads  a\u{1B}[31m
-//     text::printable("Part\u200Bner")    reads  Part\u{200B}ner
+//     text::printable("a\x1b[31m");      // a\u{1B}[31m
+//     text::printable("Part\u200Bner");  // Part\u{200B}ner
 
 #include <cstddef>
 #include <string>

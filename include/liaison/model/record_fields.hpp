@@ -4,7 +4,11 @@
 // Tables of the fields of records. A row has a key of the file format and the member with its
 // value. Reader, writer, comparison, sorting and exports use them; a field is declared only here.
 //
-//     for_each_field<Fact>([&](const auto& field) { use(field.name, fact.*field.member); });
+//     std::vector<std::string_view> required;
+//     for_each_field<Source>([&](const auto& field) {
+//         if (field.presence == Presence::required) required.push_back(field.name);
+//     });
+//     required;  // "id", "title"
 
 #include <cstdint>
 #include <initializer_list>

@@ -3,6 +3,11 @@
 
 // The records of a knowledge base: fixed-size rows of flat arrays. A record refers to another by
 // index, to a run of others by `Slice`, and to a string by `Text`. `KnowledgeBase` resolves them.
+//
+//     const Fact& row = kb.fact(fact);
+//     kb.name(row.object);                        // an index
+//     kb.text(row.statement);                     // a `Text`
+//     row.citations.in(kb.parts().citations)[0];  // a `Slice`
 
 #include <cstdint>
 #include <ranges>

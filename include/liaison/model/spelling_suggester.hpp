@@ -5,7 +5,7 @@
 //
 //     SpellingSuggester suggester("cybercrme");
 //     suggester.consider("cybercrime");
-//     suggester.best() == {"cybercrime"}
+//     suggester.best();  // "cybercrime"
 
 #include <cstddef>
 #include <functional>

@@ -2,6 +2,11 @@
 #pragma once
 
 // A subset of the records of a knowledge base, such as those of an export or of one file.
+//
+//     Subgraph chosen = empty_subgraph(kb);
+//     chosen.entities[to_index(entity)] = true;
+//     chosen.has(entity);                            // true
+//     std::ranges::distance(chosen.fact_indices());  // 0
 
 #include <array>
 #include <vector>

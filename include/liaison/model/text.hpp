@@ -4,8 +4,8 @@
 // Functions on UTF-8 text: normalization, folding for comparison, and width on a terminal. Text
 // that is safe to print is in printable.hpp.
 //
-//     text::fold("Été  counter-terrorism")  == "ete counter terrorism"
-//     text::width("国連")                    == 4
+//     text::fold("Été  counter-terrorism");  // "ete counter terrorism"
+//     text::width("国連");                   // 4
 
 #include <cstddef>
 #include <string>

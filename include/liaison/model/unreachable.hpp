@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The end of a complete switch.
+// Marks the end of a switch that handles every value of its enumeration.
 //
-//     switch (side) {
-//         case Side::left: return 0;
-//         case Side::right: return 1;
+//     switch (kb.fact(fact).scope) {
+//         case Scope::individual: return sink.write("of the subject itself");
+//         case Scope::collective: return sink.write("of several subjects together");
 //     }
 //     unreachable();
 

@@ -4,9 +4,9 @@
 // The closed vocabulary of the file format: entity types, relations, statuses, roles and so on.
 // Each word is declared in one table, which reading, checking and printing use.
 //
-//     parse<Status>("to-date")            == Status::to_date
-//     id_of(Role::vice_chair)             == "vice-chair"
-//     describe(rule_of(Relation::shares_area)) == "an organization shares an area with the hub"
+//     parse<Status>("to-date");                  // Status::to_date
+//     id_of(Role::vice_chair);                   // "vice-chair"
+//     describe(rule_of(Relation::shares_area));  // "an organization shares an area with the hub"
 
 #include <algorithm>
 #include <cstddef>
