@@ -3,8 +3,8 @@
 
 // Loads and merges files into a knowledge base.
 //
-//     std::vector inputs{load::Input::named("interpol-un"), load::Input::named("more.json")};
-//     const KnowledgeBase kb = load::load(inputs);
+//     std::vector inputs{Input::named("interpol-un"), Input::named("more.json")};
+//     const KnowledgeBase merged = load::load(inputs);
 
 #include <span>
 

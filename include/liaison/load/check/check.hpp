@@ -3,8 +3,9 @@
 
 // Validates files: reports all faults and advice.
 //
-//     std::vector inputs{load::Input::named("mine.json")};
-//     for (const auto& found : load::check(inputs).kept()) fmt::print("{}\n", found.to_string());
+//     std::vector inputs{Input::named("mine.json")};
+//     const Diagnostics found = check(inputs);
+//     for (const Diagnostic& each : found.kept()) sink.write(text::printable(each.to_string()));
 
 #include <span>
 

@@ -2,6 +2,9 @@
 #pragma once
 
 // Tells overlays from complete knowledge bases.
+//
+//     Input input = Input::named("public-record");
+//     is_overlay(input);  // true
 
 #include "liaison/load/source/input.hpp"
 

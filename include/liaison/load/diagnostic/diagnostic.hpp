@@ -3,7 +3,15 @@
 
 // Faults of a file and advice on it, each with a position and one line of text as compilers print.
 //
-//     un.json:212:17: facts/17/object: no entity has the id "cybercrme"; did you mean "cybercrime"?
+//     Diagnostics found;
+//     found.add(DiagnosticCode::dangling_reference,
+//               {"un.json", "facts/17/object", false, 1, {212, 17}},
+//               "no entity has the id \"cybercrme\"", "did you mean \"cybercrime\"?");
+//     found.kept().front().to_string();
+//
+// This gives one line:
+//
+//   un.json:212:17: facts/17/object: no entity has the id "cybercrme"; did you mean "cybercrime"?
 
 #include <cstddef>
 #include <cstdint>

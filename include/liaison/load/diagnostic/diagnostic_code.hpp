@@ -3,7 +3,8 @@
 
 // The classes of faults and advice, in one table for reports, help and `explain`.
 //
-//     id_of(DiagnosticCode::dangling_reference) == "dangling-reference"
+//     id_of(DiagnosticCode::dangling_reference);           // "dangling-reference"
+//     rule_of(DiagnosticCode::dangling_reference).remedy;  // "correct it, or add the entity …"
 
 #include <cstdint>
 #include <span>

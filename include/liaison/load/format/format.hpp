@@ -4,7 +4,8 @@
 // The file format as tables: the kinds of object and, for each, its keys with their types in
 // canonical order. The reader and the writer use these tables.
 //
-//     rule_of(ObjectKind::citation).keys[0].name == "at"
+//     rule_of(ObjectKind::citation).keys[0].name;  // "at"
+//     array_of(EntityType::organization);          // Key::organizations
 
 #include <cstdint>
 #include <span>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// The syntax of ids. In files, they name entities, sources and sections.
+//
+//     is_id("counter-terrorism");  // true
+//     is_id("Counter-Terrorism");  // false
+
 #include <algorithm>
 #include <string_view>
 

@@ -2,6 +2,8 @@
 #pragma once
 
 // The knowledge bases that are built into the program.
+//
+//     for (const Builtin& builtin : builtins()) sink.write(text::printable(builtin.name));
 
 #include <span>
 #include <string_view>

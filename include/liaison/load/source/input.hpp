@@ -6,8 +6,10 @@
 // while it is read, because finding the position of an error takes a second pass.
 //
 //     Input input = Input::named("interpol-un");
-//     auto stream = input.open();
-//     for (auto bytes = stream->read(); !bytes.empty(); bytes = stream->read()) …
+//     const auto stream = input.open();
+//     for (auto bytes = stream->read(); !bytes.empty(); bytes = stream->read()) {
+//         sink.write_encoded(bytes);
+//     }
 
 #include <cstdint>
 #include <functional>
