@@ -4,11 +4,11 @@
 // The difference between two knowledge bases by records, not by lines: which records were added,
 // removed or renamed, and which fields of the others changed.
 //
-//     const Difference found =
-//         difference(before, full_subgraph(before), after, full_subgraph(after));
-//     for (const FactChange& change : found.facts) {
-//         if (change.change == Change::added) fmt::print("{}\n", statement(*change.record.after));
-//     }
+//     KnowledgeBase::Parts parts = kb.parts();
+//     parts.facts.pop_back();
+//     const KnowledgeBase after(std::move(parts));
+//     const auto found = difference(kb, full_subgraph(kb), after, full_subgraph(after));
+//     found.facts.front().change;  // Change::removed
 //
 // Indices and records on the side `before` refer to the old knowledge base, those on the side
 // `after` to the new one.

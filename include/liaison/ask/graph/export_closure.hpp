@@ -3,7 +3,8 @@
 
 // Selects the part of a knowledge base that an export of some partners needs.
 //
-//     const Subgraph unodc = export_closure(kb, {*kb.find("unodc")});
+//     const Subgraph part = export_closure(kb, {*kb.find("unodc"), *kb.find("unoct")});
+//     part.has(kb.hub());  // true
 
 #include <vector>
 

@@ -2,6 +2,11 @@
 #pragma once
 
 // Which organizations are partners of the hub, and the hierarchy of bodies and areas.
+//
+//     const std::vector<Nested> rows = nested(kb, partners(kb));
+//     for (const Nested& row : rows) {
+//         if (row.depth == 0) sink.write(text::printable(kb.name(row.entity)));
+//     }
 
 #include <cstdint>
 #include <vector>

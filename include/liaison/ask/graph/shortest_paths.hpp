@@ -3,8 +3,15 @@
 
 // Finds the shortest chains of facts between two entities.
 //
-//     un-police takes part in the Transnational Threats Project,
-//     the Transnational Threats Project addresses corruption
+//     const Paths found = shortest_paths(kb, *kb.find("un-police"), *kb.find("corruption"), {});
+//     for (const PathStep& step : found.paths.at(0)) {
+//         sink.write(text::printable(kb.text(kb.fact(step.fact).statement)));
+//     }
+//
+// The statements of the first path say:
+//
+//   un-police takes part in the Transnational Threats Project,
+//   the Transnational Threats Project addresses corruption
 
 #include <vector>
 

@@ -2,13 +2,18 @@
 #pragma once
 
 // Visits the fact paths of an entity. A path is a fact that names the entity, or a short chain of
-// facts through the groups, initiatives and instruments that it or a part of it is connected with:
+// facts through the groups, initiatives and instruments that it or a part of it is connected with.
 //
-//     soc-team is part of un-police-division,        a step down to a part
-//     soc-team takes part in the Project,            a connection
-//     the Project addresses corruption               what the connection is about
+//     for_each_fact_path(kb, *kb.find("un-police-division"), [&](FactPath path) {
+//         sink.write(text::printable(kb.text(kb.fact(path.back()).statement)));
+//         return true;  // to go on
+//     });
 //
-// is a path between un-police-division and corruption.
+// This is a path between un-police-division and corruption:
+//
+//   soc-team is part of un-police-division,        a step down to a part
+//   soc-team takes part in the Project,            a connection
+//   the Project addresses corruption               what the connection is about
 
 #include <cstdint>
 #include <functional>

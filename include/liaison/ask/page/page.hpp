@@ -3,9 +3,10 @@
 
 // Reads a saved page into headings and paragraphs.
 //
-//     const Page page = read_page(bytes, kb, *kb.find_source("un-entities"));
-//     verify(kb, source, page.paragraphs);
-//     fmt::print("read as {}\n", reading_of(page));   "HTML", "wrapped text"
+//     const Page page = read_page("<h1>Partners</h1><p>UNODC is a partner.", "page.html");
+//     page.paragraphs;   // "Partners", "UNODC is a partner."
+//     page.levels;       // 1, 0
+//     reading_of(page);  // "HTML"
 
 #include <cstddef>
 #include <cstdint>

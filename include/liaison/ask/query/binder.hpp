@@ -2,6 +2,9 @@
 #pragma once
 
 // Turns an expression into a query by looking up the names in it.
+//
+//     const std::string_view text = "area:cybercrime role:chair";
+//     const Query query = ask::bind(kb, parse_expression(text), text, TraversalMode::direct);
 
 #include <string_view>
 

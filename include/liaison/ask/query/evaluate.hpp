@@ -3,7 +3,8 @@
 
 // Evaluates queries: tells whether entities and facts match.
 //
-//     matches(kb, query, unodc, {})
+//     const Query query = bind(kb, term("area", "cybercrime"), {}, {});
+//     matches(kb, query, *kb.find("unodc"), TraversalMode::direct);  // true
 
 #include <string_view>
 #include <vector>

@@ -3,12 +3,17 @@
 
 // An expression of the query language, before the names in it are looked up.
 //
-//     {area:border-management status:exploring} OR role:chair AND NOT has:areas
+//     const Expression other = negation(term("role", "chair"));
+//     to_string(all_of({term("area", "fraud"), other}));  // "area:fraud AND NOT role:chair"
 //
-//     expression := all ("OR" all)*
-//     all        := not ("AND"? not)*
-//     not        := ("NOT" | "-") not | "(" expression ")" | "{" expression "}" | term
-//     term       := field (":" | "=" | "<" | "<=" | ">" | ">=") value | quoted text
+// The syntax, and an expression with most of it:
+//
+//   expression := all ("OR" all)*
+//   all        := not ("AND"? not)*
+//   not        := ("NOT" | "-") not | "(" expression ")" | "{" expression "}" | term
+//   term       := field (":" | "=" | "<" | "<=" | ">" | ">=") value | quoted text
+//
+//   {area:border-management status:exploring} OR role:chair AND NOT has:areas
 //
 // Terms in braces must hold for the same fact. A value is a word, in which * stands for any text,
 // or is quoted. In quotes, \" is a quotation mark and \\ a backslash.

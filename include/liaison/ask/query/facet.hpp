@@ -3,7 +3,8 @@
 
 // The facets of a profile: the kinds of things that an entity is connected with.
 //
-//     id_of(FacetId::areas)  // "areas"
+//     id_of(FacetId::areas);            // "areas"
+//     facet_in_queries("instruments");  // FacetId::instruments
 
 #include <cstdint>
 #include <optional>

@@ -3,8 +3,8 @@
 
 // Resolves the names that users write for entities and sources.
 //
-//     resolve_name(kb, "unoios", kAnyType)   the entity with the id "oios"
-//     resolve_name(kb, "transnational threats", {EntityType::initiative})
+//     resolve_name(kb, "unoios", kAnyType);  // the entity with the id "oios"
+//     resolve_name(kb, "transnational threats", {EntityType::initiative});
 
 #include <optional>
 #include <string_view>

@@ -2,6 +2,9 @@
 #pragma once
 
 // Parses expressions of the query language.
+//
+//     const Expression asked = parse_expression("{area:firearms status:current}");
+//     asked.op;  // Expression::Operator::same_fact
 
 #include <cstddef>
 #include <string_view>

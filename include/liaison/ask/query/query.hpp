@@ -3,7 +3,8 @@
 
 // A question about entities or facts: an expression whose names have been looked up.
 //
-//     const Query query = bind(kb, parse_expression("{area:firearms status:current}"), text, {});
+//     const Query query = bind(kb, term("status", "current"), {}, {});
+//     std::get<Status>(query.term->value);  // Status::current
 //
 // A term holds for a path (see traversal.hpp) if one of the path's facts satisfies it; a term about
 // status, source or basis must hold for all of its facts. A term holds for an entity if it holds

@@ -2,6 +2,9 @@
 #pragma once
 
 // The table of the query language's fields. Parser, binder, help and completion use it.
+//
+//     find_field("since")->date;  // &Fact::since
+//     for (const FieldRule& rule : field_rules()) sink.write(text::printable(rule.example));
 
 #include <cstdint>
 #include <span>

@@ -2,6 +2,9 @@
 #pragma once
 
 // Keys in the table of overlays that are not loaded (unloaded.hpp).
+//
+//     key_of_name("UN-Women");   // "name un women"
+//     key_of_kind("programme");  // "kind programme"
 
 #include <string>
 #include <string_view>

@@ -3,8 +3,8 @@
 
 // Full-text search in names, aliases, acronyms and statements. It tolerates typos.
 //
-//     const SearchResult result = search(kb, "forign fighters", {}, {});
-//     result.hits.front().text == "Foreign terrorist fighters"
+//     const SearchResult found = search(kb, "forign fighters", {}, {});
+//     found.hits.front().text;  // "Foreign fighters", an alias of an area
 
 #include <optional>
 #include <string>

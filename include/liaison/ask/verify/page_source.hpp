@@ -3,8 +3,9 @@
 
 // Makes a source of a knowledge base from a saved page, and finds the paragraphs to cite for words.
 //
-//     const KnowledgeBase one = source_of(page, {"my-page", "", "https://example.org/page"});
-//     cited_in(kb, source, page, "Vice-Chair of its Working Group").found   un-entities#…/2
+//     const Page page = read_page("# Partners\n\nUNODC chairs the group.\n", "page.md");
+//     const auto captured = source_of(page, {"my-page", "", "https://example.org/page"});
+//     cited_in(captured, SourceIndex{0}, page, "chairs the group").found;  // paragraph 1
 
 #include <string>
 #include <string_view>

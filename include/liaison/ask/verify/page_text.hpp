@@ -3,9 +3,9 @@
 
 // A saved copy of a source, split into the sections that the knowledge base lists for it.
 //
-//     const PageText saved = page_text(kb, *kb.find_source("un-entities"), text);
-//     if (const std::string* line = saved.line({section, 1}))  // its first paragraph
-//         fmt::print("{}\n", *line);
+//     const std::string_view text = "Cooperation with other UN entities\nUNODC is a partner.\n";
+//     const PageText saved = page_text(kb, source, text);
+//     saved.sections.at(0).lines[1];  // "UNODC is a partner."
 
 #include <compare>
 #include <cstdint>

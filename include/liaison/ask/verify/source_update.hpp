@@ -3,7 +3,10 @@
 
 // The changes that adapt a knowledge base to a newer text of a source.
 //
-//     const Update update = update_of(verify(kb, source, text), /*accept_moved=*/true);
+//     const std::string_view text = "Cooperation with other UN entities\nUNODC is a partner.\n";
+//     const Page page = read_page(text, "page.txt", kb, source);
+//     const Verification found = verify(kb, source, page.paragraphs);
+//     const Update update = update_of(found, /*accept_moved=*/true);
 //     const KnowledgeBase newer = apply_update(kb, update, kb);
 
 #include <cstdint>

@@ -3,9 +3,11 @@
 
 // Checks whether a saved text of a source still supports the entities and facts that cite it.
 //
-//     const Verification verification = verify(kb, *kb.find_source("un-entities"), text);
-//     for (const RecordFinding& record : verification.records)
-//         if (record.support != Support::supported) …
+//     const std::string_view text = "Cooperation with other UN entities\nUNODC is a partner.\n";
+//     const Verification found = verify(kb, source, text);
+//     for (const RecordFinding& record : found.records) {
+//         if (record.support == Support::lost) sink.write("a citation is lost\n");
+//     }
 
 #include <array>
 #include <cstdint>

@@ -2,6 +2,10 @@
 #pragma once
 
 // Compares entities: what all of them are connected with, and what only some are.
+//
+//     const SideBySide found = compare(kb, {*kb.find("unodc"), *kb.find("unoct")});
+//     found.facets[0].id;                   // FacetId::areas
+//     found.facets[0].things[0].holders();  // 2
 
 #include <optional>
 #include <vector>

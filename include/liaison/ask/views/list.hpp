@@ -2,6 +2,10 @@
 #pragma once
 
 // Lists of the partners, other entities, facts or sources that satisfy a query.
+//
+//     const Query query = bind(kb, term("area", "cybercrime"), {}, {});
+//     const PartnerList list = list_partners(kb, query, TraversalMode::transitive);
+//     for (const Profile& row : list.rows) sink.write(text::printable(kb.name(row.entity)));
 
 #include <vector>
 

@@ -2,6 +2,9 @@
 #pragma once
 
 // A grid: a row for each partner, a column for each thing that partners are connected with.
+//
+//     const Matrix grid = matrix(kb, {}, {}, FacetId::areas);
+//     grid.cells[0][1].has_value();  // whether the first partner is connected with the second area
 
 #include <array>
 #include <optional>

@@ -5,7 +5,9 @@
 // a profile for each of its rows.
 //
 //     const Profile unodc = profile_of(kb, *kb.find("unodc"), {});
-//     for (const Connection& connection : unodc.facet(FacetId::areas).connections) …
+//     for (const Connection& connection : unodc.facet(FacetId::areas)->connections) {
+//         sink.write(text::printable(kb.name(connection.entity)));
+//     }
 
 #include <optional>
 #include <string_view>

@@ -2,6 +2,10 @@
 #pragma once
 
 // Selects the facts and connections that a profile shows.
+//
+//     ProfileFilter filter;
+//     filter.statuses = {Status::current, Status::to_date};
+//     filter.accepts_fact(kb, fact);  // false if it has ended or is only explored
 
 #include <limits>
 #include <vector>

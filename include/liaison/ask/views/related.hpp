@@ -2,6 +2,10 @@
 #pragma once
 
 // Ranks entities by what they have in common with a given one. Rare things weigh more.
+//
+//     for (const Related& peer : related_to(kb, *kb.find("unodc"))) {
+//         sink.write(text::printable(kb.name(peer.entity)));
+//     }
 
 #include <vector>
 

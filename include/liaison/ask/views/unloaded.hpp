@@ -4,8 +4,10 @@
 // A table of questions that have no answer in the built-in knowledge base but one in an overlay
 // that is not loaded. It is made when the program is built.
 //
-//     const auto more = find_unloaded(table, key_of_section("unodc", FacetId::instruments));
-//     if (more) fmt::print("{} has {} facts\n", more->overlay, more->facts);
+//     std::vector inputs{load::Input::named("interpol-un"), load::Input::named("public-record")};
+//     const std::string table = unloaded_lines(kb, load::load(inputs), "public-record");
+//     const auto found = find_unloaded(table, key_of_section("unodc", FacetId::instruments));
+//     found->overlay;  // "public-record"
 
 #include <optional>
 #include <string>

@@ -3,6 +3,9 @@
 
 // The fingerprint of a paragraph: a number that changes when its wording does, so that a knowledge
 // base can be checked against a saved copy of its source without carrying the source's text.
+//
+//     normalized_paragraph("•  The “rule of law”");  // The "rule of law"
+//     to_hex(fingerprint("UNODC is a partner."));    // "5abee842005e8115"
 
 #include <cstdint>
 #include <string>
