@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// From a question to its answer.
+// Answers a question about a knowledge base.
 //
-//     StringDestination to;
-//     const Answer said = answer({kb, {"interpol-un"}, {}}, question, to);
+//     struct InMemory : Destination {
+//         render::StringSink text;
+//         render::Sink& sink() override { return text; }
+//         render::Sink& file(std::string_view) override { return text; }
+//     } to;
+//     answer({kb, {"interpol-un"}, {}}, {.command = "partners"}, to);  // now in `to.text`
 
 #include <string>
 #include <string_view>

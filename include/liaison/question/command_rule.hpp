@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The commands that answer a question about a knowledge base, in one table: what each is called,
-// takes and prints. The command line declares its options by it.
+// The commands that answer a question about a knowledge base, in one table: name, arguments and
+// formats of each. The command line derives its options from it.
 //
 //     const CommandRule* rule = find_command("show");
-//     rule->summary  // "show all that is stated of one entity, of whichever type"
+//     rule->summary;  // "show everything stated about one entity"
 
 #include <cstddef>
 #include <optional>

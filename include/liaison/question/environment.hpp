@@ -3,7 +3,7 @@
 
 // The environment variables that the program reads.
 //
-//     environment_variables().front().name  // "LIAISON_DATA"
+//     environment_variables().front().name;  // "LIAISON_DATA"
 
 #include <span>
 #include <string_view>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How a command ends: the exit codes of the program.
+// The exit codes of the program: how a command ends.
+//
+//     exit_code_of(ErrorKind::usage);  // ExitCode::usage
+//     exit_codes()[0].meaning;         // "answered; an empty list is an answer"
 
 #include <cstdint>
 #include <span>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What the terms of files, questions and answers mean, by term, by sort of terms or by topic.
+// Explains the terms of files, questions and answers, by term, by sort of terms or by topic.
 //
-//     explain("chair", nullptr, {}, sink);       // the role
-//     explain("exit-codes", nullptr, {}, sink);  // all exit codes
+//     explain("chair", &kb, options, sink);           // the role
+//     explain("exit-codes", nullptr, options, sink);  // all exit codes
 
 #include <string>
 

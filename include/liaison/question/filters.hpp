@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The query that the filters of a question stand for.
+// Turns the filters of a question into a query.
+//
+//     const Question asked{.area = {"cybercrime"}, .status = {"current"}};
+//     to_string(bind_filters(kb, asked).expression);  // "{area:cybercrime AND status:current}"
 
 #include "liaison/ask/query/query.hpp"
 #include "liaison/question/question.hpp"

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// All terms of the vocabulary, the query language and the command line, with their meanings.
+//
+//     const std::vector<render::GlossaryEntry> entries = glossary(&kb);
+//     entries.front().term;  // "hub"
+
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"

@@ -3,9 +3,9 @@
 
 // A question: a command and its arguments, as values.
 //
-//     Question question;
-//     question.command = "partners";
-//     question.area = {"cybercrime"};
+//     Question asked;
+//     asked.command = "partners";
+//     asked.area = {"cybercrime"};
 
 #include <cstddef>
 #include <string>
