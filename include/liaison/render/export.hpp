@@ -3,7 +3,6 @@
 
 // The export formats, in one table for the command, its help and completion.
 //
-//     StringSink sink;
 //     find_export("json")->write(kb, full_subgraph(kb), sink);
 
 #include <span>

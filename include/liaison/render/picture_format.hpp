@@ -4,8 +4,8 @@
 // The formats in which a matrix or paths can be drawn, in one table for each type of answer. The
 // commands, their help and completion use these tables.
 //
-//     StringSink sink;
-//     find_picture_format<ask::Paths>("dot")->write(kb, paths, sink);
+//     const auto found = ask::shortest_paths(kb, *kb.find("unodc"), *kb.find("unoct"), {});
+//     find_picture_format<ask::Paths>("dot")->write(kb, found, sink);
 
 #include <algorithm>
 #include <span>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Writes a knowledge base, or a part of it, as a JSON file in canonical form or as JSON-LD.
+//
+//     const std::string file = knowledge_base_text(kb, full_subgraph(kb));
+//     write_json_ld(kb, full_subgraph(kb), sink);
+
 #include <string>
 #include <string_view>
 

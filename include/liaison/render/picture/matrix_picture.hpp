@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Draws the grid of partners by areas, groups or other things that they share.
+//
+//     write_matrix_picture(kb, ask::matrix(kb, {}, {}, ask::FacetId::areas), sink);
+
 #include "liaison/ask/views/matrix.hpp"
 #include "liaison/render/text/sink.hpp"
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Draws the network: which organizations are connected with which groups, initiatives, instruments
+// and areas.
+//
+//     write_network_picture(kb, sink);
+
 #include "liaison/model/knowledge_base.hpp"
 #include "liaison/render/text/sink.hpp"
 

@@ -4,8 +4,7 @@
 // Pictures as SVG 1.1: self-contained, with text as text, and deterministic. The facts of a line or
 // cell are in its `<title>`, which viewers show as a tooltip.
 //
-//     StringSink sink;
-//     picture_rules().front().write(kb, subgraph, sink);
+//     find_picture("network")->write(kb, full_subgraph(kb), sink);
 
 #include <span>
 #include <string_view>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Writes a knowledge base, or a part of it, as RDF triples.
+//
+//     write_ntriples(kb, full_subgraph(kb), sink);
+
 #include "liaison/model/subgraph.hpp"
 #include "liaison/render/text/sink.hpp"
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Tables for a terminal.
+// Writes tables for a terminal, in aligned columns.
+//
+//     Table table{{"Area", "Status"}, {}};
+//     table.rows.push_back({{"cybercrime", "current"}});
+//     write_aligned(table, options.look, sink);
 
 #include <cstddef>
 #include <string_view>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Tables as comma- or tab-separated values.
+// Writes tables as comma- or tab-separated values.
+//
+//     Table table{{"Area", "Status"}, {}};
+//     table.rows.push_back({{"cybercrime", "current"}});
+//     write_csv(table, sink);
 
 #include "liaison/render/table/table.hpp"
 #include "liaison/render/text/sink.hpp"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Tables in Markdown.
+// Writes tables in Markdown.
+//
+//     Table table{{"Area", "Status"}, {}};
+//     table.rows.push_back({{"cybercrime", "current"}});
+//     write_markdown(table, sink);
 
 #include "liaison/render/table/table.hpp"
 #include "liaison/render/text/sink.hpp"

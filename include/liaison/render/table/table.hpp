@@ -2,6 +2,10 @@
 #pragma once
 
 // A table of rows and columns. A row may have several lines, for example one per connection.
+//
+//     Table table{{"Partner", "Area"}, {}};
+//     const Table::Line first{Cell("UNODC", Style::strong), "cybercrime"};
+//     table.rows.push_back({first, {"", "drug trafficking"}});
 
 #include <cstddef>
 #include <string>

@@ -2,6 +2,10 @@
 #pragma once
 
 // The citations of an answer, numbered in the order in which they appear.
+//
+//     NumberedCitations numbered(kb);
+//     numbered.numbers_of({fact});  // "[1][2]" if the fact has two citations
+//     for (const auto& line : numbered.lines()) cited_in_words(kb, line.citation);
 
 #include <cstddef>
 #include <string>

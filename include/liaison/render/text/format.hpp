@@ -2,6 +2,9 @@
 #pragma once
 
 // The formats of lists and profiles, and the look of an answer.
+//
+//     const Options asked{*parse_format("csv"), Look{.width = 100}};
+//     limits_of(asked).facts;  // no limit: only tables and Markdown have one
 
 #include <cstddef>
 #include <optional>

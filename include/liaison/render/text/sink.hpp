@@ -3,8 +3,8 @@
 
 // The destination of an answer. Renderers write to a sink and know nothing of files or terminals.
 //
-//     sink.write(text::printable(name));        // for readers
-//     sink.write_encoded(one_line(json));       // in a format that has escapes of its own
+//     sink.write(text::printable(kb.name(entity)));  // for readers
+//     sink.write_encoded("{\"hub\":\"interpol\"}");  // in a format that has escapes of its own
 
 #include <string>
 #include <string_view>

@@ -2,6 +2,10 @@
 #pragma once
 
 // Text for a terminal: wrapped and styled.
+//
+//     const auto lines = wrapped(text::printable("serious and organized crime"), 12);
+//     lines.size();                                       // 3
+//     styled(lines[0], Style::strong, {.colour = true});  // "serious and" in bold
 
 #include <cstddef>
 #include <vector>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// An overview of the loaded and built-in knowledge bases.
+// Writes an overview of the loaded and built-in knowledge bases.
+//
+//     const BuiltinUse builtin{"interpol-un", "Partners of INTERPOL", true};
+//     write_about(kb, {builtin}, options, sink);
 
 #include <string_view>
 #include <vector>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A comparison of entities side by side.
+// Writes a comparison of entities side by side, in any list format.
+//
+//     const auto found = ask::compare(kb, {*kb.find("unodc"), *kb.find("unoct")});
+//     write_comparison(kb, found, options, sink);
 
 #include "liaison/ask/views/compare.hpp"
 #include "liaison/render/text/format.hpp"

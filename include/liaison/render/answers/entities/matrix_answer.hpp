@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The grid of partners by areas, groups or other things that they share.
+// Writes the grid of partners by areas, groups or other things that they share.
+//
+//     write_matrix(kb, ask::matrix(kb, {}, {}, ask::FacetId::areas), options, sink);
 
 #include "liaison/ask/views/matrix.hpp"
 #include "liaison/render/text/format.hpp"

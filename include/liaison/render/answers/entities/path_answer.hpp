@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Paths between two entities, and the entities most related to one.
+// Writes the paths between two entities, and the entities most related to one.
+//
+//     const EntityIndex unodc = *kb.find("unodc");
+//     write_paths(kb, ask::shortest_paths(kb, unodc, *kb.find("unoct"), {}), options, sink);
+//     write_related(kb, ask::related_to(kb, unodc), options, sink);
 
 #include <vector>
 

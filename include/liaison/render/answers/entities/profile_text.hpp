@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The profile of an entity.
+// Writes the profile of an entity: everything that it is connected with.
+//
+//     const ask::ProfileFilter filter{.limits = limits_of(options)};
+//     write_profile(kb, ask::profile_of(kb, *kb.find("unodc"), filter), options, sink);
 
 #include "liaison/ask/views/profile.hpp"
 #include "liaison/render/text/format.hpp"

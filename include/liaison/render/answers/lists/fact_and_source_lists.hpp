@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Lists of facts and of sources.
+// Writes lists of facts and of sources.
+//
+//     const ask::Query query = ask::bind(kb, ask::term("status", "exploring"), {}, {});
+//     write_facts(kb, ask::list_facts(kb, query), options, sink);
+//     write_sources(kb, ask::list_sources(kb, query), options, sink);
 
 #include <vector>
 

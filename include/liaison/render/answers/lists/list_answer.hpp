@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Lists of entities.
+// Writes lists of partners and of entities of one type.
 //
-//     StringSink sink;
+//     const ask::Query query = ask::bind(kb, ask::term("area", "cybercrime"), {}, {});
 //     write_partners(kb, ask::list_partners(kb, query, {}), {Format::csv}, sink);
 
 #include <vector>

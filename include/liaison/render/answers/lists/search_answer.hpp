@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The results of a search.
+// Writes the results of a search.
+//
+//     write_hits(kb, ask::search(kb, "foreign fighters", {}, {}).hits, options, sink);
 
 #include <vector>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Facts on which sources differ, side by side with their quotations.
+// Writes the facts on which sources differ, side by side with their quotations.
+//
+//     write_conflicts(kb, conflicts(kb), options, sink);
 
 #include <vector>
 

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Writes the changes from one knowledge base to another, with the citations of the changed facts.
+//
+//     KnowledgeBase::Parts parts = kb.parts();
+//     parts.facts.pop_back();
+//     const KnowledgeBase after(std::move(parts));
+//     const auto found = ask::difference(kb, full_subgraph(kb), after, full_subgraph(after));
+//     write_difference(kb, after, found, options, sink);
+
 #include <string_view>
 
 #include "liaison/ask/diff/diff.hpp"

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Writes the result of validating files: their faults, and advice on them.
+//
+//     std::vector inputs{load::Input::named("mine.json")};
+//     write_findings({{"mine.json", load::check(inputs)}}, options, sink);
+
 #include <string>
 #include <vector>
 

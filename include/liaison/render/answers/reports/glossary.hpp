@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The terms of files, questions and answers with their meanings.
+// Writes the terms of files, questions and answers with their meanings.
+//
+//     const GlossaryEntry chair{"role", "chair", "presides over the group", ""};
+//     write_glossary({chair}, options, sink);
 
 #include <string>
 #include <vector>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The result of checking the citations of a source against a saved page.
+// Writes the result of checking the citations of a source against a saved page.
+//
+//     const std::string_view text = "Cooperation with other UN entities\nUNODC is a partner.\n";
+//     const ask::Verification found = ask::verify(kb, source, text);
+//     write_verification(kb, found, options, sink);
 
 #include "liaison/ask/verify/verify.hpp"
 #include "liaison/render/text/format.hpp"
