@@ -125,6 +125,42 @@ std::string to_nfc(std::string_view utf8) {
     return composed ? *std::move(composed) : std::string(utf8);
 }
 
+namespace {
+
+constexpr std::string_view kBlanks = " \t\r\n";
+
+bool is_special_space(std::int32_t code_point) {
+    return code_point >= 0x80 && utf8proc_category(code_point) == UTF8PROC_CATEGORY_ZS;
+}
+
+}  // namespace
+
+bool is_blank(std::string_view utf8) {
+    utf8.remove_prefix(std::min(utf8.find_first_not_of(kBlanks), utf8.size()));
+    return utf8.empty() || (is_special_space(decode(utf8).code_point) && canonical(utf8).empty());
+}
+
+std::string canonical(std::string_view utf8) {
+    std::string text;
+    if (is_ascii(utf8)) {
+        text = utf8;
+    } else {
+        const std::string composed = to_nfc(utf8);
+        for (std::string_view rest = composed; !rest.empty();) {
+            const auto [code_point, length] = decode(rest);
+            if (is_special_space(code_point)) {
+                text += ' ';
+            } else {
+                text += rest.substr(0, length);
+            }
+            rest.remove_prefix(length);
+        }
+    }
+    text.erase(text.find_last_not_of(kBlanks) + 1);
+    text.erase(0, text.find_first_not_of(kBlanks));
+    return text;
+}
+
 std::string fold(std::string_view utf8) {
     if (is_ascii(utf8)) return fold_ascii(utf8);
     const auto stripped =

@@ -34,6 +34,7 @@ struct Question {
     bool explain_query = false;
 
     std::string by = "areas";  ///< what the columns of a matrix are
+    bool bom = false;          ///< tables of an export begin with a byte order mark
     std::string picture;       ///< what an exported picture shows; empty: the format's own
     bool through_hub = false;
     std::size_t most = 100;  ///< paths

@@ -221,8 +221,9 @@ std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
             if (is_connection(kb.fact(fact).relation)) name(fact);
         }
     }
-    for (std::size_t i = 0; i < named.size(); ++i) {
-        std::ranges::for_each(kb.facts_from(named[i], Relation::part_of), name);
+    std::size_t next = 0;  // `named` grows meanwhile
+    while (next < named.size()) {
+        std::ranges::for_each(kb.facts_from(named[next++], Relation::part_of), name);
     }
     std::ranges::sort(named);
     return named;

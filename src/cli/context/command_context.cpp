@@ -206,6 +206,13 @@ void CommandContext::make_folder() const {
         throw Error{ErrorKind::usage, "this is several files", "--output FOLDER says where to"};
     }
     std::error_code error;
+    const std::filesystem::path folder = options_.output;
+    if (folder.has_extension() && !std::filesystem::is_directory(folder, error)) {
+        throw Error{
+            ErrorKind::usage,
+            fmt::format("the tables go to a folder, and {} is the name of a file", options_.output),
+            "give --output a name without an ending"};
+    }
     std::filesystem::create_directory(options_.output, error);
     if (!error && !std::filesystem::is_directory(options_.output)) {
         error = std::make_error_code(std::errc::not_a_directory);

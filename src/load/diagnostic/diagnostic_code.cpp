@@ -78,6 +78,12 @@ constexpr auto kCodes = std::to_array<CodeRule>({
     {not_nfc, "not-nfc", advice,
      "a text is not in Unicode Normalization Form C; it is read as if it were",
      "fmt --in-place writes it so"},
+    {special_space, "special-space", advice,
+     "a text has a no-break or other special space, or blanks at its ends; it is read with plain "
+     "spaces, and without these blanks",
+     "fmt --in-place writes it so"},
+    {bad_address, "bad-address", advice, "an address is not one of the web (RFC 3986)",
+     "copy the address from the browser, with https:// at its beginning"},
     {control_character, "control-character", advice,
      "a text has a control, bidirectional or invisible character, which answers print as a "
      "code point",

@@ -53,12 +53,12 @@ class Reader : public JsonHandler {
         if (wanted != Shape::text && !(wanted == Shape::texts && top().is_list)) {
             return wrong_type("a text");
         }
-        if (value.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        if (text::is_blank(value)) {
             add(DiagnosticCode::empty_text, "must not be empty");
         } else if (auto fault = records_.store(top().object, top().rule->key, value)) {
             add(fault->code, std::move(fault->message), std::move(fault->hint));
-        } else if (unresolved_.advice && is_unusual(value)) {
-            advise_on_text(value, here(), *unresolved_.advice);
+        } else if (unresolved_.advice) {
+            advise_on(top().rule->key, value);
         }
         end_of_value();
     }
@@ -234,6 +234,12 @@ class Reader : public JsonHandler {
     }
 
     /// Location of the value that begins or has just ended.
+    void advise_on(Key key, std::string_view value) {
+        Diagnostics& advice = *unresolved_.advice;
+        if (is_unusual(value)) advise_on_text(value, here(), advice);
+        if (key == Key::url || key == Key::archived) advise_on_address(value, here(), advice);
+    }
+
     SourceLocation here() const {
         std::string pointer;
         for (const Frame& frame : frames_) {

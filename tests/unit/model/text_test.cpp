@@ -76,6 +76,24 @@ TEST_CASE("A text in decomposed form is composed and a composed one stays as it 
     CHECK(text::to_nfc("e\u0301\xFF") == "e\u0301\xFF");
 }
 
+TEST_CASE("Special spaces and blanks at the ends do not belong to a text that is kept") {
+    CHECK(text::canonical("plain") == "plain");
+    CHECK(text::canonical("  two  words\t\n") == "two  words");
+    CHECK(text::canonical("no\u00A0break") == "no break");
+    CHECK(text::canonical("\u2003thin\u2009and\u202Fnarrow\u3000") == "thin and narrow");
+    CHECK(text::canonical("\u1680e\u0301\u205F") == "é");
+    CHECK(text::canonical("zero\u200Bwidth") == "zero\u200Bwidth");  // is no space
+    CHECK(text::canonical(" \u00A0 ").empty());
+    CHECK(text::canonical("").empty());
+}
+
+TEST_CASE("A text of nothing but spaces is blank") {
+    for (const char* blank : {"", " ", "\t\r\n", "\u00A0", " \u2003 \u3000"}) {
+        CHECK(text::is_blank(blank));
+    }
+    for (const char* text : {"a", " a ", "\u00A0a", "é", "\u200B"}) CHECK_FALSE(text::is_blank(text));
+}
+
 TEST_CASE("Code points are counted and not bytes") {
     CHECK(text::code_points("") == 0);
     CHECK(text::code_points("aé国😀") == 4);

@@ -42,6 +42,8 @@ enum class DiagnosticCode : std::uint8_t {
     uncited_source,
     sources_differ,
     not_nfc,
+    special_space,
+    bad_address,
     control_character,
 };
 

@@ -36,6 +36,10 @@ const render::ExportRule& format_of(const Question& question) {
 /// How the export is to be written; null if as several files.
 render::ExportWriter writer_of(const Question& question) {
     const auto& format = format_of(question);
+    if (question.bom && format.files.empty()) {
+        throw Error{ErrorKind::usage, fmt::format("--bom is not for the format {}", format.name),
+                    "it marks the tables of --format csv"};
+    }
     if (question.picture.empty()) return format.write;
     if (format.name != "svg") {
         throw Error{ErrorKind::usage,
@@ -63,32 +67,36 @@ void answer_export(Asking& asking) {
     }
     if (write != nullptr) return write(asking.kb(), subgraph, asking.sink());
     for (const render::ExportFile& file : format.files) {
-        file.write(asking.kb(), subgraph, asking.file(file.name));
+        render::Sink& sink = asking.file(file.name);
+        if (asking.question().bom) sink.write_encoded("\uFEFF");
+        file.write(asking.kb(), subgraph, sink);
     }
 }
 
 }  // namespace
 
 CommandRule export_rule() {
-    return {.name = "export",
-            .group = CommandGroup::export_data,
-            .summary = "write the partners that match as a file that loads again",
-            .description =
-                "Writes the partners that match, the facts that support the answers about them, "
-                "and the entities, sources and sections that these mention. Without filters it "
-                "writes everything. The formats json and jsonld are knowledge bases, which --data "
-                "loads.",
-            .examples = {"liaison export --partner unodc --output unodc.json",
-                         "liaison export --area border-management | liaison partners --data -",
-                         "liaison export --add public-record --format ntriples --output all.nt",
-                         "liaison export --format html --output explorer.html",
-                         "liaison export --format svg --picture matrix --output matrix.svg"},
-            .options = {{"--picture", "PICTURE", "what an svg shows: network or matrix",
-                         &Question::picture}},
-            .has_filters = true,
-            .formats = names_and_meanings(render::export_rules()),
-            .no_format = "an export has no format",
-            .answer = answer_export};
+    return {
+        .name = "export",
+        .group = CommandGroup::export_data,
+        .summary = "write the partners that match as a file that loads again",
+        .description =
+            "Writes the partners that match, the facts that support the answers about them, "
+            "and the entities, sources and sections that these mention. Without filters it "
+            "writes everything. The formats json and jsonld are knowledge bases, which --data "
+            "loads.",
+        .examples = {"liaison export --partner unodc --output unodc.json",
+                     "liaison export --area border-management | liaison partners --data -",
+                     "liaison export --add public-record --format ntriples --output all.nt",
+                     "liaison export --format html --output explorer.html",
+                     "liaison export --format svg --picture matrix --output matrix.svg"},
+        .options =
+            {{"--picture", "PICTURE", "what an svg shows: network or matrix", &Question::picture},
+             {"--bom", {}, "begin each table with a byte order mark, for Excel", &Question::bom}},
+        .has_filters = true,
+        .formats = names_and_meanings(render::export_rules()),
+        .no_format = "an export has no format",
+        .answer = answer_export};
 }
 
 }  // namespace liaison::question
