@@ -9,7 +9,7 @@ std::span<const EnvironmentVariable> environment_variables() {
     static constexpr std::array kVariables{
         EnvironmentVariable{"LIAISON_DATA", "the knowledge base, if --data is not given"},
         EnvironmentVariable{"LIAISON_ADD", "overlays, separated by colons, if --add is not given"},
-        EnvironmentVariable{"NO_COLOR", "set to anything: no colour, unless --color asks for it"},
+        EnvironmentVariable{"NO_COLOR", "if not empty: no colour, unless --color asks for it"},
         EnvironmentVariable{"COLUMNS", "the width of tables, instead of that of the terminal"},
         EnvironmentVariable{"PAGER",
                             "the program that shows answers longer than the terminal; less if it "

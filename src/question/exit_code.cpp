@@ -18,7 +18,7 @@ std::span<const ExitCodeRule> exit_codes() {
                      "ambiguous name"},
         ExitCodeRule{ExitCode::unsound_data, "the data is not a valid knowledge base"},
         ExitCodeRule{ExitCode::io,
-                     "a file cannot be read or written, or a page is not the page of its source"},
+                     "a file cannot be read or written, or a page is the wrong one for its source"},
     };
     return kRules;
 }

@@ -21,19 +21,19 @@ constexpr text::Literal kQueryLanguage =
   area:cybercrime            an area, by id, name or acronym
   area:"border management"   a value with spaces or signs needs quotes
   area:*trafficking          * stands for any text, unless it is in quotes
-  since>=2016                dates are compared by : < <= > >=
+  since>=2016                dates are compared by : = < <= > >=
   "rule of law"              a text, in names and statements
 
-Terms side by side, or with AND between them, must all hold; with OR, one of
-them; NOT, or - in front of a term, means that it must not. AND binds tighter
-than OR, NOT tighter than AND; parentheses group.
+AND, or a space: both terms must hold. OR: at least one. NOT, or -: the term
+must not hold. These words are in capitals. NOT binds tighter than AND, and AND
+tighter than OR; parentheses group.
 
 Terms in braces must hold of one and the same fact:
 
   {area:border-management status:exploring}   explores border management
-  area:border-management status:exploring     shares it, and explores something
+  area:border-management status:exploring     shares it, and explores some area
 
-A status or source must be that of every fact on the path to a match.
+status: and source: must hold for every fact that leads to the match.
 
 )";
 

@@ -34,6 +34,9 @@ constexpr std::array kConcepts{
     std::pair{"citation",
               "the source, section and paragraph where a fact is stated, and the words "
               "that support it"},
+    std::pair{"entity", "an organization, area, group, initiative, activity or instrument"},
+    std::pair{"context", "the body under whose heading a source states a fact"},
+    std::pair{"fingerprint", "a hash of a paragraph, which changes when its words change"},
     std::pair{"direct", "stated of the entity itself; --direct leaves everything else out"},
     std::pair{"through",
               "not stated of the entity itself, but reached through a narrower area, a "

@@ -24,4 +24,11 @@ inline std::string lower(std::string_view text) {
     return result;
 }
 
+/// The text with ASCII letters in upper case.
+inline std::string upper(std::string_view text) {
+    std::string result(text);
+    for (char& c : result) c = is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c;
+    return result;
+}
+
 }  // namespace liaison::text

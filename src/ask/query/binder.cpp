@@ -105,7 +105,8 @@ class Binder {
     static Query any_of_these(const Expression& expression, Field field,
                               std::vector<Value> values) {
         if (values.empty()) {
-            throw Error{ErrorKind::usage, fmt::format("nothing fits \"{}\"", expression.value)};
+            throw Error{ErrorKind::usage,
+                        fmt::format("no {} matches \"{}\"", expression.field, expression.value)};
         }
         if (values.size() == 1) return query_of({field, std::move(values.front())});
         Query query{Query::Operator::any, {}, {}};

@@ -8,6 +8,7 @@
 #include "ask/query/lexer.hpp"
 #include "liaison/ask/query/expression.hpp"
 #include "liaison/ask/query/query_fields.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
 
@@ -135,8 +136,11 @@ class Parser {
     Expression field_term() {
         const Token& field = take();
         if (here().kind != TokenKind::comparison) {
+            const auto capitals = text::upper(field.text);
+            const bool is_operator = capitals == "AND" || capitals == "OR" || capitals == "NOT";
             fail_at(text_, field.offset, fmt::format("\"{}\" is not a term", field.text),
-                    "write field:value, or quote it");
+                    is_operator ? fmt::format("write {} in capitals", capitals)
+                                : "write field:value, or quote it");
         }
         if (find_field(field.text) == nullptr) {
             SpellingSuggester suggester(field.text);

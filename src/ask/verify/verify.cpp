@@ -15,22 +15,20 @@ namespace liaison::ask {
 namespace {
 
 constexpr auto kSupports = std::to_array<Word<Support>>({
-    {Support::lost, "lost", "lost", "the text has the words, or the paragraph, no more"},
-    {Support::moved, "moved", "moved", "the text has them at another place"},
-    {Support::stale, "stale", "stale",
-     "the words are in their place, but the paragraph reads otherwise"},
+    {Support::lost, "lost", "lost", "the words, or their paragraph, are gone"},
+    {Support::moved, "moved", "moved", "the words are in another paragraph now"},
+    {Support::stale, "stale", "stale", "the paragraph has changed but still has the words"},
     {Support::no_text, "no-text", "no text",
      "the page is cited as a whole, or there is nothing to compare"},
-    {Support::supported, "supported", "supported", "the text has the words where they are cited"},
+    {Support::supported, "supported", "supported", "the page has the words where they are cited"},
 });
 
 constexpr auto kChanges = std::to_array<Word<ParagraphChange>>({
-    {ParagraphChange::same, "same", "same", "reads as before, in the same order"},
-    {ParagraphChange::changed, "changed", "changed", "reads otherwise"},
-    {ParagraphChange::reordered, "reordered", "reordered",
-     "reads as before, but stands elsewhere among the paragraphs"},
+    {ParagraphChange::same, "same", "same", "has the same text"},
+    {ParagraphChange::changed, "changed", "changed", "has another text"},
+    {ParagraphChange::reordered, "reordered", "reordered", "has the same text at another position"},
     {ParagraphChange::added, "added", "added", "was not there before"},
-    {ParagraphChange::removed, "removed", "removed", "is not there any more"},
+    {ParagraphChange::removed, "removed", "removed", "is gone"},
 });
 
 /// The line nearest to `to` in its section, the later of two; else the first of all lines.

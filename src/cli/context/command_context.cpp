@@ -203,7 +203,7 @@ render::Sink& CommandContext::sink() {
 
 void CommandContext::make_folder() const {
     if (options_.output.empty()) {
-        throw Error{ErrorKind::usage, "this is several files", "--output FOLDER says where to"};
+        throw Error{ErrorKind::usage, "csv is several tables", "use --output FOLDER"};
     }
     std::error_code error;
     const std::filesystem::path folder = options_.output;

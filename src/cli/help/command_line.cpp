@@ -22,13 +22,12 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
         "interpol-un",
         "FILE");
     add_values(app, "-a,--add", options.add,
-               "merge this file into it, or the built-in overlay public-record", "FILE",
+               "add this file, or the built-in overlay public-record, to the data", "FILE",
                kEverywhere);
-    add_flag(app, "--all", options.all, "merge all built-in overlays into the built-in base",
+    add_flag(app, "--all", options.all, "add all built-in overlays to the built-in base",
              kEverywhere);
-    add("-f,--format", options.format,
-        "the form of the answer; the help of a command lists its formats", "FORMAT");
-    add("-o,--output", options.output, "write to this file, as a whole or not at all", "FILE");
+    add("-f,--format", options.format, "the output format; see the help of a command", "FORMAT");
+    add("-o,--output", options.output, "write to this file, completely or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");
     add_flag(app, "--no-pager", options.no_pager, "do not page long answers on a terminal",
              kEverywhere);

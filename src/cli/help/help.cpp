@@ -147,7 +147,8 @@ std::string help_of_program(bool coloured) {
                                overlays.front(), text::joined(std::span(overlays).subspan(1))));
     help.paragraph(fmt::format("liaison help COMMAND or TOPIC says more. Topics: {}.",
                                text::joined(help_topics())));
-    help.paragraph("Errors in the program or the data: open an issue, as CONTRIBUTING.md says.");
+    help.paragraph(
+        "To report an error in the program or the data, open an issue with the project.");
     return help.text();
 }
 
@@ -198,7 +199,7 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand, con
 
 std::string help_on_options(const CLI::App& app, bool coloured) {
     Help help(coloured);
-    help.paragraph("Options of every command. They may precede or follow it.");
+    help.paragraph("Common options. They may stand before or after the command.");
     help.heading("Options");
     help.rows(options_in(app, kEverywhere));
     return help.text();

@@ -11,6 +11,7 @@
 #include "cli/help/help.hpp"
 #include "cli/help/roff.hpp"
 #include "cli/terminal/stderr_report.hpp"
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/question/environment.hpp"
@@ -22,14 +23,11 @@ namespace {
 
 std::string page_name(const Command& command) { return "liaison-" + std::string(command.name); }
 
-Roff new_page(std::string name, std::string_view summary) {
-    const std::string shown = name;
-    std::ranges::transform(name, name.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
-    Roff page(name, kVersionDate, "liaison " + std::string(kVersion), "liaison manual");
+Roff new_page(const std::string& name, std::string_view summary) {
+    Roff page(text::upper(name), kVersionDate, "liaison " + std::string(kVersion),
+              "liaison manual");
     page.section("NAME");
-    page.name(shown, summary);
+    page.name(name, summary);
     return page;
 }
 

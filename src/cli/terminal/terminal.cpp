@@ -55,7 +55,7 @@ bool wants_colour(std::string_view choice, bool terminal) {
     if (choice == "always") return true;
     if (choice == "never") return false;
     if (choice != "auto") {
-        throw Error{ErrorKind::usage, fmt::format("there is no colour \"{}\"", choice),
+        throw Error{ErrorKind::usage, fmt::format("--color does not take \"{}\"", choice),
                     "it is one of auto, always, never"};
     }
     const char* no_color = std::getenv("NO_COLOR");

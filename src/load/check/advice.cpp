@@ -210,7 +210,7 @@ class Adviser {
                 if (!are_about_the_same(before, fact)) break;
                 if (!disagreement(before, citations(before), fact, citations(fact))) continue;
                 add(DiagnosticCode::sources_differ, location_of_fact(unresolved_, order[i]),
-                    "another source states this fact otherwise", "liaison conflicts shows both",
+                    "another source contradicts this fact", "liaison conflicts shows both",
                     location_of_fact(unresolved_, order[other]));
                 break;
             }

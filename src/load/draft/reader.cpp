@@ -218,7 +218,7 @@ class Reader : public JsonHandler {
         SourceLocation location = key_of_this_object(name);
         location.occurrence = ++repeats_[location.pointer] + 1;
         unresolved_.diagnostics.add(DiagnosticCode::duplicate_key, std::move(location),
-                                    fmt::format("the key \"{}\" stands here again", name));
+                                    fmt::format("the key \"{}\" appears twice", name));
     }
 
     void report_missing_keys() {

@@ -38,8 +38,8 @@ void EntityTable::merge(std::uint32_t record) {
     } else if (!same_content(first, entity)) {
         unresolved_.diagnostics.add(DiagnosticCode::conflict,
                                     location_of(unresolved_, entity, "/id"),
-                                    fmt::format("another file describes \"{}\" otherwise", id), {},
-                                    location_of(unresolved_, first, "/id"));
+                                    fmt::format("another file describes \"{}\" differently", id),
+                                    {}, location_of(unresolved_, first, "/id"));
     }
 }
 

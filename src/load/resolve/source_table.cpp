@@ -70,7 +70,7 @@ void SourceTable::merge(std::size_t index) {
             fmt::format("another source of this file has the id \"{}\"", view(source.source.id)));
     } else if (!same_description(first.source, source.source)) {
         report(DiagnosticCode::conflict,
-               fmt::format("another file describes the source \"{}\" otherwise",
+               fmt::format("another file describes the source \"{}\" differently",
                            view(source.source.id)));
     } else {
         merge_sections(merged, source);
@@ -104,7 +104,7 @@ void SourceTable::merge_sections(Merged& merged, const UnresolvedSource& source)
             same_file ? DiagnosticCode::duplicate_id : DiagnosticCode::conflict,
             location_of(unresolved_, source, fmt::format("/sections/{}/id", i)),
             same_file ? fmt::format("another section of this source has the id \"{}\"", id)
-                      : fmt::format("another file describes the section \"{}\" otherwise", id),
+                      : fmt::format("another file describes the section \"{}\" differently", id),
             {}, same_file ? SourceLocation{} : location_of(unresolved_, first, "/id"));
     }
 }

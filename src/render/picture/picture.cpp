@@ -21,8 +21,8 @@ void draw_matrix(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) 
 }
 
 constexpr std::array kPictures{
-    PictureRule{"network", "what is tied to what, a line for each fact", draw_network},
-    PictureRule{"matrix", "partners against areas, a cell for each tie", draw_matrix},
+    PictureRule{"network", "organizations, groups and areas, a line for each fact", draw_network},
+    PictureRule{"matrix", "partners against areas, a cell for each connection", draw_matrix},
 };
 
 }  // namespace

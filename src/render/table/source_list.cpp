@@ -33,8 +33,7 @@ std::vector<CitedSource> by_source(const NumberedCitations& citations) {
 }
 
 constexpr std::string_view kMarkMeaning =
-    "there is a note, part of the name is editorial, or sources differ: liaison show NAME, or "
-    "liaison facts, says which";
+    "has a note, an editorial name or sources that differ; see liaison show NAME or liaison facts";
 
 constexpr std::string_view kMoreMeaning =
     "of what is counted as more, liaison show NAME, or --format json, has all";

@@ -14,17 +14,18 @@ namespace {
 
 void setup_capture(CLI::App& app, Arguments& arguments) {
     CaptureOptions& options = arguments.capture;
-    add_argument(app, "PAGE", options.page, "the page as it was saved: HTML or text; or -");
+    add_argument(app, "PAGE", options.page, "a saved page (HTML or text), or - for standard input");
     add_value(app, "--id", options.id, "the id of the source", "ID");
     add_value(app, "--url", options.url, "the address of the page", "URL");
-    add_value(app, "--title", options.title, "its title, if not as the page has it", "TITLE");
+    add_value(app, "--title", options.title, "a title other than the page's own", "TITLE");
     add_value(app, "--to", options.to, "add the source to this file", "FILE");
 }
 
 void add_to(const std::string& name, const KnowledgeBase& captured, CommandContext& context) {
     auto inputs = context.inputs_for(name);
     if (!inputs.back().is_file()) {
-        throw Error{ErrorKind::usage, fmt::format("\"{}\" is no file to add a source to", name)};
+        throw Error{ErrorKind::usage,
+                    fmt::format("cannot add a source to \"{}\": it is not a file", name)};
     }
     const load::File file = load::load_file(inputs);
     const auto id = captured.id(SourceIndex{0});
@@ -43,7 +44,7 @@ void run_capture(const Arguments& arguments, CommandContext& context) {
     if (!load::is_id(asked.id)) {
         throw Error{ErrorKind::usage,
                     asked.id.empty() ? "the source needs an id"
-                                     : fmt::format("{} is no id", text::quoted(asked.id)),
+                                     : fmt::format("{} is not a valid id", text::quoted(asked.id)),
                     "--id takes small letters, digits and hyphens, such as \"my-page\""};
     }
     const load::Input input = context.input_named(asked.page);
@@ -51,7 +52,7 @@ void run_capture(const Arguments& arguments, CommandContext& context) {
     const auto captured = ask::source_of(page, {asked.id, asked.title, asked.url});
     const auto sections = captured.source(SourceIndex{0}).sections.count;
     context.note(fmt::format("read {} as {}", input.name(), ask::reading_of(page)));
-    if (sections == 0) context.note("it has no heading that paragraphs follow, so no sections");
+    if (sections == 0) context.note("no headings, so no sections: verify cannot check this source");
     if (asked.to.empty()) {
         render::write_source(captured, SourceIndex{0}, context.sink());
     } else {

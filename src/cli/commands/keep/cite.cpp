@@ -13,7 +13,7 @@ namespace {
 void setup_cite(CLI::App& app, Arguments& arguments) {
     add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
     add_argument(app, "PAGE", arguments.verify.text,
-                 "the page as it was saved: HTML or text; or -");
+                 "a saved page (HTML or text), or - for standard input");
     add_arguments(app, "WORDS", {1, kMaxPositionals}, arguments.words, "words of the page");
 }
 
@@ -49,7 +49,7 @@ Command cite_command() {
             "find words in a saved page and print their citation",
 
             "Prints a citation of each paragraph that contains the words, in the form of the "
-            "key \"cite\". If no paragraph contains them, it names the nearest words and exits "
+            "key \"cite\". If none does, it names the nearest words and exits "
             "with 1.",
             {"liaison cite un-entities page.html \"Vice-Chair of its Working Group\"",
              "liaison cite my-page page.html chairs the working group --data my.json"},

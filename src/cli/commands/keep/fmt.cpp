@@ -14,7 +14,7 @@ void setup_fmt(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "FILE", {1, kMaxPositionals}, arguments.words,
                   "the file; several with --check or --in-place");
     add_flag(app, "--check", arguments.file.check,
-             "write nothing; exit with 1 where a file is not in canonical form");
+             "write nothing; exit with 1 if a file is not in canonical form");
     add_flag(app, "--in-place", arguments.file.in_place, "replace the file");
 }
 
@@ -42,16 +42,17 @@ std::size_t first_difference(const Formatted& file) {
 void check_usage(const Arguments& arguments) {
     const bool check = arguments.file.check;
     const bool in_place = arguments.file.in_place;
-    if (check && in_place) throw Error{ErrorKind::usage, "--check writes nothing, --in-place does"};
+    if (check && in_place) throw Error{ErrorKind::usage, "use either --check or --in-place"};
     if (in_place && !arguments.global.output.empty()) {
-        throw Error{ErrorKind::usage, "--in-place writes to the file itself, --output elsewhere"};
+        throw Error{ErrorKind::usage, "use either --in-place or --output"};
     }
     if (!check && !in_place && arguments.words.size() > 1) {
-        throw Error{ErrorKind::usage, "several files go with --check or --in-place only"};
+        throw Error{ErrorKind::usage, "several files need --check or --in-place"};
     }
     for (const auto& name : arguments.words) {
         if (in_place && !load::Input::named(name).is_file()) {
-            throw Error{ErrorKind::usage, fmt::format("\"{}\" is no file to be replaced", name)};
+            throw Error{ErrorKind::usage,
+                        fmt::format("cannot replace \"{}\": it is not a file", name)};
         }
     }
 }

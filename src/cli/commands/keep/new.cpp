@@ -8,7 +8,7 @@ constexpr std::string_view kOverlay = R"json({
   "$schema": "liaison.schema.json",
   "format": 1,
   "title": "An example overlay",
-  "description": "Replace the examples by your own, and delete what you do not need.",
+  "description": "Replace the examples with your own, and delete what you do not need.",
   "sources": [
     {
       "id": "my-page",
@@ -30,7 +30,7 @@ constexpr std::string_view kOverlay = R"json({
         { "name": "Office of Examples", "kind": "as-written" }
       ],
       "cite": [{ "at": "my-page#first/0", "words": "Office of Examples" }],
-      "note": "An id is for good; names may change."
+      "note": "Never change an id; names may change."
     }
   ],
   "areas": [
@@ -41,7 +41,7 @@ constexpr std::string_view kOverlay = R"json({
       "broader": "serious-organized-crime",
       "cite": [{ "at": "my-page#first/2", "words": "trafficking in examples" }],
       "basis": "editorial",
-      "note": "Why it is narrower than another area: the page does not say so."
+      "note": "Say why it is narrower than another area, if the page does not."
     }
   ],
   "facts": [
@@ -52,7 +52,7 @@ constexpr std::string_view kOverlay = R"json({
       "status": "current",
       "since": "2026-11",
       "statement": "The Example Office works with INTERPOL since November 2026.",
-      "note": "This fact makes the office a partner: a plain sentence of your own, and the words of the page that it rests on.",
+      "note": "This fact makes the office a partner: a plain sentence of your own, and the words of the page that support it.",
       "cite": [{ "at": "my-page#first/1", "words": "cooperation with INTERPOL" }]
     },
     {
@@ -60,8 +60,8 @@ constexpr std::string_view kOverlay = R"json({
       "relation": "shares-area",
       "object": "cybercrime",
       "status": "current",
-      "statement": "The Example Office and INTERPOL share a concern with cybercrime.",
-      "note": "Records of the data it is added to are named by their ids. A citation of the page alone is one that verify cannot check.",
+      "statement": "The Example Office and INTERPOL share a concern about cybercrime.",
+      "note": "Refer to existing records by their ids. verify cannot check a citation without a section and paragraph.",
       "cite": [{ "at": "my-page" }]
     },
     {

@@ -10,9 +10,9 @@ namespace {
 
 void setup_validate(CLI::App& app, Arguments& arguments) {
     add_arguments(app, "FILE", {0, kMaxPositionals}, arguments.words,
-                  "the files to check; the data, if none is given");
+                  "the files to check; without any, the data");
     add_flag(app, "--strict", arguments.file.strict,
-             "exit with 1 where there is advice other than that sources differ");
+             "exit with 1 if there is advice, except sources-differ");
 }
 
 /// Checks each data file, loaded on top of those before it.
@@ -61,8 +61,8 @@ Command validate_command() {
             question::CommandGroup::keep,
             "list the errors in a file, and advice",
 
-            "Lists each error of a file with its line, and advice on what loads but may not "
-            "be meant. A file without a hub is an overlay and is checked on top of the data. "
+            "Lists each error of a file with its line, and advice on likely mistakes. A "
+            "file without a hub is an overlay and is checked on top of the data. "
             "Exits with 3 if there is an error. The first 100 unknown ids get a suggestion. "
             "liaison explain CODE explains the code in brackets. verify checks a source "
             "instead.",

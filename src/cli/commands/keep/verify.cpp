@@ -21,15 +21,14 @@ using ask::Support;
 void setup_verify(CLI::App& app, Arguments& arguments) {
     add_argument(app, "SOURCE", arguments.verify.source, "the source, by its id or title");
     add_argument(app, "PAGE", arguments.verify.text,
-                 "the page as it was saved: HTML, or text in UTF-8 or UTF-16; or -");
+                 "a saved page (HTML or text), or - for standard input");
     add_flag(app, "--update", arguments.verify.update,
              "write the new fingerprints into the files of the data");
     add_flag(app, "--accept-moved", arguments.verify.accept_moved,
-             "with --update: let citations follow what has moved");
+             "with --update: change citations that have moved");
     add_value(app, "--seen", arguments.verify.seen,
               "with --update: record that the page was seen on this day", "DATE");
-    add_flag(app, "--strict", arguments.verify.strict,
-             "exit with 1 also where a paragraph has changed that still has the words");
+    add_flag(app, "--strict", arguments.verify.strict, "exit with 1 also if a citation is stale");
 }
 
 /// The new text of a data file that the update changes.
@@ -55,7 +54,7 @@ std::vector<Rewritten> rewritten(ask::Update update, CommandContext& context) {
         if (text == render::knowledge_base_text(file.kb, file.own)) continue;
         if (!inputs[i].is_file()) {
             throw Error{ErrorKind::usage,
-                        fmt::format("{} is no file that could be updated", inputs[i].name()),
+                        fmt::format("cannot update {}: it is not a file", inputs[i].name()),
                         "export it to a file and name that with --data"};
         }
         files.push_back({inputs[i].name(), std::move(text)});
@@ -67,7 +66,7 @@ void note_blocked(const KnowledgeBase& kb, const ask::Update& update, CommandCon
     for (const ask::SectionUpdate& section : update.sections) {
         if (!section.blocked_by) continue;
         const bool moved = *section.blocked_by == Support::moved;
-        context.note(fmt::format("the section \"{}\" stays as it is: a citation of it is {}{}",
+        context.note(fmt::format("section \"{}\" not updated: a citation of it is {}{}",
                                  kb.text(kb.section(section.section).id),
                                  id_of(*section.blocked_by),
                                  moved ? "; --accept-moved lets it follow" : ""));
@@ -87,7 +86,7 @@ std::optional<Date> day_seen(const VerifyOptions& asked) {
     if (!asked.update) throw Error{ErrorKind::usage, "--seen goes with --update"};
     const auto day = Date::parse(asked.seen);
     if (!day || day->precision() != Date::Precision::day) {
-        throw Error{ErrorKind::usage, fmt::format("{} is no day", text::quoted(asked.seen)),
+        throw Error{ErrorKind::usage, fmt::format("{} is not a date", text::quoted(asked.seen)),
                     "give it as 2026-11-28"};
     }
     return day;

@@ -14,7 +14,7 @@ namespace {
 void note_missing(const ask::Missing& missing, Asking& asking) {
     std::string note = fmt::format("no match for \"{}\"", missing.word);
     if (!missing.near.empty()) {
-        note += fmt::format("; similar words are {}", text::joined(missing.near));
+        note += fmt::format("; did you mean {}?", text::joined(missing.near, ", ", " or "));
     }
     asking.note(std::move(note));
 }

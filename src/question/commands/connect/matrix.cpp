@@ -20,7 +20,7 @@ FacetId columns_of(const std::string& name) {
         if (id_of(facet) == name) return facet;
         known.push_back(id_of(facet));
     }
-    throw Error{ErrorKind::usage, fmt::format("a matrix is not by \"{}\"", name),
+    throw Error{ErrorKind::usage, fmt::format("--by does not take \"{}\"", name),
                 suggestion(name, known)};
 }
 

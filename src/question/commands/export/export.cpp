@@ -37,14 +37,11 @@ const render::ExportRule& format_of(const Question& question) {
 render::ExportWriter writer_of(const Question& question) {
     const auto& format = format_of(question);
     if (question.bom && format.files.empty()) {
-        throw Error{ErrorKind::usage, fmt::format("--bom is not for the format {}", format.name),
-                    "it marks the tables of --format csv"};
+        throw Error{ErrorKind::usage, "--bom needs --format csv"};
     }
     if (question.picture.empty()) return format.write;
     if (format.name != "svg") {
-        throw Error{ErrorKind::usage,
-                    fmt::format("--picture is not for the format {}", format.name),
-                    "it says what --format svg shows"};
+        throw Error{ErrorKind::usage, "--picture needs --format svg"};
     }
     if (const auto* rule = render::find_picture(question.picture)) return rule->write;
     throw Error{ErrorKind::usage, fmt::format("there is no picture \"{}\"", question.picture),
@@ -79,7 +76,7 @@ CommandRule export_rule() {
     return {
         .name = "export",
         .group = CommandGroup::export_data,
-        .summary = "write the partners that match as a file that loads again",
+        .summary = "write matching partners as JSON, RDF, HTML, CSV or a picture",
         .description =
             "Writes the partners that match, the facts that support the answers about them, "
             "and the entities, sources and sections that these mention. Without filters it "

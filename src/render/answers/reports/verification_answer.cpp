@@ -230,7 +230,7 @@ std::string summary_of(const Verification& verification) {
     const Tally tally = tally_of(verification);
     const auto& [citations, records, paragraphs] = tally;
     return fmt::format(
-        "{} of {} citations supported{}; of {} headings and paragraphs {} the same{}",
+        "{} of {} citations supported{}; of {} headings and paragraphs, {} unchanged{}",
         citations[static_cast<std::size_t>(Support::supported)], total_of(citations),
         counts_in_words(citations, Support::supported), total_of(paragraphs),
         paragraphs[static_cast<std::size_t>(ParagraphChange::same)],
