@@ -25,8 +25,8 @@ std::string to_nfc(std::string_view utf8);
 /// Whether the text is empty or consists of blanks and other spaces.
 bool is_blank(std::string_view utf8);
 
-/// The text as a knowledge base keeps it: in NFC, without blanks at its ends, and with a plain space
-/// for every other space separator of Unicode (category Zs), such as the no-break space.
+/// The text as a knowledge base keeps it: in NFC, without blanks at its ends, and with a plain
+/// space for every other space separator of Unicode (category Zs), such as the no-break space.
 std::string canonical(std::string_view utf8);
 
 /// The form in which names are compared: compatibility-decomposed, case-folded, without accents,

@@ -91,7 +91,8 @@ TEST_CASE("A text of nothing but spaces is blank") {
     for (const char* blank : {"", " ", "\t\r\n", "\u00A0", " \u2003 \u3000"}) {
         CHECK(text::is_blank(blank));
     }
-    for (const char* text : {"a", " a ", "\u00A0a", "é", "\u200B"}) CHECK_FALSE(text::is_blank(text));
+    for (const char* text : {"a", " a ", "\u00A0a", "é", "\u200B"})
+        CHECK_FALSE(text::is_blank(text));
 }
 
 TEST_CASE("Code points are counted and not bytes") {

@@ -167,7 +167,7 @@ const std::vector<Broken> kBroken{
     // Missing values or fields.
     {"§cybercrime", "\"cybercrime\" is not a term", "write field:value"},
     {"area:a §cybercrime", "\"cybercrime\" is not a term", "write field:value"},
-    {"area:a §and role:b", "\"and\" is not a term", "write field:value"},
+    {"area:a §and role:b", "\"and\" is not a term", "write AND in capitals"},
     {"area:§", "expected a value after \"area:\"", ""},
     {"area: §", "expected a value after \"area:\"", ""},
     {"area:§(role:b)", "expected a value after \"area:\"", ""},

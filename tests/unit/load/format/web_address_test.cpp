@@ -19,13 +19,35 @@ TEST_CASE("An http or https URI with a host is an address of the web") {
 }
 
 TEST_CASE("A text without scheme or host, with a wrong port or with spaces is not") {
-    for (const char* address :
-         {"", "www.e.org/x", "un.org", "//un.org/a", "ftp://un.org/", "mailto:a@un.org", "https:",
-          "https:/un.org", "https://", "https:///a", "https://?a", "http://http://un.org",
-          "https://un.org:99999/", "https://un.org:65536/", "https://un.org:/", "https://un.org:a/",
-          "https://un.org:-1/", "https://un org/", "https://un.org/a b", "https://un.org/a\tb",
-          "https://un.org/<a>", "https://un.org/%", "https://un.org/%2", "https://un.org/%zz",
-          "https://[::1", "https://[]/", "https://[un.org]/", "https://a]b/", "https://user@/"}) {
+    for (const char* address : {"",
+                                "www.e.org/x",
+                                "un.org",
+                                "//un.org/a",
+                                "ftp://un.org/",
+                                "mailto:a@un.org",
+                                "https:",
+                                "https:/un.org",
+                                "https://",
+                                "https:///a",
+                                "https://?a",
+                                "http://http://un.org",
+                                "https://un.org:99999/",
+                                "https://un.org:65536/",
+                                "https://un.org:/",
+                                "https://un.org:a/",
+                                "https://un.org:-1/",
+                                "https://un org/",
+                                "https://un.org/a b",
+                                "https://un.org/a\tb",
+                                "https://un.org/<a>",
+                                "https://un.org/%",
+                                "https://un.org/%2",
+                                "https://un.org/%zz",
+                                "https://[::1",
+                                "https://[]/",
+                                "https://[un.org]/",
+                                "https://a]b/",
+                                "https://user@/"}) {
         INFO(address);
         CHECK_FALSE(is_web_address(address));
     }
