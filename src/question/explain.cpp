@@ -41,8 +41,7 @@ constexpr text::Literal kKinds =
     "Kinds are the editors' classification of the entities: no source is cited for them.\n\n";
 
 constexpr text::Literal kIndexHint =
-    "\nliaison explain WORD explains a term, or all terms of a sort; liaison explain\n"
-    "query shows the query language.\n";
+    "\nliaison explain WORD explains a term, a sort of terms, or query (the language).\n";
 
 /// "exit-codes" and "Exit code" are "exit code".
 std::string normalized(std::string_view word) {
