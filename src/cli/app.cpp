@@ -47,11 +47,6 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string ar
                  fmt::format("see liaison {} --help", subcommand->get_name())};
 }
 
-const Command* find_command(std::string_view name) {
-    const auto found = std::ranges::find(commands(), name, &Command::name);
-    return found == commands().end() ? nullptr : &*found;
-}
-
 /// No command has the name; `next` is the word behind it, which may be one: "list partners".
 Error unknown_command(const std::string& name, std::string_view next) {
     SpellingSuggester suggester(name);
@@ -195,8 +190,7 @@ class CommandLine {
     }
 
     const Command* chosen() {
-        if (subcommand() == nullptr) return nullptr;
-        return &*std::ranges::find(commands(), subcommand()->get_name(), &Command::name);
+        return subcommand() == nullptr ? nullptr : find_command(subcommand()->get_name());
     }
 
     std::string help() {

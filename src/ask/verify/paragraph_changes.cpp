@@ -200,7 +200,7 @@ bool ParagraphChanges::may_become(ParagraphRef before, ParagraphRef line) const 
     return own == shared->second.end() || 2 * own->second >= all;
 }
 
-/// Pairs paragraphs with lines that share the most cited words; among equals, the nearest ones.
+/// Pairs each paragraph with the line that shares most cited words, and on a tie with the nearest.
 void ParagraphChanges::pair_by_words(Where where) {
     struct Likeness {
         ParagraphRef before;

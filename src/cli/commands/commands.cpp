@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/commands.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "cli/commands/question_command.hpp"
@@ -22,6 +23,11 @@ std::span<const Command> commands() {
         return all;
     }();
     return kAll;
+}
+
+const Command* find_command(std::string_view name) {
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
 }
 
 }  // namespace liaison::cli

@@ -4,6 +4,7 @@
 // The table of all commands. Each is in a file of its own below this folder.
 
 #include <span>
+#include <string_view>
 
 #include "cli/commands/command.hpp"
 
@@ -11,6 +12,8 @@ namespace liaison::cli {
 
 /// All commands in the order of the help.
 std::span<const Command> commands();
+/// The command of that name, or null.
+const Command* find_command(std::string_view name);
 
 Command validate_command();
 Command capture_command();

@@ -46,26 +46,20 @@ std::vector<std::string> split_at_colons(std::string_view list) {
     return names;
 }
 
-std::vector<std::string_view> names_of_builtins() {
-    std::vector<std::string_view> names;
-    for (const auto& builtin : load::builtins()) names.push_back(builtin.name);
-    return names;
-}
-
 /// Suggests a built-in name if a file that cannot be read has a similar one.
 Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inputs) {
+    const std::string_view message = error.what();
+    const auto names = load::builtin_names();
+    const bool is_missing = message.ends_with(std::generic_category().message(ENOENT));
     std::string hint = error.hint();
     for (const auto& input : inputs) {
+        if (!hint.empty() || message.find(input.name()) == std::string_view::npos) continue;
         SpellingSuggester suggester(input.name());
-        for (const auto& builtin : load::builtins()) suggester.consider(builtin.name);
-        const bool named =
-            std::string_view(error.what()).find(input.name()) != std::string_view::npos;
-        if (hint.empty() && named) hint = suggester.hint();
-        const bool is_missing =
-            std::string_view(error.what()).ends_with(std::generic_category().message(ENOENT));
-        if (hint.empty() && named && is_missing &&
-            input.name().find_first_of("./") == std::string::npos) {
-            hint = "built in are " + text::joined(names_of_builtins(), " and ");
+        for (const auto name : names) suggester.consider(name);
+        hint = suggester.hint();
+        const bool may_be_builtin = input.name().find_first_of("./") == std::string::npos;
+        if (hint.empty() && is_missing && may_be_builtin) {
+            hint = "built in are " + text::joined(names, " and ");
         }
     }
     return Error{error.kind(), error.what(), hint};
@@ -156,7 +150,7 @@ const KnowledgeBase& CommandContext::knowledge_base() {
 }
 
 void CommandContext::note_foreign_base() {
-    const auto builtins = names_of_builtins();
+    const auto builtins = load::builtin_names();
     const auto names = names_of_data();
     if (names.front() == kDefaultData) return;
     for (const auto& name : names) {

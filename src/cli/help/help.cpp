@@ -141,10 +141,9 @@ std::string help_of_program(bool coloured) {
     help.heading("Commands");
     help.rows(overview());
     help.paragraph("");
-    std::vector<std::string_view> overlays;
-    for (const auto& builtin : load::builtins()) overlays.push_back(builtin.name);
+    const auto builtins = load::builtin_names();
     help.paragraph(fmt::format("Built in: {} (see --data) and {} (see --add and --all).",
-                               overlays.front(), text::joined(std::span(overlays).subspan(1))));
+                               builtins.front(), text::joined(std::span(builtins).subspan(1))));
     help.paragraph(fmt::format("liaison help COMMAND or TOPIC says more. Topics: {}.",
                                text::joined(help_topics())));
     help.paragraph(

@@ -2,7 +2,6 @@
 #include "cli/help/manual.hpp"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <array>
 
 #include "cli/commands/command.hpp"
@@ -97,8 +96,8 @@ std::string manual_of_program() {
 }
 
 std::string manual_of_command(const std::string& name) {
-    const auto command = std::ranges::find(commands(), name, &Command::name);
-    if (command == commands().end()) {
+    const Command* command = find_command(name);
+    if (command == nullptr) {
         SpellingSuggester suggester(name);
         for (const Command& known : commands()) suggester.consider(known.name);
         throw Error{ErrorKind::usage, "there is no command \"" + name + '"', suggester.hint()};

@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace liaison::load {
 
@@ -19,5 +20,12 @@ struct Builtin {
 
 /// `interpol-un`, the default, and the overlay `public-record`.
 std::span<const Builtin> builtins();
+
+/// Their names, the default first.
+inline std::vector<std::string_view> builtin_names() {
+    std::vector<std::string_view> names;
+    for (const Builtin& builtin : builtins()) names.push_back(builtin.name);
+    return names;
+}
 
 }  // namespace liaison::load
