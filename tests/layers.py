@@ -48,6 +48,8 @@ FOLDERS = {
     "load/draft": {"load/diagnostic", "load/format", "load/json", "load/source"},
     "load/json": {"load/diagnostic", "load/source"},
     "load/resolve": {"load/draft", "load/format"},
+    "load/table": {"load", "load/diagnostic", "load/draft", "load/format", "load/json", "load/resolve",
+                   "load/source"},
     "render": {"render/explorer", "render/graph", "render/json", "render/picture", "render/rdf",
                "render/text"},
     "render/answers/entities": {"render/json", "render/table", "render/text"},

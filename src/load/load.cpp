@@ -10,6 +10,7 @@
 #include "load/draft/reader.hpp"
 #include "load/draft/unresolved_base.hpp"
 #include "load/json/positions.hpp"
+#include "load/last_file.hpp"
 #include "load/resolve/resolve.hpp"
 
 namespace liaison::load {
@@ -93,6 +94,10 @@ KnowledgeBase load(std::span<Input> inputs) {
 File load_file(std::span<Input> inputs) {
     UnresolvedBase unresolved;
     auto parts = sound_parts(inputs, unresolved);
+    return last_file(unresolved, std::move(parts));
+}
+
+File last_file(const UnresolvedBase& unresolved, KnowledgeBase::Parts parts) {
     const UnresolvedFile& file = unresolved.files.back();
     parts.facts.erase(parts.facts.begin(),
                       parts.facts.begin() + static_cast<std::ptrdiff_t>(file.first_fact));

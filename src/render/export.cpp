@@ -9,7 +9,8 @@
 #include "liaison/render/rdf/ntriples.hpp"
 #include "render/brief.hpp"
 #include "render/explorer/explorer.hpp"
-#include "render/graph/csv_graph.hpp"
+#include "render/graph/csv_tables.hpp"
+#include "render/graph/data_package.hpp"
 #include "render/graph/dot.hpp"
 #include "render/graph/graphml.hpp"
 #include "render/graph/mermaid.hpp"
@@ -22,9 +23,12 @@ void draw(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
 }
 
 constexpr std::array kCsvFiles{
-    ExportFile{"nodes.csv", write_csv_nodes},
-    ExportFile{"edges.csv", write_csv_edges},
-    ExportFile{"sources.csv", write_csv_sources},
+    ExportFile{"base.csv", write_base_table},
+    ExportFile{"sources.csv", write_source_table},
+    ExportFile{"sections.csv", write_section_table},
+    ExportFile{"nodes.csv", write_node_table},
+    ExportFile{"edges.csv", write_edge_table},
+    ExportFile{"datapackage.json", write_data_package},
 };
 
 constexpr std::array kExports{
@@ -34,7 +38,7 @@ constexpr std::array kExports{
     ExportRule{"ntriples", "RDF triples, each fact a resource with its citations", write_ntriples},
     ExportRule{"html", "a page to look around in, in one file that needs no network",
                write_explorer},
-    ExportRule{"csv", "tables of nodes, edges and sources, for Neo4j or a data frame; in a folder",
+    ExportRule{"csv", "tables in a folder, for a spreadsheet, a data frame or Neo4j; import reads them",
                nullptr, kCsvFiles},
     ExportRule{"graphml", "a graph for Gephi, yEd, NetworkX and the like", write_graphml},
     ExportRule{"dot", "a graph for Graphviz to lay out", write_drawing<DotWriter, Subgraph>},

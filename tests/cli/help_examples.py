@@ -30,6 +30,7 @@ FILES = {
     "page.txt": 'cp "$PAGES/w3m.txt" page.txt',
     "my.json": 'cp "$PAGES/base.json" my.json',
     "mine.json": "liaison new --output mine.json",
+    "tables": "liaison export --format csv --output tables",
     "old.json": "liaison export --output old.json",
     "new.json": "liaison export | sed s/exploring/current/ >new.json",
     "edited.json": "liaison export | sed s/exploring/current/ >edited.json",

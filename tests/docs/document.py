@@ -64,7 +64,9 @@ def examples_in(block):
 
 def write_file(block, folder):
     """Writes a block whose label is the name of a file."""
-    Path(folder, block.label).write_text(block.code, encoding="utf-8")
+    path = Path(folder, block.label)
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(block.code, encoding="utf-8")
 
 
 def anchors_in(text):

@@ -9,6 +9,7 @@ terminal of several widths. Whatever it answers must have its exit code and be U
 but the ends of lines (and tabs where the format separates by them)."""
 
 import copy
+import csv
 import json
 import os
 import pty
@@ -36,9 +37,9 @@ COMMANDS = {
     "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"], "conflicts": [], "about": [],
     "explain": [], "export": ["--format", "markdown"], "fmt": ["FILE"], "validate": ["FILE"],
     "diff": ["FILE", "interpol-un"], "verify": ["SOURCE", "PAGE"], "cite": ["SOURCE", "PAGE", "a"],
-    "capture": ["PAGE"], "new": [], "completion": ["bash"],
+    "capture": ["PAGE"], "import": ["FOLDER"], "new": [], "completion": ["bash"],
 }
-WITHOUT_DATA = {"fmt", "validate", "diff", "explain", "capture", "new", "completion"}
+WITHOUT_DATA = {"fmt", "validate", "diff", "explain", "capture", "import", "completion"}
 WIDTHS = [20, 40, 80]
 STYLES = re.compile(rb"\x1b\[[012]m")  # bold, faint and the end of both
 EXPORTS = ["json", "jsonld", "ntriples", "graphml", "dot", "mermaid", "markdown", "svg", "html"]
@@ -164,13 +165,16 @@ class SafetyTest(unittest.TestCase):
         help_text = subprocess.run([BINARY, "--help"], capture_output=True, text=True, check=True).stdout
         self.assertEqual(set(commands_in(help_text)), set(COMMANDS))
         organizations = [entity["id"] for entity in self.every_key["organizations"]]
-        places = {"FILE": ["file.json"], "PAGE": ["page.txt"], "ORGANIZATIONS": organizations[:2],
+        places = {"FILE": ["file.json"], "PAGE": ["page.txt"], "FOLDER": ["tables"], "ORGANIZATIONS": organizations[:2],
                   "ORGANIZATION": organizations[-1:], "SOURCE": [self.every_key["sources"][0]["id"]]}
         answered = 0
         for code_points in [CONTROLS, BIDI, INVISIBLE]:
             (self.work / "file.json").write_text(json.dumps(self.with_unsafe_free_texts(code_points)))
             text = all_in(code_points)
             (self.work / "page.txt").write_text(f"Title {text}\n\nA paragraph {text}.\n")
+            (self.work / "tables").mkdir(exist_ok=True)
+            with (self.work / "tables/nodes.csv").open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file).writerows([["id", "type", "name", text], [text, text, text, ""]])
             for command, words in COMMANDS.items():
                 line = [command, *(word for place in words for word in places.get(place, [place]))]
                 if command not in WITHOUT_DATA:

@@ -14,8 +14,8 @@ std::span<const Command> commands() {
         for (const question::CommandRule& rule : question::command_rules()) {
             if (rule.group == question::CommandGroup::export_data) {
                 all.insert(all.end(),
-                           {capture_command(), cite_command(), validate_command(), verify_command(),
-                            diff_command(), fmt_command(), new_command()});
+                           {capture_command(), cite_command(), import_command(), validate_command(),
+                            verify_command(), diff_command(), fmt_command(), new_command()});
             }
             all.push_back(question_command(rule));
         }

@@ -15,6 +15,7 @@ std::span<const Command> commands();
 /// The command of that name, or null.
 const Command* find_command(std::string_view name);
 
+Command import_command();
 Command validate_command();
 Command capture_command();
 Command cite_command();

@@ -28,6 +28,8 @@ struct FileOptions {
     bool strict = false;    ///< advice is a finding, too
     bool check = false;     ///< say whether, write nothing
     bool in_place = false;  ///< replace the file
+    std::string folder;     ///< of the tables to import
+    std::string hub;        ///< name of the hub of a new knowledge base
 };
 
 /// The files that are set against each other.

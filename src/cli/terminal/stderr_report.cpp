@@ -32,7 +32,8 @@ void print(const text::Printable& text) { write_all(text); }
 void print_diagnostics(const load::Diagnostics& diagnostics) {
     text::Printable lines;
     for (const auto& diagnostic : diagnostics.kept()) {
-        lines += text::printable(diagnostic.to_string()) += "\n";
+        const auto line = fmt::format("{} [{}]", diagnostic.to_string(), id_of(diagnostic.code));
+        lines += text::printable(line) += "\n";
     }
     const std::size_t more = diagnostics.count() - diagnostics.kept().size();
     if (more > 0) {

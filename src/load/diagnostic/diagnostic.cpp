@@ -9,8 +9,10 @@ namespace liaison::load {
 namespace {
 
 std::string in_words(const SourceLocation& location) {
-    if (location.position.line == 0) return location.file;
-    return fmt::format("{}:{}:{}", location.file, location.position.line, location.position.column);
+    const auto [line, column] = location.position;
+    if (line == 0) return location.file;
+    if (column == 0) return fmt::format("{}:{}", location.file, line);
+    return fmt::format("{}:{}:{}", location.file, line, column);
 }
 
 }  // namespace

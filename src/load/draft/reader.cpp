@@ -278,4 +278,11 @@ bool read(Input& input, UnresolvedBase& unresolved) {
     return false;
 }
 
+void read_document(const std::string& name, UnresolvedBase& unresolved,
+                   const std::function<void(JsonHandler&)>& send) {
+    unresolved.files.push_back({.name = name, .first_fact = unresolved.facts.size()});
+    Reader reader(unresolved, name);
+    send(reader);
+}
+
 }  // namespace liaison::load

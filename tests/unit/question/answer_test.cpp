@@ -85,7 +85,7 @@ TEST_CASE("an export of several files asks for each by its name") {
     Collected to;
     question::answer({builtin(), {}, {}}, asked, to);
     CHECK(to.text().empty());
-    CHECK(to.files.size() == 3);
+    CHECK(to.files.size() == 6);
     CHECK(to.files.at("nodes.csv").text().find("unodc") != std::string::npos);
 }
 

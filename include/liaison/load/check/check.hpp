@@ -14,9 +14,6 @@
 
 namespace liaison::load {
 
-/// `check` keeps this many diagnostics and only counts the others.
-inline constexpr std::size_t kMostFindings = 1000;
-
 /// Loads the files on top of each other. Returns the faults of all of them and the advice on the
 /// last, each with position and excerpt, sorted by file and position. Throws `Error` (io).
 Diagnostics check(std::span<Input> inputs);

@@ -25,7 +25,7 @@
 namespace liaison::load {
 
 /// A line and column of a text, counted from 1. Columns are code points; a byte order mark is not
-/// counted. {0, 0} means unknown.
+/// counted. {0, 0} means unknown; of a cell in a table, only the line is known.
 struct Position {
     std::uint64_t line = 0;
     std::uint64_t column = 0;
@@ -34,8 +34,8 @@ struct Position {
     auto operator<=>(const Position&) const = default;
 };
 
-/// A location in a JSON file. `pointer` is a JSON pointer (RFC 6901) without its leading slash;
-/// empty, it means the whole document.
+/// A location in a file. `pointer` is a JSON pointer (RFC 6901) without its leading slash, or the
+/// heading of a column in a table; empty, it means the whole document or row.
 struct SourceLocation {
     std::string file;
     std::string pointer;
@@ -64,6 +64,9 @@ struct Diagnostic {
     /// `text::printable` before it goes to a terminal.
     std::string to_string() const;
 };
+
+/// How many diagnostics are kept when a file is validated or imported.
+inline constexpr std::size_t kMostFindings = 1000;
 
 /// A list of diagnostics that keeps the first `most_kept` and only counts the others.
 class Diagnostics {

@@ -1,87 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/commands.hpp"
+#include "liaison/load/load.hpp"
+#include "liaison/model/error.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/json/example_json.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
 
 namespace liaison::cli {
 namespace {
 
-constexpr std::string_view kOverlay = R"json({
-  "$schema": "liaison.schema.json",
-  "format": 1,
-  "title": "An example overlay",
-  "description": "Replace the examples with your own, and delete what you do not need.",
-  "sources": [
-    {
-      "id": "my-page",
-      "title": "Example page",
-      "publisher": "Example publisher",
-      "url": "https://example.org/page",
-      "retrieved": "2026-11-24",
-      "sections": [{ "id": "first", "title": "The heading as the page has it" }]
-    }
-  ],
-  "organizations": [
-    {
-      "id": "my-office",
-      "name": "Example Office",
-      "acronym": "EXO",
-      "kind": "office",
-      "aliases": [
-        { "name": "Examples Bureau", "kind": "synonym", "basis": "editorial" },
-        { "name": "Office of Examples", "kind": "as-written" }
-      ],
-      "cite": [{ "at": "my-page#first/0", "words": "Office of Examples" }],
-      "note": "Never change an id; names may change."
-    }
-  ],
-  "areas": [
-    {
-      "id": "my-area",
-      "name": "Example trafficking",
-      "kind": "crime",
-      "broader": "serious-organized-crime",
-      "cite": [{ "at": "my-page#first/2", "words": "trafficking in examples" }],
-      "basis": "editorial",
-      "note": "Say why it is narrower than another area, if the page does not."
-    }
-  ],
-  "facts": [
-    {
-      "subject": "my-office",
-      "relation": "works-with",
-      "object": "interpol",
-      "status": "current",
-      "since": "2026-11",
-      "statement": "The Example Office works with INTERPOL since November 2026.",
-      "note": "This fact makes the office a partner: a plain sentence of your own, and the words of the page that support it.",
-      "cite": [{ "at": "my-page#first/1", "words": "cooperation with INTERPOL" }]
-    },
-    {
-      "subject": "my-office",
-      "relation": "shares-area",
-      "object": "cybercrime",
-      "status": "current",
-      "statement": "The Example Office and INTERPOL share a concern about cybercrime.",
-      "note": "Refer to existing records by their ids. verify cannot check a citation without a section and paragraph.",
-      "cite": [{ "at": "my-page" }]
-    },
-    {
-      "subject": "my-office",
-      "relation": "shares-area",
-      "object": "my-area",
-      "status": "exploring",
-      "statement": "The Example Office and INTERPOL explore work on example trafficking.",
-      "note": "Without a status a fact is current. liaison explain status lists the others.",
-      "cite": [{ "at": "my-page#first/2", "words": "trafficking in examples" }]
-    }
-  ]
+void setup_new(CLI::App& app, Arguments& arguments) {
+    add_value(app, "--hub", arguments.file.hub,
+              "begin a knowledge base on this organization's partners", "NAME");
 }
-)json";
 
-void setup_new(CLI::App&, Arguments&) {}
-
-void run_new(const Arguments&, CommandContext& context) {
+void run_new(const Arguments& arguments, CommandContext& context) {
     context.expect_json();
-    context.sink().write_encoded(kOverlay);
+    const std::string& hub = arguments.file.hub;
+    if (!text::is_utf8(hub) || (!hub.empty() && text::is_blank(hub))) {
+        throw Error{ErrorKind::usage, "--hub needs a name in UTF-8"};
+    }
+    std::vector<load::Input> inputs;
+    if (hub.empty()) inputs = context.inputs_of_data();
+    const std::string example =
+        hub.empty() ? render::example_overlay(context.knowledge_base()) : render::example_base(hub);
+    inputs.push_back(load::Input::of_text("new", example));
+    const load::File file = load::load_file(inputs);
+    render::write_knowledge_base(file.kb, file.own, context.sink());
 }
 
 }  // namespace
@@ -89,12 +34,14 @@ void run_new(const Arguments&, CommandContext& context) {
 Command new_command() {
     return {"new",
             question::CommandGroup::keep,
-            "print an overlay to start from",
+            "print an overlay, or a knowledge base, to start from",
 
-            "Prints a small overlay whose examples and notes explain the format. It is valid "
-            "as it is: save it, replace the examples, and validate it.",
+            "Prints a small overlay on the data, or with --hub a knowledge base of its own. Its "
+            "examples and notes explain the format. It is valid as it is: save it, replace the "
+            "examples, and validate it.",
             {"liaison new --output mine.json", "liaison validate mine.json",
-             "liaison partners --add mine.json --area cybercrime"},
+             "liaison show exo --add mine.json",
+             "liaison new --hub 'Harbour Police' --output harbour.json"},
             {},
             setup_new,
             run_new};

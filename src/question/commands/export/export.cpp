@@ -65,7 +65,7 @@ void answer_export(Asking& asking) {
     if (write != nullptr) return write(asking.kb(), subgraph, asking.sink());
     for (const render::ExportFile& file : format.files) {
         render::Sink& sink = asking.file(file.name);
-        if (asking.question().bom) sink.write_encoded("\uFEFF");
+        if (asking.question().bom && file.name.ends_with(".csv")) sink.write_encoded("\uFEFF");
         file.write(asking.kb(), subgraph, sink);
     }
 }
