@@ -19,7 +19,7 @@ const CommandRule& rule_of(const Question& question) {
                 suggestion_among(question.command, command_rules())};
 }
 
-/// "2 to 12"
+/// How many words a command takes: "2 to 12", "1" or "none".
 std::string count_in_words(const WordsRule& rule) {
     if (rule.most == 0) return "none";
     if (rule.least == rule.most) return fmt::format("{}", rule.least);

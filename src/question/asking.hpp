@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A question that is being answered.
+// A question while a command answers it: the knowledge base, the destination and the result.
 
 #include <optional>
 #include <string>
@@ -22,14 +22,14 @@ class Asking {
     const KnowledgeBase& kb() const { return base_.kb; }
     const Question& question() const { return question_; }
 
-    /// The format, if it is one of those of lists, and the look.
+    /// The look, and the format: a table if the question's format is not one of lists.
     render::Options options() const;
 
-    /// The words as one text.
+    /// The words of the question, joined by spaces.
     std::string text() const;
 
-    /// What the filters ask; nothing if it was only to be explained, which is done then. Throws as
-    /// `bind_filters` does.
+    /// Binds the filters. With `explain_query`, writes the expression and returns nullopt. Throws
+    /// like `bind_filters`.
     std::optional<BoundFilters> filters();
 
     render::Sink& sink() { return to_.sink(); }

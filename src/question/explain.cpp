@@ -43,15 +43,15 @@ constexpr text::Literal kKinds =
 constexpr text::Literal kIndexHint =
     "\nliaison explain WORD explains a term, a sort of terms, or query (the language).\n";
 
-/// "exit-codes" and "Exit code" are "exit code".
+/// The word in small letters, with spaces for hyphens: "exit-codes" → "exit codes".
 std::string normalized(std::string_view word) {
     std::string text = text::fold(word);
     std::ranges::replace(text, '-', ' ');
     return text;
 }
 
-/// Whether the word is the sort, its plural, or the last word of it: "formats" is also the sort
-/// "export format".
+/// Whether the word means the sort: it is its name, the last word of its name, or a plural of
+/// these. "formats" means the sort "export format" as well as "format".
 bool names_sort(const std::string& word, const std::string& sort) {
     const auto is_plural = [&](std::string_view ending) {
         return word.ends_with(ending) &&
@@ -60,7 +60,7 @@ bool names_sort(const std::string& word, const std::string& sort) {
     return sort == word || sort.ends_with(' ' + word) || is_plural("s") || is_plural("es");
 }
 
-/// The entries of the term or sort that the word names.
+/// The entries whose term or sort the word names. Throws `Error` (usage) if there are none.
 Entries entries_for(const Entries& all, const std::string& word) {
     const std::string wanted = normalized(word);
     Entries found;
@@ -79,9 +79,9 @@ Entries entries_for(const Entries& all, const std::string& word) {
     return found;
 }
 
-/// One entry for each sort, whose meaning is its terms, or how many there are.
+/// One entry for each sort. Its meaning is the list of its terms, or their number if that is long.
 Entries index_of(const Entries& all) {
-    constexpr std::size_t kMostListed = 110;  // characters, two lines of a narrow table
+    constexpr std::size_t kMostListed = 110;  // bytes, about two lines of a narrow table
     Entries index;
     for (auto first = all.begin(); first != all.end();) {
         const auto last = std::find_if(

@@ -28,7 +28,7 @@ std::vector<std::string> split_at_commas(const std::string& value) {
     return parts;
 }
 
-/// Whether the value as a whole is the name of one thing.
+/// Whether the whole value, commas included, is the name of an entity or source for that field.
 bool is_name(const KnowledgeBase& kb, std::string_view field, std::string_view value) {
     if (field == "source") return ask::find_source(kb, value).has_value();
     const auto type =
@@ -36,8 +36,8 @@ bool is_name(const KnowledgeBase& kb, std::string_view field, std::string_view v
     return type && ask::find_name(kb, value, {*type});
 }
 
-/// The value as one term or, where it has commas and names nothing as a whole, as several of which
-/// one must hold.
+/// The value as a term. A value with commas that is not a name as a whole becomes an OR of several
+/// terms.
 Expression any_of_value(const KnowledgeBase& kb, const std::string& field,
                         const std::string& value) {
     if (value.find(',') == std::string::npos || is_name(kb, field, value)) {
@@ -48,7 +48,7 @@ Expression any_of_value(const KnowledgeBase& kb, const std::string& field,
     return ask::any_of(std::move(alternatives));
 }
 
-/// Each status with each source that was asked for, as the terms that narrow a fact.
+/// Each combination of a requested status and a requested source, as terms that restrict a fact.
 std::vector<std::vector<Expression>> narrowings(const KnowledgeBase& kb, const Question& question) {
     std::vector<std::vector<Expression>> all(1);
     const auto combine = [&](const char* field, const std::vector<std::string>& values) {

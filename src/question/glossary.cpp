@@ -57,7 +57,7 @@ void add_words(std::string_view sort, Entries& entries) {
     }
 }
 
-/// Kinds are open: those there are come from the data, with who is of that kind.
+/// Adds the kinds that occur in the data, each with its number of entities and an example.
 void add_kinds(const KnowledgeBase& kb, Entries& entries) {
     std::map<std::string_view, std::vector<EntityIndex>> kinds;
     for (const EntityIndex entity : kb.entity_indices()) {

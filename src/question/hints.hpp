@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Hints at what a built-in overlay would add to an answer. There are none for a base that says
-// nothing of unloaded overlays.
+// Notes on what a built-in overlay that is not loaded would add to an answer. Each function does
+// nothing if the base has no table of unloaded overlays.
 
 #include <string_view>
 #include <vector>
@@ -13,11 +13,11 @@
 
 namespace liaison::question {
 
-/// Of the empty sections of one profile or several, those that an overlay fills.
+/// Notes which empty sections of one or more profiles an overlay would fill.
 void hint_at_sections(const std::vector<ask::Profile>& profiles, Asking& asking);
 
-/// Of the rows of a list that print no connection in the facets shown, how many an overlay fills;
-/// of an empty list, how many facts answer the same question.
+/// Notes how many of the rows that print no connection in the `shown` facets an overlay would fill.
+/// For an empty list, notes how many of its facts answer the question.
 void hint_at_rows(std::string_view list, const std::vector<ask::Profile>& rows,
                   const std::vector<ask::FacetId>& shown, const BoundFilters& asked,
                   Asking& asking);
@@ -25,10 +25,10 @@ void hint_at_empty_list(std::string_view list, const BoundFilters& asked, Asking
 
 void hint_at_related(EntityIndex entity, Asking& asking);
 
-/// At a name that has all words of a search in turn.
+/// Notes that an overlay has a name with all words of a search in this order.
 void hint_at_words(std::string_view words, Asking& asking);
 
-/// The error, with a hint at the overlay that knows what is unknown here.
+/// The error about something unknown, with a hint if an overlay has facts on it.
 Error with_unloaded_hint(const Error& error, std::string_view unloaded);
 
 }  // namespace liaison::question

@@ -21,16 +21,16 @@
 
 namespace liaison::question {
 
-/// The knowledge base that is asked.
+/// The knowledge base that a question is about.
 struct Base {
     const KnowledgeBase& kb;
-    std::vector<std::string> names;  ///< of the files or built-in bases that make it up
-    /// What built-in overlays would add to an answer, as `ask::find_unloaded` reads it; empty for
-    /// no hints at that.
+    std::vector<std::string> names;  ///< of the files or built-in bases that it was loaded from
+    /// The table (unloaded.hpp) for hints on built-in overlays that are not loaded. If it is empty,
+    /// answers have no such hints.
     std::string_view unloaded;
 };
 
-/// Where an answer goes. Nothing is opened before the answer is known.
+/// Where an answer is written. `sink` and `file` are called only once the answer is known.
 class Destination {
   public:
     Destination() = default;
@@ -38,26 +38,26 @@ class Destination {
     Destination& operator=(const Destination&) = delete;
     virtual ~Destination() = default;
 
-    /// For an answer that is one text. Throws `Error` (io).
+    /// The destination of an answer that is a single text. Throws `Error` (io).
     virtual render::Sink& sink() = 0;
-    /// A file of an answer that is several. Throws `Error` (usage, io).
+    /// One file of an answer that consists of several files. Throws `Error` (usage, io).
     virtual render::Sink& file(std::string_view name) = 0;
 };
 
-/// What there is to an answer besides its text.
+/// The result of answering, apart from the text that was written.
 struct Answer {
     ExitCode exit_code = ExitCode::answered;
-    std::vector<std::string> notes;  ///< remarks for a reader, a line each
-    bool loads_again = false;        ///< it is a knowledge base
+    std::vector<std::string> notes;  ///< messages for the user, one line each
+    bool loads_again = false;        ///< whether the written text is itself a knowledge base
 };
 
-/// Throws `Error` (usage) where no knowledge base could answer: there is no such command, or it
-/// does not have that format or takes another number of words.
+/// Checks a question without a knowledge base. Throws `Error` (usage) if there is no such command,
+/// or if the command does not have the format or takes another number of words.
 void check(const Question& question);
 
-/// Writes the answer. Throws `Error`: of the kind `no` where there is none to a well-formed
-/// question, usage where the question is ill-formed or names something unknown, and what the
-/// destination throws.
+/// Writes the answer. Throws `Error` (no) if the answer is no, such as "there is no path", `Error`
+/// (usage) if the question is ill-formed or has an unknown name, and whatever the destination
+/// throws.
 Answer answer(const Base& base, const Question& question, Destination& to);
 
 }  // namespace liaison::question

@@ -18,18 +18,18 @@
 
 namespace liaison::question {
 
-/// An option, and which member of a question has its value.
+/// An option, and the member of `Question` that stores its value.
 struct OptionRule {
-    std::string_view name;         ///< as on a command line: "--area"
-    std::string_view placeholder;  ///< what help calls the value; empty for a flag
+    std::string_view name;         ///< as on the command line: "--area"
+    std::string_view placeholder;  ///< the name of the value in the help; empty for a flag
     std::string_view meaning;
     std::variant<bool Question::*, std::string Question::*, std::size_t Question::*,
                  std::vector<std::string> Question::*>
         member;
-    std::size_t most = 0;  ///< of a number, which is at least 1
+    std::size_t most = 0;  ///< the highest value if it is a number; the lowest is 1
 };
 
-/// What stands without an option.
+/// The arguments of a command that are not options, and how many it takes.
 struct WordsRule {
     std::string_view placeholder;
     std::string_view meaning;
@@ -44,20 +44,20 @@ struct FormatName {
 
 class Asking;
 
-/// The group of the overview that a command is in.
+/// The groups of commands in the overview of the help.
 enum class CommandGroup : unsigned char { ask, connect, keep, export_data, learn };
 
 struct CommandRule {
     std::string_view name;
     CommandGroup group{};
     std::string_view summary;                ///< one line for the list of commands
-    std::string_view description;            ///< a paragraph for its own help
+    std::string_view description;            ///< a paragraph for the help of the command
     std::vector<std::string_view> examples;  ///< complete command lines
     std::optional<WordsRule> words;
     std::vector<OptionRule> options;
     bool has_filters = false;
-    std::vector<FormatName> formats;  ///< all; the first is the command's own
-    /// The beginning of the error about another format.
+    std::vector<FormatName> formats;  ///< the first is the default
+    /// The beginning of the error message for an unknown format.
     std::string_view no_format = "there is no format";
     /// Writes the answer. Throws `Error`.
     void (*answer)(Asking& asking);
@@ -66,12 +66,12 @@ struct CommandRule {
 /// The formats of lists and profiles.
 std::vector<FormatName> list_formats();
 
-/// All of them, in the order of the help.
+/// All commands that answer questions, in the order of the help.
 std::span<const CommandRule> command_rules();
-/// The command of that name, or null.
+/// The command with that name, or null.
 const CommandRule* find_command(std::string_view name);
 
-/// The options of each command that has filters.
+/// The filter options, which all commands with `has_filters` share.
 std::span<const OptionRule> filter_rules();
 
 }  // namespace liaison::question

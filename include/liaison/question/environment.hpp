@@ -15,7 +15,7 @@ struct EnvironmentVariable {
     std::string_view meaning;
 };
 
-/// All of them, in the order of the help.
+/// All variables, in the order of the help.
 std::span<const EnvironmentVariable> environment_variables();
 
 }  // namespace liaison::question

@@ -14,12 +14,12 @@
 
 namespace liaison::question {
 
-/// Exit codes, the only ones there are.
+/// All exit codes of the program.
 enum class ExitCode : std::uint8_t {
-    answered = 0,      ///< also by an empty list
-    no = 1,            ///< nothing has that name, or something was found that should not be
-    usage = 2,         ///< the question is ill-formed or ambiguous
-    unsound_data = 3,  ///< the data is not a sound knowledge base
+    answered = 0,      ///< there is an answer, which may be an empty list
+    no = 1,            ///< the answer is no, or a check has findings
+    usage = 2,         ///< the question is ill-formed, or has an unknown or ambiguous name
+    unsound_data = 3,  ///< the data is not a valid knowledge base
     io = 4,            ///< something cannot be read or written
 };
 

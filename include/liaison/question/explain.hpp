@@ -15,9 +15,9 @@
 namespace liaison::question {
 
 /// Writes the meaning of a term, of all terms of a sort, or of the topic "query". For an empty
-/// word, a table or Markdown is an index, and all other formats have everything. The kinds of
-/// entities are those of the knowledge base, if there is one. Throws `Error` (usage) for an unknown
-/// word.
+/// word, writes an index in the formats for readers (table and Markdown) and all terms in others.
+/// The kinds of entities are those of the knowledge base, which may be null. Throws `Error` (usage)
+/// for an unknown word.
 void explain(const std::string& word, const KnowledgeBase* kb, const render::Options& options,
              render::Sink& sink);
 

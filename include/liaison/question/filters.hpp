@@ -11,16 +11,16 @@
 
 namespace liaison::question {
 
-/// What is asked, as one expression and with its names looked up.
+/// All filters of a question as one expression, and as a query with the names looked up.
 struct BoundFilters {
     ask::Expression expression;
     ask::Query query;
     ask::TraversalMode mode;
 };
 
-/// Values of one filter must all hold; of values joined by commas, one. `status` and `source` say
-/// of which facts the other filters speak, and stand for themselves where there is no other;
-/// `where` must hold besides. Throws `Error` (usage) where a name or word is not known.
+/// Combines all filters and the values of each by AND; values joined by commas are alternatives.
+/// `status` and `source` restrict the facts that match the other filters; without any of these,
+/// they are conditions of their own. Throws `Error` (usage) for an unknown name or word.
 BoundFilters bind_filters(const KnowledgeBase& kb, const Question& question);
 
 }  // namespace liaison::question

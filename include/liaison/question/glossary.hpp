@@ -13,8 +13,8 @@
 
 namespace liaison::question {
 
-/// Every word of the vocabulary, the query language and the command line, taken from the tables
-/// that define them; the kinds of entity from the knowledge base.
+/// Collects the terms from the tables that define them, and the kinds of entities from the
+/// knowledge base. Without a knowledge base (null) there are no kinds.
 std::vector<render::GlossaryEntry> glossary(const KnowledgeBase* kb);
 
 }  // namespace liaison::question

@@ -17,9 +17,9 @@ namespace liaison::question {
 
 struct Question {
     std::string command;             ///< "partners", "show" …
-    std::vector<std::string> words;  ///< a name, a text or a term, as the command takes them
+    std::vector<std::string> words;  ///< arguments: names, a text or a term, by command
 
-    // Filters. Each may have several values.
+    // The filters, most of which may have several values.
     std::vector<std::string> area;
     std::vector<std::string> status;
     std::vector<std::string> group;
@@ -33,14 +33,14 @@ struct Question {
     bool direct = false;
     bool explain_query = false;
 
-    std::string by = "areas";  ///< what the columns of a matrix are
-    bool bom = false;          ///< tables of an export begin with a byte order mark
-    std::string picture;       ///< what an exported picture shows; empty: the format's own
+    std::string by = "areas";  ///< the facet that a matrix has as columns
+    bool bom = false;          ///< whether exported CSV begins with a byte order mark
+    std::string picture;       ///< the picture that `export` draws; empty: the default
     bool through_hub = false;
-    std::size_t most = 100;  ///< paths
-    bool strict = false;     ///< what is found makes the answer a no
+    std::size_t most = 100;  ///< number of paths at most
+    bool strict = false;     ///< whether findings make the answer a no
 
-    std::string format;  ///< empty: the command's own
+    std::string format;  ///< empty: the default of the command
     render::Look look;
 };
 

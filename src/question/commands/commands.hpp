@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The commands, each in a file of its own below this folder, and what several of them share.
+// The commands that answer a question, each in a file below this folder, and shared functions.
 
 #include <algorithm>
 #include <vector>
@@ -33,7 +33,7 @@ CommandRule export_rule();
 CommandRule about_rule();
 CommandRule explain_rule();
 
-/// More words than a name or text has.
+/// The most words of a name or a text: a limit that no real one reaches.
 inline constexpr std::size_t kMostWords = 1000;
 
 inline constexpr std::string_view kNameMeaning =
@@ -45,7 +45,7 @@ std::vector<FormatName> names_and_meanings(const auto& rules) {
     return names;
 }
 
-/// These, and those in which the answer is drawn.
+/// The formats of lists, and those in which an answer of the type `Drawn` can be drawn.
 template <typename Drawn>
 std::vector<FormatName> with_picture_formats() {
     auto formats = list_formats();
@@ -54,12 +54,12 @@ std::vector<FormatName> with_picture_formats() {
     return formats;
 }
 
-/// The entities that the words name, one each.
+/// The entities named by the words of the question, one by each word.
 std::vector<EntityIndex> named(const Asking& asking);
 
 void note_if_empty(bool empty, Asking& asking);
 
-/// Answers with the entities of one type that match.
+/// Writes the list of the entities of one type that match the filters.
 void answer_entities(EntityType type, Asking& asking);
 template <EntityType Type>
 void answer_entities(Asking& asking) {

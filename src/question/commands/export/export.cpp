@@ -16,7 +16,7 @@
 namespace liaison::question {
 namespace {
 
-/// The default of Mermaid's setting maxEdges (Mermaid 11): what has more is not drawn.
+/// The default of the setting maxEdges of Mermaid 11, which draws no graph with more edges.
 constexpr std::ptrdiff_t kMermaidEdges = 500;
 
 Subgraph selected(const KnowledgeBase& kb, const BoundFilters& asked) {
@@ -33,7 +33,7 @@ const render::ExportRule& format_of(const Question& question) {
     return rule == nullptr ? render::export_rules().front() : *rule;
 }
 
-/// How the export is to be written; null if as several files.
+/// The function that writes the export; null if it is several files.
 render::ExportWriter writer_of(const Question& question) {
     const auto& format = format_of(question);
     if (question.bom && format.files.empty()) {
