@@ -28,7 +28,7 @@ using question::ExitCode;
 
 namespace {
 
-/// An argument that nothing takes: a slip in the name of a command or option, or one too many.
+/// The error for an argument that the command does not take: an unknown option, or one too many.
 Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string argument) {
     if (argument.size() > 1 && argument.front() == '-') {
         const auto name = argument.substr(0, argument.find('='));
@@ -47,7 +47,7 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string ar
                  fmt::format("see liaison {} --help", subcommand->get_name())};
 }
 
-/// No command has the name; `next` is the word behind it, which may be one: "list partners".
+/// The error for an unknown command. If `next`, the following word, is a command, it is suggested.
 Error unknown_command(const std::string& name, std::string_view next) {
     SpellingSuggester suggester(name);
     for (const Command& command : commands()) suggester.consider(command.name);
@@ -105,7 +105,7 @@ class CommandLine {
     }
 
   private:
-    /// Options of a command may stand before it. Behind `--` there are none.
+    /// Moves the command before its options, as CLI11 needs it. Marks operands (operands.hpp).
     void bring_command_to_front(std::vector<std::string>& arguments) {
         bool has_command = false;
         for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -132,7 +132,7 @@ class CommandLine {
         }
     }
 
-    /// The option of the program or of a command, or null.
+    /// The global option with that name, or the first one of a command, or null.
     const CLI::Option* option_named(const std::string& name) const {
         const CLI::Option* found = app_.get_option_no_throw(name);
         for (const CLI::App* level : app_.get_subcommands({})) {
@@ -146,14 +146,14 @@ class CommandLine {
         return option_named(argument.substr(0, is_long ? argument.find('=') : 2)) != nullptr;
     }
 
-    /// The option whose value the next argument is: `--format`, `-f`, `-qf`; or null.
+    /// The option if its value is the next argument, as for `--format`, `-f` and `-qf`; else null.
     const CLI::Option* awaiting_value(const std::string& argument) const {
         const OptionWord word =
             read_option(argument, [&](const std::string& name) { return option_named(name); });
         return word.value.value_or("").empty() ? word.option : nullptr;
     }
 
-    /// What the argument parser found, without its own codes and idioms.
+    /// The parser's error in our own words, with our exit code.
     Error fault_of(const CLI::ParseError& error) {
         if (unknown_) return unexpected(app_, subcommand(), *unknown_);
         const CLI::App& level = subcommand() == nullptr ? app_ : *subcommand();
@@ -180,7 +180,7 @@ class CommandLine {
                                          argument->get_name()));
             }
         }
-        std::string message = error.what();  // "--max: needs …"
+        std::string message = error.what();  // such as "--max: needs …"
         return fault(message.replace(message.find(": "), 2, " "));
     }
 
@@ -226,10 +226,10 @@ class CommandLine {
 
     CLI::App app_;
     Arguments arguments_;
-    const CLI::Option* unfinished_ = nullptr;  ///< the last word, which lacks its value
-    std::vector<std::string> operands_;        ///< the words that are neither options nor values
-    std::optional<std::string> unknown_;       ///< the first option that nothing has
-    bool is_option_first_ = false;             ///< that option precedes all operands
+    const CLI::Option* unfinished_ = nullptr;  ///< the last argument, if it lacks its value
+    std::vector<std::string> operands_;        ///< arguments that are neither options nor values
+    std::optional<std::string> unknown_;       ///< the first unknown option
+    bool is_option_first_ = false;             ///< whether that option precedes all operands
 };
 
 ExitCode run_and_report(std::vector<std::string> arguments) {
@@ -251,7 +251,7 @@ ExitCode run_and_report(std::vector<std::string> arguments) {
 int run(std::vector<std::string> arguments) noexcept {
     try {
         return static_cast<int>(run_and_report(std::move(arguments)));
-    } catch (const std::bad_alloc&) {  // also in the attempt to report something else
+    } catch (const std::bad_alloc&) {  // also while another error was reported
         return static_cast<int>(report_out_of_memory());
     }
 }

@@ -13,9 +13,9 @@
 
 namespace {
 
-/// A standard stream that is closed would be the next file that is opened, and what is meant for
-/// the one would go to the other. It is opened so that reading and writing it fail as before;
-/// remarks on a closed standard error go nowhere.
+/// Opens /dev/null for each closed standard stream. Otherwise the next opened file would get its
+/// number, and error messages would be written into that file. The modes make reading standard
+/// input and writing standard output fail as before.
 void fill_closed_streams() {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
         const int mode = fd == STDOUT_FILENO ? O_RDONLY : O_WRONLY;
@@ -23,7 +23,7 @@ void fill_closed_streams() {
     }
 }
 
-/// A destructor of the JSON library asks for memory; where there is none, that cannot be caught.
+/// Reports a lack of memory in a destructor of the JSON library, where it cannot be caught.
 [[noreturn]] void end() {
     try {
         throw;
@@ -40,13 +40,13 @@ void fill_closed_streams() {
 int main(int argc, char** argv) {
     std::set_terminate(end);
     fill_closed_streams();
-    // A closed pipe or a file too large is then the failure of a write, which is easier to end on
-    // in good order.
+    // With these signals ignored, writing to a closed pipe or a too large file fails with an error
+    // code, so that temporary files are removed and the error is reported.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     try {
         return liaison::cli::run({argv + 1, argv + argc});
-    } catch (const std::bad_alloc&) {  // there is not even room for the arguments
+    } catch (const std::bad_alloc&) {  // no memory for the copies of the arguments
         return static_cast<int>(liaison::cli::report_out_of_memory());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A command: how it is called, what its help says, and what it does.
+// A command of the program: its name, the texts of its help, its options and its function.
 
 #include <functional>
 #include <string>
@@ -19,12 +19,12 @@ struct Command {
     std::string_view name;
     question::CommandGroup group{};
     std::string_view summary;                   ///< one line for the list of commands
-    std::string_view description;               ///< a paragraph for its own help
+    std::string_view description;               ///< a paragraph for the help of the command
     std::vector<std::string_view> examples;     ///< complete command lines
-    std::vector<question::FormatName> formats;  ///< all; empty where there is no choice
-    /// Declares options and arguments; nothing is opened or looked up yet.
+    std::vector<question::FormatName> formats;  ///< the first is the default; empty: only one
+    /// Declares options and arguments. Opens and loads nothing.
     std::function<void(CLI::App& app, Arguments& arguments)> setup;
-    /// Asks and renders. Throws `Error`.
+    /// Executes the command and writes its answer to the sink of the context. Throws `Error`.
     std::function<void(const Arguments& arguments, CommandContext& context)> run;
 };
 

@@ -12,7 +12,7 @@ namespace liaison::cli {
 
 /// All commands in the order of the help.
 std::span<const Command> commands();
-/// The command of that name, or null.
+/// The command with that name, or null.
 const Command* find_command(std::string_view name);
 
 Command import_command();

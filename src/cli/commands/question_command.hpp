@@ -6,8 +6,8 @@
 
 namespace liaison::cli {
 
-/// A command that answers a question: its options are those of the rule, and it prints the answer.
-/// The rule must outlive it.
+/// Makes a command from a rule: it has the options of the rule, answers the question and prints the
+/// answer. The rule must outlive the command.
 Command question_command(const question::CommandRule& rule);
 
 }  // namespace liaison::cli

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The command line as it is defined: what parsing, help, manual pages and completion go by.
+// The definition of the command line, from which parser, help, manual pages and completion derive.
 //
 //     CLI::App app;
 //     Arguments arguments;
-//     declare(app, arguments);
+//     build_command_line(app, arguments);
 
 #include <span>
 #include <string>
@@ -15,9 +15,9 @@
 
 namespace liaison::cli {
 
-/// Declares the commands with their options, and the options that each has: all of them, or if
-/// `words` of a command line name some, those alone, as most of the work is for nothing else. `app`
-/// and `arguments` must outlive the parsing, which writes into the latter.
+/// Declares the global options, and the commands with their options. To save time, declares only
+/// the commands that occur in `words`, the words of the command line, if any of them does. Parsing
+/// with `app` stores the values in `arguments`, so both must exist until then.
 void build_command_line(CLI::App& app, Arguments& arguments,
                         std::span<const std::string> words = {});
 

@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 3> kExamples{
     "liaison export --area border-management --output border.json",
 };
 
-/// Lists that the overview names in one row.
+/// The commands for lists that share one row of the overview.
 constexpr std::array<std::string_view, 7> kOtherLists{
     "areas", "groups", "initiatives", "activities", "instruments", "facts", "sources"};
 
@@ -53,7 +53,7 @@ std::string_view heading_of(CommandGroup group) {
     unreachable();
 }
 
-/// A help as it grows.
+/// Composes a help text from headings, tables and paragraphs.
 class Help {
   public:
     explicit Help(bool coloured) : look_{kHelpWidth, coloured} {}
@@ -83,7 +83,7 @@ class Help {
     render::StringSink sink_;
 };
 
-/// `--output FILE`, behind room for a short name.
+/// `-o, --output FILE`. Blanks replace a missing short name, so that the long names are aligned.
 std::string aligned_spelling(const CLI::Option& option) {
     std::string text = "    ";
     if (!option.get_snames().empty()) text = fmt::format("-{}, ", option.get_snames().front());
@@ -101,7 +101,7 @@ Table options_in(const CLI::App& app, std::string_view group) {
     return table;
 }
 
-/// `NAME NAME…`: as many as are required, and whether there may be more.
+/// The argument as in a usage line. `NAME NAME…` means at least two, `[NAME]` means optional.
 std::string usage_of(const CLI::Option& positional) {
     std::string usage = positional.get_name();
     for (int i = 1; i < positional.get_expected_min(); ++i) usage += ' ' + positional.get_name();
@@ -110,7 +110,7 @@ std::string usage_of(const CLI::Option& positional) {
     return usage;
 }
 
-/// The commands by group, a row each; one row for all lists but the first.
+/// The table of all commands by group, with a row for each but those in `kOtherLists`.
 Table overview() {
     Table table{{"", "", ""}, {}};
     std::optional<CommandGroup> above;

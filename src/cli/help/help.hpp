@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What the program prints about itself, 80 columns wide. `coloured` makes headings bold.
+// The help texts of the program, 80 columns wide. `coloured` makes headings bold.
 
 #include <span>
 #include <string>
@@ -11,25 +11,25 @@
 
 namespace liaison::cli {
 
-/// The help of the whole program: examples, the commands by group, what is built in, the topics.
+/// The help of the whole program: examples, commands by group, built-in data, topics.
 std::string help_of_program(bool coloured);
 
 /// The help of one command: examples first, then its arguments, options and formats.
 std::string help_of_command(const CLI::App& app, const CLI::App& subcommand, const Command& command,
                             bool coloured);
 
-/// The options that every command has.
+/// The help on the global options, which every command has.
 std::string help_on_options(const CLI::App& app, bool coloured);
 
-/// The topics of `liaison help TOPIC`: "options", and words that `question::explain` explains.
+/// The topics of `liaison help TOPIC`: first "options", then topics for `question::explain`.
 std::span<const std::string_view> help_topics();
 
 /// One sentence about the program.
 std::string_view introduction();
-/// Command lines that show what it does.
+/// Command lines that show what the program does.
 std::span<const std::string_view> examples_of_program();
 
-/// What the program prints without arguments.
+/// The short help that the program prints if it has no arguments.
 std::string short_help(bool coloured);
 
 }  // namespace liaison::cli

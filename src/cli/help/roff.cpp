@@ -9,7 +9,7 @@
 namespace liaison::cli {
 namespace {
 
-/// Bytes in a line of the source, as style has it.
+/// The maximal length of a source line in bytes, as usual for manual pages.
 constexpr std::size_t kLineWidth = 80;
 
 }  // namespace
@@ -21,7 +21,7 @@ Roff::Roff(std::string_view title, std::string_view date, std::string_view progr
 }
 
 void Roff::name(std::string_view name, std::string_view summary) {
-    // A lone hyphen is what parts the two.
+    // apropos(1) expects an unescaped hyphen between name and summary.
     fill(std::string(name) + " - " + std::string(summary));
 }
 
@@ -53,7 +53,7 @@ void Roff::fill(std::string_view text) {
     while (!text.empty()) {
         const std::string word(text::take_until(text, ' '));
         if (!line.empty() && line.size() + 1 + escaped(word).size() > kLineWidth) end_line();
-        // Only at the beginning of a line is a dot one of roff's.
+        // A dot starts a command of roff only at the beginning of a line, so the blank matters.
         line += line.empty() ? escaped(word) : escaped(' ' + word);
     }
     end_line();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a user typed, taken apart but not yet looked at.
+// The parsed values of a command line, by option and argument. They have not been checked yet.
 
 #include <cstddef>
 #include <string>
@@ -13,26 +13,26 @@ namespace liaison::cli {
 
 /// Options that every command has.
 struct GlobalOptions {
-    std::string data;  ///< empty: the environment's, or the built-in knowledge base
+    std::string data;  ///< empty: from the environment, or the built-in knowledge base
     std::vector<std::string> add;
     bool all = false;    ///< add all built-in overlays
-    std::string format;  ///< empty: the command's own
+    std::string format;  ///< empty: the default of the command
     std::string output;  ///< empty: standard output
     std::string color = "auto";
     bool no_pager = false;
     bool quiet = false;
 };
 
-/// What to do with files that are checked, compared or rewritten.
+/// Options of `validate`, `diff`, `fmt`, `import` and `new`.
 struct FileOptions {
-    bool strict = false;    ///< advice is a finding, too
-    bool check = false;     ///< say whether, write nothing
-    bool in_place = false;  ///< replace the file
+    bool strict = false;    ///< whether to exit with 1 if there is advice
+    bool check = false;     ///< whether to list the files that would change, not to write them
+    bool in_place = false;  ///< whether to replace the file
     std::string folder;     ///< of the tables to import
     std::string hub;        ///< name of the hub of a new knowledge base
 };
 
-/// The files that are set against each other.
+/// The two files that `diff` compares.
 struct DiffOptions {
     std::string before;
     std::string after;
@@ -40,19 +40,19 @@ struct DiffOptions {
 
 struct VerifyOptions {
     std::string source;
-    std::string text;  ///< a path, or -
+    std::string text;  ///< the saved page: a path, or - for standard input
     bool update = false;
     bool accept_moved = false;
     bool strict = false;
-    std::string seen;  ///< a day
+    std::string seen;  ///< the day on which the page was saved
 };
 
 struct CaptureOptions {
-    std::string page;  ///< a path, or -
+    std::string page;  ///< the saved page: a path, or - for standard input
     std::string id;
     std::string url;
     std::string title;
-    std::string to;  ///< a file
+    std::string to;  ///< the file that the source is added to; empty: none
 };
 
 struct Arguments {
@@ -61,9 +61,9 @@ struct Arguments {
     DiffOptions diff;
     VerifyOptions verify;
     CaptureOptions capture;
-    std::vector<std::string> words;  ///< what stands without an option
+    std::vector<std::string> words;  ///< arguments without an option
 
-    /// Of a command that answers a question: all but its format and look, which are global.
+    /// For a command that answers a question. Format and look are taken from `global` later.
     question::Question question;
 };
 

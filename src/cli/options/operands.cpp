@@ -4,7 +4,7 @@
 namespace liaison::cli {
 namespace {
 
-constexpr char kMark = '\x1f';  // no argument of a user's begins so (ASCII unit separator)
+constexpr char kMark = '\x1f';  // ASCII unit separator: no user types it
 
 }  // namespace
 

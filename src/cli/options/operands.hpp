@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What stands behind `--` on a command line. The argument parser does not hand it to optional
-// arguments, and would take the name of a command in it for that command; so it is marked first,
-// and the mark taken off where a value arrives.
+// Operands: the arguments behind `--` on a command line. CLI11 would not pass them to optional
+// arguments, and would mistake one for a command of the same name. So a mark is put in front of
+// each before parsing, and removed from the parsed value.
 
 #include <string>
 #include <vector>
 
 namespace liaison::cli {
 
-/// Takes out the `--` at that place and marks all behind it.
+/// Removes the `--`, which has the index `end_of_options`, and marks all arguments behind it.
 void mark_operands(std::vector<std::string>& arguments, std::size_t end_of_options);
 
 /// The argument without the mark, if it has one.

@@ -11,7 +11,7 @@
 namespace liaison::cli {
 namespace {
 
-/// Takes the mark off an argument that stood behind `--`.
+/// Removes the mark of an operand from a parsed value.
 CLI::Validator unmarked() {
     return {[](std::string& argument) {
                 argument = without_mark(std::move(argument));
@@ -20,7 +20,7 @@ CLI::Validator unmarked() {
             ""};
 }
 
-/// Accepts whole numbers from 1.
+/// Accepts whole numbers from 1 to `most`.
 CLI::Validator whole_number(std::size_t most) {
     return {[most](std::string& text) {
                 std::size_t number = 0;
@@ -77,7 +77,7 @@ void add_number(CLI::App& app, const std::string& name, std::size_t most, std::s
 void add_values(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                 const std::string& description, const std::string& placeholder,
                 std::string_view group) {
-    // CLI11 would otherwise take `[a,b]` apart and swallow the arguments that follow.
+    // Without these settings, CLI11 would split `[a,b]` and take the following arguments as values.
     app.add_option(name, values, description)
         ->type_name(placeholder)
         ->group(std::string(group))

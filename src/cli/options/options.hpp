@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a command declares its arguments and options with. Only what parses by a declaration or
-// reads one back includes CLI11, which is all headers and slow to compile.
+// Functions that declare the arguments and options of commands. They hide CLI11 from the commands,
+// because its headers take long to compile.
 //
 //     add_flag(app, "--strict", arguments.file.strict, "exit with 1 where there is advice");
 
@@ -20,31 +20,31 @@ class Option;
 
 namespace liaison::cli {
 
-/// Heading in a help under which the options of a command stand,
+/// The help heading of the options that only one command has.
 inline constexpr std::string_view kOptions = "Options";
-/// those that every command has,
+/// The help heading of the global options.
 inline constexpr std::string_view kEverywhere = "Everywhere";
-/// and those that say what an answer is about.
+/// The help heading of the filter options.
 inline constexpr std::string_view kFilters = "Filters";
 
-/// How often an argument stands.
+/// How many values an argument takes.
 struct Count {
     int least;
     int most;
 };
 
-/// More words than a question has.
+/// The most values of an argument: a limit that no real command line reaches.
 inline constexpr int kMaxPositionals = 1000;
 
-// What is declared writes into `value` or `values` when a command line is parsed, so these must
-// outlive the parsing. An argument's `name` is how the help calls it; that of an option is its
-// spellings, as in `-q,--quiet`.
+// The following functions declare an argument or option. The parser stores its value in `value` or
+// `values`, which must exist until then. `name` is the name of an argument in the help, or all
+// spellings of an option, as in `-q,--quiet`.
 
-/// An argument that must be there once.
+/// A required argument with one value.
 void add_argument(CLI::App& app, const std::string& name, std::string& value,
                   const std::string& description);
 
-/// An argument that may stand several times.
+/// An argument with several values.
 void add_arguments(CLI::App& app, const std::string& name, Count count,
                    std::vector<std::string>& values, const std::string& description);
 
@@ -52,12 +52,12 @@ void add_arguments(CLI::App& app, const std::string& name, Count count,
 void add_flag(CLI::App& app, const std::string& name, bool& value, const std::string& description,
               std::string_view group = kOptions);
 
-/// An option with a value, which the help calls `placeholder`; given again, the last one counts.
+/// An option with a value, named `placeholder` in the help. If it is repeated, the last one counts.
 void add_value(CLI::App& app, const std::string& name, std::string& value,
                const std::string& description, const std::string& placeholder,
                std::string_view group = kOptions);
 
-/// The same with a number from 1 to `most` as its value.
+/// An option whose value is a number from 1 to `most`, otherwise like `add_value`.
 void add_number(CLI::App& app, const std::string& name, std::size_t most, std::size_t& value,
                 const std::string& description, const std::string& placeholder);
 
@@ -66,17 +66,17 @@ void add_values(CLI::App& app, const std::string& name, std::vector<std::string>
                 const std::string& description, const std::string& placeholder,
                 std::string_view group = kOptions);
 
-/// What a word of a command line that begins with - says: `--format=json`, `-qf`.
+/// The option in a word that begins with `-`, such as `--format=json` or `-qf`, and its value.
 struct OptionWord {
-    const CLI::Option* option = nullptr;  ///< one that takes a value; null if there is none in it
-    std::optional<std::string> value;     ///< absent if it is the next word
+    const CLI::Option* option = nullptr;  ///< null if the word has no option that takes a value
+    std::optional<std::string> value;     ///< absent if the value is the next word
 };
-/// `find` gives the option of a name such as `--format` or `-f`, or null.
+/// Parses such a word. `find` returns the option with a name such as `--format` or `-f`, or null.
 OptionWord read_option(const std::string& word,
                        const std::function<const CLI::Option*(const std::string& name)>& find);
 
-/// The options of a level that stand under a heading, in order. What every level has, such as
-/// --help, is that of the program.
+/// The options of the program or of a command that have this help heading, in order. A command does
+/// not repeat --help, which is an option of the program.
 std::vector<const CLI::Option*> options_under(const CLI::App& app, std::string_view heading);
 
 /// The names in a table of rules.
