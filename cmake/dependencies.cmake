@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
-# The libraries this project rests on: the system's where it has them, else a pinned release.
+# Finds the libraries that the project uses, or fetches a pinned release of those not installed.
 
 include(FetchContent)
 set(FETCHCONTENT_QUIET ON)
 
 block()
-    # For what is fetched: static, without tests, not installed with this project, its warnings its own.
+    # Settings for fetched libraries: static, not tested, not installed, warnings are no errors.
     set(BUILD_SHARED_LIBS OFF)
     set(BUILD_TESTING OFF)
     set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
-    set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)      # let `set` give the value of an old project's option
-    set(CMAKE_POLICY_VERSION_MINIMUM 3.5)      # let CMake 4 read projects that ask for less
+    set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)      # lets `set` define the options of old projects
+    set(CMAKE_POLICY_VERSION_MINIMUM 3.5)      # lets CMake 4 accept projects for older versions
     set(CLI11_BUILD_TESTS OFF)
     set(CLI11_BUILD_EXAMPLES OFF)
     set(CLI11_BUILD_DOCS OFF)
@@ -50,7 +50,7 @@ block()
         URL_HASH SHA256=06bc525a392650eb6248f40a13f40112b6c485eec7103b6dcde7196f2a3570e0
         FIND_PACKAGE_ARGS 1.81 QUIET CONFIG COMPONENTS json)
     FetchContent_MakeAvailable(CLI11 nlohmann_json fmt utf8proc xxHash gumbo Boost)
-    if(NOT TARGET gumbo)  # it is in C and has no CMakeLists.txt of its own
+    if(NOT TARGET gumbo)  # it was fetched; it is written in C and has no CMakeLists.txt
         enable_language(C)
         file(GLOB gumbo_sources "${gumbo_SOURCE_DIR}/src/*.c")
         add_library(gumbo STATIC ${gumbo_sources})

@@ -3,17 +3,17 @@
 #
 #     embed_knowledge_bases(OUTPUT NAME...)
 #
-# writes the source file OUTPUT, which defines liaison::load::builtins() with the text of
-# data/NAME.json for each NAME, in that order, whenever one of them has changed.
+# generates the source file OUTPUT, which defines liaison::load::builtins() with the text of
+# data/NAME.json for each NAME, in that order. It is generated again if one of them has changed.
 #
 #     embed_page(OUTPUT PAGE STYLE SCRIPT...)
 #
-# writes the source file OUTPUT, which defines liaison::render::explorer_page(): PAGE with STYLE and
-# the modules SCRIPT... in the slots {{style}} and {{script}}, and in {{policy}} the hashes by which
-# a browser knows them. The modules become one script: a module comes after those that it imports,
-# and no two declare the same name.
+# generates the source file OUTPUT, which defines liaison::render::explorer_page(): PAGE with STYLE
+# in the slot {{style}}, the modules SCRIPT... in {{script}}, and in {{policy}} the hashes with
+# which a browser accepts them. The modules become one script, so each must come after those that it
+# imports, and no two may declare the same name.
 #
-# Run as a script, with OUTPUT, KIND and FILES defined, this file does the writing.
+# The build runs this file as a script that writes OUTPUT, with OUTPUT, KIND and FILES defined.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
     function(embed_files output kind comment)
@@ -25,7 +25,7 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
                     -P "${script}"
             COMMENT "${comment}"
             VERBATIM)
-        # The length of a literal is of no interest to the compilers that are supported.
+        # The supported compilers accept literals of any length.
         set_source_files_properties("${output}" PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
     endfunction()
 
@@ -71,11 +71,11 @@ std::span<const Builtin> builtins() { return kBuiltins; }
 ")
 endfunction()
 
-# 'sha256-…' of a text, in base64 as a Content-Security-Policy has it.
+# Sets `result` to the hash of a text in the form of a Content-Security-Policy: 'sha256-BASE64'.
 function(policy_hash text result)
     set(digits "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     string(SHA256 hex "${text}")
-    string(APPEND hex "00")  # 256 bits and the two that fill the last digit, as 22 times 12 bits
+    string(APPEND hex "00")  # pads 64 hexadecimal digits to 22 groups of three
     set(base64 "")
     foreach(start RANGE 0 63 3)
         string(SUBSTRING "${hex}" ${start} 3 bits)
@@ -107,7 +107,7 @@ function(write_page)
 ${script_hash}; img-src data:; base-uri 'none'; form-action 'none'" page "${page}")
     string(REPLACE "{{style}}" "${style}" page "${page}")
     string(REPLACE "{{script}}" "${script}" page "${page}")
-    # A literal may have at most 64 KiB by the standard; neighbours are one.
+    # Splits the page into adjacent literals, because the standard requires support only for 64 KiB.
     string(REPLACE "\n\n" "\n)page\" R\"page(\n" page "${page}")
     file(WRITE "${OUTPUT}" "#include \"render/explorer/explorer_page.hpp\"
 

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-# How this project's own code is compiled, `liaison_flags`, and its programs are linked,
-# `liaison_link_flags`. What another project compiles or links is left alone.
+# Defines the compiler flags of this project, `liaison_flags`, and the linker flags of its programs,
+# `liaison_link_flags`. They do not apply to projects that use the library.
 #
-# LIAISON_INSTRUMENT is what the code watches while it runs, in a Debug build:
-#   sanitize  addresses and undefined behaviour, by Clang; also the branches, for libFuzzer
-#   fuzz      the branches alone, for libFuzzer, by Clang: a target runs several times as often
-#   coverage  which branches the tests reach
+# LIAISON_INSTRUMENT adds checks to a Debug build:
+#   sanitize  Clang's address and undefined behaviour sanitizers, and branch counters for libFuzzer
+#   fuzz      Clang's branch counters for libFuzzer alone: fuzzing is several times as fast
+#   coverage  counts which branches the tests reach
 
 set(LIAISON_INSTRUMENT "" CACHE STRING "What the code watches: sanitize, fuzz, coverage or nothing")
 set_property(CACHE LIAISON_INSTRUMENT PROPERTY STRINGS "" sanitize fuzz coverage)
@@ -19,12 +19,12 @@ target_compile_options(liaison_flags INTERFACE
     -Wcast-align -Wcast-qual -Wconversion -Wdouble-promotion -Wextra-semi
     -Wimplicit-fallthrough -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wshadow
     -Wsign-conversion -Wunused
-    -Wno-missing-field-initializers  # a designated initializer names what differs from the default
+    -Wno-missing-field-initializers  # designated initializers may leave out defaults
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-branches -Wduplicated-cond -Wlogical-op>)
 
-# What ends the program at a fault in memory before somebody can make use of it: Debian's flags, and
-# the checks of the standard library, for optimized builds. A flag that the compiler does not have
-# for this machine is left out.
+# Hardening of optimized builds, so that a memory error ends the program before it can be exploited:
+# Debian's flags, and the checks of the standard library. Flags that the compiler does not support
+# on this machine are left out.
 include(CheckCXXCompilerFlag)
 set(hardening -Wformat -Werror=format-security)
 foreach(flag IN ITEMS -fstack-protector-strong -fstack-clash-protection -fcf-protection)
@@ -39,14 +39,14 @@ set(optimized $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
 target_compile_options(liaison_flags INTERFACE "$<${optimized}:${hardening}>")
 target_link_options(liaison_link_flags INTERFACE "$<${optimized}:LINKER:-z,relro,-z,now>")
 
-# What nothing calls is left out of a release: the fewer pages there are, the sooner it starts.
+# Unused functions and data are removed from a release: a smaller program starts faster.
 target_compile_options(liaison_flags INTERFACE
     "$<$<CONFIG:Release>:-O2;-ffunction-sections;-fdata-sections>")
 target_link_options(liaison_link_flags INTERFACE $<$<CONFIG:Release>:LINKER:--gc-sections>)
 
 if(LIAISON_INSTRUMENT STREQUAL "sanitize")
-    # Clang sees that libstdc++ 12 itself uses what is deprecated. Data here is full of addresses: in
-    # a program at a fixed one, no start has to relocate them.
+    # libstdc++ 12 uses deprecated functions itself, about which Clang would warn. Without -no-pie,
+    # each start would have to relocate the many addresses in the data of instrumented code.
     target_compile_options(liaison_flags INTERFACE
         -O1 -g1 -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all
         -fno-omit-frame-pointer -Wno-deprecated-declarations)

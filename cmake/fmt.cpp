@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// fmt 9 as an archive, for systems that have its headers and a shared library only: the functions
-// that its headers declare, and of its templates those that are not left to who uses them.
+// fmt 9 as a static library, for systems that have only its headers and a shared library. Contains
+// the functions that the headers declare, and instances of their `extern template`s.
 #include <fmt/format-inl.h>
 
 namespace fmt::detail {

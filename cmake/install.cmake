@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What is installed beside the manual pages: the program, the library as a package for CMake, the
-# data, and what is to be read.
+# Installs the program, the library as a CMake package, the data and the documents. The manual pages
+# are installed by manual.cmake.
 
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)

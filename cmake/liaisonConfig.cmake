@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-# The library, for find_package(liaison): the target liaison::liaison.
+# Used by find_package(liaison): defines the library as the target liaison::liaison.
 
 include(CMakeFindDependencyMacro)
-list(PREPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")  # has Findgumbo, Findutf8proc and FindxxHash
+list(PREPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")  # for Findgumbo and the other modules
 find_dependency(fmt 9)
 find_dependency(utf8proc)
 find_dependency(xxHash)

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-# The manual pages and the scripts for shells, which the program writes itself from the definition of
-# its command line; they are installed with it.
-# Run as a script, with BINARY and FOLDER defined, this file has them written.
+# Installs the manual pages and the completion scripts for shells. The program itself prints them.
+# The build runs this file as a script that writes them to FOLDER, with BINARY and FOLDER defined.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
     if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
@@ -23,7 +22,7 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
             FILES_MATCHING PATTERN "*.1")
     install(FILES "${manual_folder}/liaison.bash" RENAME liaison
             DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
-    # Below /usr, which is the distribution's own, Debian's zsh looks in another folder.
+    # Debian's zsh looks for completions below /usr in another folder than elsewhere.
     install(CODE "
         set(folder site-functions)
         if(CMAKE_INSTALL_PREFIX STREQUAL /usr)
@@ -41,7 +40,7 @@ function(write_answer file)
                     OUTPUT_FILE "${file}" COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
-# Pages of commands that are no more must not be installed.
+# Pages of commands that no longer exist must not be installed.
 file(REMOVE_RECURSE "${FOLDER}")
 file(MAKE_DIRECTORY "${FOLDER}")
 foreach(shell IN ITEMS bash zsh fish)

@@ -16,7 +16,7 @@ set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS  # for those who use the library
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS  # needed to compile programs with the library
     "g++, cmake, libfmt-dev, libutf8proc-dev, libxxhash-dev, libgumbo-dev, \
 libboost-json1.81-dev | libboost-json-dev (>= 1.81)")
 if(NOT is_linked_statically)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-# For a program that contains its libraries: its bill of materials, as SPDX 2.3, and the notices that
-# their licences ask to pass on. Both go by the link map; a library that they cannot name stops the
-# build.
-# Run as a script, with MAP, INCLUDES, VERSION, DATE, SBOM and NOTICES defined, this file writes them.
+# Writes the bill of materials (SPDX 2.3) of a statically linked program, and the notices that the
+# licences of its libraries require. The linker map tells which libraries it contains. The build
+# stops at a library that is not in `components`. The build runs this file as a script that writes
+# both files, with MAP, INCLUDES, VERSION, DATE, SBOM and NOTICES defined.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
     set(map "${PROJECT_BINARY_DIR}/liaison.map")
@@ -26,7 +26,7 @@ endif()
 
 cmake_minimum_required(VERSION 3.25)
 
-# Name, licence, and its archives as a pattern or, for what is compiled from headers, one of those.
+# Name and licence of each library, and a pattern for its archives, or one of its headers.
 set(components
     "glibc|LGPL-2.1-or-later|lib(c|m|m-[0-9.]+|mvec)[.]a"
     "gcc|GPL-3.0-or-later WITH GCC-exception-3.1|lib(stdc[+][+]|gcc|gcc_eh)[.]a"
@@ -39,7 +39,7 @@ set(components
     "Boost.JSON|BSL-1.0|libboost_json[.]a")
 set(compiled_archives "lib(liaison|liaison_app|liaison_fmt|fmt)[.]a")
 
-# Sets `archives` to those of which the linker took something.
+# Sets `archives` to the archives from which the linker took an object.
 function(find_linked_archives)
     set(archives "")
     file(STRINGS "${MAP}" lines REGEX "^[^ ]+[.]a[(]")
@@ -53,7 +53,7 @@ function(find_linked_archives)
     return(PROPAGATE archives)
 endfunction()
 
-# Sets `package` and `version` to those of the Debian package that a file came with, or to nothing.
+# Sets `package` and `version` to the Debian package that owns a file; empty if there is none.
 function(find_package_of file)
     set(package "")
     set(version "")
@@ -65,7 +65,7 @@ function(find_package_of file)
     return(PROPAGATE package version)
 endfunction()
 
-# Adds a component, of which `file` is a part, to `packages`, `relations` and `texts`.
+# Adds the library that `file` belongs to to the lists `packages`, `relations` and `texts`.
 function(add_component name licence file)
     find_package_of("${file}")
     string(REPLACE "_" "-" id "SPDXRef-${name}")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# With LIAISON_STATIC, the program contains its libraries: having them loaded takes longer than a
-# short answer does. Sets is_linked_statically to whether that can be done, and fmt_target to
-# the target that is fmt.
+# With LIAISON_STATIC, the program contains its libraries, because loading them at each start takes
+# longer than a short answer. Sets is_linked_statically to whether this is possible, and fmt_target
+# to the name of fmt's target.
 
 set(is_linked_statically OFF)
 set(fmt_target fmt::fmt)
@@ -21,7 +21,7 @@ if(LIAISON_STATIC)
 endif()
 
 get_target_property(type fmt::fmt TYPE)
-if(is_linked_statically AND type STREQUAL "SHARED_LIBRARY")  # Debian has no archive of it
+if(is_linked_statically AND type STREQUAL "SHARED_LIBRARY")  # Debian has no static fmt
     add_library(liaison_fmt STATIC cmake/fmt.cpp)
     target_include_directories(liaison_fmt SYSTEM PUBLIC
         $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What a built-in overlay states that is not loaded, as a table that the library works out while the
-# program is built. Where what is built does not run here, the program gives no such hints.
+# Generates the table for hints on built-in overlays that are not loaded (unloaded.hpp). A program
+# of the build computes it. If that cannot run here, as in a cross build, the table is empty.
 set(unloaded_source "${PROJECT_BINARY_DIR}/src/cli/unloaded_table.cpp")
 if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
     file(WRITE "${unloaded_source}" "#include <string_view>

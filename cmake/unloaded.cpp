@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Run when the program is built: writes the source file that is named, which defines
-// liaison::cli::unloaded_table(), see liaison/ask/views/unloaded.hpp.
+// Part of the build: writes a source file (its argument), which defines
+// liaison::cli::unloaded_table(). See liaison/ask/views/unloaded.hpp.
 
 #include "liaison/ask/views/unloaded.hpp"
 
