@@ -1,39 +1,39 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
-# Sourced by the scripts beside it: installs what is missing and builds a preset. All that it says
-# goes to stderr; with nothing to do it says nothing.
+# Functions for the scripts in the folder above: they install packages and build presets. Messages
+# go to standard error. There are none if nothing is missing and everything is up to date.
 
 root=$(readlink -f "$(dirname "${BASH_SOURCE[0]}")/../..")
 
-# What a build needs, as Debian calls it.
+# The Debian packages that a build needs.
 build_packages=(g++ cmake ninja-build
                 libcli11-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libxxhash-dev libgumbo-dev)
 if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
-    build_packages+=(libboost-json1.81-dev)  # its usual Boost is older than Boost.JSON
+    build_packages+=(libboost-json1.81-dev)  # the default Boost of bookworm has no Boost.JSON
 else
     build_packages+=(libboost-json-dev)
 fi
 
-# What is built under the sanitizers, for it can be fuzzed then.
-# shellcheck disable=SC2034  # scripts that source this use it
+# The Debian packages for builds with sanitizers or for fuzzing.
+# shellcheck disable=SC2034  # used by scripts that source this file
 clang_packages=(clang-19 libclang-rt-19-dev)
 
 say() { printf 'liaison: %s\n' "$*" >&2; }
 
-# No exit code of the program itself is above 4.
+# die MESSAGE…: exits with 125, which differs from all exit codes of liaison (0 to 4).
 die() {
     say "$@"
     exit 125
 }
 
-# quietly LOG COMMAND…: runs the command with its output in LOG, which is shown if it fails.
+# quietly LOG COMMAND…: runs the command with its output in the file LOG. Prints LOG if it fails.
 quietly() {
     local log=$1
     shift
     "$@" </dev/null >"$log" 2>&1 || { cat "$log" >&2; return 1; }
 }
 
-# Until the script ends or lets go of it, no other one sets up this checkout.
+# Locks this checkout until `unlock` or the end of the script, so that only one script builds in it.
 lock() {
     mkdir -p "$root/build"
     [[ -w $root/build ]] || die "cannot write to $root/build; it may belong to another user"
@@ -43,7 +43,7 @@ lock() {
 
 unlock() { exec 9>&-; }
 
-# install PACKAGE…: installs those that are missing, where there is apt and the right to use it.
+# install PACKAGE…: installs missing packages with apt, as root or by sudo, if there is apt.
 install() {
     command -v apt-get >/dev/null || return 0
     local installed package missing=() apt
@@ -68,8 +68,8 @@ install() {
         "${missing[@]}" || die "could not install packages; $by_hand"
 }
 
-# packages_of COMMAND:PACKAGE…: the packages of the commands that are missing. One that is there may
-# be from elsewhere, and in the way of Debian's.
+# packages_of COMMAND:PACKAGE…: prints the packages of missing commands. A command that exists may
+# come from elsewhere, and could conflict with the Debian package.
 packages_of() {
     local pair
     for pair; do
@@ -87,8 +87,7 @@ install_npm() {
     touch "$folder/node_modules/.package-lock.json"
 }
 
-# Stops where the tools of a build are missing. Libraries are CMake's concern: it fetches those that
-# the system lacks.
+# Exits with a message if a build tool is missing or too old. CMake fetches missing libraries.
 check_tools() {
     local tool missing=() version
     for tool in c++ cmake ninja; do
@@ -101,7 +100,7 @@ check_tools() {
         die "CMake 3.25 or later is needed; this is $version"
 }
 
-# configure PRESET: sets up build/PRESET, unless that is done.
+# configure PRESET: runs CMake for build/PRESET, unless it has run since the presets changed.
 configure() {
     local preset=$1 directory=$root/build/$1
     case $preset in
@@ -113,7 +112,7 @@ configure() {
 library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8, gumbo, Boost 1.81"
 }
 
-# build PRESET [OPTION…]: brings build/PRESET up to date; options are those of `cmake --build`.
+# build PRESET [OPTION…]: builds in build/PRESET. The options are those of `cmake --build`.
 build() {
     local preset=$1 directory=$root/build/$1
     configure "$preset"
@@ -123,7 +122,7 @@ build() {
     }
 }
 
-# Writes its input to a file; says so once if it shows that there is something to build.
+# log_build FILE: copies its input, the output of a build, to FILE. Reports if it compiles files.
 log_build() {
     local line told=
     while IFS= read -r line; do

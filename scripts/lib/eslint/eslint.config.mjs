@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What scripts/lint asks of the page's modules, and of the tests in JavaScript.
+// The rules by which scripts/lint checks the modules of the explorer and the tests in JavaScript.
 
 import js from '@eslint/js';
 import globals from 'globals';
@@ -10,13 +10,13 @@ export default [
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      // { left, out, ...rest } is how some keys are left out.
+      // { left, out, ...rest } copies an object without the keys `left` and `out`.
       'no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-var': 'error',
       'prefer-const': 'error',
     },
   },
   { files: ['src/render/explorer/page/**'], languageOptions: { globals: globals.browser } },
-  // What a test hands to a page to run is written among the rest.
+  // Tests contain functions that run in a page, so they may use the names of browsers as well.
   { files: ['tests/**', 'scripts/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 ];
