@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Builds the release of SOURCE in FOLDER, and by CPACK its packages in FOLDER/packages.
+# Builds the release of the tree SOURCE in FOLDER, and its packages in FOLDER/packages.
 
 function(run)
     execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${SOURCE}" COMMAND_ERROR_IS_FATAL ANY)
