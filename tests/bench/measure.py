@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs commands in turns, so that other work on the machine concerns all of them alike."""
+"""Measures commands. They take turns, so that other load on the machine affects all alike."""
 
 import random
 import statistics
@@ -11,20 +11,20 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Command:
-    """What is run, and what its runs took."""
+    """A command with the results of its runs."""
     name: str
     argv: list
     stdin: str = ""
     output: bytes = b""
     seconds: list = field(default_factory=list)
-    bytes: int = 0  # in memory, at most
+    bytes: int = 0  # peak memory
 
     @property
     def median(self):
         return statistics.median(self.seconds)
 
     def run(self):
-        """Runs it once. An exit code of 1 is the answer that there is nothing."""
+        """Runs the command and stores time and output. Exit code 1 means that nothing was found."""
         start = time.perf_counter()
         result = subprocess.run(self.argv, input=self.stdin.encode(), stdout=subprocess.PIPE)
         self.seconds.append(time.perf_counter() - start)
@@ -33,7 +33,7 @@ class Command:
         self.output = result.stdout
 
     def measure_memory(self):
-        """Runs it once more, below GNU time: what this program has in memory would be counted, too."""
+        """Runs the command below GNU time, to measure its memory without that of Python."""
         with tempfile.NamedTemporaryFile("r") as report:
             subprocess.run(["time", "-q", "-f", "%M", "-o", report.name, *self.argv],
                            input=self.stdin.encode(), stdout=subprocess.DEVNULL)
@@ -41,7 +41,7 @@ class Command:
 
 
 def measure(commands, rounds, pause=0):
-    """Runs each so many times, with a pause of so many seconds before."""
+    """Runs each command `rounds` times, after a pause of `pause` seconds each time."""
     for _ in range(rounds):
         for command in random.sample(commands, len(commands)):
             time.sleep(pause)

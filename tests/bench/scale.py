@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What an answer from a large knowledge base takes, beside other programs.
+"""Measures answers from a large knowledge base, and the same in other programs.
 
     scale.py LIAISON [--partners N] [--rounds N] [--growth] [--json FILE]
 
-Asks for the partners that are concerned with an area, in other programs by the files in `questions`,
-and stops if the answers differ; then has each other command answer. Prints medians, and how many times
-that of liaison they are. --growth asks of 100,000 and of 1,000,000 partners as well."""
+Asks liaison and other programs (see `questions`) for the partners that are concerned with an area.
+Stops if the answers differ. Then measures other commands of liaison. Prints medians, and their
+ratio to the median of liaison. --growth also measures 100,000 and 1,000,000 partners."""
 
 import argparse
 import json
@@ -20,7 +20,7 @@ from measure import Command, measure
 
 HERE = Path(__file__).parent
 QUESTIONS = HERE / "questions"
-REST = 6  # seconds until a virtual machine has given the memory of a process back to its host
+REST = 6  # seconds that a virtual machine needs to return freed memory to its host
 
 
 def synthetic(partners, folder):
@@ -31,7 +31,7 @@ def synthetic(partners, folder):
 
 
 def last_area(partners):
-    """An area without narrower ones: of so many partners, a few dozen are concerned with it."""
+    """An area without narrower ones, with which a few dozen of the partners are concerned."""
     return f"area-{partners // 20 - 1}"
 
 
@@ -62,7 +62,7 @@ def sqlite(file, area):
 
 
 def same_question(binary, file, area, folder):
-    """The commands that answer it, that of liaison first; then those that only read the file."""
+    """The commands that answer the question, liaison first; and those that only read the file."""
     commands = [
         partners_of(binary, area, file),
         Command("jq", ["jq", "-r", "--arg", "area", area, "-f", str(QUESTIONS / "partners.jq"), str(file)]),
@@ -104,7 +104,7 @@ def growth(binary, folder, rounds):
         command = partners_of(binary, last_area(partners), synthetic(partners, folder))
         command.name = f"{partners:,} partners"
         commands.append(command)
-    # Memory that a run has just given back is there at once for a small one, but not for a large one.
+    # The pause gives the host time to reclaim freed memory, which otherwise slows large runs only.
     measure(commands, rounds, pause=REST)
     print("Ten times as many partners:")
     table(commands, commands[0])

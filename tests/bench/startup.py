@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What the start of a short answer takes, beside other programs: startup.py LIAISON
+"""Measures how long short answers take, compared with other programs: startup.py LIAISON
 
-Prints medians in milliseconds and how many times that of an empty program they are. The commands take
-turns, so that other work on the machine concerns all of them alike. A copy of the program is what runs,
-as an installed one is: a file that a linker wrote here and there comes into memory in smaller pieces."""
+Prints medians in milliseconds, and their ratio to the median of an empty program. The commands take
+turns, so that other load on the machine affects all alike. Measures a copy of the program, like an
+installed one: a file that a linker has written in random order is loaded in smaller pieces."""
 
 import shutil
 import subprocess

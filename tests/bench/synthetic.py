@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes a sound knowledge base of any size: synthetic.py PARTNERS [SEED]
+"""Prints a valid knowledge base of any size: synthetic.py PARTNERS [SEED]
 
-Like the built-in one it has bodies and parts of bodies, narrower areas, groups in groups, roles and
-contexts; five facts for each partner, all of them cited; names in several scripts. The same numbers
-give the same file."""
+Like the built-in one, it has bodies with parts, narrower areas, nested groups, roles and contexts.
+There are five facts for each partner, all with citations, and names in several scripts. The same
+arguments give the same output."""
 
 import random
 import sys

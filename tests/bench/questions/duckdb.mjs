@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// node duckdb.mjs FILE AREA [named]: asks partners.sql of a file with DuckDB. It finds out by itself what
-// the file has, as it does for whoever names a file in a query; with `named` it is told the few columns that
-// the question needs, and skips the others.
+// node duckdb.mjs FILE AREA [named]: runs partners.sql on a file with DuckDB. By default, DuckDB
+// finds out the columns of the file itself. With `named`, it is given the few columns that the
+// question needs, and skips the others.
 
 import { readFileSync } from 'node:fs';
 

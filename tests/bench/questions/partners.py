@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""partners.py FILE AREA: the ids of the partners that are concerned with an area."""
+"""partners.py FILE AREA: prints the ids of the partners that are concerned with an area."""
 
 import json
 import sys
