@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The explorer for those who do not see it well, or do not use a mouse.
+// Accessibility of the explorer: contrast, small screens, and use by keyboard alone.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark']) {
       for (const [name, fragment] of Object.entries(VIEWS)) {
         const { page, context } = await open(launched, file, fragment,
           { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-        // Each colour and each width once: the rules know no more of how the two go together.
+        // Two of the four combinations suffice: the rules of axe do not depend on both together.
         if ((colorScheme === 'light') === (width === 1280)) {
           await page.evaluate(axe);
           const found = await page.evaluate(async () => (await globalThis.axe.run()).violations
@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark']) {
   }
 }
 
-/** Presses Tab until the focus is where `wanted` holds; says how often. */
+/** Presses Tab until `wanted` is true in the page. Returns how often. */
 async function tabTo(page, wanted) {
   for (let i = 1; i < 80; i += 1) {
     await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the tests share: the program, a folder for its files, and a browser that watches the page.
+// Shared by the tests: the program, a folder for its files, and a browser that records errors.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -16,7 +16,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetri
 
 export const inFolder = (name) => join(folder, name);
 
-/** What the program prints. */
+/** Runs the program. Returns its standard output. */
 export function liaison(...args) {
   return execFileSync(binary, args, { encoding: 'utf8', maxBuffer: 2 ** 28, cwd: folder });
 }
@@ -34,7 +34,7 @@ function onPath(program) {
   return process.exit(1);
 }
 
-/** A package that the lock file of tests/consumers pins. */
+/** Imports a package from tests/consumers/node_modules. Exits with a message if it is missing. */
 export async function installed(path) {
   try {
     return await import(`../consumers/node_modules/${path}`);
@@ -47,14 +47,14 @@ export async function installed(path) {
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** A browser with a profile of its own; close it in the end. */
+/** Starts a browser with a profile of its own. The caller closes it. */
 export async function browser() {
   const { chromium } = await installed('playwright-core/index.mjs');
   return chromium.launch({ executablePath: onPath('chromium'), args: FLAGS });
 }
 
-/** A page on a file. `complaints` collects what no page may do: ask for anything, report an error
- *  or break its own policy. */
+/** Opens a file as a page. `complaints` collects what no page may do: requests, dialogs, errors,
+ *  and violations of its own policy. */
 export async function open(launched, file, fragment = '', options = {}) {
   const context = await launched.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -80,7 +80,7 @@ export async function open(launched, file, fragment = '', options = {}) {
   return { page, complaints, context };
 }
 
-/** Goes to a fragment and waits until the page follows. */
+/** Goes to a fragment and waits until the page has changed. */
 export async function follow(page, fragment) {
   await page.evaluate((to) => new Promise((done) => {
     if (location.hash === to || (to === '#' && location.hash === '')) return done();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page's `field` without the page: download.mjs reads the page's data when it is loaded.
+// Exports the function `field` of download.mjs, which cannot be imported without a page.
 
 import { readFileSync } from 'node:fs';
 

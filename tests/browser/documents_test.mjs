@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pictures in the documents are those that the program draws now.
+// The pictures in the documents must be up to date: equal to what the program draws.
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';

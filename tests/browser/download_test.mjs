@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the explorer gives to be saved is what was shown: a knowledge base that loads, and a table.
+// Downloads of the explorer have what is shown: a knowledge base that loads, or a table.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

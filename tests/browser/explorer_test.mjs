@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The explorer answers what the command line answers, from a file and without a network.
+// The explorer must give the same answers as the command line, without a network.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page's modules by themselves: their syntax, what they must not use, and what some of them do.
+// The modules of the page alone: their syntax, names that they must not use, and some functions.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

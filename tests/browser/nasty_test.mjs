@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Texts that would like to be markup, script or another link stay texts.
+// Texts that look like markup, scripts or links are shown literally.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pictures: sound XML, the same bytes each time, and legible at any size.
+// Pictures are valid XML, deterministic, and have readable labels at any size.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -24,13 +24,12 @@ const DATA = {
   '200 partners': ['--data', '200.json'],
 };
 
-/** Pairs of labels that lie over each other, and labels that reach out of the picture or the box
- *  that they stand in; for text at any angle. */
+/** Labels that overlap, and labels that exceed the picture or their box, at any angle. */
 function faults() {
   const corners = (element) => {
     const { x, y, width, height } = element.getBBox();
     const matrix = element.getCTM();
-    // What a font leaves free above and below its letters is no part of a label.
+    // The space that a font leaves above and below its letters does not count.
     const [top, bottom] = [y + height * 0.18, y + height * 0.85];
     return [[x, top], [x + width, top], [x + width, bottom], [x, bottom]]
       .map(([px, py]) => new DOMPoint(px, py).matrixTransform(matrix));

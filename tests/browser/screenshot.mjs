@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Makes the README's picture of the explorer anew: node screenshot.mjs BINARY
+// Redraws docs/explorer.png, the picture of the explorer in the README: node screenshot.mjs BINARY
 
 import { browser, inFolder, liaison, open } from './browser.mjs';
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Prints a knowledge base of a given size: synthetic.py PARTNERS. The same each time."""
+"""Prints a knowledge base with PARTNERS partners: synthetic.py PARTNERS. It is always the same."""
 
 import json
 import random
