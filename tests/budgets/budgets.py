@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Counts what an answer costs, and compares it with the limits: budgets.py BUDGETS KIND PROGRAM [LIBRARY]
+"""Measures the program and compares it with the limits: budgets.py BUDGETS KIND PROGRAM [LIBRARY]
 
-KIND says which of COUNTS are counted, as each goes with another build. LIBRARY is what counts calls of
-the allocator, which tests/faults builds. Exits with 77 where what is counted takes a program that only
-`scripts/test --heavy` installs."""
+KIND is a key of COUNTS: the kind of build of PROGRAM. LIBRARY, which tests/faults builds, counts
+allocations. Exits with 77 if the measurement needs a program that only `scripts/test --heavy`
+installs."""
 
 import os
 import re
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 QUESTION = ["show", "unodc"]
-LOOSEST = 1.5  # of what is counted
+LOOSEST = 1.5  # times the count; a higher limit fails as well
 ROW = re.compile(r"([a-z-]+) +([\d,]+) +(\S+) +(\S.*)")
 
 
@@ -27,7 +27,7 @@ class Budget:
 
 
 def budgets_in(text):
-    """The budgets by name. Raises ValueError for a line that is none, or has a name twice."""
+    """The budgets by name. Raises ValueError for a malformed line or a repeated name."""
     budgets = {}
     for number, line in enumerate(text.splitlines(), 1):
         if not line or line.startswith("#"):
@@ -40,7 +40,7 @@ def budgets_in(text):
 
 
 def fault(name, budget, count):
-    """How the count and the limit do not go together, or None."""
+    """Why the count violates the budget or the limit is too loose, or None."""
     if count > budget.limit:
         return f"{name}: {count:,} {budget.unit}, which is more than {budget.limit:,}"
     if count * LOOSEST < budget.limit:
@@ -71,7 +71,7 @@ def count_system_calls(program):
 
 
 def count_page_faults(program):
-    """The fewest of some runs: now and then the system has to fetch a page once more."""
+    """The minimum of several runs, as the system sometimes causes an additional page fault."""
     def count():
         before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_minflt
         output_of(program, *QUESTION, env={})
@@ -81,7 +81,7 @@ def count_page_faults(program):
 
 
 def least_memory(program):
-    """The least address space, in KiB, with which it answers."""
+    """The smallest address space, in KiB, in which the program can answer."""
     def answers(kib):
         limited = f"ulimit -v {kib} && exec \"$@\""
         return subprocess.run(["sh", "-c", limited, "sh", program, *QUESTION], env={}, check=False,
@@ -102,7 +102,7 @@ def page_size(program):
     return len(output_of(program, "export", "--format", "html", env={}).stdout.encode())
 
 
-# What is counted of which build.
+# The measurements for each kind of build.
 COUNTS = {
     "debug": {"allocations": count_allocations},
     "release": {"system-calls": count_system_calls, "page-faults": count_page_faults,
@@ -112,7 +112,7 @@ COUNTS = {
 
 
 def faults(budgets, counts, *program):
-    """Yields a line for each limit that is passed or loose; for each that nothing counts, or is missing."""
+    """Yields a message for each violated or unused budget, and each count without one."""
     counted = {name for kind in COUNTS.values() for name in kind}
     for name in sorted(budgets.keys() ^ counted):
         yield f"{name}: {'nothing counts it' if name in budgets else 'has no limit'}"

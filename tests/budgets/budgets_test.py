@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that budgets.py finds what costs too much, and limits that limit nothing."""
+"""Tests that budgets.py finds too high costs, too loose limits, and unused limits."""
 
 import contextlib
 import io
