@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Says which command and which option no case shows: coverage.py BINARY CASES
+"""Prints commands and options that no case uses: coverage.py BINARY CASES
 
-Each command needs a case that runs `liaison COMMAND --help`, and each option that this help lists a
-case that gives it to the command; for the options that `liaison help options` lists, a case of any
-command will do. The commands and options are read from the program's own help."""
+Each command needs a case that runs `liaison COMMAND --help`. Each option in this help needs a case
+that uses it with the command; a global option needs a case with any command. Commands and options
+are taken from the output of the program's help."""
 
 import re
 import shlex
@@ -14,14 +14,14 @@ from pathlib import Path
 from run_case import parse
 from sandbox import Sandbox
 
-# A row has the heading of a group or spaces, the command, and what it does.
+# A row of the overview: the heading of a group or spaces, the command, and its summary.
 COMMAND = re.compile(r"(?m)^  (?:[A-Z][a-z]+)? *([a-z][a-z-]*)  ")
 OTHER_LISTS = re.compile(r"likewise ((?:[a-z]+, )*[a-z]+)")
 OPTION = re.compile(r" {2,8}((?:-\w, ?)?--?[a-z][a-z-]*)")
 
 
 def commands_in(help_text):
-    """The commands in the overview, without `help`."""
+    """The commands in the overview of the help, without `help`."""
     rows = re.search(r"(?ms)^Commands:\n(.*?)(?:\n\n|\Z)", help_text)
     if not rows:
         return []
@@ -31,13 +31,13 @@ def commands_in(help_text):
 
 
 def options_in(help_text):
-    """The options that a help explains, each a tuple of its spellings."""
+    """The options in a help text, each as a tuple of its spellings."""
     return [tuple(re.split(", ?", match[1]))
             for line in help_text.splitlines() if (match := OPTION.match(line))]
 
 
 def invocations(script):
-    """The arguments of each call of `liaison` in a script; redirections count among them."""
+    """Yields the arguments of each call of `liaison` in a script, with redirections among them."""
     lexer = shlex.shlex(script.replace("\\\n", " ").replace("\n", ";"), posix=True,
                         punctuation_chars="();<>|&`")
     lexer.commenters = ""
@@ -53,7 +53,7 @@ def invocations(script):
 
 
 def lacking(binary, cases):
-    """Yields a line for each command or option that no case shows."""
+    """Yields a message for each command or option that no case uses."""
     used = [call for case in cases.glob("**/*.case")
             for call in list(invocations(parse(case.read_bytes()).script))]
 
@@ -68,7 +68,7 @@ def lacking(binary, cases):
         yield "no commands in the output of liaison --help"
 
     def given(command=None):
-        """The options with which a command, or any of them, is called."""
+        """The options used in calls of the command, or of any command."""
         calls = (call for call in used
                  if not command or next((word for word in call if word in helps), None) == command)
         return {word.split("=")[0] for call in calls for word in call if word.startswith("-")}

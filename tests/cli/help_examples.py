@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Runs the examples in the help of each command: help_examples.py BINARY [TEXTS]
 
-Each has a fresh folder with the files that it names, as FILES makes them. It must exit with 0, or
-with 1 if the command's help says that it does so, which is an answer, and so must each call of
-liaison in it. On standard error there may be nothing but notes of the program. Each command must
-have an example of itself.
+Each example runs in a new folder with the files that it names, which are made as FILES says. The
+example and each call of liaison in it must exit with 0, or with 1 if the help says that the command
+does so. Standard error may have only messages of liaison. Each command needs an example.
 
 TEXTS is a folder with the saved text of the founding source, which is not part of the project. An
-example that needs it, or a program that is not installed, is skipped, and named."""
+example that needs it, or a program that is not installed, is skipped with a message."""
 
 import os
 import re
@@ -24,7 +23,7 @@ from coverage import commands_in  # noqa: E402
 from founding_page import NOT_AT_HAND, SOURCE, founding_html  # noqa: E402
 from sandbox import Sandbox, text  # noqa: E402
 
-# What makes a file that an example names; $PAGES is tests/data/pages.
+# The commands that make the files of the examples. $PAGES is tests/data/pages.
 FILES = {
     "page.html": 'cp "$PAGES/invented.html" page.html',
     "page.txt": 'cp "$PAGES/w3m.txt" page.txt',
@@ -39,10 +38,10 @@ FILES = {
     "*.json": "liaison new --output mine.json",
 }
 
-# How the shells that an example is for begin.
+# How to run an example that is for a certain shell.
 SHELLS = {"zsh": "zsh -f -c 'autoload -Uz compinit && compinit -D; '{}", "fish": "fish -N -c {}"}
 
-# Keeps the exit code of each call, also of one in a pipe or a substitution.
+# Records the exit code of each call, also in a pipe or a command substitution.
 WRAPPER = """#!/bin/bash
 {program} "$@"
 code=$?
@@ -52,13 +51,13 @@ exit $code
 
 
 def examples_in(help_text):
-    """The lines below "Examples:"."""
+    """The lines below "Examples:" in a help text."""
     block = re.search(r"^Examples:\n((?:  .*\n)*)", help_text, re.MULTILINE)
     return [line.strip() for line in block[1].splitlines()] if block else []
 
 
 def codes_in(help_text):
-    """The exit codes that are an answer."""
+    """The exit codes that the help allows for an answer."""
     says_no = re.search(r"\bexits? with 1\b", " ".join(help_text.lower().split()))
     return {0, 1} if says_no else {0}
 
@@ -68,7 +67,7 @@ def words_of(example):
 
 
 def files_read_by(example):
-    """The names of FILES in an example, each once, but for those that it writes."""
+    """The names of FILES in an example, without duplicates and without the files that it writes."""
     words = words_of(example)
     names = [word.split(":")[-1] for before, word in zip(["", *words], words)  # HEAD:un.json
              if before not in ("--output", ">")]
@@ -76,7 +75,7 @@ def files_read_by(example):
 
 
 def program_lacking(example):
-    """A program that the example runs besides liaison and that is not installed, or None."""
+    """The first program in the example that is not installed, or None."""
     programs = [words[0] for words in map(words_of, re.split(r" \| ", example)) if words]
     programs += re.findall(r"completion (\w+)", example)
     for program in programs:
@@ -101,7 +100,7 @@ class Runner:
         return NOT_AT_HAND if SOURCE in words_of(example) and not self.founding_page else None
 
     def fault(self, example, codes):
-        """What is wrong with an example, or None."""
+        """Runs an example. Returns what is wrong with it, or None."""
         with Sandbox(self.binary) as sandbox:
             for name in files_read_by(example):
                 _, error, code = sandbox.run(FILES[name], PAGES=str(TESTS / "data/pages"))
@@ -127,7 +126,7 @@ class Runner:
 
 
 def faults(runner):
-    """Yields a line or more for each example that does not work and each command without one."""
+    """Yields a message for each example that does not work and each command without one."""
     helps = {(): runner.help_of()}
     commands = commands_in(helps[()])
     helps.update({(name,): runner.help_of(name) for name in commands})

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that help_examples.py fails where an example of a help does not work."""
+"""Tests that help_examples.py reports examples that do not work."""
 
 import subprocess
 import sys
@@ -10,7 +10,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
 
-# Runs the examples of a program, with those of the files that are named last.
+# Runs help_examples.py with only the given names in FILES.
 RUNNER = """
 import sys, help_examples
 names = sys.argv.pop().split()
@@ -18,8 +18,8 @@ help_examples.FILES = {name: help_examples.FILES[name] for name in names}
 sys.exit(help_examples.main())
 """
 
-# Stands for the program, with one command, `do`, that exits with its first argument and reads the
-# file that is its second; EXAMPLES and SAYS are put in.
+# A fake program with one command, `do`. It exits with its first argument and reads the file named
+# by its second one. EXAMPLES and SAYS are replaced by parts of its help.
 PROGRAM = r"""#!/bin/bash
 case "$*" in
     --help) printf '%s\n' '' Examples: '  liaison do 0' '' Commands: '  do  something' ;;
@@ -40,7 +40,7 @@ esac
 
 class HelpExamplesTest(unittest.TestCase):
     def run_examples(self, *examples, says="", files=None):
-        """Those that the examples name are the files, unless others are given."""
+        """Runs the examples. By default, `files` are the files that they name."""
         if files is None:
             files = "mine.json" if any("do 0 mine.json" in example for example in examples) else ""
         with tempfile.TemporaryDirectory() as folder:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Runs end-to-end cases: run_case.py BINARY CASE... [--update]
 
-A case is a file of commands and of what they must print, byte for byte:
+A case is a file with commands and their exact expected output:
 
     # The one partner that shares cybercrime.
     $ liaison partners --area cybercrime --format csv
@@ -10,16 +10,16 @@ A case is a file of commands and of what they must print, byte for byte:
     id,name
     unodc,United Nations Office on Drugs and Crime
 
-- Comment lines begin with `#`. Lines that begin with `$ ` are commands, those that begin with `> `
-  continue the one before. Together they are one bash script.
-- `--- stdout` and `--- stderr` are followed by what is expected there; without such a section,
-  nothing may be printed there. `--- exit N` is the exit code, 0 where it is not given.
-- `--- stdout, no newline at end` (and the like for stderr) if the last line is without one.
-- An expected line that looks like one of these headings has a `\\` put before it, as has one that
-  would look so without the `\\` it begins with.
+- Comment lines begin with `#`. Lines that begin with `$ ` are commands. Lines that begin with `> `
+  continue the previous one. Together they are one bash script.
+- `--- stdout` and `--- stderr` precede the expected output. Without such a section, nothing may be
+  printed there. `--- exit N` is the expected exit code; the default is 0.
+- `--- stdout, no newline at end`, or the same with stderr, means that the last line has no end.
+- Expected output that looks like one of these headings has a `\\` in front. So has a line that
+  would look like one without its own leading `\\`.
 
-The commands run in an empty folder with COLUMNS=100, `liaison` on the PATH, and CASES, the name of
-the folder tests/data. With --update the case is rewritten to expect what was printed: read the
+The commands run in an empty folder with COLUMNS=100, `liaison` on the PATH, and the variable CASES,
+which names the folder tests/data. --update rewrites the case with the actual output: read the
 difference before you commit it."""
 
 import argparse
@@ -39,7 +39,7 @@ LIKE_HEADING = re.compile(rb"\\*--- (stdout|stderr|exit)\b")
 
 @dataclass
 class Case:
-    head: bytes  # comments and commands, as written
+    head: bytes  # comments and commands, unchanged
     script: str
     stdout: bytes = b""
     stderr: bytes = b""
@@ -47,7 +47,7 @@ class Case:
 
 
 def parse(content):
-    """The case in a file's content. Raises ValueError, which names the line."""
+    """Parses a case file. Raises ValueError that names the line."""
     lines = content.split(b"\n")
     if lines.pop():
         raise ValueError("the last line does not end with a newline")
@@ -83,7 +83,7 @@ def parse(content):
 
 
 def section(stream, output):
-    """A stream's section as a case file has it; none if there was no output."""
+    """The section of a case file with the output of a stream; empty if there was no output."""
     if not output:
         return b""
     bare = not output.endswith(b"\n")
@@ -94,13 +94,13 @@ def section(stream, output):
 
 
 def content(case):
-    """The content of a file that holds the case."""
+    """The text of the case file for a case."""
     code = b"--- exit %d\n" % case.exit if case.exit else b""
     return case.head + section(b"stdout", case.stdout) + section(b"stderr", case.stderr) + code
 
 
 def difference(expected, actual, name):
-    """What differs between two outputs, as a unified diff."""
+    """The difference between two outputs, as a unified diff."""
     def lines(output):
         *whole, rest = text(output).split("\n")
         return [*whole, rest + " (no newline at end)"] if rest else whole
@@ -110,7 +110,7 @@ def difference(expected, actual, name):
 
 
 def check(case, stdout, stderr, code):
-    """Yields what differs from what the case expects."""
+    """Yields a message for each difference from the expected result."""
     if code is None:
         yield f"timed out after {TIME_OUT} seconds"
     elif code != case.exit:
@@ -121,7 +121,7 @@ def check(case, stdout, stderr, code):
 
 
 def run(binary, path, update):
-    """Runs one case; gives whether it passed."""
+    """Runs one case. Returns whether it passed."""
     try:
         case = parse(path.read_bytes())
     except ValueError as error:

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that run_case.py fails where a case does not hold."""
+"""Tests that run_case.py reports cases that fail."""
 
 import subprocess
 import sys
@@ -10,7 +10,7 @@ from pathlib import Path
 
 RUNNER = Path(__file__).resolve().parent / "run_case.py"
 
-# Stands for the program: prints its arguments, then does what the last of them asks for.
+# A fake program: prints its arguments, then does what the last one says.
 PROGRAM = r"""#!/bin/bash
 printf '%s\n' "$@"
 case ${!#} in

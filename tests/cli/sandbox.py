@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A place to run the program in: a fresh folder, a clean environment, `liaison` on the PATH."""
+"""Runs the program in a new folder with a clean environment and `liaison` on the PATH."""
 
 import os
 import signal
@@ -11,8 +11,8 @@ TIME_OUT = 120  # seconds
 
 
 class Sandbox:
-    """A folder that lives as long as the `with` block and holds bin/liaison and work/, where
-    commands run. The name of any file in it is the same on every machine if given from there."""
+    """A folder that exists as long as the `with` block. It has bin/liaison and work/, where commands
+    run. Relative paths from work/ are the same on every machine."""
 
     def __init__(self, binary):
         self.binary = Path(binary).resolve(strict=True)
@@ -33,7 +33,7 @@ class Sandbox:
         path.symlink_to(Path(target).resolve())
 
     def run(self, script, stderr=subprocess.PIPE, **variables):
-        """Runs a bash script; gives its stdout, stderr and exit code, of which None is a time-out."""
+        """Runs a bash script. Returns stdout, stderr and exit code (None after a time-out)."""
         environment = {
             "PATH": f"{self.folder.name}/bin:{os.defpath}",
             "HOME": self.folder.name,
@@ -54,6 +54,6 @@ class Sandbox:
 
 
 def text(output):
-    """Bytes as text that a report can show: control characters and bad UTF-8 are escaped."""
+    """The bytes as printable text: control characters and invalid UTF-8 are escaped."""
     decoded = output.decode("utf-8", errors="backslashreplace")
     return "".join(c if c in "\n" or c.isprintable() else ascii(c)[1:-1] for c in decoded)
