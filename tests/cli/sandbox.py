@@ -11,7 +11,7 @@ TIME_OUT = 120  # seconds
 
 
 class Sandbox:
-    """A folder that exists as long as the `with` block. It has bin/liaison and work/, where commands
+    """A folder that lives as long as the `with` block. It has bin/liaison and work/, where commands
     run. Relative paths from work/ are the same on every machine."""
 
     def __init__(self, binary):

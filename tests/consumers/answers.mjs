@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Whether a store answers as liaison does, for the tests beside this file.
+// Compares the answers of a store with those of liaison, for the tests in this folder.
 import { assertSame, liaisonJson, queryText, rows } from "./rdf.mjs";
 
-// How many areas, and partners, are asked of a large knowledge base: liaison answers one at a time.
+// The number of areas and partners that are compared, since liaison answers one question at a time.
 const ENOUGH = 20;
 
 function someOf(list) {
@@ -10,7 +10,7 @@ function someOf(list) {
   return list.filter((_, place) => place % step === 0);
 }
 
-/** The rows by what they have under a key. */
+/** Groups the rows by their values of a key. */
 function grouped(list, key) {
   const groups = new Map();
   for (const row of list) groups.set(row[key], [...(groups.get(row[key]) ?? []), row]);
@@ -49,7 +49,7 @@ function compareFacts(store, name, loaded) {
   }
 }
 
-/** Fails where the store's answers to tests/consumers/sparql are not those of liaison. */
+/** Fails if the answers of the store to tests/consumers/sparql differ from those of liaison. */
 export function compareAnswers(store, name, loaded) {
   comparePartners(store, name, loaded, "partners-by-area");
   comparePartners(store, name, loaded, "partners-by-area-direct", "--direct");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The JSON-LD says what the N-Triples say: node json_ld_test.mjs BINARY KNOWLEDGE-BASE…
+// JSON-LD exports equal the N-Triples: node json_ld_test.mjs BINARY KNOWLEDGE-BASE…
 //
-// - It loads in liaison as the same knowledge base.
-// - Expanded, it loads in Oxigraph; with what data/liaison.ru derives from that, it answers as liaison
-//   does, and is the graph of the N-Triples, where the names of what JSON gives none are left out.
+// - liaison loads them as the same knowledge base.
+// - Oxigraph loads them. With the triples that data/liaison.ru derives, it answers as liaison does,
+//   and the graph is that of the N-Triples, but records without an id in JSON are blank nodes.
 import assert from "node:assert/strict";
 import { compareAnswers } from "./answers.mjs";
 import { consumer, derived, IRI, liaison, NAMES, options, output, BINARY, storeOf }
@@ -11,7 +11,7 @@ import { consumer, derived, IRI, liaison, NAMES, options, output, BINARY, storeO
 
 const jsonld = await consumer("jsonld");
 
-// The IRIs of facts, citations, quotes and aliases, and of sections, which have no / after the #.
+// The IRIs of facts, citations, quotes, aliases and sections. Those of sections have no / after #.
 const NAMED = new RegExp(`<(${IRI}(?:fact/[^>]*|id/[^>#]*#[^>]*|source/[^>#/]*#[^>/]*))>`, "g");
 
 function withoutNames(triples) {

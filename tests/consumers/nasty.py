@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes a sound knowledge base in which each text is one that breaks careless readers: nasty.py"""
+"""Prints a valid knowledge base whose texts break careless readers: nasty.py"""
 
 import json
 import sys
@@ -17,7 +17,7 @@ URLS = ["https://example.org/a b`c\\d<e>\"f{g}|h^i", "https://example.org/\x00\x
 
 
 class Texts:
-    """Each text in turn, so that each is in many places."""
+    """Cycles through the texts, so that each occurs in many fields."""
 
     def __init__(self):
         self.count = 0

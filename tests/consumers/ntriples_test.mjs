@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// N-Triples are read whole by others: node ntriples_test.mjs BINARY KNOWLEDGE-BASE…
+// Other programs read the N-Triples completely: node ntriples_test.mjs BINARY KNOWLEDGE-BASE…
 //
-// - rapper and Oxigraph read as many triples as there are lines, none twice.
-// - Each text of the knowledge base comes back from the store as it is in the JSON, and each fact,
-//   citation, alias, section and capture is there once.
+// - rapper and Oxigraph read as many triples as there are lines, without duplicates.
+// - The store has each text as in the JSON, and each fact, citation, alias, section and capture
+//   exactly once.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { fileOf, IRI, liaison, liaisonJson, NAMES, options, queryText, rows, storeOf, assertSame }
@@ -22,7 +22,7 @@ PREFIX skosxl: <http://www.w3.org/2008/05/skos-xl#>
 
 const LISTS = ["organizations", "areas", "groups", "initiatives", "activities", "instruments"];
 
-/** What the store has, as records of the JSON; `id` is the last step of an IRI. */
+/** The content of the store as JSON records. `id` is the last part of an IRI. */
 function readBack(store) {
   const answer = (query) => rows(store, PREFIXES + query);
   return {
@@ -66,7 +66,7 @@ function readBack(store) {
   };
 }
 
-/** The same from the JSON. What stands where nothing is said is written out. */
+/** The same records from the JSON, with absent values and defaults filled in. */
 function expected(kb) {
   const given = (record) =>
     Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

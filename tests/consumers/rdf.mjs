@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Knowledge bases, what liaison says of them, and their exports in a store, for the tests beside this
-// file. A knowledge base is named builtin, public-record, nasty or synthetic-PARTNERS.
+// Shared by the tests in this folder: knowledge bases, answers of liaison, and stores with exports.
+// A knowledge base is named builtin, public-record, nasty or synthetic-PARTNERS.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ export const IRI = "https://liaison.example/";
 const FOLDER = mkdtempSync(join(tmpdir(), "liaison-rdf-"));
 process.on("exit", () => rmSync(FOLDER, { recursive: true }));
 
-/** A package of node_modules; the test fails in plain words where it is missing. */
+/** Imports a package of node_modules. Exits with a message if it is missing. */
 export async function consumer(name) {
   try {
     return (await import(name)).default;
@@ -43,7 +43,7 @@ export function fileOf(text, name) {
   return file;
 }
 
-/** The options that load a knowledge base. */
+/** The options of liaison that load a knowledge base. */
 export function options(name) {
   if (name === "builtin") return [];
   if (name === "public-record") return ["--add", "public-record"];
@@ -57,7 +57,7 @@ export function storeOf(triples, format = "application/n-triples") {
   return store;
 }
 
-/** The same graph with the triples that data/liaison.ru derives. */
+/** Adds the triples that data/liaison.ru derives to the store, and returns it. */
 export function derived(store) {
   store.update(readFileSync(join(ROOT, "data/liaison.ru"), "utf8"));
   return store;
@@ -65,20 +65,20 @@ export function derived(store) {
 
 export const queryText = (name) => readFileSync(join(HERE, "sparql", `${name}.rq`), "utf8");
 
-/** An IRI below a folder of ours without that, such as an id; a literal's text. */
+/** The id in one of our IRIs, any other IRI unchanged, or the text of a literal. */
 function plain(term) {
   if (term.termType !== "NamedNode" || !term.value.startsWith(IRI)) return term.value;
   const path = term.value.slice(IRI.length);
   return path.startsWith("fact/") ? path : path.slice(path.indexOf("/") + 1);
 }
 
-/** The answer's rows as objects with the variables that are bound. */
+/** The rows of the answer as objects, with only the variables that have a value. */
 export function rows(store, query) {
   return store.query(query).map((row) =>
     Object.fromEntries([...row].map(([name, term]) => [name, plain(term)])));
 }
 
-/** Fails unless two lists have the same members, in any order and with their keys in any order. */
+/** Fails unless two lists have the same members, in any order and with keys in any order. */
 export function assertSame(found, expected, message) {
   const written = (member) => JSON.stringify(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
   const sorted = (list) => list.map(written).sort();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// data/liaison.ttl describes what exports say: node rdf_vocabulary_test.mjs BINARY KNOWLEDGE-BASE…
+// data/liaison.ttl describes the exports: node rdf_vocabulary_test.mjs BINARY KNOWLEDGE-BASE…
 //
-// - rapper and Oxigraph read it whole.
-// - Each word that `liaison explain` lists is in it, with the meaning that is given there.
-// - Each class, property and word of ours in the N-Triples of the knowledge bases is described, and
-//   what its domain and range say is so.
+// - rapper and Oxigraph read all of it.
+// - It has each word that `liaison explain` lists, with the same meaning.
+// - It describes each class, property and word of ours in the N-Triples of the knowledge bases, and
+//   these have the domains and ranges that it states.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -58,10 +58,10 @@ function checkUse(store, name) {
   }
 }
 
-/** What is of which class by the vocabulary but not by the data. */
+/** Fails if a property is used with a node that is not of the class stated as domain or range. */
 function checkDomainsAndRanges(store, name) {
   store.load(turtle, { format: "text/turtle" });
-  // What the other vocabularies say of their classes.
+  // A statement of the Organization Ontology that the check needs.
   store.load(`
     <http://www.w3.org/ns/org#OrganizationalCollaboration>
       <http://www.w3.org/2000/01/rdf-schema#subClassOf> <http://www.w3.org/ns/org#Organization> .`,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The SPARQL of docs/scale.md answers as liaison does: node scale_doc_test.mjs BINARY KNOWLEDGE-BASE…
+// The SPARQL queries of docs/scale.md: node scale_doc_test.mjs BINARY KNOWLEDGE-BASE…
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ assert.equal(queries.length, 3, "docs/scale.md has three queries in SPARQL");
 const factsOf = (facts, relation) => facts.filter((fact) => fact.relation === relation);
 const given = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
-/** The answers that the three queries should give, from the facts as liaison prints them. */
+/** The expected answers to the three queries, from the facts as liaison prints them. */
 function expected(facts, sources) {
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   const memberships = factsOf(facts, "takes-part-in").flatMap((part) =>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Knowledge bases to export: the built-in ones, a part of them, and some with every text hostile."""
+"""Knowledge bases to export: the built-in ones, a part of them, and one with hostile texts."""
 
 import json
 import os
@@ -12,10 +12,10 @@ from pathlib import Path
 CONSUMERS = Path(__file__).resolve().parent.parent
 TIME_OUT = 300  # seconds
 
-# Not seen; keeps apart what a reader would take for an escape.
+# An invisible character. It separates characters that a reader would take for an escape.
 WORD_JOINER = "\u2060"
 
-# Each harmless as text, and each something else to some reader of it.
+# Texts that are harmless as text, but have a special meaning for some reader.
 HOSTILE = [
     "</script><img src=x onerror=alert(1)>",
     "<!-- --!> <![CDATA[ ]]> <?php ?>",
@@ -33,13 +33,13 @@ HOSTILE = [
     " lead and trail ", "word " * 2000, "x" * 5000,
 ]
 
-# What XML and readers of CSV cannot take in.
+# Characters that XML or readers of CSV cannot represent.
 CONTROLS = ["\u0000", "\u0001\u0007\u001b[31m", "\u001f", "\u007f\u009b", "\ufffe", "\uffff"]
 
 
 def base_of(texts):
-    """A knowledge base in which each text stands in every field that takes one, with two facts
-    between the same two entities."""
+    """A knowledge base that has each text in every field that can have it. For each text, it has
+    two facts between the same two entities."""
     base = {"format": 1, "title": texts[0], "description": texts[0], "hub": "hub", "sources": [],
             "organizations": [], "areas": [], "groups": [], "facts": []}
 
@@ -82,9 +82,9 @@ def base_of(texts):
 
 
 class ConsumerTest(unittest.TestCase):
-    """Each test asks for the knowledge bases by name and options of `liaison`."""
+    """Base class of the tests, with functions that run `liaison` and write knowledge bases."""
 
-    binary = None  # set by whoever runs the tests
+    binary = None  # set by `main`
 
     @classmethod
     def setUpClass(cls):
@@ -96,7 +96,7 @@ class ConsumerTest(unittest.TestCase):
         return Path(cls.folder.name, name)
 
     def bases(self, texts=HOSTILE):
-        """Yields a name and the options that load it and select from it."""
+        """Yields the name of each knowledge base, and the options of `liaison` for it."""
         yield "built-in", []
         yield "public record", ["--add", "public-record"]
         yield "one partner", ["--add", "public-record", "--partner", "unoct"]
@@ -109,7 +109,7 @@ class ConsumerTest(unittest.TestCase):
         return str(path)
 
     def liaison(self, *arguments, code=0):
-        """What a run prints, as bytes; it must exit so."""
+        """Runs `liaison`. Returns the output, or the error if `code` is not 0, as bytes."""
         environment = {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C.UTF-8"}
         run = subprocess.run([self.binary, *arguments], capture_output=True, check=False,
                              env=environment, timeout=TIME_OUT)
@@ -137,14 +137,14 @@ def plural_of(type):
 
 
 def entities_of(base):
-    """Yields each entity with its type."""
+    """Yields the type of each entity, and the entity."""
     for key, type in TYPES.items():
         for entity in base.get(key, []):
             yield type, entity
 
 
 def printed(text):
-    """The text as an answer for readers has it: what is unsafe to show is spelled out."""
+    """The text as in answers for readers: characters that are unsafe to show are escaped."""
     return re.sub("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]",
                   spelled, text)
 
@@ -154,7 +154,7 @@ def spelled(match):
 
 
 def squeezed(text):
-    """The text without white space, which layout may move."""
+    """The text without white space, because layout may change it."""
     return "".join(text.split())
 
 

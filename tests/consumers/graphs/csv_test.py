@@ -21,7 +21,7 @@ from bases import CONSUMERS, CONTROLS, HOSTILE, TYPES, ConsumerTest, base_of, ma
 TABLES = ("base.csv", "sources.csv", "sections.csv", "nodes.csv", "edges.csv")
 FIXTURE = Path(__file__).resolve().parent / "tables_by_libreoffice"
 SYNTHETIC = CONSUMERS.parent / "bench" / "synthetic.py"
-# What begins so is a formula to a spreadsheet.
+# Spreadsheets take text with such a beginning for a formula.
 FORMULA = tuple("=+-@\t\r\n")
 # What a spreadsheet may read as something else than text.
 SPREADSHEET = [
@@ -41,7 +41,7 @@ def cells(path):
 
 
 def list_in(column, cell):
-    """The elements of a list, as the documentation says that they are to be read."""
+    """Reads a list in a cell as the documentation says."""
     values, quoted = LISTS[column]
     elements = []
     while cell:

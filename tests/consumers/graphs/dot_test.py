@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Graphviz draws exports and answers without a word of warning, and shows each text as it is:
-dot_test.py BINARY"""
+"""Graphviz draws exports and answers without warnings, and shows texts
+literally: dot_test.py BINARY"""
 
 import collections
 import json
@@ -25,7 +25,7 @@ class Dot(ConsumerTest):
         return run.stdout
 
     def parts(self, svg, kind):
-        """Yields title, text and element of each node or edge."""
+        """Yields title, text and SVG element of each node or edge."""
         for group in xml.fromstring(svg).iter(f"{SVG}g"):
             if group.get("class") == kind:
                 text = "".join(line.text or "" for line in group.iter(f"{SVG}text"))
@@ -72,7 +72,7 @@ class Dot(ConsumerTest):
                 found = collections.defaultdict(list)
                 for title, _, edge in self.parts(svg, "edge"):
                     link = next(edge.iter(f"{SVG}a"))
-                    # Where it would read one escape after another, a backslash is spelled out.
+                    # DOT exports spell out a backslash that Graphviz would take for an escape.
                     tooltip = squeezed(link.get(f"{XLINK}title")).replace("\\u{5C}", "\\")
                     found[title].append((tooltip, link.get(f"{XLINK}href")))
                 urls = {source["id"]: source.get("url", "") for source in base["sources"]}

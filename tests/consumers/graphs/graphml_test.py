@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""GraphML exports keep the rules of the format and say what the knowledge base says:
-graphml_test.py BINARY"""
+"""GraphML exports are valid and have the content of the knowledge base: graphml_test.py BINARY"""
 
 import json
 import subprocess
@@ -17,7 +16,7 @@ LISTS = ("aliases", "cite", "sources")
 
 
 def base_in(document):
-    """The knowledge base in a GraphML document."""
+    """Reads a GraphML document back into a knowledge base."""
     root = xml.fromstring(document)
     keys = {key.get("id"): (key.get("for"), key.get("attr.name")) for key in root.iter(XML + "key")}
 
@@ -82,7 +81,7 @@ class GraphML(ConsumerTest):
 
     def test_what_xml_cannot_carry_is_refused_with_its_place(self):
         for text in CONTROLS:
-            if text == "\u007f\u009b":  # discouraged, but of XML
+            if text == "\u007f\u009b":  # discouraged, but allowed in XML
                 continue
             with self.subTest(text=text):
                 options = ["--data", self.written("controls.json", base_of(["plain", text]))]

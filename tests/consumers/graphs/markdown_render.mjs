@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Renders GitHub Flavored Markdown: markdown_render.mjs <texts.json
 //
-// Reads a JSON list of texts and prints the list of their HTML.
+// Reads a JSON list of texts. Prints a JSON list with their HTML.
 import { readFileSync } from "node:fs";
 import { marked } from "marked";
 

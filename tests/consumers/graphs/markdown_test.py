@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A brief renders as headings, paragraphs, lists and footnotes, whatever the texts are:
-markdown_test.py BINARY"""
+"""A brief renders correctly, whatever texts it has: markdown_test.py BINARY"""
 
 import json
 import re
@@ -17,7 +16,7 @@ REFERENCE = re.compile(r"(?<!\\)\[\^(\d+)\]")
 
 
 class Page(HTMLParser):
-    """The elements of a page, each with its text."""
+    """The elements of an HTML page, each with its text."""
 
     def __init__(self, html):
         super().__init__()
@@ -52,7 +51,7 @@ class Markdown(ConsumerTest):
         return [Page(html) for html in json.loads(run.stdout)]
 
     def briefs(self):
-        """Yields the knowledge bases and their briefs."""
+        """Yields each knowledge base with its brief."""
         for _, options in self.bases(HOSTILE + CONTROLS):
             yield self.json_of(options), self.export("markdown", options).decode()
 

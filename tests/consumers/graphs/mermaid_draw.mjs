@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Has Mermaid draw flowcharts in a browser: mermaid_draw.mjs CHROMIUM <charts.json
+// Draws flowcharts with Mermaid in a browser: mermaid_draw.mjs CHROMIUM <charts.json
 //
-// Reads a JSON list of {text, config} and prints a list of what was drawn of each: its nodes by
-// name and its edges, as the parser took them, and their labels as they are seen.
+// Reads a JSON list of {text, config}. Prints a list with the nodes by name and the edges of each
+// chart, as the parser understood them, and the labels as they are shown.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";

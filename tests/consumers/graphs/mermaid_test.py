@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Mermaid draws exports and answers, and shows each text as it is: mermaid_test.py BINARY"""
+"""Mermaid draws exports and answers, and shows texts literally: mermaid_test.py BINARY"""
 
 import collections
 import json
@@ -13,7 +13,7 @@ from pathlib import Path
 from bases import (CONTROLS, HOSTILE, TIME_OUT, WORD_JOINER, ConsumerTest, printed, entities_of, main,
                    squeezed)
 
-# As a page sets it; Mermaid draws what is larger than usual only where the page allows it.
+# A page must set these limits for Mermaid to draw large charts.
 CONFIG = {"maxTextSize": 100_000_000, "maxEdges": 100_000, "theme": "neutral"}
 
 STROKES = {"current": "thick", "to-date": "normal", "exploring": "dotted", "ended": "dotted"}
@@ -24,7 +24,7 @@ def name_of(id):
 
 
 class Mermaid(ConsumerTest):
-    charts = []  # drawing takes its time, and is done once
+    charts = []  # drawn once for all tests, because drawing is slow
 
     @classmethod
     def setUpClass(cls):
@@ -42,7 +42,7 @@ class Mermaid(ConsumerTest):
         return json.loads(run.stdout)
 
     def each_drawn(self):
-        """Yields the options and what was drawn of each base's export."""
+        """Yields the options of each knowledge base, and its export as drawn."""
         if not self.charts:
             bases = [options for _, options in self.bases(HOSTILE + CONTROLS)]
             exports = [self.export("mermaid", options).decode() for options in bases]
