@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A document in Markdown: its blocks of code, the commands in them, and its links."""
+"""Parses Markdown documents: blocks of code, the commands in them, and links."""
 
 import re
 from dataclasses import dataclass, field
@@ -13,10 +13,10 @@ LINK = re.compile(r"\]\(([^()\s]+)\)")
 
 @dataclass
 class Block:
-    """Code of a document; an indented block has no language."""
-    line: int  # of its first line of code
+    """A block of code; an indented block has no language."""
+    line: int  # number of its first line of code
     language: str
-    label: str  # what follows the language
+    label: str  # the rest of the line behind the language
     code: str
 
 
@@ -28,7 +28,7 @@ class Example:
 
 
 def blank(match):
-    """As many line ends as the match has, so that lines keep their numbers."""
+    """Returns as many line ends as the match has, so that line numbers stay the same."""
     return "\n" * match[0].count("\n")
 
 
@@ -46,7 +46,7 @@ def blocks_in(text):
 
 
 def examples_in(block):
-    """The commands of a console block with what they print. Raises ValueError for output above all
+    """The commands of a console block with their output. Raises ValueError for output above all
     commands."""
     found, continued = [], False
     for number, line in enumerate(block.code.splitlines(), block.line):
@@ -63,19 +63,19 @@ def examples_in(block):
 
 
 def write_file(block, folder):
-    """Writes a block whose label is the name of a file."""
+    """Writes a block to the file that its label names."""
     path = Path(folder, block.label)
     path.parent.mkdir(exist_ok=True)
     path.write_text(block.code, encoding="utf-8")
 
 
 def anchors_in(text):
-    """What links to the headings end in, as GitHub has it."""
+    """The fragments of links to the headings, as GitHub makes them."""
     prose = FENCED.sub(blank, text)
     return [re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in HEADING.findall(prose)]
 
 
 def links_in(text):
-    """The targets of all links and pictures, with their lines."""
+    """The targets of all links and pictures, with their line numbers."""
     prose = FENCED.sub(blank, text)
     return [(prose.count("\n", 0, match.start()) + 1, match[1]) for match in LINK.finditer(prose)]

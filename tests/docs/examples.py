@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Runs the examples of a document: examples.py BINARY ROOT DOCUMENT [FEWEST]
 
-They are its blocks fenced as ```console: a line that begins with `$ ` is a command, continued after
-a backslash at its end; what follows is what it prints, on stdout or stderr. A line `…` stands for
-any number of lines. A command must exit with 0 unless the block goes on with `$ echo $?`. A block
-with the name of a file behind its language, such as ```json visit.json, is that file.
+Examples are in blocks fenced as ```console. A line that begins with `$ ` is a command, which a
+backslash at its end continues. The lines below are its output; a line `…` means any number of
+lines. The command must exit with 0, unless `$ echo $?` follows it. A block with a file name behind
+its language, such as ```json visit.json, makes that file.
 
-They run one after another in one folder that has data/ and scripts/run as ROOT has them; `liaison`
-and `scripts/run` are both the program under test. A block ```console packaging/deb is left to the test
-of that name. A command of liaison in any other block is a fault, since nothing would run it."""
+All examples run in one folder, which has data/ and scripts/run; `liaison` and `scripts/run` are the
+tested program. The test packaging/deb runs blocks fenced as ```console packaging/deb. Commands of
+liaison in other blocks are reported, because no test runs them."""
 
 import difflib
 import re
@@ -33,7 +33,7 @@ def matches(expected, actual):
 
 
 def fault(example, output, code, code_is_shown):
-    """What is wrong with an example, or None. Empty lines at the end do not count."""
+    """Why an example fails, or None. Empty lines at the end of its output do not count."""
     expected = "\n".join(example.expected).rstrip("\n").split("\n")
     actual = text(output).rstrip("\n").split("\n")
     if not matches(expected, actual):
@@ -44,7 +44,7 @@ def fault(example, output, code, code_is_shown):
 
 
 def run_block(sandbox, block, **variables):
-    """Runs a console block; yields each example with what is wrong with it, or None."""
+    """Runs a console block. Yields each example with the reason why it fails, or None."""
     examples, code = examples_in(block), 0
     for example, follower in zip(examples, [*examples[1:], None]):
         script = f"(exit {code})\n{example.command}"
@@ -53,8 +53,8 @@ def run_block(sandbox, block, **variables):
 
 
 def results(sandbox, document, label="", **variables):
-    """Yields the line and the text of each command in console blocks of the label, with what is wrong
-    with it, or None."""
+    """Runs the console blocks with a label. Yields line and text of each command, and why it fails,
+    or None."""
     for block in blocks_in(document):
         if block.language == "console" and block.label == label:
             for example, found in run_block(sandbox, block, **variables):

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that examples.py fails where an example of a document does not hold."""
+"""Tests that examples.py reports examples that do not work."""
 
 import subprocess
 import sys
@@ -10,7 +10,7 @@ from pathlib import Path
 
 RUNNER = Path(__file__).resolve().parent / "examples.py"
 
-# Stands for the program: `say WORD…` prints the words, `cat FILE` the file; all else fails.
+# A fake program: `say WORD…` prints the words, `cat FILE` the file; all else fails.
 PROGRAM = r"""#!/bin/bash
 case $1 in
     say) printf '%s\n' "${@:2}" ;;

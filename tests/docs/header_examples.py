@@ -42,12 +42,12 @@ PARAMETERS = ("const liaison::KnowledgeBase& kb, liaison::render::Sink& sink, "
 @dataclass
 class Header:
     path: Path
-    name: str  # as in an #include
-    prose: list  # the numbers of the lines of text in its opening comment
-    example: list  # the lines of code, each with its number
+    name: str  # as in an #include directive
+    prose: list  # the numbers of the text lines in its opening comment
+    example: list  # the lines of code as pairs of number and text
 
     def fault(self):
-        """What is wrong with the form of its comment, or None."""
+        """Why the form of its comment is wrong, or None."""
         if not self.example:
             return "there is no example in the comment behind #pragma once"
         if not self.prose or self.prose[0] > self.example[0][0]:
@@ -97,7 +97,7 @@ def compiler_errors(source, compiler, folders):
 
 
 def faults(compiler, folders):
-    """Yields what is wrong with the examples of the headers in the folders."""
+    """Yields a message for each error in the examples of the headers in the folders."""
     headers = [read_header(folder, path) for folder in folders for path in sorted(folder.rglob("*.hpp"))]
     if not headers:
         yield "there are no headers"

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that header_examples.py finds missing and broken examples: header_examples_test.py COMPILER"""
+"""Tests that header_examples.py finds bad examples: header_examples_test.py COMPILER"""
 
 import sys
 import tempfile
@@ -11,7 +11,7 @@ import header_examples
 
 COMPILER = sys.argv.pop() if len(sys.argv) > 1 else "c++"
 
-# Declares what every example can use.
+# Declarations that all examples can use.
 PRELUDE = """// SPDX-License-Identifier: MIT
 #pragma once
 
@@ -57,7 +57,7 @@ int twice(int number);
 
 class HeaderExamplesTest(unittest.TestCase):
     def faults(self, header):
-        """Those of a folder with the prelude and this header."""
+        """Checks a folder with the prelude and this header."""
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name).resolve()
             for path, text in {"liaison/all.hpp": PRELUDE, "liaison/ask/twice.hpp": header}.items():

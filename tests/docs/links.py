@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The documents lead somewhere and are short: links.py ROOT
+"""Checks the links and the length of the documents: links.py ROOT
 
-Each link of README.md, the other documents of ROOT and docs/*.md to a file or a heading has a target, and
-README.md links to each document of docs. A document has at most as many lines as MOST_LINES says."""
+Each link to a file or heading in *.md and docs/*.md must have a target. README.md must link to each
+document in docs. MOST_LINES and MOST_LINES_IN_DOCS limit the number of lines."""
 
 import sys
 from pathlib import Path
@@ -19,7 +19,7 @@ def documents(root):
 
 
 def faults_of(root, document):
-    """Yields a line for each link without a target, and for too many lines."""
+    """Yields a message for each link without a target, and if there are too many lines."""
     text, name = document.read_text(encoding="utf-8"), document.relative_to(root)
     for line, link in links_in(text):
         if "://" in link:

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that links.py finds links without a target and documents that are too long."""
+"""Tests that links.py reports links without a target and documents that are too long."""
 
 import tempfile
 import unittest
@@ -17,7 +17,7 @@ TREE = {
 
 class LinksTest(unittest.TestCase):
     def faults(self, **changes):
-        """Those of the tree with some files replaced, by their names without a suffix."""
+        """Checks the tree with some files replaced. Their names are given without suffix."""
         with tempfile.TemporaryDirectory() as folder:
             for name, text in TREE.items():
                 path = Path(folder, name)

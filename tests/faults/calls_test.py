@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Each call of the system that an answer needs fails in turn: calls_test.py BINARY LIBRARY"""
+"""Lets each system call and allocation of an answer fail: calls_test.py BINARY LIBRARY"""
 
 import errno
 import itertools
@@ -13,7 +13,7 @@ from program import SECONDS, ProgramTest, main
 QUESTIONS = [["show", "unodc"], ["partners", "--area", "firearms", "--format", "json"],
              ["facts", "--where", "{area:firearms status:current} OR role:chair"],
              ["search", "forign fighters"], ["path", "unodc", "unoct"], ["export", "--format", "dot"]]
-# Of so many allocations each fails; of those after them, every so manieth.
+# The first EACH allocations fail one by one, then every STRIDE-th.
 EACH, STRIDE = 300, 97
 
 
@@ -55,7 +55,7 @@ class OutputTest(ProgramTest):
         self.new = self.run_with(self.COMMAND[:-2]).stdout
 
     def fail_each(self, call, reason, **more):
-        """The results where each call of that name fails, on an old file that is to be replaced."""
+        """Yields the results if each call of that name fails while an old file is replaced."""
         count = self.count_calls(self.COMMAND, call)
         (self.work / "answer").write_bytes(b"old")
         for place in range(1, count + 1):

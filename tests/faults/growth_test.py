@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Pages and data twice as long take twice the work: growth_test.py [--instructions] BINARY LIBRARY
+"""Twice the input takes about twice the work: growth_test.py [--instructions] BINARY LIBRARY
 
-Work is counted in allocations, or in instructions, which find more and take valgrind; that is for
-`scripts/test --heavy`. Both are the same in every run, whatever the machine does besides. What the
-program does for a page of one is subtracted."""
+Work is the number of allocations or, with --instructions, of instructions. The latter finds more
+but needs valgrind, so only `scripts/test --heavy` counts them. Both are the same in each run. The
+work for a page with one item is subtracted."""
 
 import json
 import os
@@ -14,8 +14,8 @@ import sys
 
 from program import ProgramTest, main
 
-# What is counted: for a page of how many, how much more it may be for twice as many – twice, and a
-# little for tables that are doubled and sorted –, and the most for one of them.
+# For each measure: the number of items, the largest ratio of the work for twice as many (2, plus
+# some for growing and sorting tables), and the largest work for one item.
 LIMITS = {"allocations": (1200, 2.2, 1_000), "instructions": (200, 2.5, 3_000_000)}
 VALGRIND = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
 
@@ -30,7 +30,7 @@ def document(body):
     return f"<!DOCTYPE html><title>T</title><h1>All ships</h1><p>Of ships and ports.{body}"
 
 
-# A page by how many it has of what its name says.
+# Functions that make a page with `n` of the things that the key names.
 PAGES = {
     "nested elements": lambda n: document("".join(f"<div>{one}" for one in sentences(n))),
     "unclosed inline elements": lambda n: document("".join(f"<b><i>{one}" for one in sentences(n))),
@@ -89,7 +89,7 @@ def known_words(count):
 
 
 def dense(count):
-    """Every body takes part in every group, and every group addresses every area: so many facts."""
+    """Data with about `count` facts: each body is in each group, which addresses each area."""
     size = int((count / 2) ** 0.5)
     cite = [{"at": "source-000000", "words": "bodies"}]
 
@@ -108,7 +108,7 @@ def dense(count):
         "facts": partners + facts("office", "takes-part-in", "group") + facts("group", "addresses", "area")}
 
 
-# What is asked of data in which every path leads to everything.
+# Questions about `dense` data, in which each path leads to everything.
 OF_DENSE = [["related", "office-0"], ["partners"], ["partners", "--area", "area-0"], ["areas"], ["matrix"]]
 
 
@@ -116,7 +116,7 @@ def validated(_):
     return ["validate", "base.json", "--format", "json"]
 
 
-# Data with as many unknown names as known ones, and what is asked about it.
+# Data with as many unknown names as known ones, and a command that reports them.
 UNKNOWN = {
     "entities": (unknown_entities, validated),
     "sources": (unknown_sources, validated),
@@ -140,7 +140,7 @@ class GrowthTest(ProgramTest):
         return int(re.search(r"I\s+refs:\s+([\d,]+)", said)[1].replace(",", ""))
 
     def source(self, page):
-        """The page as a source, and one citation of it."""
+        """Saves the page and a knowledge base with it as a source, and with one citation of it."""
         (self.work / "page").write_text(page, encoding="utf-8")
         captured = self.run_with(["capture", "page", "--id", "page"])
         self.assertEqual(captured.returncode, 0, captured.stderr)
@@ -154,7 +154,7 @@ class GrowthTest(ProgramTest):
         return page.replace("0th ship", "0th large boat").replace("01th ship", "01th boat")
 
     def work_for(self, make, count):
-        """The count for each command, for a page of so many."""
+        """The work of each command for a page with `count` items."""
         page = make(count)
         self.source(page)
         ask = {"capture": ["capture", "page", "--id", "page"],
@@ -165,7 +165,7 @@ class GrowthTest(ProgramTest):
         return {name: self.count(arguments) for name, arguments in ask.items()}
 
     def check_growth(self, work_for):
-        """`work_for` gives the count for so many, by command."""
+        """Checks the limits. `work_for(count)` returns the work by command."""
         length, most_growth, most_each = LIMITS[self.COUNTED]
         one, once, twice = (work_for(count) for count in (1, length, 2 * length))
         for command in one:

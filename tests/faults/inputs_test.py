@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Files that are not what they seem: inputs_test.py BINARY LIBRARY
+"""Misleading and hostile files: inputs_test.py BINARY LIBRARY
 
-Each must end with its exit code, in seconds, and within four times the file's size in memory besides
-what the program takes anyway."""
+The program must end within seconds with the right exit code. It may use four times the size of the
+file as memory, in addition to a constant."""
 
 import json
 import os
@@ -13,13 +13,13 @@ import subprocess
 from program import SECONDS, ProgramTest, main
 
 MEGABYTE = 1 << 20
-ITSELF = 64 * MEGABYTE  # what the program takes anyway, with some of its libraries
+ITSELF = 64 * MEGABYTE  # memory for the program itself, with some of its libraries
 
 
 class InputTest(ProgramTest):
     @property
     def size(self):
-        """Of what is large: parts of parts, keys, nesting."""
+        """The number of items in large files: nested parts, keys, brackets."""
         return 100_000 if self.SANITIZED else 1_000_000
 
     def ask(self, *arguments, memory=1024 * MEGABYTE, **more):
@@ -37,7 +37,7 @@ class InputTest(ProgramTest):
         return ITSELF + 4 * (self.work / name).stat().st_size
 
     def chain(self, name, closed):
-        """Bodies of which each is a part of the next one, and the last of the first if closed."""
+        """Writes bodies that are each part of the next one; if closed, the last of the first."""
         cite = '"cite":[{"at":"s"}]'
         with open(self.work / name, "w") as file:
             file.write('{"format":1,"hub":"h","sources":[{"id":"s","title":"S"}],"organizations":[')
@@ -86,7 +86,7 @@ class InputTest(ProgramTest):
     def test_a_file_that_may_not_be_read(self):
         self.write("secret.json", "{}")
         (self.work / "secret.json").chmod(0)
-        # Root may read it all the same, unless that is taken away.
+        # Root can read all files, unless these capabilities are removed.
         powerless = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.getuid() == 0 else []
         result = subprocess.run([*powerless, self.BINARY, "about", "--data", "secret.json"],
                                 cwd=self.work, capture_output=True, timeout=SECONDS)

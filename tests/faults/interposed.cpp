@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Loaded before a program (LD_PRELOAD), lets one of its calls fail, or stops it there:
+// A library for LD_PRELOAD that lets a call of a program fail, or stops the program at it:
 //
 //     FAULT_CALL=write FAULT_AT=3 FAULT_ERRNO=28 LD_PRELOAD=… program
 //
-// FAULT_CALL is allocate, write, fsync, rename, close, open or mkostemp. The call number FAULT_AT
-// of them fails with FAULT_ERRNO and, with FAULT_ONWARDS, all after it. FAULT_HOW=short lets a
-// write take one byte only, FAULT_HOW=stop or hangup sends the program SIGSTOP or SIGHUP and then
-// goes on. How many calls there were is written to the file FAULT_COUNT. What happens before main
-// counts for nothing, nor do messages on standard error.
+// FAULT_CALL is allocate, write, fsync, rename, close, open or mkostemp. The call with the number
+// FAULT_AT fails with FAULT_ERRNO; with FAULT_ONWARDS, all later ones fail as well. FAULT_HOW=short
+// makes a write accept only one byte. FAULT_HOW=stop or hangup sends the signal SIGSTOP or SIGHUP
+// instead. The number of calls is written to the file FAULT_COUNT. Calls before main and messages
+// on standard error do not count.
 
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -55,7 +55,7 @@ const char* text(const char* name) {
     return value == nullptr ? "" : value;
 }
 
-/// Whether this call, of that name, is to fail; errno is set.
+/// Whether this call of the function `name` must fail. If so, sets errno.
 bool fails(const char* name) {
     if (!counting || std::strcmp(name, call) != 0) return false;
     ++calls;
@@ -88,7 +88,7 @@ Function* real(const char* name) {
 
 extern "C" {
 
-/// The program's first steps: main lets SIGPIPE be.
+/// Starts counting at the first thing that main does: it ignores SIGPIPE.
 sighandler_t signal(int number_of_signal, sighandler_t handler) noexcept {
     static auto* const function = real<sighandler_t(int, sighandler_t)>("signal");
     if (!counting && number_of_signal == SIGPIPE) {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A program that is run while something fails, and what must hold of it whatever does."""
+"""Runs the program while calls fail, and checks what must always be true."""
 
 import os
 import re
@@ -15,8 +15,8 @@ LINE = re.compile(r"[^\x00-\x09\x0b-\x1f\x7f-\x9f\n]*\n")
 
 
 class ProgramTest(unittest.TestCase):
-    """Runs BINARY in a folder of its own; LIBRARY is what lets calls fail. Sanitizers have an allocator
-    of their own, reserve memory without end and take their time."""
+    """Runs BINARY in a new folder. LIBRARY lets calls fail; with sanitizers, which replace the
+    allocator and reserve much memory, some tests are left out."""
     BINARY = LIBRARY = ""
     SANITIZED = False
 
@@ -43,7 +43,7 @@ class ProgramTest(unittest.TestCase):
         return count
 
     def check_end(self, result, codes=CODES):
-        """An exit code of its class and, where it failed, one clean line."""
+        """Checks the exit code, and that there is at most one line of printable text on stderr."""
         said = result.stderr.decode()
         self.assertIn(result.returncode, codes, said)
         self.assertLessEqual(len(said.splitlines()), 1, said)
@@ -51,14 +51,14 @@ class ProgramTest(unittest.TestCase):
             self.assertRegex(said, rf"\A{LINE.pattern}\Z")
 
     def check_folder(self, **files):
-        """Exactly these files are there, with that content."""
+        """Checks that the folder has exactly these files with this content."""
         found = {path.name: path.read_bytes() for path in self.work.iterdir()}
         self.assertEqual(found.keys(), files.keys())
         self.assertEqual(found, files)
 
 
 def main(needs_library):
-    """Runs the tests of the calling file: FILE BINARY LIBRARY [--sanitized]"""
+    """Runs the tests of a file: FILE BINARY LIBRARY [--sanitized]"""
     binary, library, *sanitized = sys.argv[1:]
     if sanitized and needs_library:
         print("skipped: all of it, under a sanitizer")

@@ -20,7 +20,7 @@ class SignalTest(ProgramTest):
         (self.work / "answer").write_bytes(b"old")
 
     def stopped_while_writing(self):
-        """The program at its first write to the new file, and the files that there are then."""
+        """The program, stopped at its first write to the new file, and the files at that time."""
         process = subprocess.Popen([self.BINARY, *COMMAND], cwd=self.work, stderr=subprocess.PIPE,
                                    env=self.environment(call="write", at=1, how="stop"))
         _, status = os.waitpid(process.pid, os.WUNTRACED)
@@ -29,7 +29,7 @@ class SignalTest(ProgramTest):
 
     def end_with(self, number):
         process, files = self.stopped_while_writing()
-        self.assertEqual(len(files), 2)  # the old one and the new one beside it
+        self.assertEqual(len(files), 2)  # the old file and the temporary one
         process.send_signal(number)
         process.send_signal(signal.SIGCONT)
         _, said = process.communicate(timeout=SECONDS)
