@@ -1,15 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks what the C++ files of a source tree include: layers.py ROOT
+"""Checks the includes and folders of the C++ files in a source tree: layers.py ROOT
 
-A file belongs to the layer its folder names and includes only from this layer or one below it,
-private headers only from its own, and of other libraries those that it may know; a public header knows
-none. Within a layer, a folder includes of others only those that FOLDERS lists for it, and they do not
-go in circles.
+A file's folder determines its layer. It may include public headers of this layer and lower ones,
+private headers of its own layer, and the libraries that LIBRARIES allows; public headers include no
+library. FOLDERS lists which folders of a layer may include each other, without cycles.
 
-A folder has at most 16 concepts: a header with its source is one, and a source has a header of its name,
-but for `main` and the files of commands. Each file opens with its licence, each header has `#pragma once`
-next. What is allowed and nothing makes use of is reported as well."""
+A folder has at most 16 concepts: a header and its source count as one. Each source has a header of
+its name, but for `main` and command files. Each file begins with its licence, and each header
+continues with `#pragma once`. Rules that are not needed are reported as well."""
 
 import re
 import sys
@@ -17,7 +16,7 @@ from pathlib import Path
 
 LAYERS = ["model", "load", "ask", "render", "question", "cli"]  # from the lowest to the highest
 
-# Which layers, or which files alone, may include a library, by how its headers' names begin.
+# The layers or single files that may include a library, by the beginning of its headers' names.
 LIBRARIES = {
     "CLI/": {"cli"},
     "fmt/": {"load", "ask", "render", "question", "cli"},
@@ -28,8 +27,8 @@ LIBRARIES = {
     "xxhash.h": {"load", "ask"},
 }
 
-# Which folders of its layer a folder may include, besides itself. A header below include/liaison and one
-# below src are in the same folder if their paths below these are.
+# The other folders of its layer that a folder may include. include/liaison/X and src/X are the same
+# folder.
 FOLDERS = {
     "ask/page": {"ask/words"},
     "ask/query": {"ask/graph"},
@@ -75,23 +74,23 @@ INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 
 
 def layer_of(path):
-    """The layer of a path below the root, or None."""
+    """The layer of a path relative to the root, or None."""
     parts = path.parts[1:] if path.parts[0] == "src" else path.parts[2:]
     return parts[0] if len(parts) > 1 and parts[0] in LAYERS else None
 
 
 def folder_of(path):
-    """The folder of a path below the root, without `src` or `include/liaison`."""
+    """The folder of a path relative to the root, without `src` or `include/liaison`."""
     return "/".join(path.parts[1 if path.parts[0] == "src" else 2:-1])
 
 
 def is_user(path, user):
-    """Whether a file is one, or is in a layer, that LIBRARIES names."""
+    """Whether a file is `user`, an entry of LIBRARIES, or in that layer."""
     return f"{folder_of(path)}/{path.name}/".startswith(f"{user}/")
 
 
 def folder_included(name):
-    """The folder of what is included by such a name, or None if it is in none."""
+    """The folder of an included header, or None if it is in no layer."""
     parts = name.removeprefix("liaison/").split("/")
     return "/".join(parts[:-1]) if len(parts) > 1 and parts[0] in LAYERS else None
 
@@ -124,7 +123,7 @@ def fault_of_library_header(place, name):
             found = any(is_user(place, user) for user in users)
             return None if found else f"<{name}> is only for {', '.join(sorted(users))}"
     if name.endswith(".h"):
-        return f"<{name}> is not for the layer {layer}" if layer == "model" else None  # the system
+        return f"<{name}> is not for the layer {layer}" if layer == "model" else None  # system
     return f"<{name}> is of a library that no layer may include"
 
 
@@ -133,14 +132,14 @@ def sources(root):
 
 
 def includes(path):
-    """What a file includes: the number of the line, the name, and whether it is of this project."""
+    """Yields the line, the name, and whether it is of this project, for each include."""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if match := INCLUDE.match(line):
             yield number, match[2], match[1] == '"' or match[2].startswith("liaison/")
 
 
 def stale(root, libraries, folders):
-    """Yields a line for what may include a library, or for a folder another, and does not."""
+    """Yields a message for each permission of LIBRARIES and FOLDERS that is not needed."""
     included, of_libraries = {}, set()
     for path in sources(root):
         place = path.relative_to(root)
@@ -160,7 +159,7 @@ def stale(root, libraries, folders):
 
 
 def circles(folders):
-    """Yields a line for each folder that includes itself by way of others."""
+    """Yields a message for each folder that may include itself through others."""
     for folder in folders:
         seen, next_ones = set(), {folder}
         while next_ones:
@@ -171,7 +170,7 @@ def circles(folders):
 
 
 def faults_of_folders(places):
-    """Yields a line for each folder with too many concepts, and each source without a header."""
+    """Yields a message for each folder with too many concepts, and each source without a header."""
     concepts = {}
     for place in places:
         concepts.setdefault(folder_of(place), set()).add(place.stem)
@@ -188,7 +187,7 @@ def faults_of_folders(places):
 
 
 def faults(root):
-    """Yields each fault of the tree, as one line."""
+    """Yields a message for each violation."""
     paths = sources(root)
     if not paths:
         yield f"{root}: has no C++ files under src and include"

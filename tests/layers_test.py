@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that layers.py finds what it is there to find."""
+"""Tests that layers.py reports violations of its rules."""
 
 import tempfile
 import unittest

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Each promise of the README has tests that hold it: promises.py README PROMISES BUILD
+"""Each promise of the README has tests: promises.py README PROMISES BUILD
 
-A promise is a sentence of the section "What it promises", or a row of the table of exit codes. PROMISES
-names tests of the build folder for each, indented below it."""
+A promise is a sentence in the section "What it promises", or a row of the table of exit codes. The
+file PROMISES lists for each, indented below it, tests of the build folder."""
 
 import json
 import re
@@ -19,7 +19,7 @@ CODES = re.compile(r"^## Exit codes\n(.*?)(?=^[^|\n])", re.MULTILINE | re.DOTALL
 
 
 def promises_in(readme):
-    """The sentences, without emphasis, and the rows as `CODE: meaning`."""
+    """The promised sentences without emphasis, and the rows of exit codes as `CODE: meaning`."""
     section, codes = SECTION.search(readme), CODES.search(readme)
     bullets = BULLET.findall(section[1]) if section else []
     sentences = [sentence for text in bullets
@@ -28,7 +28,7 @@ def promises_in(readme):
 
 
 def tests_by_promise(text):
-    """The tests that the file names for each promise. Raises ValueError for a line that is neither."""
+    """The tests by promise. Raises ValueError for bad or repeated lines."""
     promises = {}
     tests = None
     for number, line in enumerate(text.splitlines(), 1):
@@ -46,7 +46,7 @@ def tests_by_promise(text):
 
 
 def faults(readme, text, existing):
-    """Yields a line for each promise without tests, each without a promise, and each missing test."""
+    """Yields a message for each promise without tests, test without promise, and missing test."""
     sentences, codes = promises_in(readme)
     if not sentences:
         yield "README.md: no sentence below the heading What it promises"
@@ -66,7 +66,7 @@ def faults(readme, text, existing):
 
 def tests_of(build):
     """The names of all tests of a build folder."""
-    # In a folder of its own: ctest has a log, and another one, which runs this, writes that of the build.
+    # ctest writes a log. In another folder, it does not overwrite the log of the calling ctest.
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "CTestTestfile.cmake").write_text(f'subdirs("{build.resolve()}")\n')
         shown = subprocess.run(["ctest", "--test-dir", folder, "--show-only=json-v1"], check=True,

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that promises.py finds promises without tests, tests without promises, and missing tests."""
+"""Tests that promises.py reports promises without tests, and tests without promises."""
 
 import unittest
 

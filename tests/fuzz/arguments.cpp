@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Any command line, an argument a line: it ends with one of the exit codes, and what it prints is
-// UTF-8 without control characters. It runs in a folder of its own; what names another is left out,
-// and so are colours.
+// Fuzzes the command line, with one argument per line of input. Each run ends with a documented
+// exit code and prints UTF-8 without control characters. It runs in an empty folder. Arguments that
+// could name other folders or ask for colours are left out.
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -23,7 +23,7 @@ using fuzz::demand;
 
 namespace {
 
-/// Standard output and standard error as one file in memory, standard input as an empty one.
+/// Redirects stdout and stderr to a file in memory, and stdin to an empty file.
 class Captured {
   public:
     Captured() : file_(::memfd_create("answer", MFD_CLOEXEC)), kept_{::dup(1), ::dup(2)} {
@@ -54,13 +54,13 @@ std::vector<std::string> arguments_of(std::string_view text) {
     std::istringstream lines{std::string(text)};
     std::vector<std::string> arguments;
     for (std::string line; std::getline(lines, line);) {
-        // An argument of a process ends where the first NUL byte is.
+        // An argument of a process cannot contain a NUL byte.
         arguments.push_back(line.substr(0, line.find('\0')));
     }
     return arguments;
 }
 
-/// One that names another folder, or asks for colours, which are control sequences.
+/// Whether the argument could name another folder or ask for colours, which are control sequences.
 bool is_left_out(const std::string& argument) {
     const auto has = [&](const char* part) { return argument.find(part) != std::string::npos; };
     return has("/") || has("..") || has("always");

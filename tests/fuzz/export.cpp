@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any file in any format: what loads is exported, and loads again as the same. The first byte
-// chooses the format.
+// Fuzzes exports: a loaded file can be written in each format, which the first byte of the input
+// selects, and its JSON export loads as the same knowledge base.
 
 #include "liaison/render/export.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any file: it loads if and only if there is no fault in it, and each fault has its place.
+// Fuzzes the loader: a file loads if and only if it has no fault, and each fault has a position.
 
 #include "liaison/load/load.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a page: none of its paragraphs is blank, all are UTF-8, reading is repeatable, and
-// what was captured from the page is found in it.
+// Fuzzes the reader of pages: all paragraphs are UTF-8 and not blank, reading twice gives the same,
+// and a source captured from a page is found in it.
 
 #include "liaison/ask/page/page.hpp"
 
@@ -20,7 +20,7 @@ using fuzz::demand;
 
 namespace {
 
-/// Reads the page as one whose text is known: in the forms of its lines, and with its tables.
+/// Reads the page again as a page of a known source, which has been captured from it.
 void demand_read_as_known(std::string_view bytes, const KnowledgeBase& kb) {
     const SourceIndex source{0};
     const ask::Page page = ask::read_page(bytes, "page", kb, source);

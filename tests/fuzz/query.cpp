@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any expression of the query language: as it is printed it means the same, and it can be asked of
-// anything.
+// Fuzzes the query language: a printed expression parses to the same, and every query can be
+// evaluated for all entities and facts.
 
 #include "liaison/ask/query/query.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What a fuzz target is: a function that is handed any bytes at all and aborts where what must hold
-// of them does not (https://llvm.org/docs/LibFuzzer.html).
+// A fuzz target: a function that accepts any bytes, and aborts if a condition is violated
+// (https://llvm.org/docs/LibFuzzer.html).
 
 #include <cstddef>
 #include <cstdint>
@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <string_view>
 
-// NOLINTNEXTLINE: the name by which libFuzzer calls it
+// NOLINTNEXTLINE: libFuzzer requires this name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace liaison::fuzz {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any text as the saved one of a source: what is said of a record is the worst that is said of its
-// citations, and no line is kept for two paragraphs.
+// Fuzzes verification with any text as a page: a record is as well supported as its worst citation,
+// and no line is assigned to two paragraphs.
 
 #include "liaison/ask/verify/verify.hpp"
 
@@ -18,8 +18,8 @@ using fuzz::demand;
 
 namespace {
 
-/// A source of two sections, the first with the fingerprints of its paragraphs "One.", "Two." and
-/// "One.", and who cites it.
+/// A base with a source of two sections. The first has the fingerprints of its paragraphs "One.",
+/// "Two." and "One.". Entities and facts cite both.
 KnowledgeBase citing() {
     std::vector inputs{load::Input::of_text("base.json", R"({ "format": 1, "hub": "hub",
         "sources": [{ "id": "page", "title": "Page", "sections": [

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Tries a program on the JSON parsing test suite: corpus.py BINARY CORPUS DOCUMENT
+"""Tests the program with the JSON parsing test suite: corpus.py BINARY CORPUS DOCUMENT
 
-The suite's files say by their first letter what a reader of JSON must do: accept (y), refuse (n), or
-either (i). Here each n file must be refused with a position, no y file for its syntax, and of each
-i file the table in DOCUMENT must say what is done. No file may crash the program or take long.
-Exits with 77 where there is no such corpus."""
+The first letter of a file's name says what a parser must do: accept it (y), refuse it (n), or
+either (i). The program must refuse n files with a position and accept the syntax of y files. The
+table in DOCUMENT must say what it does with i files. No file may crash it or take long. Exits with
+77 if the suite is missing."""
 
 import json
 import re
@@ -19,7 +19,7 @@ ROW = re.compile(r"^\| (i_\S+) \| (accepted|refused) \| [^|]+ \|$", re.MULTILINE
 
 
 def findings(binary, path):
-    """What the program finds in a file, as a list of objects. Raises ValueError if it fails."""
+    """The program's findings in a file, as objects. Raises ValueError if it fails."""
     try:
         result = subprocess.run([binary, "validate", "--format", "json", path], timeout=TIME_OUT,
                                 capture_output=True, stdin=subprocess.DEVNULL)
@@ -31,14 +31,14 @@ def findings(binary, path):
 
 
 def decision(found):
-    """"accepted" as JSON or "refused", and whether the refusal has a position."""
+    """"accepted" or "refused" as JSON, and whether refusals have a position."""
     syntax = [finding for finding in found if finding["code"] == "syntax"]
     placed = all(finding["line"] and finding["column"] for finding in syntax)
     return ("refused" if syntax else "accepted"), placed
 
 
 def faults(binary, corpus, document):
-    """Yields a line for each file that is not treated as it should be."""
+    """Yields a message for each file that is not treated as required."""
     table = dict(ROW.findall(document.read_text(encoding="utf-8")))
     names = set()
     for path in sorted(corpus.glob("[yni]_*.json")):

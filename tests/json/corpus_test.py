@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Tests that corpus.py finds what is wrong: corpus_test.py BINARY"""
+"""Tests that corpus.py reports wrong decisions: corpus_test.py BINARY"""
 
 import sys
 import tempfile

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The Debian package installs, serves, and leaves nothing behind: deb_test.py FOLDER CMAKE
+"""The Debian package can be installed, used and removed without a trace: deb_test.py FOLDER CMAKE
 
-With the right to do so, and where no liaison is installed, it is really installed in the system;
-else it is only unpacked, which is said."""
+If this is permitted and liaison is not installed, the package is installed in the system.
+Otherwise, it is only unpacked, and a message says so."""
 
 import os
 import re

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Within another project, liaison is the library and no more: guest_test.py CMAKE SOURCE
+"""As a part of another project, only the library is built: guest_test.py CMAKE SOURCE
 
-Nothing is compiled: what would be is asked of CMake and Ninja."""
+Compiles nothing. Asks CMake and Ninja what they would build."""
 
 import subprocess
 import sys

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The release really has what makes faults in memory hard to abuse: hardening_test.py FOLDER
+"""The release is hardened against exploits of memory errors: hardening_test.py FOLDER
 
-It looks at what was built, not at how the compiler was called."""
+Examines the built program, not the flags of the compiler."""
 
 import platform
 import subprocess

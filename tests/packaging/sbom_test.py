@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The bill of materials names what the program contains: sbom_test.py FOLDER"""
+"""The bill of materials lists exactly the libraries in the program: sbom_test.py FOLDER"""
 
 import json
 import re
@@ -14,7 +14,7 @@ FOLDER = Path(sys.argv.pop(1))
 SBOM = json.loads((FOLDER / "sbom.spdx.json").read_text(encoding="utf-8"))
 PACKAGES = {package["name"]: package for package in SBOM["packages"]}
 
-# Whose an archive or a folder of headers is; liaison_fmt is compiled from fmt's headers.
+# The library that an archive or a folder of headers belongs to. liaison_fmt is compiled from fmt.
 ARCHIVES = {"c": "glibc", "m": "glibc", "mvec": "glibc", "stdc++": "gcc", "gcc": "gcc",
             "gcc_eh": "gcc", "utf8proc": "utf8proc", "xxhash": "xxHash", "gumbo": "gumbo", "fmt": "fmt",
             "boost_json": "Boost.JSON",
@@ -23,13 +23,13 @@ HEADERS = {"fmt": "fmt", "CLI": "CLI11", "nlohmann": "nlohmann_json", "boost": "
 
 
 def linked_archives():
-    """By what the program's link map says was taken from them."""
+    """The archives from which the linker took objects, from its map."""
     text = (FOLDER / "liaison.map").read_text(encoding="utf-8")
     return set(re.findall(r"^\S*?lib([\w+]+)(?:-[\d.]+)?\.a\(", text, re.MULTILINE))
 
 
 def included_folders():
-    """Of other people's headers, by what the compiler read."""
+    """The folders of libraries whose headers the compiler read."""
     deps = subprocess.run(["ninja", "-C", FOLDER, "-t", "deps"], capture_output=True, check=True,
                           text=True).stdout
     return set(re.findall(r"/include/([A-Za-z]\w*)/", deps)) & set(HEADERS)

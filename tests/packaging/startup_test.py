@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A short answer waits for no library: startup_test.py FOLDER"""
+"""The program starts without loading shared libraries: startup_test.py FOLDER"""
 
 import subprocess
 import sys

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""vcpkg.json asks for the libraries that CMake looks for: vcpkg_test.py ROOT"""
+"""vcpkg.json lists the libraries that CMake looks for: vcpkg_test.py ROOT"""
 
 import json
 import re
@@ -17,7 +17,7 @@ class Vcpkg(unittest.TestCase):
         text = (ROOT / "cmake/dependencies.cmake").read_text(encoding="utf-8")
         wanted = {name.lower().replace("_", "-")
                   for name in re.findall(r"FetchContent_Declare\((\w+)", text)}
-        # Boost comes in parts.
+        # vcpkg has a package for each library of Boost.
         parts = re.search(r"BOOST_INCLUDE_LIBRARIES ([\w ]+)", text)[1].split()
         wanted = wanted - {"boost"} | {f"boost-{part}" for part in parts}
         self.assertEqual(sorted(MANIFEST["dependencies"]), sorted(wanted))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The founding source as a page, where its saved text is at hand: the text is not in the project."""
+"""Makes an HTML page from the saved text of the founding source, which is not in the project."""
 
 import json
 import subprocess
@@ -17,7 +17,7 @@ def titles_of_sections(binary):
 
 
 def saved_text(binary, folder):
-    """The lines of the text in the folder that has all titles of the source, or None."""
+    """The lines of the text in the folder that has all section titles of the source, or None."""
     if not folder:
         return None
     titles = titles_of_sections(binary)
@@ -29,7 +29,7 @@ def saved_text(binary, folder):
 
 
 def founding_html(binary, folder):
-    """The page in HTML, as a browser would save it, or None."""
+    """The page as HTML that a browser could have saved, or None if there is no text."""
     lines = saved_text(binary, folder)
     if lines is None:
         return None

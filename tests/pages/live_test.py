@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Has a program save pages as text, and verifies them: live_test.py BINARY PROGRAM [TEXTS]
+"""Lets a program save pages as text, and verifies them: live_test.py BINARY PROGRAM [TEXTS]
 
-The pages are tests/data/pages/invented.html and, where its saved text is in the folder TEXTS, the
-founding source. What PROGRAM makes of them must support every citation. Runs only under
-LIAISON_HEAVY, as `scripts/test --heavy` sets it; exits with 77 where it does not run."""
+The pages are tests/data/pages/invented.html and the founding source, if the folder TEXTS has its
+text. The saved texts must support every citation. Exits with 77 unless `scripts/test --heavy` has
+set LIAISON_HEAVY."""
 
 import os
 import shlex
@@ -22,7 +22,7 @@ SKIPPED = 77
 PAGES = HERE.parent / "data" / "pages"
 PRINT = "chromium --headless --no-sandbox --disable-gpu --print-to-pdf=page.pdf page.html >chromium.log 2>&1"
 
-# How each program makes text of page.html, with the others that this takes.
+# For each program: the programs that it needs, and commands that turn page.html into text.
 WAYS = {
     "lynx": (["lynx"], ["lynx -dump page.html",
                         "lynx -dump -width=200 page.html",
@@ -49,7 +49,7 @@ def why_skipped(programs):
 
 
 def fault(binary, html, way, asked):
-    """What is wrong with the text that is made of a page, or None. `asked` is what verify needs."""
+    """Why `verify` does not accept the saved text, or None. `asked` are its arguments."""
     with Sandbox(binary) as sandbox:
         (sandbox.work / "page.html").write_text(html, encoding="utf-8")
         sandbox.link("work/my.json", PAGES / "base.json")

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks that the program and the JSON schema judge files alike: agreement.py BINARY SCHEMA CORPUS
+"""Checks that program and JSON schema accept the same files: agreement.py BINARY SCHEMA CORPUS
 
-CORPUS/good/NAME.json is sound. CORPUS/bad/CODE/NAME.json has one fault, to which the program gives
-that code. The schema accepts the good files and refuses the bad ones, but for those that
-CORPUS/exceptions.tsv lists, each with the reason why a schema cannot tell. What is not JSON counts
-as refused by the schema; only bad/syntax may hold such files.
+CORPUS/good/NAME.json is valid. CORPUS/bad/CODE/NAME.json has one error, which the program reports
+with this code. The schema must accept good files and refuse bad ones. CORPUS/exceptions.tsv lists
+exceptions, each with the reason why a schema cannot find the error. A file that is not JSON counts
+as refused; only bad/syntax may have such files.
 
-The schema must itself be valid and accept the knowledge bases in its folder."""
+The schema must be valid, and accept the knowledge bases in its folder."""
 
 import json
 import re
@@ -31,7 +31,7 @@ COMMAND = ["liaison", "validate", "--format", "json"]
 SOUND, UNSOUND = 0, 3  # exit codes
 
 FEWEST, FEWEST_GOOD = 80, 25
-FEWEST_BASES = 2  # in the folder of the schema
+FEWEST_BASES = 2  # knowledge bases in the folder of the schema
 
 EXCEPTIONS = "exceptions.tsv"
 HEADING = "file\treason"
@@ -40,19 +40,19 @@ SAMPLE = re.compile(r"(?:good|bad/([a-z]+(?:-[a-z]+)*))/[a-z0-9]+(?:-[a-z0-9]+)*
 
 @dataclass
 class Sample:
-    name: str  # its path in the corpus
+    name: str  # path in the corpus
     content: bytes
-    code: str  # of its fault; empty if it is sound
+    code: str  # of its error; empty if it is valid
 
 
 @dataclass
 class Verdict:
-    code: int  # the exit code; None is a time-out
+    code: int  # exit code; None after a time-out
     output: bytes
 
 
 def samples(corpus):
-    """The files of the corpus, and a line for each that does not belong there."""
+    """The files of the corpus, and a message for each that is in a wrong folder."""
     found, strays = [], []
     for path in sorted(path for path in corpus.rglob("*") if not path.is_dir()):
         name = path.relative_to(corpus).as_posix()
@@ -64,7 +64,7 @@ def samples(corpus):
 
 
 def exceptions(content):
-    """The listed files, and a line for each fault of the list."""
+    """The files that the list names, and a message for each error in the list."""
     listed, faults = [], []
     heading, *lines = content.splitlines() or [""]
     if heading != HEADING:
@@ -80,7 +80,7 @@ def exceptions(content):
 
 
 def parse(content):
-    """The value of a JSON text in UTF-8. Raises ValueError if it is none."""
+    """Parses a JSON text in UTF-8. Raises ValueError if it is invalid."""
     def refuse(word):
         raise ValueError(f"{word} is not JSON")
 
@@ -88,7 +88,7 @@ def parse(content):
 
 
 def ask_program(binary, names):
-    """What the program says of each file."""
+    """Runs the program on each file. Returns the verdicts."""
     with Sandbox(binary) as sandbox, ThreadPoolExecutor() as pool:
         def verdict(name):
             output, _, code = sandbox.run(shlex.join([*COMMAND, str(name)]))
@@ -98,7 +98,7 @@ def ask_program(binary, names):
 
 
 def fault_of_program(sample, verdict):
-    """How the program judged otherwise than the sample's place says, or None."""
+    """How the verdict of the program differs from the expected one, or None."""
     try:
         found = json.loads(verdict.output)
         if not isinstance(found, list):
@@ -117,7 +117,7 @@ def fault_of_program(sample, verdict):
 
 
 def fault_by_schema(validator, sample):
-    """Why the schema, or the parser before it, refuses the file; None if it does not."""
+    """Why the JSON parser or the schema refuses the file; None if it is accepted."""
     try:
         document = parse(sample.content)
     except ValueError as error:
@@ -130,7 +130,7 @@ def fault_by_schema(validator, sample):
 
 
 def disagreements(found, listed, validator, verdicts):
-    """Yields a line for each file that program or schema do not judge as its place says."""
+    """Yields a message for each file that program or schema do not treat as expected."""
     for sample, verdict in zip(found, verdicts):
         if fault := fault_of_program(sample, verdict):
             yield f"{sample.name}: the program: {fault}"
@@ -151,7 +151,7 @@ def disagreements(found, listed, validator, verdicts):
 
 
 def faults_of_schema(schema, bases):
-    """Yields a line if the schema is not valid, and for each knowledge base that it refuses."""
+    """Yields a message if the schema is invalid, and for each knowledge base that it refuses."""
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
@@ -168,7 +168,7 @@ def faults_of_schema(schema, bases):
 
 
 def faults(binary, schema_path, corpus, fewest=FEWEST, fewest_good=FEWEST_GOOD):
-    """Yields all that is wrong, line by line."""
+    """Yields a message for each problem."""
     schema = parse(schema_path.read_bytes())
     bases = sorted(set(schema_path.parent.glob("*.json")) - {schema_path})
     wrong = list(faults_of_schema(schema, bases))

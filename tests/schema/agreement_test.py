@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that agreement.py fails where program, schema and corpus do not agree."""
+"""Tests that agreement.py reports disagreements of program, schema and corpus."""
 
 import json
 import subprocess
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import agreement
 
-# Stands for the program: a file is at fault as its own member "faults" says.
+# A fake program: a file has the faults that its own member "faults" lists.
 PROGRAM = f"""#!{sys.executable}
 import json, sys
 assert sys.argv[1:-1] == {agreement.COMMAND[1:]!r}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints the keys of the file format, a line each: object, key, shape, whether it is required, and
-// what the elements of a list of objects are or "-".
+// Prints the keys of the file format, one per line: object, key, shape, whether it is required, and
+// the kind of object in a list of objects, or "-".
 
 #include <array>
 #include <cstdio>

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks that schema, program and corpus know the same words: words.py BINARY FORMAT_KEYS ROOT
+"""Checks that schema, program and corpus have the same words: words.py BINARY FORMAT_KEYS ROOT
 
-- The words of each vocabulary, as `liaison explain` lists them, are those of the schema, in order.
-- The keys of each object, as the program FORMAT_KEYS prints them, are those of the schema: the same names
-  in the same order, the same type, the same ones required, no others allowed.
-- Each fault, as `liaison explain` lists them, has a folder of bad files."""
+- Each vocabulary has the same words in `liaison explain` and in the schema, in the same order.
+- Each object has the same keys in the output of the program FORMAT_KEYS and in the schema: same
+  order, same types, same required keys, no others allowed.
+- Each fault that `liaison explain` lists has a folder of bad files."""
 
 import json
 import re
@@ -19,7 +19,7 @@ from sandbox import Sandbox  # noqa: E402
 
 COMMAND = ["liaison", "explain", "--format", "json"]
 
-# Where the schema has the words of a sort.
+# The path in the schema to the words of each vocabulary.
 VOCABULARIES = {
     "relation": ["$defs", "relation"],
     "role": ["$defs", "role"],
@@ -29,7 +29,7 @@ VOCABULARIES = {
     "kind of alias": ["$defs", "alias", "properties", "kind"],
 }
 
-# A key as FORMAT_KEYS prints it.
+# A line of FORMAT_KEYS.
 LINE = re.compile(r"(?P<object>[a-z]+) (?P<key>\S+) (?P<shape>[a-z]+) (?P<presence>required|optional) "
                   r"(?P<elements>[a-z]+|-)")
 
@@ -53,8 +53,8 @@ def faults_of_vocabularies(explained, schema):
 
 
 def tables_in(lines):
-    """The keys of each object, by the object's name in the schema's $defs, or "document": name, shape,
-    whether required, and of what objects a list consists. Raises ValueError for a line of another form."""
+    """The keys by object, which is named as in the schema's $defs, or "document": name, shape,
+    whether required, and kind of elements. Raises ValueError for a malformed line."""
     tables = {}
     for line in lines.splitlines():
         match = LINE.fullmatch(line)
@@ -69,7 +69,7 @@ def tables_in(lines):
 
 
 def shape_in(schema, value):
-    """The shape of a value by the schema, as the tables call it, and the name of its elements."""
+    """The shape of a value in the schema, in the words of the tables, and its elements."""
     def resolved(value):
         return step_into(schema, value["$ref"].split("/")[1:]) if "$ref" in value else value
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that words.py finds words that schema, program and corpus do not share."""
+"""Tests that words.py reports words that schema, program and corpus do not share."""
 
 import copy
 import json

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that scripts/lib/coverage finds lines that are not listed, and listed ones that are reached."""
+"""Tests that scripts/lib/coverage reports unlisted unreached lines and listed reached ones."""
 
 import sys
 import tempfile

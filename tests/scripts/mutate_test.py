@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that scripts/lib/mutate tells bugs that a test finds from those that none does."""
+"""Tests that scripts/lib/mutate tells bugs that a test finds from those that none finds."""
 
 import subprocess
 import sys
@@ -13,7 +13,7 @@ from script import load
 SCRIPT = sys.argv.pop(1)
 mutate = load(SCRIPT)
 
-# One comparison has a test on its border, the other one has none.
+# One of the two comparisons is tested at its limit, the other is not.
 SOURCE = """def adult(age):
     return age >= 18
 def cheap(price):

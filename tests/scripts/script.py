@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Loads a script that has no suffix, so that a test can call its functions."""
+"""Loads a script without suffix, so that tests can call its functions."""
 
 import sys
 from importlib.machinery import SourceFileLoader
@@ -7,10 +7,10 @@ from importlib.util import module_from_spec, spec_from_loader
 
 
 def load(path):
-    """The script as a module."""
+    """Returns the script as a module."""
     sys.dont_write_bytecode = True
     loader = SourceFileLoader("script", path)
     module = module_from_spec(spec_from_loader("script", loader))
-    sys.modules["script"] = module  # where its classes look themselves up
+    sys.modules["script"] = module  # dataclasses look up their module here
     loader.exec_module(module)
     return module

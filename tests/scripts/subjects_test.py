@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that scripts/lib/subjects finds commits with long subjects: subjects_test.py SCRIPT"""
+"""Tests that scripts/lib/subjects finds commits with long subjects: subjects_test.py SCRIPT"""
 
 import os
 import shutil

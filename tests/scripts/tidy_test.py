@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that scripts/lib/tidy reports findings, and silenced checks that find nothing."""
+"""Tests that scripts/lib/tidy reports findings, and silenced checks that find nothing."""
 
 import sys
 import unittest

@@ -8,8 +8,8 @@ import unittest
 from completion_cases import INERT_NAMES, CompletionCases, InertCases, main
 from terminal import Terminal
 
-# Has the line taken apart as readline does, calls the function that is registered, and prints what it
-# offers. The offers are quoted for the command line; eval reads them as bash would.
+# Splits the line as readline does, calls the registered completion function, and prints its
+# candidates. They are quoted for the command line; eval reads them as bash would.
 HARNESS = r"""
 source "$1"
 line=$2
@@ -44,7 +44,7 @@ class Completion(CompletionCases, unittest.TestCase):
 
 
 class Keys(unittest.TestCase):
-    """What readline makes of it: the arguments that the program gets from a line with a tabulator."""
+    """The arguments that the program gets after the user has pressed Tab in a line."""
 
     @classmethod
     def setUpClass(cls):
@@ -66,7 +66,7 @@ class Keys(unittest.TestCase):
             terminal.wait_for("READY>")
             terminal.send(line + "\t")
             terminal.wait_for_silence()
-            # The line is completed by the program, and then run with another one of its name.
+            # After completion, replaces the program by a function that records its arguments.
             terminal.send(f"\x01record() {{ printf '%s\\n' \"$@\" >{recorded}; }}; record \x05\n")
             terminal.wait_for("READY>")
             terminal.send("exit\n")

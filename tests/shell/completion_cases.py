@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What every shell must complete, and where: one test case, of which each shell has a subclass."""
+"""Test cases for completion that all shells share. Each shell has a subclass."""
 
 import json
 import os
@@ -22,8 +22,8 @@ OWN_DATA = """{"format": 1, "title": "Harbours", "hub": "port-office",
  "groups": [], "initiatives": [], "activities": [], "instruments": [], "facts": []}
 """
 
-# Names that would do something if a shell read them as its own language, by how they begin. MARK is a
-# file that must not appear.
+# Names that would run a command if a shell interpreted them, by the part that is typed. MARK is the
+# file that the command would create.
 INERT_NAMES = {
     "zz": "zz'$(touch MARK)'",
     "zy": "zy`touch MARK`",
@@ -44,7 +44,7 @@ INERT_NAMES = {
 
 
 def base_of(names):
-    """A knowledge base of bodies with these names."""
+    """A knowledge base with bodies of these names."""
     def body(number, name):
         return {"id": f"body-{number}", "name": name, "cite": [{"at": "log", "words": "words"}]}
     bodies = [body(number, name) for number, name in enumerate(["Hub", *names])]
@@ -55,8 +55,8 @@ def base_of(names):
 
 
 class CompletionCases:
-    """Mixed into a unittest.TestCase that has `complete(line)`: the words that the shell offers at the
-    end of a command line, without quotes."""
+    """Mixin for a unittest.TestCase with `complete(line)`: the words, without quotes, that the
+    shell offers at the end of a command line."""
 
     shell = ""
 
@@ -203,9 +203,9 @@ class CompletionCases:
 
 
 class InertCases:
-    """Mixed into a unittest.TestCase that has `completion`, the test case of the same shell, `command`,
-    which starts that shell, and `quoted(start, quote)`, the start of a word as it is typed. A name that
-    is completed on a terminal reaches the program as it is, and the shell runs nothing of it."""
+    """Mixin for a unittest.TestCase. It has `completion`, the test case for the shell; `command`,
+    which starts the shell; and `quoted(start, quote)`, the typed beginning of a word. A completed
+    name must reach the program unchanged, and the shell must not run any part of it."""
 
     @classmethod
     def setUpClass(cls):
@@ -229,7 +229,7 @@ mv {cls.answer}.part {cls.answer}
         cls.completion.tearDownClass()
 
     def check_typed(self, keys, name):
-        """Types the keys behind `show` and Enter: the name must be what the program shows."""
+        """Types the keys after `show`, then Enter. The program must show this name."""
         for file in (self.recorded, self.answer, self.work / "MARK"):
             file.unlink(missing_ok=True)
         with Terminal(self.command(), self.completion.environment, self.work,
@@ -241,7 +241,7 @@ mv {cls.answer}.part {cls.answer}
             terminal.wait_for_silence(0.3)
             terminal.send("\n")
             answered = terminal.wait_for_file(self.answer, seconds=20)
-            # Where the line does not end, it is given up.
+            # An unfinished line is cancelled with Control-C.
             terminal.send("exit\n" if answered else "\x03\n\x03exit\n")
             line, _ = terminal.finish()
         self.assertFalse((self.work / "MARK").exists(), f"{keys!r} runs a command: {line}")

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Every manual page is sound, and has all that the help has: manual_test.py BINARY"""
+"""Every manual page is valid and has everything that the help has: manual_test.py BINARY"""
 
 import re
 import shutil

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A long answer on a terminal is shown by a pager: pager_test.py BINARY"""
+"""Long answers on a terminal are shown in a pager: pager_test.py BINARY"""
 
 import os
 import subprocess
@@ -29,7 +29,7 @@ class PagerTest(unittest.TestCase):
         return self.program("recorder", f"cat >{self.recorded}; echo LESS=$LESS >>{self.recorded}")
 
     def run_on_terminal(self, *arguments, pager=None, lines=24, **variables):
-        """What is shown on a terminal, with plain line ends, and the exit code."""
+        """Returns what a terminal shows, with LF line ends, and the exit code."""
         environment = {"PATH": os.environ["PATH"], "HOME": str(self.work), "LC_ALL": "C.UTF-8",
                        "TERM": "xterm", **variables}
         if pager is not None:

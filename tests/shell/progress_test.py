@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A terminal shows how far the reading of what takes long has come: progress_test.py BINARY"""
+"""The progress of slow reading is shown on a terminal: progress_test.py BINARY"""
 
 import os
 import signal
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from terminal import Terminal
 
-# The data in two halves, between which one waits.
+# Prints the data in two parts with a pause between them.
 SLOWLY = "{ head -c 5000 data.json; sleep 1.5; tail -c +5001 data.json; }"
 
 
@@ -29,7 +29,7 @@ class ProgressTest(unittest.TestCase):
                                     stdout=subprocess.PIPE, text=True, check=True).stdout
 
     def shown(self, script):
-        """What a terminal shows of a shell's script, with plain line ends, and the exit code."""
+        """Returns what a terminal shows of a script, with LF line ends, and the exit code."""
         with Terminal(["sh", "-c", script], self.environment, self.work) as terminal:
             shown, code = terminal.finish()
         return shown.replace("\r\n", "\n"), code

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A terminal for tests: runs a program on a pseudo-terminal and keeps what it shows."""
+"""A terminal for tests: runs a program on a pseudo-terminal and records what it shows."""
 
 import fcntl
 import os
@@ -34,18 +34,18 @@ class Terminal:
         os.write(self.fd, keys.encode())
 
     def read(self, seconds):
-        """Waits so long for more; gives whether there was some before the end."""
+        """Waits some seconds for output. Returns False if there is none or it has ended."""
         if not select.select([self.fd], [], [], seconds)[0]:
             return False
         try:
             more = os.read(self.fd, 65536)
-        except OSError:  # the other side is closed
+        except OSError:  # the program has closed the terminal
             return False
         self.shown += more
         return bool(more)
 
     def wait_for(self, text, seconds=60):
-        """Waits until the text was shown, which is taken off with all before it."""
+        """Waits until the text is shown. Removes it and everything before it, and returns that."""
         end = time.monotonic() + seconds
         while text.encode() not in self.shown:
             if time.monotonic() > end or not self.read(end - time.monotonic()):
@@ -54,19 +54,19 @@ class Terminal:
         return before.decode(errors="replace")
 
     def wait_for_silence(self, seconds=1.0):
-        """Waits until nothing more has been shown for so long."""
+        """Waits until nothing has been shown for some seconds."""
         while self.read(seconds):
             pass
 
     def wait_for_file(self, path, seconds=60):
-        """Waits until there is such a file, and keeps what is shown; gives whether there is one."""
+        """Waits for a file while recording output. Returns whether it exists."""
         end = time.monotonic() + seconds
         while not path.exists() and time.monotonic() < end:
             self.read(0.05)
         return path.exists()
 
     def finish(self, seconds=60):
-        """All that was shown until the program ended, and its exit code."""
+        """Waits for the end of the program. Returns what it has shown, and its exit code."""
         end = time.monotonic() + seconds
         while self.read(max(0, end - time.monotonic())):
             pass

@@ -7,8 +7,8 @@ import unittest
 
 from completion_cases import CompletionCases, InertCases, main
 
-# Types the line on a terminal of zsh's own, where the offers are printed instead of shown: each is
-# what compadd, the builtin that takes all offers, accepts.
+# Types the line on a pseudo-terminal of zsh, and prints the candidates instead of showing them.
+# They are the words that compadd, the builtin for candidates, accepts.
 HARNESS = r"""
 zmodload zsh/zpty
 zpty completing zsh -f -i

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""No field of a file and no argument can drive a terminal: safety_test.py BINARY SCHEMA EVERY_KEY
+"""No field of a file and no argument can control a terminal: safety_test.py BINARY SCHEMA EVERY_KEY
 
-EVERY_KEY is a file that has every key of the format, which the schema tells. All control characters,
-all bidirectional ones and ill-formed UTF-8 stand in each of its texts, and in each place of each command
-line that the program's help tells of; so do invisible ones. Every command is asked, in a pipe and in a
-terminal of several widths. Whatever it answers must have its exit code and be UTF-8 without any of them
-but the ends of lines (and tabs where the format separates by them)."""
+EVERY_KEY is a file with every key of the schema. Control characters, bidirectional and invisible
+characters and invalid UTF-8 are put into each of its texts, and into each argument and option value
+that the help mentions. Each command runs in a pipe and on terminals of several widths. It must end
+with a documented exit code, and print UTF-8 without these characters, but for line ends, and tabs
+in formats that use them."""
 
 import copy
 import csv
@@ -30,7 +30,7 @@ QUESTIONS = [["validate", "FILE"], ["about", "--data", "FILE"], ["partners", "--
              ["show", "hub", "--data", "FILE"], ["search", "a", "--data", "FILE"],
              ["sources", "--data", "FILE", "--format", "markdown"], ["fmt", "FILE"],
              ["diff", "FILE", "interpol-un"]]
-# Each command, and what it is asked; a command that is not here fails the test.
+# The arguments of each command. A command that is missing here fails the test.
 COMMANDS = {
     "partners": [], "areas": [], "groups": [], "initiatives": [], "activities": [], "instruments": [],
     "facts": [], "sources": [], "show": ["hub"], "compare": ["ORGANIZATIONS"], "matrix": [],
@@ -41,12 +41,12 @@ COMMANDS = {
 }
 WITHOUT_DATA = {"fmt", "validate", "diff", "explain", "capture", "import", "completion"}
 WIDTHS = [20, 40, 80]
-STYLES = re.compile(rb"\x1b\[[012]m")  # bold, faint and the end of both
+STYLES = re.compile(rb"\x1b\[[012]m")  # bold, faint, and the end of both
 EXPORTS = ["json", "jsonld", "ntriples", "graphml", "dot", "mermaid", "markdown", "svg", "html"]
 
 
 def texts_of(value, path=()):
-    """The places of all texts and of all keys in a document."""
+    """Yields the path to each text and each key in a document."""
     if isinstance(value, dict):
         for key, member in value.items():
             yield (*path, key), "key"
@@ -59,7 +59,7 @@ def texts_of(value, path=()):
 
 
 def with_text(document, path, sort, text):
-    """A copy in which the text stands at the place, or is a part of the key that is there."""
+    """A copy of the document with the text appended to the text or key at the path."""
     changed = copy.deepcopy(document)
     target = changed
     for step in path[:-1]:
@@ -72,7 +72,7 @@ def with_text(document, path, sort, text):
 
 
 def keys_of(schema):
-    """All keys that the format has."""
+    """All keys in the schema."""
     return {key for rule in [schema, *schema["$defs"].values()] for key in rule.get("properties", {})}
 
 
@@ -95,7 +95,7 @@ class SafetyTest(unittest.TestCase):
         return result
 
     def ask_in_terminal(self, arguments, width):
-        """The same with standard output on a terminal, whose styles are the only control sequences."""
+        """The same on a terminal, where styles are the only control sequences allowed."""
         ours, theirs = pty.openpty()
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": str(width),
                        "TERM": "xterm", "PAGER": "cat"}
@@ -106,7 +106,7 @@ class SafetyTest(unittest.TestCase):
             try:
                 while piece := os.read(ours, 65536):
                     output += piece
-            except OSError:  # Linux, when the other side is closed
+            except OSError:  # Linux raises this when the other side is closed
                 pass
         os.close(ours)
         self.tried += 1
@@ -125,7 +125,7 @@ class SafetyTest(unittest.TestCase):
         wanted = keys_of(json.loads(Path(SCHEMA).read_bytes()))
         self.assertGreater(len(wanted), 30)
         there = {path[-1] for path, _ in texts_of(self.every_key)}
-        self.assertEqual(wanted - there, {"@context"})  # which is for other programs
+        self.assertEqual(wanted - there, {"@context"})  # ignored by liaison
 
     def test_what_is_unsafe_would_be_found(self):
         for code_point in [*CONTROLS, *BIDI, *INVISIBLE]:
@@ -157,7 +157,7 @@ class SafetyTest(unittest.TestCase):
             self.ask_all(json.dumps(self.with_unsafe_free_texts(code_points)).encode(), QUESTIONS)
             for name in EXPORTS:
                 with self.subTest(export=name):
-                    # Raptor reads no escape of U+FFFE in N-Triples.
+                    # Raptor cannot read an escape of U+FFFE in N-Triples.
                     allowed = "\n\t\r" + ("\ufffe" if name == "ntriples" else "")
                     self.ask(["export", "--data", "file.json", "--format", name], allowed)
 
@@ -197,7 +197,7 @@ class SafetyTest(unittest.TestCase):
         print(f"{self.tried} answers about files with ill-formed UTF-8")
 
     def command_lines(self):
-        """Each command with a place for a text: as its argument, and as each option and its value."""
+        """Yields command lines with TEXT as argument, as option and as value of each option."""
         def help_of(*words):
             return subprocess.run([BINARY, *words, "--help"], capture_output=True, text=True,
                                   check=True).stdout
@@ -207,7 +207,7 @@ class SafetyTest(unittest.TestCase):
         self.assertGreater(len(commands), 15)
         yield ["TEXT"]
         yield ["--TEXT"]
-        tried_apart = {"--output", "--help"}  # a file is written; nothing is read
+        tried_apart = {"--output", "--help"}  # --output writes a file; --help ignores the rest
         found = set()
         for command in commands:
             yield [command, "TEXT"]
@@ -233,7 +233,7 @@ class SafetyTest(unittest.TestCase):
         print(f"{self.tried} command lines with unsafe texts")
 
     def test_every_place_of_what_a_shell_completes(self):
-        # bash hands over the line up to the cursor and what is replaced before the words.
+        # For bash, the line up to the cursor and the replaced part precede the words.
         lines = [["complete-words", *shell, *line]
                  for shell in [["bash", "", ""], ["bash", "TEXT", "TEXT"], ["zsh"], ["fish"]]
                  for line in [["diff", "TEXT"], ["show", "TEXT", ""], ["--data", "TEXT"], ["--data=TEXT"],

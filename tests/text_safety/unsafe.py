@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Texts that could drive or deceive a terminal, and what an answer must not have of them."""
+"""Unsafe characters, and a check that an answer has none of them."""
 
 CONTROLS = [*range(0x00, 0x20), *range(0x7F, 0xA0)]  # C0, DELETE and C1: 65 in all
 BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]  # 12 in all
-# Joiners and variation selectors are so between letters of Latin.
+# Joiners and variation selectors are unsafe between Latin letters.
 INVISIBLE = [0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180E, *range(0x200B, 0x200E),
              *range(0x2060, 0x2066), *range(0x206A, 0x2070), 0x2800, 0x3164, *range(0xFE00, 0xFE10), 0xFEFF,
              0xFFA0, *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFDD0, 0x1BCA0, 0x1D173, 0xE0001,
@@ -16,12 +16,12 @@ ILL_FORMED = [
 
 
 def all_in(code_points):
-    """One text with each of them between letters."""
+    """A text with all of the characters, separated by letters."""
     return "a" + "b".join(map(chr, code_points)) + "c"
 
 
 def faults_of(output, allowed="\n"):
-    """What of an answer is not fit for a terminal: a list of descriptions."""
+    """The unsafe characters and invalid bytes in an answer, as a list of descriptions."""
     try:
         text = output.decode()
     except UnicodeDecodeError as error:
