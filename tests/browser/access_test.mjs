@@ -20,7 +20,7 @@ const VIEWS = { partners: '', 'filtered partners': '#area=border-management', ma
 
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [1280, 390]) {
-    test(`${colorScheme}, ${width} pixels wide: nothing serious is found, nothing sticks out`, async () => {
+    test(`${colorScheme}, ${width} pixels wide: no serious problem is found, nothing overflows`, async () => {
       for (const [name, fragment] of Object.entries(VIEWS)) {
         const { page, context } = await open(launched, file, fragment,
           { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
@@ -66,7 +66,7 @@ test('search, filters and a profile are reached by keyboard alone', async () => 
   await context.close();
 });
 
-test('the first link leads past the questions', async () => {
+test('the first link skips the questions', async () => {
   const { page, context } = await open(launched, file);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -75,7 +75,7 @@ test('the first link leads past the questions', async () => {
   await context.close();
 });
 
-test('the look can be changed by hand', async () => {
+test('the user can switch between light and dark', async () => {
   const { page, context } = await open(launched, file, '', { colorScheme: 'light' });
   const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
   const light = await paper();

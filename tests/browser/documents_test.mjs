@@ -17,7 +17,7 @@ for (const [name, args] of Object.entries({
   });
 }
 
-test('each picture is shown, and small', () => {
+test('each picture is used in a document, and its file is small', () => {
   const text = ['../README.md', 'exports.md'].map((name) => readFileSync(new URL(name, docs), 'utf8')).join('');
   const pictures = readdirSync(docs).filter((name) => !name.endsWith('.md'));
   assert.ok(pictures.includes('explorer.png'));

@@ -25,13 +25,13 @@ async function saved(fragment, button, name) {
 const ids = (rows) => rows.map(({ id }) => id);
 const ADD = ['--add', 'public-record'];
 
-test('an unfiltered view is everything that partners rest on', async () => {
+test('the download of an unfiltered view has all records of the partners', async () => {
   const part = await saved('', '#download-json', 'all.json');
   assert.match(liaison('about', '--data', part), /^partners +29$/m);
 });
 
 for (const area of ['border-management', 'counter-terrorism', 'corruption']) {
-  test(`a view of ${area} loads, with the same answer`, async () => {
+  test(`a view of ${area} loads, and gives the same answer`, async () => {
     const part = await saved(`#area=${area}`, '#download-json', `${area}.json`);
     liaison('validate', part);
     assert.deepEqual(liaisonJson('partners', '--data', part, '--area', area),
@@ -41,7 +41,7 @@ for (const area of ['border-management', 'counter-terrorism', 'corruption']) {
   });
 }
 
-test('a profile is saved with what it rests on', async () => {
+test('the download of a profile has all records that it uses', async () => {
   const part = await saved('#show=unodc', '#download-json', 'unodc.json');
   assert.deepEqual(liaisonJson('show', 'unodc', '--data', part), liaisonJson('show', 'unodc', ...ADD));
 });
@@ -51,7 +51,7 @@ test('a view without partners is still a knowledge base', async () => {
   assert.deepEqual(liaisonJson('partners', '--data', part), []);
 });
 
-test('the table has a line for each tie', async () => {
+test('the table has a line for each connection', async () => {
   const csv = readFileSync(await saved('#area=border-management', '#download-csv', 'table.csv'), 'utf8');
   const lines = csv.trimEnd().split('\n');
   assert.equal(lines[0], 'partner,name,tied_to,tied_to_name,status,through,note,cite');
@@ -61,7 +61,7 @@ test('the table has a line for each tie', async () => {
   assert.ok(lines.some((line) => line.includes('wg-border-management')));
 });
 
-test('the table says what is not stated, and by which facts a partner without ties matches', async () => {
+test('the table has what is not stated, and the facts by which partners without connections match', async () => {
   const linesOf = async (fragment, id) => {
     const csv = readFileSync(await saved(fragment, '#download-csv', 'silent.csv'), 'utf8');
     return csv.split('\n').filter((line) => line.startsWith(`${id},`));
@@ -76,7 +76,7 @@ test('the table says what is not stated, and by which facts a partner without ti
     'a profile is not filtered');
 });
 
-test('a field that a spreadsheet would calculate is made inert', () => {
+test('a field that a spreadsheet would read as a formula is escaped', () => {
   for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n']) assert.match(field(`${begin}1`), /^"?'/);
   assert.equal(field('a "b", c'), '"a ""b"", c"');
   assert.equal(field('plain'), 'plain');

@@ -67,7 +67,7 @@ for (const [name, add] of Object.entries(OVERLAYS)) {
   });
 }
 
-test('a tie that is stated of several together is shown so', async () => {
+test('a connection that is stated of several together is marked', async () => {
   const base = JSON.parse(liaison('export'));
   const isShared = ({ subject, object }) => subject === 'unodc' && object === 'cybercrime';
   base.facts.find(isShared).scope = 'collective';
@@ -97,7 +97,7 @@ test('a search with a typo finds foreign terrorist fighters first', async () => 
   await context.close();
 });
 
-test('the address holds the view and brings it back', async () => {
+test('the address contains the view and restores it', async () => {
   const { page, context } = await open(launched, inFolder('0.html'));
   await page.locator('#area').selectOption('border-management');
   await page.locator('#status').selectOption('exploring');
@@ -128,7 +128,7 @@ test('the matrix has the letters of the command line', async () => {
   await context.close();
 });
 
-test('a cell of the matrix says on hover what it rests on, each statement with where it is stated', async () => {
+test('a tooltip of the matrix has the statements of its cell with their citations', async () => {
   const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=matrix');
   const titles = await page.$$eval('.matrix .cell', (cells) => cells.map(({ title }) => title.split('\n')));
   assert.ok(titles.length > 0);
@@ -140,7 +140,7 @@ test('a cell of the matrix says on hover what it rests on, each statement with w
   await context.close();
 });
 
-test('the network tells what a line says and opens a profile', async () => {
+test('the network shows the facts of a line and opens profiles', async () => {
   const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=network');
   const node = page.locator('#network-picture .node[data-id="unodc"]');
   await node.focus();

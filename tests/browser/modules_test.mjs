@@ -18,7 +18,7 @@ const FORBIDDEN = [/\beval\b/, /\bFunction\s*\(/, /innerHTML/, /outerHTML/, /ins
   /WebSocket/, /sendBeacon/, /\bimport\s*\(/, /localStorage/, /document\.cookie/];
 
 for (const name of modules) {
-  test(`${name} parses, opens with its licence and uses nothing that reads data as markup or code`, () => {
+  test(`${name} parses, begins with its licence and uses no function that parses data as markup or code`, () => {
     execFileSync(process.execPath, ['--check', new URL(name, folder).pathname]);
     assert.match(text(name), /^\/\/ SPDX-License-Identifier: MIT\n/);
     for (const pattern of FORBIDDEN) assert.doesNotMatch(text(name), pattern);
@@ -37,7 +37,7 @@ test('every module that the page needs is listed after those that it imports', (
   }
 });
 
-test('the page and its style ask for nothing', () => {
+test('the page and its style load nothing', () => {
   for (const name of ['page.html', 'page.css']) {
     assert.doesNotMatch(text(name), /https?:|url\(|@import|\son\w+=|style="/);
   }
@@ -47,14 +47,14 @@ test('text is compared without case, accents and punctuation', () => {
   assert.equal(fold('  Été:  Counter-Terrorism '), 'ete counter terrorism');
 });
 
-test('a letter more, less, other or swapped is one slip', () => {
+test('an insertion, deletion, substitution or swap is one edit', () => {
   assert.equal(distance('forign', 'foreign', 2), 1);
   assert.equal(distance('foriegn', 'foreign', 2), 1);
   assert.equal(distance('fareign', 'foreign', 2), 1);
   assert.equal(distance('abc', 'xyz', 1), 2);
 });
 
-test('control and bidirectional characters are spelled out', () => {
+test('control and bidirectional characters are escaped', () => {
   assert.equal(printable('a\u202Eb\u0000'), 'a\\u{202E}b\\u{0}');
   assert.equal(printable('a\u200Bb\u00AD\u{E0041}\u2800'), 'a\\u{200B}b\\u{AD}\\u{E0041}\\u{2800}');
   assert.equal(printable('a\u200Db\uFE0F'), 'a\\u{200D}b\\u{FE0F}');
@@ -63,7 +63,7 @@ test('control and bidirectional characters are spelled out', () => {
   }
 });
 
-test('each word of a question must be found, in whatever order', () => {
+test('each word of a search must be found, in any order', () => {
   const documents = indexed([
     { id: 'ftf', texts: [{ text: 'Foreign terrorist fighters', weight: 1 }] },
     { id: 'fire', texts: [{ text: 'Firearms', weight: 1 }] },
@@ -73,7 +73,7 @@ test('each word of a question must be found, in whatever order', () => {
   assert.deepEqual(found(documents, ' - '), []);
 });
 
-test('a state survives the fragment, and what is not known is left out', () => {
+test('a state can be restored from its fragment, without unknown values', () => {
   const state = { view: 'matrix', q: 'a&b=c #', area: 'x' };
   assert.deepEqual(stateOf(fragmentOf(state), () => true), state);
   assert.deepEqual(stateOf('#view=nonsense&area=x', () => false), { view: 'partners' });

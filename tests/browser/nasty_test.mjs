@@ -13,14 +13,14 @@ const data = new URL('nasty.json', import.meta.url).pathname;
 const file = inFolder('nasty.html');
 liaison('export', '--data', data, '--format', 'html', '--output', file);
 
-test('the file has the scripts that the page has, and no others', () => {
+test('the file has exactly the scripts of the page', () => {
   const html = readFileSync(file, 'utf8');
   assert.equal(html.match(/<script/gi).length, 3);
   assert.equal(html.match(/<\/script/gi).length, 3);
   assert.doesNotMatch(html, /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u);
 });
 
-test('no text becomes more than text in any view', async () => {
+test('no text becomes markup in any view', async () => {
   const fragments = ['', '#view=matrix', '#view=network', '#view=sources', '#show=one', '#show=two',
     '#show=hub', '#show=area', '#area=area', '#q=alert', '#q=%3Cimg%20src=x%20onerror=alert(1)%3E',
     '#show=__proto__', '#area=constructor', '#view=toString&q=%00%E2%80%AE'];
@@ -37,7 +37,7 @@ test('no text becomes more than text in any view', async () => {
   }
 });
 
-test('texts are shown as they are, with what would deceive spelled out', async () => {
+test('texts are shown literally, with deceptive characters escaped', async () => {
   const { page, context } = await open(launched, file);
   assert.equal(await page.locator('h1').textContent(), '</script><img src=x onerror=alert(1)>');
   const text = await page.evaluate('document.body.innerText');
@@ -47,7 +47,7 @@ test('texts are shown as they are, with what would deceive spelled out', async (
   await context.close();
 });
 
-test('the table that is saved has no formula in it', async () => {
+test('the saved table has no formula', async () => {
   const { page, context } = await open(launched, file);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download-csv').click()]);
   await download.saveAs(inFolder('nasty.csv'));

@@ -79,7 +79,7 @@ for (const [name, data] of Object.entries(DATA)) {
   }
 }
 
-test('a path is drawn, too', async () => {
+test('the picture of a path', async () => {
   const file = inFolder('path.svg');
   liaison('path', 'unodc', 'corruption', '--add', 'public-record', '--format', 'svg', '--output', file);
   execFileSync('xmllint', ['--noout', '--nonet', file]);
@@ -89,7 +89,7 @@ test('a path is drawn, too', async () => {
   await context.close();
 });
 
-test('each tie that the sources state has a line of its own', () => {
+test('each stated connection has a line of its own', () => {
   const facts = JSON.parse(liaison('export', '--add', 'public-record')).facts;
   const drawn = facts.filter(({ relation }) => !['shares-activity', 'contributes'].includes(relation));
   const svg = liaison('export', '--add', 'public-record', '--format', 'svg');

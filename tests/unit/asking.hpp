@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Questions as texts, answers as ids, so that a test reads like what it is about.
+// Functions with which tests write questions as texts and compare answers with lists of ids.
 
 #include <algorithm>
 #include <string>
@@ -52,7 +52,7 @@ inline Ids ids_of_rows(const KnowledgeBase& kb, const std::vector<ask::Profile>&
     return ids;
 }
 
-/// Sorted by id, so that a test says who, and not in which order.
+/// The ids of the matching partners, sorted by id and not as a list shows them.
 inline Ids partners_where(const KnowledgeBase& kb, std::string_view text,
                           ask::TraversalMode mode = {}) {
     return sorted(ids_of_rows(kb, ask::list_partners(kb, asked(kb, text, mode), mode).rows));
@@ -80,7 +80,7 @@ inline Ids connected_ids(const KnowledgeBase& kb, const ask::Profile& profile, a
     return sorted(ids);
 }
 
-/// The one connection to that entity; the test fails if there are none or several.
+/// The only connection to that entity. The test fails if there are none or several.
 inline ask::Connection connection_to(const KnowledgeBase& kb, const ask::Profile& profile,
                                      ask::FacetId facet, std::string_view id) {
     std::vector<ask::Connection> found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What `check` finds in texts.
+// The findings of `check` in texts.
 
 #include <string>
 #include <vector>
@@ -11,13 +11,13 @@
 
 namespace liaison::test {
 
-/// In the last of the texts, on top of the others.
+/// The findings in the last of the texts, which is loaded on top of the others.
 inline load::Diagnostics found_in(const std::vector<std::string>& texts) {
     auto inputs = inputs_of(texts);
     return load::check(inputs);
 }
 
-/// Those of one code.
+/// The findings with one code.
 inline std::vector<load::Diagnostic> found_in(const std::vector<std::string>& texts,
                                               load::DiagnosticCode code) {
     auto found = found_in(texts).kept();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Code points as tests write them.
+// Unicode code points as UTF-8 and as hexadecimal numbers.
 
 #include <string>
 
 namespace liaison::test {
 
-/// The code point in UTF-8, by the bit patterns of its four lengths.
+/// The code point in UTF-8, from the bit patterns for its four lengths.
 inline std::string utf8(char32_t c) {
     const auto byte = [](char32_t value) { return static_cast<char>(value & 0xFFU); };
     if (c < 0x80) return {byte(c)};
@@ -19,7 +19,7 @@ inline std::string utf8(char32_t c) {
             byte(0x80 | ((c >> 6U) & 0x3F)), byte(0x80 | (c & 0x3F))};
 }
 
-/// As in "U+00AD", without leading zeros.
+/// The hexadecimal digits without leading zeros: "AD".
 inline std::string in_hex(char32_t c) {
     constexpr const char* kDigits = "0123456789ABCDEF";
     std::string hex;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A page that is edited at random, which remembers whose text each of its lines is.
+// A page that is edited at random. It records where each of its lines comes from.
 //
 //     EditedPage page(paragraphs_of_the_source);
 //     for (int i = 0; i < 5; ++i) page.edit(random);
@@ -34,8 +34,8 @@ class EditedPage {
         return texts;
     }
 
-    /// Whether a line with that normalized text may support what cites the paragraph: it is of the
-    /// paragraph's own text or of none.
+    /// Whether a line with that normalized text may support citations of the paragraph: it comes
+    /// from this paragraph or from none.
     bool may_support(const std::string& line, const std::string& paragraph) const {
         const std::string own = ask::normalized_paragraph(paragraph);
         return std::ranges::any_of(lines_, [&](const Line& one) {
@@ -74,7 +74,7 @@ class EditedPage {
   private:
     struct Line {
         std::string text;
-        std::set<std::string> whose;  ///< normalized texts of the paragraphs that it is from
+        std::set<std::string> whose;  ///< normalized texts of the paragraphs that it comes from
     };
 
     static Line original(const std::string& text) {
@@ -108,7 +108,7 @@ class EditedPage {
     void add_contents(std::size_t at) {
         for (std::size_t i = titles_.size(); i-- > 0;) insert(at, original(titles_[i]));
     }
-    /// Lines of a menu or footer, some of them words that are cited.
+    /// Inserts lines of a menu or footer. Some of them have cited words.
     void add_phrases(Random& random, std::size_t at) {
         for (std::size_t i = 1 + random.below(3); i-- > 0;)
             insert(at, {random.one_of(phrases_), {}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Knowledge bases written out and read again.
+// Exports knowledge bases as text.
 
 #include <string>
 #include <vector>

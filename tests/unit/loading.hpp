@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Knowledge bases from texts, and what is wrong with them.
+// Loads knowledge bases from texts, and finds their faults.
 //
 //     const KnowledgeBase kb = loaded({base_text(), overlay_text});
 //     const auto faults = faults_of({R"({"format": 2})"});
@@ -28,14 +28,14 @@ struct StringMaker<liaison::load::Position> {
 
 namespace liaison::test {
 
-/// Built-in knowledge bases and files, by name.
+/// Loads built-in knowledge bases and files by name, merged into one.
 inline KnowledgeBase load_named(const std::vector<std::string>& names) {
     std::vector<load::Input> inputs;
     for (const auto& name : names) inputs.push_back(load::Input::named(name));
     return load::load(inputs);
 }
 
-/// The texts as files 0.json, 1.json and so on, the first with the others added to it.
+/// The texts as inputs named 0.json, 1.json and so on.
 inline std::vector<load::Input> inputs_of(const std::vector<std::string>& texts) {
     std::vector<load::Input> inputs;
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -57,7 +57,7 @@ inline std::string in_words(const load::Diagnostics& diagnostics) {
     return words.str();
 }
 
-/// None if they are sound.
+/// The faults of the inputs; none if they are valid.
 inline load::Diagnostics faults_in(std::vector<load::Input> inputs) {
     try {
         load::load(inputs);
@@ -71,7 +71,7 @@ inline load::Diagnostics faults_of(const std::vector<std::string>& texts) {
     return faults_in(inputs_of(texts));
 }
 
-/// The one fault that there must be.
+/// The only fault. The test fails if there are none or several.
 inline load::Diagnostic fault_of(const std::vector<std::string>& texts) {
     const auto faults = faults_of(texts);
     INFO(in_words(faults));
@@ -79,7 +79,7 @@ inline load::Diagnostic fault_of(const std::vector<std::string>& texts) {
     return faults.kept().front();
 }
 
-/// Line and column of a byte, counted anew from the beginning of the text.
+/// The line and column of a byte, counted from the beginning of the text.
 inline load::Position position_at(std::string_view text, std::size_t offset) {
     load::Position position{1, 1};
     std::size_t i = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
@@ -94,7 +94,7 @@ inline load::Position position_at(std::string_view text, std::size_t offset) {
     return position;
 }
 
-/// A text with § in front of the place where a fault is: the text without it, and the place.
+/// A text without its mark §, and the position of the mark, where a fault is expected.
 struct Marked {
     std::string text;
     load::Position position;
@@ -116,25 +116,25 @@ inline std::string with_replaced(std::string text, std::string_view from, std::s
     return text;
 }
 
-/// What a sound base of a hub, a body, an area and a group has in addition, by array.
+/// Texts to be inserted into `base_text`, which has a hub, a body, an area and a group.
 struct Additions {
-    std::string members;  ///< of the document, each followed by a comma
-    std::string sources;  ///< elements of the lists, each with a comma in front
+    std::string members;  ///< members of the document, each followed by a comma
+    std::string sources;  ///< list elements, each after a comma; so are the following
     std::string organizations;
     std::string areas;
     std::string groups;
     std::string facts;
 };
 
-/// An entity whose name is its id.
+/// An entity whose name equals its id.
 inline std::string entity_text(const std::string& id) {
     return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "cite": [{ "at": "page" }] })";
 }
 
-/// The same with a comma in front, as `Additions` have it.
+/// The same after a comma, for `Additions`.
 inline std::string added_entity(const std::string& id) { return ", " + entity_text(id); }
 
-/// A fact with a comma in front. `more` is other members, each with a comma behind it.
+/// A fact after a comma, for `Additions`. `more` has further members, each followed by a comma.
 inline std::string added_fact(const std::string& subject, const std::string& relation,
                               const std::string& object, const std::string& more = {}) {
     return R"(, { "subject": ")" + subject + R"(", "relation": ")" + relation +

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Random choices that are the same everywhere: the distributions of the standard library are not.
+// Random choices that are the same on all platforms, unlike those of the standard distributions.
 
 #include <cstddef>
 #include <random>
@@ -13,7 +13,7 @@ class Random {
   public:
     explicit Random(unsigned seed) : engine_(seed) {}
 
-    /// Below `bound`, which is not 0.
+    /// A number from 0 to `bound` - 1. `bound` must not be 0.
     std::size_t below(std::size_t bound) { return engine_() % bound; }
     bool chance(std::size_t in_hundred) { return below(100) < in_hundred; }
 

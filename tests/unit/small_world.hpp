@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A knowledge base small enough to be known by heart:
+// A small knowledge base for tests:
 //
 //     ministry ⊃ office ⊃ desk leads the task-force, which addresses gold-smuggling
 //     trade ⊃ smuggling ⊃ gold-smuggling; the agency shares smuggling, borders and, perhaps, fraud
-//     the bureau rests on the treaty, which addresses fraud
+//     the bureau cooperates on the basis of the treaty, which addresses fraud
 //     the hub chairs the forum in the context of the council; the forum addresses borders
-//     of the lab nothing is stated
+//     nothing is stated about the lab
 
 #include "asking.hpp"
 #include "loading.hpp"

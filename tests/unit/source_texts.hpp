@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The saved texts of sources, where they are at hand.
+// The saved texts of sources, which are not part of the project. They may be missing.
 
 #include <filesystem>
 #include <optional>
@@ -23,7 +23,7 @@ inline std::vector<std::string> saved_texts() {
     return texts;
 }
 
-/// The saved text in which all sections of the source are found, if there is one.
+/// The saved text that has all sections of the source, or nullopt.
 inline std::optional<std::string> saved_text_of(const KnowledgeBase& kb, SourceIndex source) {
     for (const std::string& text : saved_texts()) {
         const auto saved = ask::page_text(kb, source, text);

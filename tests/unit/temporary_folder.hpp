@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A folder that lives as long as a test does.
+// A temporary folder, removed by its destructor.
 
 #include <stdlib.h>  // mkdtemp is POSIX, not in <cstdlib>
 
@@ -38,7 +38,7 @@ class TemporaryFolder {
 
     std::string path(std::string_view name) const { return (path_ / name).string(); }
 
-    /// Writes the file and gives its path.
+    /// Writes the file. Returns its path.
     std::string write(std::string_view name, std::string_view text) const {
         std::ofstream file(path(name), std::ios::binary);
         file.write(text.data(), static_cast<std::streamsize>(text.size()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A short source, who cites it, and what a text of it says of both.
+// A short source, a knowledge base that cites it, and the results of verifying it with a text.
 //
 //     const KnowledgeBase kb = citing({{"arms", "page#joint/1", "firearms"}});
 //     said_of(kb, with_replaced(kText, "firearms", "arms"))["arms"] == "lost"
@@ -56,14 +56,14 @@ inline std::vector<TitledSection> short_source(bool known = true) {
             {"others", lines[5], {lines[6], lines[7], lines[8]}, known}};
 }
 
-/// What an area cites; a second one of the same id is a second citation of it.
+/// A citation of the area `id`. An area may have several.
 struct Cite {
     std::string id;
     std::string at;
     std::string words;
 };
 
-/// What cites `kText`.
+/// Citations of `kText`.
 inline const std::vector<Cite> kCitesOfText{
     {"arms", "page#joint/1", "firearms"},       {"talks", "page#joint/3", "yearly dialogue"},
     {"police", "page#joint/2", "train police"}, {"title", "page#joint/0", "Joint work"},
@@ -71,7 +71,7 @@ inline const std::vector<Cite> kCitesOfText{
     {"data", "page#others/1", "Databases"},
 };
 
-/// A base with one source, "page", and for each id an area and a fact that cite the same.
+/// A base with the source "page". For each id, it has an area and a fact with the same citations.
 inline KnowledgeBase citing(const std::vector<Cite>& cites,
                             const std::vector<TitledSection>& source = short_source()) {
     using Json = nlohmann::ordered_json;
@@ -118,13 +118,13 @@ inline ask::Verification verified(const KnowledgeBase& kb, std::string_view text
     return ask::verify(kb, *kb.find_source("page"), text);
 }
 
-/// "joint/2".
+/// A paragraph as "SECTION/NUMBER": "joint/2".
 inline std::string in_short(const KnowledgeBase& kb, ask::ParagraphRef place) {
     return std::string(kb.text(kb.section(place.section).id)) + '/' +
            std::to_string(place.paragraph);
 }
 
-/// "supported", "moved joint/3": what is said of each area, which is also said of its fact.
+/// "supported", "moved joint/3": the support of each area. Checks that its fact has the same.
 inline std::map<std::string, std::string> said_of(const KnowledgeBase& kb, std::string_view text) {
     const auto verification = verified(kb, text);
     std::map<std::string, std::string> said;
@@ -149,7 +149,7 @@ inline std::map<std::string, std::string> said_of(const KnowledgeBase& kb, std::
     return said;
 }
 
-/// What is said of all that is not supported.
+/// The support of the areas that are not supported.
 inline std::map<std::string, std::string> unsupported(const KnowledgeBase& kb,
                                                       std::string_view text) {
     auto said = said_of(kb, text);
@@ -164,14 +164,14 @@ inline std::string text_without(std::size_t line) {
     return joined(lines);
 }
 
-/// `kText` with a further line before that one.
+/// `kText` with a line inserted before line `before`, counted from 0.
 inline std::string text_with(std::size_t before, const std::string& line) {
     auto lines = lines_of(kText);
     lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(before), line);
     return joined(lines);
 }
 
-/// "joint/2 reordered joint/3": what has become of all that is not the same at the same place.
+/// The paragraphs that have changed or moved: "joint/2 reordered joint/3".
 inline std::vector<std::string> changes_in(const KnowledgeBase& kb, std::string_view text) {
     std::vector<std::string> changes;
     for (const auto& [change, before, now] : verified(kb, text).paragraphs) {

@@ -179,14 +179,14 @@ TEST_CASE("A command line error names the option or argument") {
           "--help\n");
 }
 
-TEST_CASE("An unknown option is named before the arguments that it seems to leave over") {
+TEST_CASE("An unknown option is reported before the arguments that follow it") {
     const Settings settings;
     CHECK(error_of({"path", "unodc", "unoct", "--source", "x"}) ==
           "liaison: there is no option --source\n");
     CHECK(error_of({"--foo", "x", "partners"}) == "liaison: there is no option --foo\n");
 }
 
-TEST_CASE("A word that is no command is named, and the command that was meant") {
+TEST_CASE("An unknown command is named, with a suggestion") {
     const Settings settings;
     CHECK(error_of({"list", "partners"}) ==
           "liaison: there is no command \"list\"; did you mean liaison partners?\n");

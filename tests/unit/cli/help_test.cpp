@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the program prints about itself: the overview, the topics and the index of terms.
+// The help texts: the overview, the topics and the index of terms.
 
 #include "cli/help/help.hpp"
 
@@ -76,7 +76,7 @@ TEST_CASE("A sort of terms is also named by its plural, with a hyphen, or by its
     CHECK_THROWS_AS(explained("statusses"), Error);
 }
 
-TEST_CASE("Words that help and answers use as concepts are explained") {
+TEST_CASE("Concepts that help and answers use are explained") {
     for (const char* word : {"hub", "partner", "direct", "through", "overlay", "not stated"}) {
         INFO(word);
         CHECK(has_word(explained(word), "concept"));

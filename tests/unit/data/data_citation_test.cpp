@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the built-in knowledge bases say that things are stated.
+// The citations of the built-in knowledge bases.
 
 #include <algorithm>
 #include <map>
@@ -17,7 +17,7 @@ using namespace liaison::test;
 
 namespace {
 
-/// The citations of every entity and fact, with what they belong to.
+/// The citations of all entities and facts, each with an id or statement for messages.
 std::vector<std::pair<std::string, Citation>> all_citations(const KnowledgeBase& kb) {
     std::vector<std::pair<std::string, Citation>> all;
     for (std::uint32_t i = 0; i < kb.entities().size(); ++i) {
@@ -37,7 +37,7 @@ std::size_t words_in(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count(text, ' ')) + (text.empty() ? 0 : 1);
 }
 
-/// Section titles and paragraphs, as lines under the headings that the knowledge base names.
+/// The paragraphs of a text by section. Sections begin at the titles in the knowledge base.
 std::map<std::string, std::vector<std::string>> paragraphs_in(const std::string& text,
                                                               const KnowledgeBase& kb,
                                                               const Source& source) {
@@ -59,7 +59,7 @@ std::map<std::string, std::vector<std::string>> paragraphs_in(const std::string&
 
 }  // namespace
 
-TEST_CASE("Every citation of the founding source has a section and a paragraph and a few words") {
+TEST_CASE("Every citation of the founding source has a section, a paragraph and a few words") {
     const KnowledgeBase kb = load_named({"interpol-un"});
     REQUIRE(kb.sources().size() == 1);
     const auto citations = all_citations(kb);
@@ -73,7 +73,7 @@ TEST_CASE("Every citation of the founding source has a section and a paragraph a
     }
 }
 
-TEST_CASE("The founding source has four sections of 4 and 2 and 3 and 11 paragraphs") {
+TEST_CASE("The founding source has four sections with 4, 2, 3 and 11 paragraphs") {
     const KnowledgeBase kb = load_named({"interpol-un"});
     std::vector<std::pair<std::string, std::size_t>> found;
     for (const Section& section : kb.sections(kb.source(SourceIndex{0}))) {
@@ -118,7 +118,7 @@ TEST_CASE("Facts cite the paragraph that states them") {
           Places{"un-entities#counter-terrorism/2"});
     CHECK(places("unoct", Relation::shares_area, "foreign-terrorist-fighters") ==
           Places{"un-entities#counter-terrorism/3"});
-    // What is said of the ten together, and the item that names the one.
+    // Such facts cite the paragraph about all ten, and the list item with the name.
     CHECK(places("unep", Relation::works_with, "interpol") ==
           Places{"un-entities#other-entities/1", "un-entities#other-entities/4"});
     CHECK(places("icao", Relation::shares_activity, "database-access") ==
@@ -136,7 +136,7 @@ TEST_CASE("The overlay cites each page as a whole and names no paragraphs of it"
     }
 }
 
-TEST_CASE("A citation of the overlay names at most ten words of its page") {
+TEST_CASE("A citation of the overlay has at most ten words of its page") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const auto& [what, citation] : all_citations(kb)) {
         INFO(what << ": " << citation_ref(kb, citation) << ' ' << kb.text(citation.words));
@@ -157,7 +157,7 @@ TEST_CASE("Every citation has words, and no statement is made twice") {
     }
 }
 
-TEST_CASE("A source has the date of its page or says that the page carries none") {
+TEST_CASE("A source has the date of its page, or a note that the page has no date") {
     const KnowledgeBase kb = load_named({"interpol-un", "public-record"});
     for (const Source& source : kb.sources()) {
         INFO(kb.text(source.id));
@@ -166,7 +166,7 @@ TEST_CASE("A source has the date of its page or says that the page carries none"
     }
 }
 
-TEST_CASE("The fingerprints and words of the founding source are those of its saved text") {
+TEST_CASE("The fingerprints and cited words of the founding source match its saved text") {
     const KnowledgeBase kb = load_named({"interpol-un"});
     const Source& source = kb.source(SourceIndex{0});
     std::map<std::string, std::vector<std::string>> paragraphs;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the founding source says, held against the built-in knowledge base.
+// The built-in knowledge base has the content of the founding source.
 
 #include <algorithm>
 #include <map>
@@ -67,7 +67,7 @@ struct Reached {
     Ids all;
 };
 
-/// The Project and the working groups reach their areas from Peace Operations and UNOCT.
+/// The bodies that are connected with areas through the Transnational Threats Project.
 const Ids kProjectBodies{"dpo", "soc-team", "un-police", "un-police-division"};
 
 const std::map<std::string, Reached> kPartnersOfAreas{
@@ -76,7 +76,7 @@ const std::map<std::string, Reached> kPartnersOfAreas{
     {"migrant-smuggling", {{"unodc"}, {"unodc"}}},
     {"firearms", {{"unodc"}, {"unodc"}}},
     {"border-management", {{"unodc"}, {"unoct", "unodc"}}},
-    // Without its narrower areas, counter-terrorism itself is said of both.
+    // Both share counter-terrorism itself, not only its narrower areas.
     {"counter-terrorism", {{"unoct", "unodc"}, {"unoct", "unodc"}}},
     {"cybercrime", {{"unodc"}, {"unodc"}}},
     {"environmental-security", {{"unodc"}, {"unodc"}}},
@@ -92,7 +92,7 @@ const std::map<std::string, Reached> kPartnersOfAreas{
 
 }  // namespace
 
-TEST_CASE("Every organization is found by each of its names in any case") {
+TEST_CASE("Every organization is found by each of its names, ignoring case") {
     CHECK(entities_of(un(), EntityType::organization).size() == kNames.size());
     for (const auto& [id, names] : kNames) {
         for (const std::string& name : names) {
@@ -104,7 +104,7 @@ TEST_CASE("Every organization is found by each of its names in any case") {
     }
 }
 
-TEST_CASE("Sixteen organizations are partners and three of them stand below Peace Operations") {
+TEST_CASE("Sixteen organizations are partners, three of them listed below Peace Operations") {
     Ids expected = kTen;
     for (const char* id :
          {"unodc", "dpo", "un-police-division", "un-police", "soc-team", "unoct"}) {
@@ -119,7 +119,7 @@ TEST_CASE("Sixteen organizations are partners and three of them stand below Peac
     CHECK(sorted(below) == Ids{"soc-team", "un-police", "un-police-division"});
 }
 
-TEST_CASE("Each area has the partners that the source gives it directly and through others") {
+TEST_CASE("Each area has the partners that the source states, directly and through others") {
     const auto areas = entities_of(un(), EntityType::area);
     CHECK(areas.size() == 16);
     REQUIRE(kPartnersOfAreas.size() == areas.size());
@@ -131,7 +131,7 @@ TEST_CASE("Each area has the partners that the source gives it directly and thro
     }
 }
 
-TEST_CASE("What is reached through something says through what") {
+TEST_CASE("An indirect connection names the entities that it leads through") {
     const auto through = [](const char* partner, const char* area) {
         return ids_of(un(),
                       connection_to(un(), profile(un(), partner), FacetId::areas, area).through);
@@ -145,7 +145,7 @@ TEST_CASE("What is reached through something says through what") {
     CHECK(through("unoct", "counter-terrorism").empty());
 }
 
-TEST_CASE("UNODC shares drug trafficking now and explores more of it") {
+TEST_CASE("UNODC shares drug trafficking currently and explores more of it") {
     const auto statuses = [](const char* partner, const char* area) {
         return connection_to(un(), profile(un(), partner), FacetId::areas, area).statuses;
     };
@@ -177,13 +177,13 @@ TEST_CASE("INTERPOL is member and chair and vice-chair and supporter where the s
           Ids{"transnational-threats-project"});
 }
 
-TEST_CASE("No partner is said to belong to the Compact") {
+TEST_CASE("No partner has a role in the Compact") {
     for (const char* group : {"ct-compact", "wg-emerging-threats", "wg-border-management"}) {
         CHECK(connected_ids(un(), profile(un(), group), FacetId::roles) == Ids{"interpol"});
     }
 }
 
-TEST_CASE("What each side brings is what the source says") {
+TEST_CASE("Each side has the contributions that the source states") {
     const auto brought_by = [](const char* partner, const char* holder) {
         Ids ids;
         for (const auto& connection : connections(profile(un(), partner), FacetId::contributions)) {
@@ -205,7 +205,7 @@ TEST_CASE("What each side brings is what the source says") {
           Ids{"border-screening", "ftf-information-sharing", "law-enforcement-capacity"});
 }
 
-TEST_CASE("Thirty facts are said of the ten together and no others") {
+TEST_CASE("Exactly thirty facts are stated of the ten bodies together") {
     std::map<std::string, std::size_t> collective;
     for (const Fact& fact : un().facts()) {
         if (fact.scope == Scope::collective) ++collective[std::string(un().id(fact.subject))];
@@ -218,7 +218,7 @@ TEST_CASE("Thirty facts are said of the ten together and no others") {
     CHECK(subjects == sorted(kTen));
 }
 
-TEST_CASE("What the source does not state is said to be not stated") {
+TEST_CASE("Sections without facts are reported as not stated") {
     for (const std::string& id : kTen) {
         INFO(id);
         CHECK(not_stated_of(un(), id) ==
@@ -237,7 +237,7 @@ TEST_CASE("What the source does not state is said to be not stated") {
     CHECK(entities_of(un(), EntityType::instrument).empty());
 }
 
-TEST_CASE("The facts are those of the source and carry no dates") {
+TEST_CASE("The facts are those of the source and have no dates") {
     std::map<Relation, std::size_t> counts;
     for (const Fact& fact : un().facts()) {
         ++counts[fact.relation];
@@ -255,7 +255,7 @@ TEST_CASE("The facts are those of the source and carry no dates") {
     CHECK(counts[Relation::based_on] == 0);
 }
 
-TEST_CASE("INTERPOL's help with the Transnational Threats Project is tied to Peace Operations") {
+TEST_CASE("INTERPOL helps the Transnational Threats Project in the context of Peace Operations") {
     std::size_t supporters = 0;
     for (const FactIndex index : un().facts_to(entity_of(un(), "transnational-threats-project"))) {
         const Fact& fact = un().fact(index);
@@ -268,7 +268,7 @@ TEST_CASE("INTERPOL's help with the Transnational Threats Project is tied to Pea
     CHECK(supporters == 1);
 }
 
-TEST_CASE("What is read into the source's we is explained in a note") {
+TEST_CASE("Notes explain whom the source means by we") {
     for (const char* partner : {"unodc", "unoct"}) {
         for (const FactIndex index : un().facts_from(entity_of(un(), partner))) {
             const Fact& fact = un().fact(index);

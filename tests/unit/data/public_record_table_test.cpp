@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The public record against a table that is kept by hand: whoever changes what it says of a partner
-// changes tests/data/public-record.txt too.
+// The public record agrees with a table that is maintained by hand, tests/data/public-record.txt.
 
 #include <fmt/format.h>
 
@@ -23,7 +22,7 @@ std::string period_of(const Date& since, const Date& until) {
                        until.absent() ? "?" : until.to_string());
 }
 
-/// PARTNER ASPECT ID [ROLE] STATUS… [from DATE to DATE], the dates of the entity.
+/// A line of the table: PARTNER FACET ID [ROLE] STATUS… [from DATE to DATE], the entity's dates.
 std::string line_of(const KnowledgeBase& kb, EntityIndex partner, FacetId facet,
                     const ask::Connection& connection) {
     const Entity& entity = kb.entity(connection.entity);

@@ -30,7 +30,7 @@ std::set<std::string> sources_of(const std::vector<FactIndex>& facts) {
     return ids;
 }
 
-/// The facts that name the entity, other than those of the founding source.
+/// The number of facts that name the entity and that the founding source does not state.
 std::size_t added_facts_naming(std::string_view id) {
     const EntityIndex entity = entity_of(both(), id);
     return static_cast<std::size_t>(std::ranges::count_if(both().facts(), [&](const Fact& fact) {
@@ -47,7 +47,7 @@ struct Instrument {
     std::set<std::string> sources;
 };
 
-/// The facts of the public record with that subject, relation and object.
+/// The facts with that subject, relation and object that cite only the public record.
 std::vector<FactIndex> added_facts(const char* subject, Relation relation, const char* object) {
     std::vector<FactIndex> found;
     for (const FactIndex index : both().facts_from(entity_of(both(), subject))) {
@@ -70,7 +70,7 @@ Ids areas_addressed_by(const char* id) {
 
 }  // namespace
 
-TEST_CASE("With the public record CTED is reached for counter-terrorism by its agreement") {
+TEST_CASE("With the public record, CTED matches counter-terrorism by its agreement") {
     CHECK(std::ranges::count(partners_where(both(), "area:counter-terrorism"), "cted") == 1);
     const auto connection =
         connection_to(both(), profile(both(), "cted"), FacetId::areas, "counter-terrorism");
@@ -96,12 +96,12 @@ TEST_CASE("Programmes and resolutions are found by the areas that their pages na
     CHECK(areas_addressed_by("ga-res-75-10") == Ids{"cybercrime", "gender-mainstreaming"});
     CHECK(areas_addressed_by("unesco-amendment-2003") == Ids{"cultural-property"});
     CHECK(areas_addressed_by("unesco-agreement-1999").empty());
-    // The page gives organized crime as a field of the work since, not of the agreement.
+    // The page mentions organized crime in the later work, not in the agreement.
     CHECK(areas_addressed_by("un-agreement-1997").empty());
     CHECK(added_facts("un", Relation::shares_area, "serious-organized-crime").size() == 1);
 }
 
-TEST_CASE("The arrangement with UNODC is about operations and not about all that the two do") {
+TEST_CASE("The arrangement with UNODC is not the basis of all their cooperation") {
     CHECK(areas_addressed_by("unodc-arrangement-2016") ==
           Ids{"counter-terrorism", "serious-organized-crime"});
     for (const char* area : {"asset-recovery", "corruption", "cultural-property", "firearms",
@@ -120,7 +120,7 @@ TEST_CASE("The arrangement with UNODC is about operations and not about all that
     }
 }
 
-TEST_CASE("What is said of the counter-terrorism bodies together is said of none alone") {
+TEST_CASE("Facts about the counter-terrorism bodies together are collective") {
     for (const char* partner : {"cted", "uncct", "unoct"}) {
         INFO(partner);
         const auto themes =
@@ -147,19 +147,19 @@ TEST_CASE("The date of a launch is not the date of each partner's part in it") {
     CHECK(connection.role == Role::lead);
 }
 
-TEST_CASE("The toolkit was developed and is not being worked on") {
+TEST_CASE("The toolkit has been developed and is not current work") {
     for (const FactIndex index : both().facts_to(entity_of(both(), "responsible-ai-toolkit"))) {
         INFO(both().text(both().fact(index).statement));
         CHECK(both().fact(index).status == Status::to_date);
     }
 }
 
-TEST_CASE("Narrowed to the founding source CTED is left out again") {
+TEST_CASE("Filtered by the founding source, CTED is left out again") {
     CHECK(partners_where(both(), "{area:counter-terrorism source:un-entities}") ==
           Ids{"unoct", "unodc"});
 }
 
-TEST_CASE("Every partner of the founding page is on another page too") {
+TEST_CASE("Every partner of the founding page is also on another page") {
     const KnowledgeBase base = load_named({"interpol-un"});
     for (const auto& row : ask::list_partners(base, {}, {}).rows) {
         const std::string id(base.id(row.entity));
@@ -170,7 +170,7 @@ TEST_CASE("Every partner of the founding page is on another page too") {
     CHECK(not_stated_of(both(), "dppa") == Ids{"groups", "contributions", "instruments"});
 }
 
-TEST_CASE("The two counts of the Compact's members stand side by side with their dates") {
+TEST_CASE("Both counts of the Compact's members are listed with their dates") {
     std::set<std::string> counts;
     for (std::uint32_t i = 0; i < both().facts().size(); ++i) {
         const Fact& fact = both().fact(FactIndex{i});
@@ -188,7 +188,7 @@ TEST_CASE("The two counts of the Compact's members stand side by side with their
     CHECK(counts == std::set<std::string>{"39", "45"});
 }
 
-TEST_CASE("Agreements and resolutions cite their page, and their date is theirs alone") {
+TEST_CASE("Agreements and resolutions cite their page, and only they have its date") {
     const std::vector<Instrument> expected{
         {"cted", "cted-agreement-2017", {"cted-agreement-2017"}},
         {"cted", "cted-action-plan-2018", {"cted-action-plan-2018"}},
@@ -217,7 +217,7 @@ TEST_CASE("No cooperation is based on the resolution that founded a body") {
     CHECK(connections(profile(both(), "sc-1540-committee"), FacetId::instruments).empty());
 }
 
-TEST_CASE("Meetings that are over are ended and projects that run are not") {
+TEST_CASE("Past meetings have the status ended, running projects do not") {
     for (const char* id : {"environmental-security-summit-2012", "passenger-data-forum-2021",
                            "small-arms-workshop-2008"}) {
         INFO(id);
@@ -259,7 +259,7 @@ TEST_CASE("UNOCT is the secretariat of the Compact only by the public record") {
     CHECK(sources_of(connection.facts) == std::set<std::string>{"global-ct-compact"});
 }
 
-TEST_CASE("The public record changes nothing that the founding source says") {
+TEST_CASE("The public record does not change facts of the founding source") {
     const KnowledgeBase base = load_named({"interpol-un"});
     std::size_t kept = 0;
     for (std::uint32_t i = 0; i < both().facts().size(); ++i) {
@@ -273,7 +273,7 @@ TEST_CASE("The public record changes nothing that the founding source says") {
     }
 }
 
-TEST_CASE("The public record alone is no knowledge base since it names no hub") {
+TEST_CASE("The public record alone is not a knowledge base, because it has no hub") {
     const auto faults = faults_in({load::Input::named("public-record")});
     REQUIRE(faults.count() > 0);
     CHECK(faults.kept().front().code == load::DiagnosticCode::missing_key);

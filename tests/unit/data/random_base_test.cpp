@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Hundreds of small knowledge bases that nobody would write, written out and read again.
+// Exports and comparisons of hundreds of small random knowledge bases.
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -32,7 +32,7 @@ const std::vector<std::string> kTexts{
 const std::vector<std::string> kDates{"2017", "2017-07", "2017-07-21", "0001", "2024-02-29"};
 const std::vector<std::string> kPlaces{"s0", "s0#a/0", "s0#a/1", "s0#b/7", "s1"};
 
-/// A sound knowledge base of about a dozen entities and two dozen facts.
+/// Makes valid knowledge bases of about a dozen entities and two dozen facts.
 class Generator {
   public:
     explicit Generator(unsigned seed) : random_(seed) {}
@@ -101,7 +101,7 @@ class Generator {
         return list;
     }
 
-    /// Parts point at smaller numbers, so that there is no circle.
+    /// A part belongs to a whole with a lower number, so that there is no cycle.
     Json ends_of_fact() {
         const auto any = [&](const char* letter, std::size_t count) {
             return numbered(letter, random_.below(count));
@@ -188,7 +188,7 @@ std::string profile_text(const KnowledgeBase& kb, std::string_view id) {
 
 }  // namespace
 
-TEST_CASE("What is exported from any knowledge base loads and exports to the same bytes") {
+TEST_CASE("The export of any knowledge base loads and exports to the same bytes") {
     for (unsigned seed = 0; seed < kBases; ++seed) {
         INFO("seed " << seed);
         const std::string text = Generator(seed).document().dump();
@@ -197,7 +197,7 @@ TEST_CASE("What is exported from any knowledge base loads and exports to the sam
     }
 }
 
-TEST_CASE("Any knowledge base as tables is imported to the same bytes") {
+TEST_CASE("The tables of any knowledge base are imported to the same bytes") {
     for (unsigned seed = 0; seed < kBases; ++seed) {
         INFO("seed " << seed);
         // CSV cannot carry the control character of the texts.
@@ -210,7 +210,7 @@ TEST_CASE("Any knowledge base as tables is imported to the same bytes") {
     }
 }
 
-TEST_CASE("No knowledge base differs from itself written out, and any two differ both ways alike") {
+TEST_CASE("A knowledge base equals its export, and the difference of two is symmetric") {
     for (unsigned seed = 0; seed < 100; ++seed) {
         const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
         const KnowledgeBase again = loaded({exported(kb)});
@@ -236,7 +236,7 @@ TEST_CASE("The export of any partner of any knowledge base has that partner's pr
     }
 }
 
-TEST_CASE("A partner's row for an area is there if and only if the partner matches") {
+TEST_CASE("A partner is listed for an area if and only if it matches") {
     for (unsigned seed = 0; seed < 200; ++seed) {
         const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
         for (const std::string area : {"a0", "a1", "a2", "a3"}) {
@@ -255,7 +255,7 @@ TEST_CASE("A partner's row for an area is there if and only if the partner match
     }
 }
 
-TEST_CASE("Whoever is related to another has that one related to it, by the same") {
+TEST_CASE("Two related entities are related to each other by the same things") {
     std::size_t pairs = 0;
     for (unsigned seed = 0; seed < 1000; ++seed) {
         INFO("seed " << seed);

@@ -106,7 +106,7 @@ TEST_CASE("Names that are equally near are suggested in their order but three at
     CHECK(nearest_of("aab", {"aac", "aac"}) == std::vector<std::string>{"aac"});
 }
 
-TEST_CASE("A suggestion may show another name than the one that is near") {
+TEST_CASE("A suggestion may be shown as another text than the similar name") {
     SpellingSuggester suggester("unted nations");
     suggester.consider("United Nations", "UN");
     CHECK(suggester.best() == std::vector<std::string>{"UN"});
@@ -124,7 +124,7 @@ TEST_CASE("A hint reads as a question") {
     CHECK(two.hint() == "did you mean aac, aad or aae?");
 }
 
-TEST_CASE("If no name is near, all known names are listed") {
+TEST_CASE("If no name is similar, all known names are listed") {
     constexpr std::array<std::string_view, 2> kKnown{"current", "ended"};
     CHECK(liaison::suggestion("curent", kKnown) == "did you mean current?");
     CHECK(liaison::suggestion("zzzzzzzz", kKnown) == "it is one of current, ended");

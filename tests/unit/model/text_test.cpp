@@ -12,7 +12,7 @@ namespace text = liaison::text;
 using liaison::test::in_hex;
 using liaison::test::utf8;
 
-TEST_CASE("Names are compared without case, accents, punctuation and spare space") {
+TEST_CASE("Names are compared without case, accents, punctuation and extra spaces") {
     CHECK(text::fold("UNODC") == "unodc");
     CHECK(text::fold("  Counter-Terrorism  ") == text::fold("counter terrorism"));
     CHECK(text::fold("Été") == "ete");
@@ -76,7 +76,7 @@ TEST_CASE("A text in decomposed form is composed and a composed one stays as it 
     CHECK(text::to_nfc("e\u0301\xFF") == "e\u0301\xFF");
 }
 
-TEST_CASE("Special spaces and blanks at the ends do not belong to a text that is kept") {
+TEST_CASE("Special spaces are replaced and blanks at the ends removed in stored texts") {
     CHECK(text::canonical("plain") == "plain");
     CHECK(text::canonical("  two  words\t\n") == "two  words");
     CHECK(text::canonical("no\u00A0break") == "no break");
@@ -87,7 +87,7 @@ TEST_CASE("Special spaces and blanks at the ends do not belong to a text that is
     CHECK(text::canonical("").empty());
 }
 
-TEST_CASE("A text of nothing but spaces is blank") {
+TEST_CASE("A text that consists of spaces is blank") {
     for (const char* blank : {"", " ", "\t\r\n", "\u00A0", " \u2003 \u3000"}) {
         CHECK(text::is_blank(blank));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A question as values, and the answer as text, notes and an exit code.
+// Answers to questions: text, notes and exit code.
 
 #include "liaison/question/answer.hpp"
 
@@ -65,7 +65,7 @@ std::string error_of(const Question& asked) {
 
 }  // namespace
 
-TEST_CASE("an answer is its text, its notes and how it ends") {
+TEST_CASE("An answer has a text, notes and an exit code") {
     Question asked = ask_for("partners");
     asked.area = {"cybercrime"};
     asked.status = {"ended"};
@@ -79,7 +79,7 @@ TEST_CASE("an answer is its text, its notes and how it ends") {
     CHECK(said(ask_for("show", {"unodc"})).text.find("\"id\": \"unodc\"") != std::string::npos);
 }
 
-TEST_CASE("an export of several files asks for each by its name") {
+TEST_CASE("An export of several files requests each file by its name") {
     Question asked = ask_for("export");
     asked.format = "csv";
     Collected to;
@@ -89,7 +89,7 @@ TEST_CASE("an export of several files asks for each by its name") {
     CHECK(to.files.at("nodes.csv").text().find("unodc") != std::string::npos);
 }
 
-TEST_CASE("what no knowledge base could answer is said before one is asked") {
+TEST_CASE("An ill-formed question is refused without a look at the knowledge base") {
     CHECK(error_of(ask_for("partner")) ==
           "there is no command \"partner\" / did you mean partners?");
     CHECK(error_of(ask_for("path", {"unodc"})) == "too few arguments: NAME / path takes 2");
@@ -106,7 +106,7 @@ TEST_CASE("what no knowledge base could answer is said before one is asked") {
     CHECK(error_of(asked).starts_with("an export has no format \"table\""));
 }
 
-TEST_CASE("hints at overlays come from the base's own table") {
+TEST_CASE("Hints about overlays come from the table of the base") {
     const std::string table = "\nsection unodc instruments\tmore\t7\n";
     const Said with = said(ask_for("show", {"unodc"}), table);
     REQUIRE(with.answer.notes.size() == 1);
@@ -115,7 +115,7 @@ TEST_CASE("hints at overlays come from the base's own table") {
     CHECK(said(ask_for("show", {"unodc"})).answer.notes.empty());
 }
 
-TEST_CASE("every command that answers a question has a format to begin with") {
+TEST_CASE("Every command that answers a question has a default format") {
     for (const question::CommandRule& rule : question::command_rules()) {
         INFO(rule.name);
         CHECK(question::find_command(rule.name) == &rule);

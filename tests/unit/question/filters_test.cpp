@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The filter flags are a way to write expressions: both ask the same and are answered the same.
+// Filter options and the equivalent expressions give the same query and the same answers.
 
 #include "liaison/question/filters.hpp"
 
@@ -85,7 +85,7 @@ std::vector<Pair> pairs() {
     return all;
 }
 
-/// What each list answers, as text.
+/// The answers of all lists as one text, for comparison.
 std::string answers(const ask::Query& query, ask::TraversalMode mode) {
     const auto rows = [](const std::vector<ask::Profile>& profiles) {
         std::string text;
@@ -127,7 +127,7 @@ std::string answers(const ask::Query& query, ask::TraversalMode mode) {
 
 }  // namespace
 
-TEST_CASE("Flags build the expression that says the same") {
+TEST_CASE("Filter options build the equivalent expression") {
     for (const auto& [flags, expression] : pairs()) {
         INFO(expression);
         const auto question = question::bind_filters(both(), flags);
@@ -137,7 +137,7 @@ TEST_CASE("Flags build the expression that says the same") {
     }
 }
 
-TEST_CASE("Flags and the expression that says the same are answered alike by every list") {
+TEST_CASE("Every list gives the same answer to filter options and to the equivalent expression") {
     for (const auto& [flags, expression] : pairs()) {
         for (const bool direct : {false, true}) {
             CAPTURE(expression, direct);
@@ -152,7 +152,7 @@ TEST_CASE("Flags and the expression that says the same are answered alike by eve
     }
 }
 
-TEST_CASE("An explained question asks the same once more") {
+TEST_CASE("A printed expression of filters is an equivalent query") {
     for (const auto& [flags, expression] : pairs()) {
         INFO(expression);
         const auto question = question::bind_filters(both(), flags);
@@ -163,14 +163,14 @@ TEST_CASE("An explained question asks the same once more") {
     }
 }
 
-TEST_CASE("No filter asks for everything") {
+TEST_CASE("A question without filters has no conditions") {
     const auto question = question::bind_filters(both(), {});
     CHECK(ask::to_string(question.expression) == "()");
     CHECK(question.query.operands.empty());
     CHECK(question.expression == ask::parse_expression("()"));
 }
 
-TEST_CASE("A name with a comma in it is one name") {
+TEST_CASE("A name that contains a comma is not split") {
     const auto question = question::bind_filters(
         both(), filters(&Question::partner,
                         {"United Nations Educational, Scientific and Cultural Organization"}));

@@ -88,7 +88,7 @@ TEST_CASE("The built-in knowledge bases are the files of the data folder") {
     }
 }
 
-TEST_CASE("Exporting what was exported changes no byte") {
+TEST_CASE("Exporting an export changes no byte") {
     for (const KnowledgeBase* kb : {&base(), &both()}) {
         const std::string once = exported(*kb);
         CHECK(exported(loaded({once})) == once);
@@ -107,13 +107,13 @@ TEST_CASE("The export of base and overlay equals the two loaded together") {
     }
 }
 
-TEST_CASE("The export of any one partner loads and has that partner's profile") {
+TEST_CASE("The export of each partner loads and has that partner's profile") {
     for (const KnowledgeBase* kb : {&base(), &both()}) {
         for (const EntityIndex partner : ask::partners(*kb)) check_same_profiles(*kb, {partner});
     }
 }
 
-TEST_CASE("The export for any one area loads and has the profiles of all who match") {
+TEST_CASE("The export for each area loads and has the profiles of all matching partners") {
     for (const KnowledgeBase* kb : {&base(), &both()}) {
         for (const EntityIndex area : entities_of(*kb, EntityType::area)) {
             for (const ask::TraversalMode mode : {ask::TraversalMode::transitive, kDirect}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a saved page is read into headings and paragraphs.
+// Reading a saved page into headings and paragraphs.
 
 #include "liaison/ask/page/page.hpp"
 

@@ -395,7 +395,7 @@ TEST_CASE("The nesting limit does not apply to siblings") {
     CHECK(tree.operands.size() == 5000);
 }
 
-TEST_CASE("A million opening signs are a clear error and no crash") {
+TEST_CASE("A million opening brackets cause a usage error, not a crash") {
     for (const std::string_view open : {"(", "{", "-", "NOT ", "-(", "(-"}) {
         INFO(open);
         const auto error = error_of(repeated(open, 1000000));

@@ -19,7 +19,7 @@ Ids who(std::string_view text, ask::TraversalMode mode = {}) {
 
 const Ids kEveryone{"agency", "bureau", "council", "ministry", "office"};
 
-/// The candidates for a name that so many areas (x10, x11 …) share.
+/// The candidates that the error lists for a name of `count` areas (x10, x11 …).
 std::string candidates_among(int count) {
     std::string areas;
     for (int i = 10; i < 10 + count; ++i) {
@@ -39,7 +39,7 @@ std::string candidates_among(int count) {
 
 }  // namespace
 
-TEST_CASE("A name is found if it stands for one thing") {
+TEST_CASE("A name is found if it has only one meaning") {
     const KnowledgeBase kb = loaded({base_text(
         {.sources = R"(, { "id": "one", "title": "Twice" }, { "id": "two", "title": "twice" })"})});
     CHECK(ask::find_name(kb, "a body", ask::kAnyType) == kb.find("body"));
@@ -59,24 +59,24 @@ TEST_CASE("Without a condition all partners match, and only these") {
     CHECK(who("", kDirect) == kEveryone);
 }
 
-TEST_CASE("An area is reached by a fact of the partner's own") {
+TEST_CASE("An area matches by a fact about the partner itself") {
     CHECK(who("area:smuggling", kDirect) == Ids{"agency"});
     CHECK(who("area:borders", kDirect) == Ids{"agency"});
     CHECK(who("area:fraud", kDirect) == Ids{"agency"});
 }
 
-TEST_CASE("An area is reached by a narrower one unless it is to be direct") {
+TEST_CASE("An area matches through a narrower area, except in direct mode") {
     CHECK(who("area:trade") == Ids{"agency", "ministry", "office"});
     CHECK(who("area:trade", kDirect).empty());
     CHECK(who("area:gold-smuggling") == Ids{"ministry", "office"});
 }
 
-TEST_CASE("An area is reached through an initiative in which a part of a part takes part") {
+TEST_CASE("An area matches through an initiative of a part of a part") {
     CHECK(who("area:gold-smuggling") == Ids{"ministry", "office"});
     CHECK(who("area:gold-smuggling", kDirect).empty());
 }
 
-TEST_CASE("An area is reached through an instrument and as the context of a connection") {
+TEST_CASE("An area matches through an instrument, and for the context of a connection") {
     CHECK(who("area:fraud") == Ids{"agency", "bureau"});
     CHECK(who("area:borders") == Ids{"agency", "council"});
 }
@@ -84,7 +84,7 @@ TEST_CASE("An area is reached through an instrument and as the context of a conn
 TEST_CASE("A status in braces must hold for every fact of the path") {
     CHECK(who("{area:smuggling status:current}") == Ids{"agency"});
     CHECK(who("{area:smuggling status:exploring}").empty());
-    // The desk has led the task force to date; what the task force is about is current.
+    // Leading the task force has the status to-date; that it addresses the area is current.
     CHECK(who("{area:gold-smuggling status:current}").empty());
     CHECK(who("{area:gold-smuggling status:to-date}").empty());
     CHECK(who("{area:borders status:current}") == Ids{"agency", "council"});
@@ -98,7 +98,7 @@ TEST_CASE("A source in braces must be cited by every fact of the path") {
     CHECK(who("{area:borders source:one}") == Ids{"agency", "council"});
 }
 
-TEST_CASE("Conditions outside braces may hold of different facts") {
+TEST_CASE("Conditions outside braces may hold for different facts") {
     CHECK(who("{area:smuggling status:exploring}").empty());
     CHECK(who("area:smuggling status:exploring") == Ids{"agency"});
     CHECK(who("area:smuggling area:fraud") == Ids{"agency"});
@@ -143,7 +143,7 @@ TEST_CASE("Terms about kind and id match the partner itself and accept patterns"
     CHECK(who("kind:council OR id:bureau") == Ids{"bureau", "council"});
 }
 
-TEST_CASE("Whether something is stated at all can be asked") {
+TEST_CASE("A query can test whether anything is stated in a section") {
     CHECK(who("has:areas") == kEveryone);
     CHECK(who("has:contributions") == Ids{"agency"});
     CHECK(who("has:activities") == Ids{"agency", "bureau"});
@@ -174,7 +174,7 @@ TEST_CASE("A quoted text is found in names and aliases and statements") {
     CHECK(who("\"\xFF\"").empty());
 }
 
-TEST_CASE("Other entities are found by the facts that reach them") {
+TEST_CASE("Other entities are found by the facts that connect them") {
     const auto& kb = small_world();
     CHECK(entities_where(kb, EntityType::group, "role:chair") == Ids{"forum"});
     CHECK(entities_where(kb, EntityType::group, "area:borders") == Ids{"forum"});

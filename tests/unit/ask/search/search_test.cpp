@@ -116,7 +116,7 @@ TEST_CASE("A misspelt search finds foreign terrorist fighters first") {
     CHECK(result.missing.empty());
 }
 
-TEST_CASE("A synonym finds what it stands for") {
+TEST_CASE("A synonym finds the entity that it names") {
     const auto result = found(builtin(), "narcotics");
     REQUIRE_FALSE(result.hits.empty());
     CHECK(builtin().id(result.hits.front().entity) == "drug-trafficking");

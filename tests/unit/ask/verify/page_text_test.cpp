@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a saved text is split into the sections of its source.
+// Splitting a saved text into the sections of its source.
 
 #include "liaison/ask/verify/page_text.hpp"
 

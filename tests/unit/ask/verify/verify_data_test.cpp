@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether the saved text of the founding source, unchanged or edited, supports the built-in data.
+// The citations of the built-in data, verified with the founding source's saved text.
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How citations with and without words are judged.
+// Verifying citations with and without words.
 
 #include <algorithm>
 #include <map>

@@ -66,7 +66,7 @@ TEST_CASE("A connection is collective or editorial if its facts are") {
     CHECK_FALSE(connection("bureau", FacetId::areas, "fraud").editorial);
 }
 
-TEST_CASE("What the hub does in a partner's context is in the partner's profile") {
+TEST_CASE("A partner's profile has what the hub does in its context") {
     const auto forum = connection("council", FacetId::groups, "forum");
     CHECK(small_world().id(forum.holder) == "hub");
     CHECK(forum.role == Role::chair);
@@ -146,8 +146,7 @@ TEST_CASE("A profile restricted to a status or source has no other facts") {
     CHECK(connection_to(small_world(), two, FacetId::areas, "borders").facts.size() == 1);
 }
 
-TEST_CASE(
-    "A profile narrowed to a status, source or basis names whole, parts and work by no other") {
+TEST_CASE("A profile filtered by status, source or basis uses only such facts in all sections") {
     const auto narrowed_to = [](std::string_view text) {
         return narrowed("office", asked(small_world(), text));
     };

@@ -21,8 +21,8 @@ using ask::Related;
 
 namespace {
 
-/// Four partners: p, q and r share `common`, p and q also `rare`; r and s are in the group, which
-/// addresses `through`; q shares that itself; nothing is stated of t.
+/// Partners p, q and r share `common`; p and q also share `rare`. r and s are in a group that
+/// addresses `through`; q shares that area itself. Nothing is stated about t.
 KnowledgeBase small() {
     Additions more;
     for (const char* partner : {"p", "q", "r", "s", "t"}) {

@@ -78,7 +78,7 @@ TEST_CASE("A symbol or dash before a space is a list marker, unless it begins an
     CHECK(normalized_paragraph("• ") == "•");
 }
 
-TEST_CASE("Fingerprints of plain texts are what files have") {
+TEST_CASE("Plain texts have the fingerprints that are stored in files") {
     CHECK(to_hex(fingerprint("Hub and Beta work together on border management in Asia.")) ==
           "58722d9f0d78236f");
 }

@@ -70,7 +70,7 @@ TEST_CASE("The handler receives a JSON text event by event") {
     CHECK(parsed("\xEF\xBB\xBF 18446744073709551616 \n", 1000) == "1.8446744073709552e+19 ");
 }
 
-TEST_CASE("The handler ends the parsing when it has enough") {
+TEST_CASE("The handler can end the parsing early") {
     CHECK(parsed(R"({"a": 1, "enough": 2, "b": this is not JSON)", 1000) == "{ a: 1 enough: ");
 }
 

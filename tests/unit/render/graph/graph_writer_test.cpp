@@ -178,7 +178,7 @@ TEST_CASE("Matrix and path have the same picture formats by name") {
     CHECK(render::find_picture_format<ask::Paths>("table") == nullptr);
 }
 
-TEST_CASE("A picture without a path says that the sources state none") {
+TEST_CASE("A picture without a path says that the sources state no path") {
     render::StringSink sink;
     render::find_picture_format<ask::Paths>("svg")->write(loaded({base_text()}), {}, sink);
     CHECK(sink.text().find(">no connection is stated in the sources<") != std::string::npos);

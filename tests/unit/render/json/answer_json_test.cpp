@@ -128,7 +128,7 @@ TEST_CASE("A row of every other list has the promised keys") {
     }
 }
 
-TEST_CASE("A group names who has which role in it") {
+TEST_CASE("A group lists its participants with their roles") {
     for (const Json& row : entities(un(), EntityType::group, "role:chair")) {
         CHECK(row["id"] == "wg-emerging-threats");
         CHECK(row["kind"] == "working-group");

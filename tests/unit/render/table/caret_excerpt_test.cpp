@@ -41,13 +41,13 @@ std::string pointed_at(const std::string& excerpt) {
 
 }  // namespace
 
-TEST_CASE("The line is shown with its number and a caret under the fault") {
+TEST_CASE("An excerpt has the line, its number and a caret under the fault") {
     CHECK(shown("{ \"format\": 1,\n  \"hub\": §\n}") ==
           "    2 |   \"hub\": §\n"
           "      |          ^\n");
 }
 
-TEST_CASE("The caret is under the fault whatever precedes it") {
+TEST_CASE("The caret is under the fault, whatever text precedes it") {
     const std::string wanted = R"("Bad" })";
     CHECK(pointed_at(shown("{ \"format\": 1, \"title\": \"国連 Ünïted\", \"hub\": " + wanted)) ==
           wanted);

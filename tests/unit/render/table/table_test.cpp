@@ -208,7 +208,7 @@ TEST_CASE("Lines do not end in spaces") {
     }
 }
 
-TEST_CASE("Colour is added where it is wanted and changes nothing else") {
+TEST_CASE("Colour codes are added only on request and change nothing else") {
     const Table table{{"", ""},
                       {{{{"name", render::Style::strong}, {"[1]", render::Style::faint}}},
                        {{{"", render::Style::strong}, {"[2]", render::Style::faint}}}}};
