@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
-# What `liaison export --format ntriples` writes beyond `--format jsonld`, derived in a store that has
-# loaded the JSON-LD. Afterwards it holds the same graph, but that facts, citations, aliases,
-# sections and captures are blank nodes, and that an address which is no IRI as it stands has no foaf:page.
+# Derives the triples that `liaison export --format ntriples` has but `--format jsonld` lacks, in a
+# store with the JSON-LD. The store then has the same graph, with two exceptions: facts, citations,
+# aliases, sections and captures are blank nodes, and addresses that are no IRIs have no foaf:page.
 
 PREFIX liaison: <https://liaison.example/ns#>
 PREFIX relation: <https://liaison.example/relation/>
@@ -21,7 +21,7 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX skosxl: <http://www.w3.org/2008/05/skos-xl#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 
-# What things are.
+# The classes of records.
 INSERT { ?base a dcat:Dataset } WHERE { ?base liaison:format ?format } ;
 INSERT { ?source a foaf:Document, liaison:Source } WHERE { ?base dcterms:source ?source } ;
 INSERT { ?section a liaison:Section ; dcterms:isPartOf ?source }
@@ -46,7 +46,7 @@ INSERT { ?fact a rdf:Statement, liaison:Fact } WHERE { ?base liaison:fact ?fact 
 INSERT { ?label a skosxl:Label } WHERE { ?entity skosxl:altLabel ?label } ;
 INSERT { ?citation a oa:SpecificResource } WHERE { ?cited prov:hadPrimarySource ?citation } ;
 
-# The schemes of concepts, and kinds as concepts.
+# Concept schemes, and kinds as concepts.
 INSERT { ?area skos:inScheme <https://liaison.example/area> } WHERE { ?base liaison:area ?area } ;
 INSERT { ?activity skos:inScheme <https://liaison.example/activity> }
 WHERE { ?base liaison:activity ?activity } ;
@@ -66,7 +66,7 @@ INSERT { ?entity skos:altLabel ?other } WHERE {
   FILTER(?other != ?name)
 } ;
 
-# The words that are meant where none stands.
+# Default values of absent keys.
 INSERT { ?fact liaison:scope scope:individual }
 WHERE { ?fact a liaison:Fact FILTER NOT EXISTS { ?fact liaison:scope ?other } } ;
 INSERT { ?thing liaison:basis basis:stated } WHERE {
@@ -74,7 +74,7 @@ INSERT { ?thing liaison:basis basis:stated } WHERE {
   FILTER NOT EXISTS { ?thing liaison:basis ?other }
 } ;
 
-# Dates, each of the type of its precision.
+# Dates, with the type for their precision.
 DELETE { ?thing ?property ?date } INSERT { ?thing ?property ?typed } WHERE {
   ?thing ?property ?date FILTER(DATATYPE(?date) = dcterms:W3CDTF)
   BIND(STRLEN(STR(?date)) AS ?length)
@@ -82,7 +82,7 @@ DELETE { ?thing ?property ?date } INSERT { ?thing ?property ?typed } WHERE {
   BIND(STRDT(STR(?date), ?type) AS ?typed)
 } ;
 
-# Sources and citations as other vocabularies have them.
+# Sources and citations in common vocabularies.
 INSERT { ?source foaf:page ?page }
 WHERE { ?source liaison:url ?url BIND(IRI(STR(?url)) AS ?page) FILTER(BOUND(?page)) } ;
 INSERT { ?citation oa:hasSource ?source } WHERE {
@@ -96,14 +96,14 @@ INSERT { ?citation liaison:inSection ?section } WHERE {
 INSERT { ?citation oa:hasSelector [ a oa:TextQuoteSelector ; oa:exact ?words ] }
 WHERE { ?citation liaison:words ?words } ;
 
-# Facts between bodies as the Organization Ontology has them.
+# Facts between bodies in the Organization Ontology.
 INSERT { ?fact a org:Membership ; org:member ?member ; org:organization ?organization } WHERE {
   ?fact rdf:predicate relation:takes-part-in ; rdf:subject ?member ; rdf:object ?organization
 } ;
 INSERT { ?fact a org:OrganizationalCollaboration ; org:hasMember ?one, ?other }
 WHERE { ?fact rdf:predicate relation:works-with ; rdf:subject ?one ; rdf:object ?other } ;
 
-# The two ends of facts, tied directly; of those that hold, also in vocabularies in common use.
+# Direct triples between the two ends of a fact; for facts in force, also in common vocabularies.
 INSERT { ?subject ?relation ?object }
 WHERE { ?fact rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object } ;
 INSERT { ?subject ?term ?object } WHERE {

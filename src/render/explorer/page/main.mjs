@@ -106,7 +106,7 @@ function setUp() {
   const count = (list, one, many) => `${(base[list] ?? []).length} ${(base[list] ?? []).length === 1 ? one : many}`;
   replace(byId('counts'), [`${index.partners.length} partners`, count('areas', 'area', 'areas'),
     count('facts', 'fact', 'facts'), count('sources', 'source', 'sources')].join(' · '));
-  replace(byId('sources'), h('h2', { class: 'hidden' }, 'What this rests on'),
+  replace(byId('sources'), h('h2', { class: 'hidden' }, 'Sources of this view'),
     h('details', {}, h('summary', {}, count('sources', 'source', 'sources')),
       h('ul', {}, [...sources.values()].map((source) => h('li', {}, sourceLine(source))))));
   for (const filter of FILTERS) {

@@ -21,7 +21,7 @@ export const search = (question) => found(documents, question);
 
 export function results(hits, question, link) {
   const citations = new Citations();
-  if (hits.length === 0) return h('p', { class: 'not-stated' }, `Nothing is called or said to be “${question}”.`);
+  if (hits.length === 0) return h('p', { class: 'not-stated' }, `No name or statement matches “${question}”.`);
   return [
     h('ul', { class: 'results' }, hits.map(({ id, fact }) => {
       const entity = entities.get(id);
