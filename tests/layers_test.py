@@ -118,7 +118,7 @@ class Layers(unittest.TestCase):
         self.assert_fault({"src/ask/a.hpp": layers.LICENCE + "\n#include <vector>\n#pragma once\n"},
                           "src/ask/a.hpp:1")
 
-    def test_a_tree_without_files_is_no_success(self):
+    def test_a_tree_without_files_fails(self):
         self.assertEqual(len(self.faults({})), 1)
 
 

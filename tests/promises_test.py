@@ -52,7 +52,7 @@ class Promises(unittest.TestCase):
         self.assert_fault("README.md promises what no test holds: 1: no",
                           readme=README.replace("| 0 | answered |", "| 0 | answered |\n| 1 | no |"))
 
-    def test_a_promise_without_tests_is_not_held(self):
+    def test_a_promise_without_tests_is_reported(self):
         self.assert_fault("README.md promises what no test holds: 0: answered",
                           held=HELD.replace("0: answered\n    cli/none\n", "0: answered\n"))
 
@@ -66,7 +66,7 @@ class Promises(unittest.TestCase):
         self.assert_fault("promises.txt: there is no test unit/It cites", tests=TESTS - {"unit/It cites"},
                           held=HELD.replace("guess.\n    unit/It cites\n", "guess.\n"))
 
-    def test_a_readme_without_its_sections_is_no_success(self):
+    def test_a_readme_without_its_sections_fails(self):
         self.assertEqual(len(list(promises.faults("", "", set()))), 2)
 
     def test_a_line_out_of_place_is_refused(self):

@@ -22,11 +22,11 @@ class Budgets(unittest.TestCase):
         with patch.object(budgets, "COUNTS", counts), contextlib.redirect_stdout(io.StringIO()):
             return list(budgets.faults(budgets.budgets_in(text), counts[kind], "program"))
 
-    def test_what_is_within_its_limit_passes(self):
+    def test_costs_within_their_limits_pass(self):
         for kind in COUNTS:
             self.assertEqual(self.faults(kind=kind), [])
 
-    def test_what_costs_more_than_its_limit_is_found(self):
+    def test_costs_above_the_limit_are_found(self):
         self.assertEqual(self.faults(TEXT.replace("110", "99")), ["calls: 100 calls, which is more than 99"])
         self.assertEqual(self.faults(TEXT.replace("2,200", "1,999"), kind="release"),
                          ["size: 2,000 bytes, which is more than 1,999"])
@@ -39,10 +39,10 @@ class Budgets(unittest.TestCase):
     def test_a_limit_that_nothing_counts_is_stale(self):
         self.assertEqual(self.faults(TEXT + "time  9  s  for nothing\n"), ["time: nothing counts it"])
 
-    def test_what_is_counted_needs_a_limit(self):
+    def test_each_count_needs_a_limit(self):
         self.assertEqual(self.faults(TEXT.replace("size", "# size")), ["size: has no limit"])
 
-    def test_a_line_that_is_no_budget_is_refused(self):
+    def test_a_line_that_is_not_a_budget_is_refused(self):
         for line in "calls 1 calls again", "time 1 s", "time much s for an answer":
             with self.assertRaises(ValueError, msg=line):
                 budgets.budgets_in(TEXT + line)

@@ -81,7 +81,7 @@ class HelpExamplesTest(unittest.TestCase):
             with self.subTest(example=example):
                 self.assert_fails("exit code 3", example)
 
-    def test_the_code_of_an_answer_passes_where_the_help_names_it(self):
+    def test_exit_code_1_passes_if_the_help_mentions_it(self):
         self.assert_fails("exit code 1", "liaison do 1")
         self.assert_passes("liaison do 1", says="Exits\nwith 1 where it differs.")
         self.assert_fails("exit code 2", "liaison do 2", says="Exits with 1 where it differs.")
@@ -89,7 +89,7 @@ class HelpExamplesTest(unittest.TestCase):
     def test_noise_on_standard_error_fails(self):
         self.assert_fails("Segmentation fault", "liaison do noise")
 
-    def test_what_cannot_run_here_is_named(self):
+    def test_a_missing_program_is_named(self):
         self.assert_passes("liaison do 0", "no-such-program x | liaison do 0",
                            report="skipped: no-such-program x | liaison do 0: "
                                   "no-such-program is not installed")

@@ -51,7 +51,7 @@ class RunCase(unittest.TestCase):
         for reason in reasons:
             self.assertIn(reason, report)
 
-    def test_what_holds_passes(self):
+    def test_a_correct_case_passes(self):
         self.assert_passes("# A comment.\n$ liaison hello\n--- stdout\nhello\n")
         self.assert_passes("$ liaison error\n--- stdout\nerror\n--- stderr\nno such thing\n--- exit 1\n")
         self.assert_passes("$ true\n")

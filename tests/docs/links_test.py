@@ -25,7 +25,7 @@ class LinksTest(unittest.TestCase):
                 path.write_text(changes.get(path.stem, text), encoding="utf-8")
             return list(links.faults(Path(folder).resolve()))
 
-    def test_nothing_is_wrong_with_a_sound_tree(self):
+    def test_a_sound_tree_has_no_violations(self):
         self.assertEqual(self.faults(), [])
 
     def test_a_link_to_no_file(self):
@@ -37,7 +37,7 @@ class LinksTest(unittest.TestCase):
         self.assertEqual(self.faults(page=page),
                          ["README.md:3: docs/page.md has no heading #the-first-part"])
 
-    def test_a_heading_within_code_is_none(self):
+    def test_a_heading_within_code_does_not_count(self):
         page = TREE["docs/page.md"].replace("## The first part", "```sh\n# the first part\n```")
         self.assertEqual(len(self.faults(page=page)), 1)
 

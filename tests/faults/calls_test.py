@@ -66,7 +66,7 @@ class OutputTest(ProgramTest):
                 yield result
         self.assertGreater(count, 0)
 
-    def test_where_a_call_fails_the_old_file_is_whole(self):
+    def test_if_a_call_fails_the_old_file_is_unchanged(self):
         for call, reason in [("write", errno.ENOSPC), ("write", errno.EIO), ("fsync", errno.EIO),
                              ("rename", errno.EACCES), ("rename", errno.EXDEV),
                              ("mkostemp", errno.EACCES), ("mkostemp", errno.ENOSPC)]:
@@ -75,7 +75,7 @@ class OutputTest(ProgramTest):
                 self.assertIn(b"liaison: cannot write answer: ", result.stderr)
                 self.check_folder(answer=b"old")
 
-    def test_the_new_file_is_whole_and_on_disk_before_it_takes_the_place_of_the_old_one(self):
+    def test_the_new_file_is_complete_on_disk_before_it_replaces_the_old_one(self):
         (self.work / "answer").write_bytes(b"old")
         self.assertEqual(self.count_calls(self.COMMAND, "fsync"), 1)
         (self.work / "answer").write_bytes(b"old")
@@ -97,13 +97,13 @@ class OutputTest(ProgramTest):
             (self.work / "answer").write_bytes(b"old")
         self.assertIn(4, codes)
 
-    def test_where_a_write_takes_less_or_is_interrupted_the_new_file_is_whole(self):
+    def test_after_short_or_interrupted_writes_the_new_file_is_complete(self):
         for how, reason in [("short", 0), ("fail", errno.EINTR)]:
             for result in self.fail_each("write", reason, how=how):
                 self.assertEqual(result.returncode, 0)
                 self.check_folder(answer=self.new)
 
-    def test_where_a_file_cannot_be_opened_again_its_faults_are_still_told(self):
+    def test_faults_are_reported_even_if_the_file_cannot_be_opened_again(self):
         (self.work / "bad.json").write_text('{"format": 1,\n "hub": 7}')
         arguments = ["validate", "bad.json", "--format", "json"]
         count = self.count_calls(arguments, "open")

@@ -179,7 +179,7 @@ class GrowthTest(ProgramTest):
             with self.subTest(page=name):
                 self.check_growth(lambda count, make=make: self.work_for(make, count))
 
-    def test_work_grows_like_the_data_where_names_are_unknown(self):
+    def test_work_grows_like_the_data_if_names_are_unknown(self):
         for name, (make, ask) in UNKNOWN.items():
             def work_for(count, make=make, ask=ask):
                 (self.work / "base.json").write_text(json.dumps(make(count)), encoding="utf-8")
@@ -188,7 +188,7 @@ class GrowthTest(ProgramTest):
             with self.subTest(unknown=name):
                 self.check_growth(work_for)
 
-    def test_work_grows_like_the_data_where_all_is_connected(self):
+    def test_work_grows_like_the_data_if_all_is_connected(self):
         def work_for(count):
             (self.work / "base.json").write_text(json.dumps(dense(count)), encoding="utf-8")
             return {" ".join(ask): self.count([*ask, "--data", "base.json"]) for ask in OF_DENSE}

@@ -76,14 +76,14 @@ class InputTest(ProgramTest):
         result = self.ask("about", "--data", name)
         self.assertEqual(result.returncode, 3)
 
-    def test_numbers_and_bytes_that_are_none(self):
+    def test_invalid_numbers_and_bytes(self):
         for text, said in [("18446744073709551616", "reads format 1"), ("1e400", "range of a double"),
                            ("-0", "reads format 1"), ("01", "must not begin with 0"), ("\0", "NUL")]:
             result = self.ask("about", "--data", self.write("a.json", f'{{"format": {text}, "hub": "h"}}'))
             self.assertEqual(result.returncode, 3)
             self.assertIn(said, result.stderr.decode())
 
-    def test_a_file_that_may_not_be_read(self):
+    def test_a_file_without_read_permission(self):
         self.write("secret.json", "{}")
         (self.work / "secret.json").chmod(0)
         # Root can read all files, unless these capabilities are removed.
@@ -98,7 +98,7 @@ class InputTest(ProgramTest):
             result = self.ask("about", "--data", name)
             self.check_end(result, {3, 4})
 
-    def test_a_pipe_that_nobody_writes_to(self):
+    def test_a_pipe_without_a_writer(self):
         os.mkfifo(self.work / "pipe")
         result = self.ask("about", "--data", "pipe")
         self.check_end(result, {4})

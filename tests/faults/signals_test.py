@@ -67,7 +67,7 @@ class SignalTest(ProgramTest):
         self.assertIn(b"cannot write answer", result.stderr)
         self.check_folder(answer=b"old")
 
-    def test_where_the_data_grow_too_large_their_update_changes_nothing(self):
+    def test_an_update_that_makes_the_data_too_large_changes_nothing(self):
         base = (VERIFIED / "base.json").read_bytes()
         page = (VERIFIED / "page.txt").read_bytes().replace(b"share a concern", b"share a wide concern")
         (self.work / "base.json").write_bytes(base)

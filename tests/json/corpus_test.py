@@ -25,7 +25,7 @@ class CorpusTest(unittest.TestCase):
             document.write_text(table, encoding="utf-8")
             return "\n".join(corpus.faults(binary, folder, document))
 
-    def test_nothing_is_wrong_with_a_sound_one(self):
+    def test_a_sound_corpus_has_no_problems(self):
         self.assertEqual(self.faults(SOUND), "")
 
     def test_a_file_to_be_accepted_that_is_refused(self):

@@ -87,7 +87,7 @@ class Deb(unittest.TestCase):
         answer = output_of(self.root / "usr/bin/liaison", "show", "unodc", env={})
         self.assertTrue(answer.startswith("United Nations Office on Drugs and Crime (UNODC) [1]\n"))
 
-    def test_what_belongs_to_it_is_there(self):
+    def test_the_expected_files_are_there(self):
         for file in SHARED:
             with self.subTest(file=file):
                 self.assertTrue((self.root / "usr/share" / file).is_file())
@@ -103,7 +103,7 @@ class Deb(unittest.TestCase):
         script = "autoload -Uz compinit && compinit -D && print -- $_comps[liaison]"
         self.assertEqual(output_of("zsh", "-fc", script), "_liaison\n")
 
-    def test_the_readme_names_it(self):
+    def test_the_readme_links_to_it(self):
         named, = re.findall(r"(liaison_\S+)_amd64\.deb", Path(ROOT, "README.md").read_text(encoding="utf-8"))
         architecture = output_of("dpkg", "--print-architecture").strip()
         self.assertEqual(f"{named}_{architecture}.deb", self.deb.name)

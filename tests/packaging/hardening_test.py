@@ -28,7 +28,7 @@ class Hardening(unittest.TestCase):
         self.assertNotIn("INTERP", output_of("readelf", "-lW", PROGRAM))
         self.assertNotIn("(NEEDED)", output_of("readelf", "-dW", PROGRAM))
 
-    def test_what_is_relocated_is_read_only_from_the_start_on(self):
+    def test_relocated_data_is_read_only_after_the_start(self):
         self.assertIn("GNU_RELRO", output_of("readelf", "-lW", PROGRAM))
         self.assertRegex(output_of("readelf", "-dW", PROGRAM), r"\(FLAGS\).*\bBIND_NOW\b")
 
@@ -45,7 +45,7 @@ class Hardening(unittest.TestCase):
                     self.assertIn(check, symbols)
 
     @unittest.skipUnless(platform.machine() == "x86_64", "a matter of x86")
-    def test_own_code_marks_where_jumps_may_go(self):
+    def test_own_code_marks_the_targets_of_jumps(self):
         objects = output_of("readelf", "-nW", LIBRARY).split("\nFile: ")[1:]
         for unmarked in (text for text in objects if "x86 feature: IBT, SHSTK" not in text):
             self.fail(unmarked)

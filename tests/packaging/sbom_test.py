@@ -63,7 +63,7 @@ class Sbom(unittest.TestCase):
                 self.assertTrue(package["licenseConcluded"])
                 self.assertRegex(package["versionInfo"], r"^\d+(\.\d+)+")
 
-    def test_its_relations_tie_each_package_to_the_program(self):
+    def test_its_relations_connect_each_package_with_the_program(self):
         ids = {package["SPDXID"] for package in SBOM["packages"]}
         ties = {(tie["spdxElementId"], tie["relationshipType"], tie["relatedSpdxElement"])
                 for tie in SBOM["relationships"]}

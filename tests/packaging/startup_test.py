@@ -11,7 +11,7 @@ PROGRAM = str(Path(sys.argv.pop(1)) / "liaison")
 
 
 class StartUp(unittest.TestCase):
-    def test_nothing_is_loaded_beside_it(self):
+    def test_nothing_else_is_loaded(self):
         headers = subprocess.run(["readelf", "--wide", "-l", "-d", PROGRAM], check=True,
                                  capture_output=True, text=True).stdout
         self.assertIn("LOAD", headers)

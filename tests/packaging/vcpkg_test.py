@@ -22,7 +22,7 @@ class Vcpkg(unittest.TestCase):
         wanted = wanted - {"boost"} | {f"boost-{part}" for part in parts}
         self.assertEqual(sorted(MANIFEST["dependencies"]), sorted(wanted))
 
-    def test_it_is_of_this_version(self):
+    def test_it_has_this_version(self):
         text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
         name, version = re.search(r"^project\((\w+) VERSION ([\d.]+)", text, re.MULTILINE).groups()
         self.assertEqual((MANIFEST["name"], MANIFEST["version"]), (name, version))

@@ -90,7 +90,7 @@ class Agreement(unittest.TestCase):
         self.write("corpus/bad/cycle/odd.json", {"faults": ["cycle"], "exit": 4, "ugly": 1})
         self.assert_fault("bad/cycle/odd.json", "exit code 4")
 
-    def test_an_answer_that_is_no_list_of_faults_fails(self):
+    def test_an_answer_that_is_not_a_list_of_faults_fails(self):
         for answer in ["", "sound", "{}", "[1]", '["a"]', "null"]:
             with self.subTest(answer=answer):
                 self.write("corpus/good/odd.json", {"prints": answer})
@@ -111,7 +111,7 @@ class Agreement(unittest.TestCase):
         self.write("corpus/bad/cycle/odd.json", {})
         self.assert_fault("bad/cycle/odd.json: the program: ")
 
-    def test_an_exception_that_is_none_fails(self):
+    def test_an_exception_that_is_not_needed_fails(self):
         self.except_for("bad/bad-id/plain.json\ta schema cannot tell")
         self.assert_fault("bad/bad-id/plain.json: is no exception")
 
@@ -119,7 +119,7 @@ class Agreement(unittest.TestCase):
         self.except_for("bad/cycle/gone.json\ta schema cannot tell")
         self.assert_fault("there is no bad/cycle/gone.json")
 
-    def test_exceptions_have_reasons_and_stand_in_order(self):
+    def test_exceptions_have_reasons_and_are_sorted(self):
         for name in ["a", "b"]:
             self.write(f"corpus/bad/cycle/{name}.json", {"faults": ["cycle"]})
         a, b = "bad/cycle/a.json", "bad/cycle/b.json"
@@ -131,7 +131,7 @@ class Agreement(unittest.TestCase):
         self.write("corpus/exceptions.tsv", f"{a}\twhy\n{b}\twhy\n")
         self.assertIn("exceptions.tsv:1", self.faults()[0])
 
-    def test_what_is_not_json_is_refused_and_has_its_folder(self):
+    def test_invalid_json_is_refused_and_has_its_folder(self):
         for text in ["", "{", '{"faults": ["syntax"], "ugly": NaN}', "{} {}"]:
             with self.subTest(text=text):
                 self.write("corpus/bad/syntax/odd.json", text)
@@ -142,7 +142,7 @@ class Agreement(unittest.TestCase):
         self.write("corpus/good/odd.json", "{")
         self.assertIn("good/odd.json: is not JSON", "\n".join(self.faults()))
 
-    def test_a_file_that_belongs_nowhere_fails(self):
+    def test_a_file_in_no_known_folder_fails(self):
         for name in ["odd.json", "bad/odd.json", "good/odd/odd.json", "good/odd.txt",
                      "good/Odd.json", "bad/bad_id/odd.json"]:
             with self.subTest(name=name):
@@ -167,7 +167,7 @@ class Agreement(unittest.TestCase):
         (self.root / "data/base.json").unlink()
         self.assert_fault("1 knowledge bases")
 
-    def test_the_exit_code_tells(self):
+    def test_the_exit_code_is_1_if_there_are_findings(self):
         command = [sys.executable, "-B", agreement.__file__, str(self.root / "program"),
                    str(self.root / "data/schema.json"), str(self.root / "corpus")]
         result = subprocess.run(command, capture_output=True, text=True, check=False)

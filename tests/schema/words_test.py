@@ -92,7 +92,7 @@ class Keys(unittest.TestCase):
         self.schema["$defs"]["alias"] = schema_of({})
         self.assert_faults("objects: ")
 
-    def test_tables_that_cannot_be_read_are_no_success(self):
+    def test_tables_that_cannot_be_read_fail(self):
         for tables in ["", TABLES.replace("texts", "texts also"), TABLES.replace("required", "needed")]:
             with self.subTest(tables=tables), self.assertRaises(ValueError):
                 words.tables_in(tables)
@@ -119,7 +119,7 @@ class Vocabularies(unittest.TestCase):
                 self.assertEqual(len(self.faults()), 1)
                 self.explained[place] = entry
 
-    def test_no_words_are_no_success(self):
+    def test_no_words_fail(self):
         self.explained, self.schema = [], {}
         self.assertEqual(len(self.faults()), len(words.VOCABULARIES))
 

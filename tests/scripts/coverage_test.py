@@ -45,7 +45,7 @@ class Coverage(unittest.TestCase):
         self.assertEqual(self.wrong([line(2, 1)], "a.cpp: b();"),
                          ["in tests/unreached.txt, and reached: a.cpp: b();"])
 
-    def test_each_place_is_listed_once(self):
+    def test_each_position_is_listed_once(self):
         self.assertEqual(coverage.listed(self.root) if self.wrong([], "x: y") else None,
                          Counter({"x: y": 1}))
         self.assertEqual(len(self.wrong([line(2, 0)], "a.cpp: b();", "a.cpp: b();")), 1)

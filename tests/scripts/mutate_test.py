@@ -35,19 +35,19 @@ class Mutate(unittest.TestCase):
              "--test", f"{sys.executable} -B test.py", *arguments],
             capture_output=True, text=True, check=False, timeout=60)
 
-    def test_what_survives_is_printed(self):
+    def test_survivors_are_printed(self):
         result = self.mutate(self.source)
         self.assertEqual(result.stdout, "2 of 2 bugs\n"
                          "survived: shop.py:4: return price < 5 → return price <= 5\n"
                          "1 killed, 1 survived, 0 not built\n")
         self.assertEqual(result.returncode, 1)
 
-    def test_the_sources_stay_as_they_are(self):
+    def test_the_sources_are_unchanged(self):
         self.mutate(self.source)
         self.assertEqual(self.source.read_text(), SOURCE)
         self.assertEqual((self.root / "build/mutate/tree/shop.py").read_text(), SOURCE)
 
-    def test_what_an_interrupted_run_has_left_is_mended(self):
+    def test_remains_of_an_interrupted_run_are_repaired(self):
         self.mutate(self.source)
         (self.root / "build/mutate/tree/shop.py").write_text("left = over")
         (self.root / "build/mutate/tree/gone.py").write_text("left = over")
@@ -96,7 +96,7 @@ class Mutate(unittest.TestCase):
             self.assertEqual(self.changes(line), {";"})
         self.assertEqual(self.changes("    if (a) return b;"), {"    if (false) return b;"})
 
-    def test_texts_and_comments_are_left_alone(self):
+    def test_texts_and_comments_are_not_changed(self):
         self.assertEqual(self.changes('    return "a < b";  // true'), set())
         self.assertEqual(self.changes("#include <a.hpp>"), set())
 

@@ -29,7 +29,7 @@ class Subjects(unittest.TestCase):
         self.assertEqual(result.returncode, 1 if result.stdout else 0)
         return result.stdout
 
-    def test_a_subject_of_72_characters_is_none_too_many(self):
+    def test_a_subject_of_72_characters_is_allowed(self):
         self.commit("S" * 72 + "\n\n" + "body " * 30)
         self.assertEqual(self.found(), "")
 
@@ -39,7 +39,7 @@ class Subjects(unittest.TestCase):
         self.commit("Short as well")
         self.assertRegex(self.found(), f"^[0-9a-f]+ {'S' * 73}\n$")
 
-    def test_without_a_repository_there_is_nothing_to_find(self):
+    def test_without_a_repository_nothing_is_found(self):
         self.assertEqual(self.found(), "")
 
 

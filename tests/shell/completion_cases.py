@@ -192,12 +192,12 @@ class CompletionCases:
     def test_names_of_what_is_built_in(self):
         self.offers("liaison --add pub", "public-record")
 
-    def test_a_broken_file_is_no_noise(self):
+    def test_a_broken_file_causes_no_messages(self):
         self.offers_only("liaison --data broken.json show un")
         self.offers_only("liaison --data no-such-file show un")
         self.offers_only("liaison --data - show un")
 
-    def test_no_files_where_none_fit(self):
+    def test_no_files_are_offered_where_none_fit(self):
         self.offers_only("liaison show harb")
         self.offers_only("liaison partners harb")
 

@@ -60,7 +60,7 @@ class Manual(unittest.TestCase):
     def test_a_page_is_the_same_each_time(self):
         self.assertEqual(list(self.pages()), list(self.pages()))
 
-    def test_no_page_of_what_is_no_command(self):
+    def test_no_page_of_an_unknown_command(self):
         result = subprocess.run([BINARY, "manual", "partner"], capture_output=True, text=True,
                                 check=False)
         self.assertEqual((result.returncode, result.stdout), (2, ""))

@@ -85,7 +85,7 @@ class PagerTest(unittest.TestCase):
         for pager in ["", "cat"]:
             self.assertEqual(self.run_on_terminal("facts", pager=pager), (self.plain("facts"), 0))
 
-    def test_less_is_the_pager_where_none_is_named(self):
+    def test_less_is_the_default_pager(self):
         less = self.program("less", f'echo "$@" >{self.recorded}; cat >>{self.recorded}')
         self.run_on_terminal("facts", PATH=f"{Path(less).parent}:{os.environ['PATH']}")
         self.assertEqual(self.recorded.read_text(), "-FIRX\n" + self.plain("facts"))
@@ -107,7 +107,7 @@ class PagerTest(unittest.TestCase):
             self.assertEqual(code, 0)
             self.assertLess(shown.count("\n"), 2)
 
-    def test_a_remark_follows_the_pager(self):
+    def test_a_note_follows_the_pager(self):
         pager = self.program("slow", "cat >/dev/null; sleep 0.5; echo PAGER ENDS")
         arguments = ["search", "terrorism", "xyzzyx"]
         shown, code = self.run_on_terminal(*arguments, pager=pager, lines=3)

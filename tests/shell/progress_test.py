@@ -34,13 +34,13 @@ class ProgressTest(unittest.TestCase):
             shown, code = terminal.finish()
         return shown.replace("\r\n", "\n"), code
 
-    def test_shows_what_was_read_and_then_nothing_of_it(self):
+    def test_shows_progress_and_then_erases_it(self):
         shown, code = self.shown(f"{SLOWLY} | {BINARY} about --data - >answer")
         self.assertRegex(shown, r"^\r<stdin>: read 0\.\d MB\r\r *\r$")
         self.assertEqual(code, 0)
         self.assertEqual((self.work / "answer").read_text(), self.about)
 
-    def test_the_answer_stands_where_it_would_without(self):
+    def test_the_answer_is_printed_as_without_progress(self):
         shown, _ = self.shown(f"{SLOWLY} | {BINARY} about --data -")
         self.assertEqual(shown.rpartition("\r")[2], self.about)
 
@@ -50,11 +50,11 @@ class ProgressTest(unittest.TestCase):
         self.assertRegex(shown, r"\rread 0\.\d MB\r")
         self.assertNotIn(name, shown)
 
-    def test_shows_nothing_of_what_is_quick(self):
+    def test_shows_nothing_if_reading_is_quick(self):
         shown, _ = self.shown(f"{BINARY} about --data data.json")
         self.assertEqual(shown, self.about)
 
-    def test_shows_nothing_when_it_is_to_be_quiet(self):
+    def test_shows_nothing_with_quiet(self):
         shown, _ = self.shown(f"{SLOWLY} | {BINARY} about --quiet --data -")
         self.assertEqual(shown, self.about)
 

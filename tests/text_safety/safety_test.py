@@ -127,7 +127,7 @@ class SafetyTest(unittest.TestCase):
         there = {path[-1] for path, _ in texts_of(self.every_key)}
         self.assertEqual(wanted - there, {"@context"})  # ignored by liaison
 
-    def test_what_is_unsafe_would_be_found(self):
+    def test_unsafe_output_would_be_found(self):
         for code_point in [*CONTROLS, *BIDI, *INVISIBLE]:
             found = faults_of(f"a{chr(code_point)}b".encode())
             self.assertEqual(bool(found), chr(code_point) != "\n", hex(code_point))

@@ -23,7 +23,7 @@ FIXTURE = Path(__file__).resolve().parent / "tables_by_libreoffice"
 SYNTHETIC = CONSUMERS.parent / "bench" / "synthetic.py"
 # Spreadsheets take text with such a beginning for a formula.
 FORMULA = tuple("=+-@\t\r\n")
-# What a spreadsheet may read as something else than text.
+# Texts that a spreadsheet may take for numbers, dates or formulas.
 SPREADSHEET = [
     "2016", "2016-05", "2016-05-04", "007", "1e5", "1.50", ".5", "12:30", "TRUE", "50%", "1,000", "1/2",
     "May 2018", "1234567890123456", "0x10", "3 May", "$5", "1E400", "12.5.2018", "'007", "''", "'quoted'",
@@ -109,7 +109,7 @@ class Csv(ConsumerTest):
     def spreadsheet(self):
         return ["--data", self.written("spreadsheet.json", base_of(SPREADSHEET))]
 
-    def test_they_say_just_what_the_knowledge_base_says(self):
+    def test_they_have_exactly_the_content_of_the_knowledge_base(self):
         for name, options in self.bases():
             with self.subTest(base=name):
                 self.assertEqual(base_in(self, self.exported(name, options)), self.json_of(options))
@@ -119,7 +119,7 @@ class Csv(ConsumerTest):
             with self.subTest(base=name):
                 self.assert_imports(self.exported(f"again {name}", options), options)
 
-    def test_those_of_20000_partners_are_imported_to_the_same_bytes(self):
+    def test_tables_of_20000_partners_are_imported_to_the_same_bytes(self):
         path = self.path("many.json")
         with path.open("wb") as file:
             subprocess.run([sys.executable, str(SYNTHETIC), "20000"], check=True, stdout=file)
@@ -129,7 +129,7 @@ class Csv(ConsumerTest):
     def test_a_byte_order_mark_does_not_matter(self):
         self.assert_imports(self.exported("marked", ["--bom"]), [])
 
-    def test_those_that_libreoffice_saved_are_imported_to_the_same_bytes(self):
+    def test_tables_saved_by_libreoffice_are_imported_to_the_same_bytes(self):
         self.assert_imports(FIXTURE, self.spreadsheet())
 
     @unittest.skipUnless(os.environ.get("LIAISON_HEAVY") and shutil.which("soffice"),
@@ -192,7 +192,7 @@ class Csv(ConsumerTest):
                     for cell in row:
                         self.assertFalse(cell.startswith(FORMULA), cell[:80])
 
-    def test_controls_that_readers_of_csv_lose_are_refused_with_their_place(self):
+    def test_controls_that_readers_of_csv_lose_are_refused_with_their_position(self):
         for text in CONTROLS:
             if text[0] > "\u001f":
                 continue

@@ -56,7 +56,7 @@ class GraphML(ConsumerTest):
                 lint = self.lint(self.export("graphml", options))
                 self.assertEqual((lint.returncode, lint.stderr), (0, b"- validates\n"))
 
-    def test_what_breaks_the_rules_is_found(self):
+    def test_violations_are_found(self):
         document = self.export("graphml", [])
         for good, bad in [(b'target="interpol"', b'target="nobody"'), (b'for="node"', b'for="knot"'),
                           (b'<node id="unodc"', b'<node id="interpol"'), (b"<edge ", b"<arc "),
@@ -65,7 +65,7 @@ class GraphML(ConsumerTest):
                 self.assertIn(good, document)
                 self.assertNotEqual(self.lint(document.replace(good, bad, 1)).returncode, 0)
 
-    def test_it_says_just_what_the_knowledge_base_says(self):
+    def test_it_has_exactly_the_content_of_the_knowledge_base(self):
         for name, options in self.bases():
             with self.subTest(base=name):
                 expected = self.json_of(options)
@@ -79,7 +79,7 @@ class GraphML(ConsumerTest):
         for id, edge in some.items():
             self.assertEqual(every[id], edge)
 
-    def test_what_xml_cannot_carry_is_refused_with_its_place(self):
+    def test_characters_that_xml_forbids_are_refused_with_their_position(self):
         for text in CONTROLS:
             if text == "\u007f\u009b":  # discouraged, but allowed in XML
                 continue

@@ -55,7 +55,7 @@ class Markdown(ConsumerTest):
         for _, options in self.bases(HOSTILE + CONTROLS):
             yield self.json_of(options), self.export("markdown", options).decode()
 
-    def test_each_footnote_is_referred_to_and_stands_at_the_end(self):
+    def test_each_footnote_is_used_and_is_at_the_end(self):
         for _, brief in self.briefs():
             defined = [number for number, _ in DEFINITION.findall(brief)]
             self.assertEqual(defined, [str(i + 1) for i in range(len(defined))])
@@ -84,7 +84,7 @@ class Markdown(ConsumerTest):
                 if fact["subject"] in partners:
                     self.assertIn(squeezed(printed(fact["statement"])), page.text)
 
-    def test_footnotes_say_source_place_words_and_address(self):
+    def test_footnotes_have_source_position_words_and_address(self):
         for base, brief in self.briefs():
             notes = [page.text for page in
                      self.rendered([body for _, body in DEFINITION.findall(brief)])]
@@ -98,7 +98,7 @@ class Markdown(ConsumerTest):
                     parts = [squeezed(printed(part)) for part in parts]
                     self.assertTrue(any(all(part in note for part in parts) for note in notes), cite)
 
-    def test_what_is_not_stated_is_said_so(self):
+    def test_missing_statements_are_reported(self):
         brief = self.export("markdown", ["--partner", "unoct"]).decode()
         self.assertIn("\n### Contributions\n\nnot stated in the sources\n", brief)
 

@@ -62,7 +62,7 @@ class Mermaid(ConsumerTest):
                      for name, label in chart["nodes"].items()}
             self.assertEqual(found, expected)
 
-    def test_each_fact_is_an_edge_with_its_places(self):
+    def test_each_fact_is_an_edge_with_its_citations(self):
         for options, chart in self.each_drawn():
             facts = self.json_of(options)["facts"]
             self.assertEqual(chart["edges"], [
@@ -73,7 +73,7 @@ class Mermaid(ConsumerTest):
             self.assertEqual(collections.Counter(
                 re.search(r"\(([^()]*)\)$", label)[1] for label in chart["labels"]), places)
 
-    def test_nothing_is_markup_and_nothing_a_directive(self):
+    def test_no_text_is_read_as_markup_or_directive(self):
         for _, chart in self.each_drawn():
             self.assertEqual((chart["markup"], chart["ran"], chart["theme"]), ([], False, "neutral"))
 
