@@ -98,7 +98,8 @@ void hint_at_related(EntityIndex entity, Asking& asking) {
 void hint_at_words(std::string_view words, Asking& asking) {
     if (asking.base().unloaded.empty()) return;
     if (const auto found = ask::find_unloaded_words(asking.base().unloaded, words)) {
-        note(found->overlay, fmt::format("{} on something called so", facts(found->facts)), asking);
+        note(found->overlay, fmt::format("{} on something with this name", facts(found->facts)),
+             asking);
     }
 }
 

@@ -224,8 +224,8 @@ render::Sink& CommandContext::file(std::string_view name) {
 
 void CommandContext::expect_json() const {
     if (options_.format.empty() || options_.format == "json") return;
-    throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\" here", options_.format),
-                "it is json"};
+    throw Error{ErrorKind::usage,
+                fmt::format("this command has no format \"{}\", only json", options_.format)};
 }
 
 void CommandContext::note(std::string_view text) {
@@ -241,7 +241,7 @@ void CommandContext::check_output_is_no_input() const {
         if (!std::filesystem::equivalent(name, options_.output, error)) continue;
         throw Error{
             ErrorKind::usage,
-            fmt::format("{} is read for this answer, which would take its place", options_.output),
+            fmt::format("{} is an input of this answer, so it cannot be replaced", options_.output),
             "give --output another name"};
     }
 }

@@ -144,7 +144,7 @@ std::string help_of_program(bool coloured) {
     const auto builtins = load::builtin_names();
     help.paragraph(fmt::format("Built in: {} (see --data) and {} (see --add and --all).",
                                builtins.front(), text::joined(std::span(builtins).subspan(1))));
-    help.paragraph(fmt::format("liaison help COMMAND or TOPIC says more. Topics: {}.",
+    help.paragraph(fmt::format("liaison help COMMAND or TOPIC explains more. Topics: {}.",
                                text::joined(help_topics())));
     help.paragraph(
         "To report an error in the program or the data, open an issue with the project.");
@@ -192,13 +192,13 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand, con
         if (!is_idle) text::append_item(everywhere, "--" + option->get_lnames().front());
     }
     help.paragraph("");
-    help.paragraph(fmt::format("liaison help options says what these do: {}.", everywhere));
+    help.paragraph(fmt::format("liaison help options explains these: {}.", everywhere));
     return help.text();
 }
 
 std::string help_on_options(const CLI::App& app, bool coloured) {
     Help help(coloured);
-    help.paragraph("Common options. They may stand before or after the command.");
+    help.paragraph("Common options. They are accepted before and after the command.");
     help.heading("Options");
     help.rows(options_in(app, kEverywhere));
     return help.text();

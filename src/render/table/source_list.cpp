@@ -36,7 +36,7 @@ constexpr std::string_view kMarkMeaning =
     "has a note, an editorial name or sources that differ; see liaison show NAME or liaison facts";
 
 constexpr std::string_view kMoreMeaning =
-    "of what is counted as more, liaison show NAME, or --format json, has all";
+    "liaison show NAME and --format json have all that is only counted here";
 
 void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
     sink.write("\n**Sources**\n");

@@ -83,7 +83,7 @@ void write(const std::vector<Rewritten>& files, CommandContext& context) {
 
 std::optional<Date> day_seen(const VerifyOptions& asked) {
     if (asked.seen.empty()) return std::nullopt;
-    if (!asked.update) throw Error{ErrorKind::usage, "--seen goes with --update"};
+    if (!asked.update) throw Error{ErrorKind::usage, "--seen needs --update"};
     const auto day = Date::parse(asked.seen);
     if (!day || day->precision() != Date::Precision::day) {
         throw Error{ErrorKind::usage, fmt::format("{} is not a date", text::quoted(asked.seen)),
@@ -108,7 +108,7 @@ void run_verify(const Arguments& arguments, CommandContext& context) {
     const auto options = context.render_options();
     const VerifyOptions& asked = arguments.verify;
     if (asked.accept_moved && !asked.update) {
-        throw Error{ErrorKind::usage, "--accept-moved goes with --update"};
+        throw Error{ErrorKind::usage, "--accept-moved needs --update"};
     }
     const auto seen = day_seen(asked);
     const auto [source, name, page] = saved_page(asked, context);

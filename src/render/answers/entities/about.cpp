@@ -45,8 +45,7 @@ std::pair<Date, Date> days_seen(const KnowledgeBase& kb) {
 }
 
 constexpr std::string_view kErrors =
-    "where a fact says other than its page, report the fact's sentence and the page's address as "
-    "an "
+    "if a fact differs from its page, report the fact's sentence and the page's address as an "
     "issue of this project";
 
 Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins) {

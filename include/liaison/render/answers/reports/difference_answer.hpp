@@ -18,7 +18,7 @@
 namespace liaison::render {
 
 /// The answer if nothing changed.
-inline constexpr std::string_view kSame = "the two say the same";
+inline constexpr std::string_view kSame = "no differences";
 
 /// Writes what changed from one knowledge base to another. Each fact has its citations: those in
 /// `after` or, if it was removed, those in `before`.
