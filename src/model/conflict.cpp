@@ -32,7 +32,7 @@ Disagreement disagreement(const KnowledgeBase& kb, FactIndex a, FactIndex b) {
     return disagreement(kb.fact(a), kb.citations(a), kb.fact(b), kb.citations(b));
 }
 
-/// The facts about the same, this one included. They are adjacent in canonical order.
+/// The facts with the same subject matter as this one, which is included. They are adjacent.
 std::span<const Fact> about_the_same(const KnowledgeBase& kb, const Fact& fact) {
     const auto same = [&](const Fact& other) { return are_about_the_same(fact, other); };
     const auto all = kb.facts();

@@ -34,13 +34,13 @@ inline bool are_about_the_same(const Fact& a, const Fact& b) {
     return subject_matter_of(a) == subject_matter_of(b);
 }
 
-/// The conflicts between two facts about the same. None if a source states both. Statuses conflict
-/// if one fact has ended and the other is current or explored as of a later or an unknown day.
-/// Dates conflict if they differ at their common precision.
+/// The conflicts between two facts with the same subject matter. None if one source states both.
+/// Statuses conflict if one fact has ended and the other is current or explored on a later or an
+/// unknown day. Dates conflict if they differ at their common precision.
 Disagreement disagreement(const Fact& a, std::span<const Citation> cited_by_a, const Fact& b,
                           std::span<const Citation> cited_by_b);
 
-/// Two conflicting facts about the same, in canonical order.
+/// Two conflicting facts, in canonical order.
 struct Conflict {
     FactIndex first;
     FactIndex second;
@@ -48,7 +48,7 @@ struct Conflict {
 };
 
 /// All conflicts, sorted by the first fact. Time is linear in the number of facts, and quadratic in
-/// the number of those about the same.
+/// the number of those with the same subject matter.
 std::vector<Conflict> conflicts(const KnowledgeBase& kb);
 
 /// Whether a fact of another source conflicts with this one.

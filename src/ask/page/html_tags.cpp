@@ -14,8 +14,8 @@
 namespace liaison::ask {
 namespace {
 
-/// Real pages nest fewer elements. Text in deeper elements is kept, but each of their tags only
-/// divides paragraphs.
+/// The depth up to which elements are kept; real pages nest fewer. The text of deeper elements is
+/// kept, but their tags only divide paragraphs.
 constexpr std::size_t kDeepest = 128;
 /// Bytes. A piece is passed on once it has this length.
 constexpr std::size_t kPiece = std::size_t{1} << 20U;

@@ -37,7 +37,7 @@ auto entities_of_types(const KnowledgeBase& kb, TypeSet types) {
            });
 }
 
-/// The records with a name that is equal after folding, or else those with a name that begins so.
+/// The records with a name that equals this one after folding, or else begins with it.
 template <typename Index>
 std::vector<Index> called(const KnowledgeBase& kb, auto indices, std::string_view name) {
     const std::string folded = text::fold(name);

@@ -19,7 +19,7 @@ constexpr unsigned char kLowerCase = 0x20;
 
 unsigned char lower(char c) { return static_cast<unsigned char>(c) | kLowerCase; }
 
-/// A prefix of every word with this stem: `stem` may have turned -ies into -y.
+/// The letters with which all words of this stem begin: `stem` turns a final -ies into -y.
 std::string_view beginning_of(std::string_view stem) {
     return stem.ends_with('y') ? stem.substr(0, stem.size() - 1) : stem;
 }

@@ -12,7 +12,7 @@
 
 namespace liaison::load {
 
-/// "line 3, column 14"
+/// The position in words: "line 3, column 14".
 std::string in_words(Position position);
 
 /// Moves the cursor past a string, from its opening quote to after the closing one.

@@ -46,7 +46,7 @@ std::string dates_of(const Fact& fact);
 /// The same for a period; either date may be absent.
 std::string dates_of(Date since, Date until);
 
-/// The notes of some facts, each once, joined by a space; empty where there are none.
+/// The notes of some facts, each once, joined by a space; empty if there are none.
 std::string notes_of(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 
 /// The wording of a step by a fact from one entity to another: "addresses", "is the context of".

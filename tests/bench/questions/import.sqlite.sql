@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Tables of the file :file for partners.sql.
+-- Imports the file :file into the tables that partners.sql uses.
 CREATE TEMP TABLE text AS SELECT readfile(:file) AS whole;
 CREATE TABLE base AS SELECT json_extract(whole, '$.hub') AS hub FROM text;
 CREATE TABLE area AS

@@ -26,7 +26,7 @@ namespace liaison::ask {
 
 enum class Change : std::uint8_t { added, removed, renamed, changed };
 
-/// "added".
+/// The word for a change: "added".
 std::string_view id_of(Change change);
 
 /// The old and the new version; only one of them if something was removed or added.

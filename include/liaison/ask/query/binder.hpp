@@ -13,8 +13,8 @@
 namespace liaison::ask {
 
 /// Binds an expression. An unquoted value with * stands for all things whose id, name or acronym
-/// matches. Throws `Error` (usage) for an unknown or ambiguous name, and for a word that its field
-/// does not have. If the expression was read from `text`, the error shows the position in it.
+/// matches. Throws `Error` (usage) for an unknown or ambiguous name, and for an invalid value of a
+/// field. If the expression was read from `text`, the error shows the position in it.
 Query bind(const KnowledgeBase& kb, const Expression& expression, std::string_view text,
            TraversalMode mode);
 

@@ -38,7 +38,7 @@ struct Expression {
     Operator op = Operator::all;       ///< `all` without operands matches everything
     std::vector<Expression> operands;  ///< exactly one for `negation` and `same_fact`
 
-    std::string field;  ///< of a term; empty: a text to be found
+    std::string field;  ///< the field of a term; empty if the term is a quoted text
     Comparison comparison = Comparison::is;
     std::string value;
     bool quoted = false;                  ///< if so, * in the value has no special meaning

@@ -13,17 +13,17 @@
 
 namespace liaison::ask {
 
-/// In the order of a profile.
+/// All facets, in the order in which a profile has them.
 enum class FacetId : std::uint8_t {
     areas,
     activities,
-    groups,       ///< of an instrument: those based on it
-    initiatives,  ///< of an instrument: those based on it
+    groups,       ///< for an instrument: the groups based on it
+    initiatives,  ///< for an instrument: the initiatives based on it
     contributions,
     instruments,
-    partners,       ///< of an area: those connected with it; of the hub: all
-    organizations,  ///< of an activity or instrument: those that do it or cooperate on its basis
-    roles,          ///< of a group or initiative: the participants and their roles
+    partners,       ///< for an area: the partners connected with it; for the hub: all
+    organizations,  ///< for an activity or instrument: those that do it or cooperate on its basis
+    roles,          ///< for a group or initiative: the participants and their roles
 };
 
 /// The key in JSON, and the name in `not_stated`: "areas".

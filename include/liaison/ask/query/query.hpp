@@ -31,7 +31,7 @@ enum class TraversalMode : std::uint8_t { transitive, direct };
 /// The value of a term about an area.
 struct AskedArea {
     EntityIndex area;
-    std::vector<EntityIndex> narrower;  ///< with the area itself, sorted by index
+    std::vector<EntityIndex> narrower;  ///< the area and all narrower areas, sorted by index
 };
 
 /// The value of a term about a date.

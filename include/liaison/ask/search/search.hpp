@@ -17,7 +17,7 @@ namespace liaison::ask {
 
 enum class SearchField : std::uint8_t { name, acronym, alias, statement };
 
-/// "name", "acronym", "alias", "statement".
+/// The word for a field: "name", "acronym", "alias" or "statement".
 std::string_view id_of(SearchField field);
 
 /// A match in a text, in bytes.

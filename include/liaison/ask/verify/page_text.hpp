@@ -43,9 +43,9 @@ struct PageText {
     const std::string* line(ParagraphRef ref) const;
 };
 
-/// Finds the sections of the source in a page, given its headings and paragraphs in order. They
-/// are UTF-8; an ill-formed byte is only equal to itself. Each that is not blank becomes a line, in
-/// its known form if it has one (`line_forms.hpp`).
+/// Finds the sections of the source in a page, given its headings and paragraphs in order. They are
+/// UTF-8; an ill-formed byte is only equal to itself. Those that are not blank become lines, in
+/// their known form if they have one (`line_forms.hpp`).
 ///
 /// A section begins at a line with its title; case and accents are ignored. If several lines have
 /// the title, the line followed by the most known paragraphs of the section wins; then by the most

@@ -29,7 +29,7 @@ struct Matrix {
 };
 
 /// The matrix of the partners that match, with one of `kMatrixColumns` as columns. All connections
-/// of a partner with a thing, such as several roles, share a cell. `most_facts` is as in `Limits`.
+/// of a partner with a thing, such as several roles, share a cell with at most `most_facts` facts.
 Matrix matrix(const KnowledgeBase& kb, const Query& query, TraversalMode mode, FacetId by,
               std::size_t most_facts = Limits{}.facts);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Faults of a file and advice on it, each with a position and one line of text as compilers print.
+// The faults of a file and advice on it. Each has a position and can be printed as one line.
 //
 //     Diagnostics found;
 //     found.add(DiagnosticCode::dangling_reference,
@@ -35,12 +35,12 @@ struct Position {
 };
 
 /// A location in a file. `pointer` is a JSON pointer (RFC 6901) without its leading slash, or the
-/// heading of a column in a table; empty, it means the whole document or row.
+/// heading of a column in a table. An empty one means the whole document or row.
 struct SourceLocation {
     std::string file;
     std::string pointer;
     bool at_key = false;         ///< points to the key of the member, not to its value
-    std::size_t occurrence = 1;  ///< which one, counted from 1, if a key is repeated
+    std::size_t occurrence = 1;  ///< which occurrence of a repeated key, counted from 1
     Position position;
 };
 

@@ -69,9 +69,9 @@ const CodeRule& rule_of(DiagnosticCode code);
 /// what sources say.
 bool is_finding(DiagnosticCode code);
 
-/// "dangling-reference".
+/// The id that reports and help use: "dangling-reference".
 std::string_view id_of(DiagnosticCode code);
-/// "fault" or "advice".
+/// The word for a severity: "fault" or "advice".
 std::string_view id_of(Severity severity);
 
 }  // namespace liaison::load

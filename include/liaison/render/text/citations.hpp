@@ -35,7 +35,7 @@ class NumberedCitations {
     explicit NumberedCitations(const KnowledgeBase& kb, CitationMarks marks = {})
         : kb_(kb), marks_(marks) {}
 
-    /// "[1][3]".
+    /// The numbers of the citations: "[1][3]".
     std::string numbers(const std::vector<Citation>& citations);
     /// "[1][3] and 12 more": the citations of the facts, plus `more` that are only counted. If the
     /// facts have more than 50 citations, only the first one of each fact is numbered.

@@ -34,7 +34,7 @@ const KnowledgeBase& world() {
     return kb;
 }
 
-/// "joint", "others blocked by lost".
+/// The sections of an update: "joint", "others blocked by lost".
 Lines sections_of(const KnowledgeBase& kb, const ask::Update& update) {
     Lines sections;
     for (const auto& section : update.sections) {
@@ -45,7 +45,7 @@ Lines sections_of(const KnowledgeBase& kb, const ask::Update& update) {
     return sections;
 }
 
-/// "joint/2 to joint/3".
+/// The moved citations of an update: "joint/2 to joint/3".
 Lines moved_in(const KnowledgeBase& kb, const ask::Update& update) {
     Lines moved;
     for (const auto& [citation, now] : update.citations) {
