@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # If CMAKE_UNITY_BUILD is set, all sources of a folder are compiled as one file. This saves time,
-# most of which is spent on headers. Two sources of a folder must not define the same name in their
-# unnamed namespaces. compile_by_folder(TARGET) sets this up. Call it after all sources of TARGET
-# have been added, in the CMakeLists.txt that defines TARGET.
+# because headers take most of it. Two sources of a folder must not define the same name in their
+# unnamed namespaces.
+# compile_by_folder(TARGET) sets this up. Call it after all sources of TARGET have been added.
 function(compile_by_folder target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
     get_target_property(sources ${target} SOURCES)

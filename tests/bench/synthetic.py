@@ -89,7 +89,7 @@ class Synthetic:
                 yield self.fact(body, "takes-part-in", self.any(sort), f"Office {number} is in it.",
                                 role=self.random.choice(roles))
         if chance() < 0.3:
-            yield self.fact(body, "based-on", self.any("instrument"), f"Office {number} rests on it.")
+            yield self.fact(body, "based-on", self.any("instrument"), f"Office {number} is based on it.")
         if chance() < 0.1:
             yield self.fact("hub", "takes-part-in", self.any("group"), "The hub is in it, too.",
                             role=self.random.choice(GROUP_ROLES), **{"with": body})

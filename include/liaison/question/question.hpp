@@ -19,7 +19,7 @@ struct Question {
     std::string command;             ///< "partners", "show" …
     std::vector<std::string> words;  ///< arguments: names, a text or a term, by command
 
-    // The filters, most of which may have several values.
+    // The filters. All but the flags may have several values.
     std::vector<std::string> area;
     std::vector<std::string> status;
     std::vector<std::string> group;
