@@ -9,6 +9,7 @@
 #include "liaison/model/spelling_suggester.hpp"
 #include "question/asking.hpp"
 #include "question/hints.hpp"
+#include "question/shape.hpp"
 
 namespace liaison::question {
 namespace {
@@ -41,6 +42,7 @@ void check_words(const Question& question, const CommandRule& rule) {
 void check(const Question& question) {
     const CommandRule& rule = rule_of(question);
     check_words(question, rule);
+    check_shape(question, rule);
     const auto& format = question.format;
     if (format.empty() || std::ranges::count(rule.formats, format, &FormatName::name) > 0) return;
     throw Error{ErrorKind::usage, fmt::format("{} \"{}\"", rule.no_format, question.format),

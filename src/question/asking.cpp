@@ -1,13 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "question/asking.hpp"
 
+#include <fmt/format.h>
+
 #include "liaison/ask/query/expression.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::question {
+namespace {
+
+/// The keys in the values of an option: `id,name` and `areas` are three.
+std::vector<std::string> keys_in(const std::vector<std::string>& values) {
+    std::vector<std::string> keys;
+    for (std::string_view value : values) {
+        while (!value.empty()) keys.emplace_back(text::take_until(value, ','));
+    }
+    return keys;
+}
+
+}  // namespace
 
 render::Options Asking::options() const {
-    return {render::parse_format(question_.format).value_or(render::Format::table), question_.look};
+    return {render::parse_format(question_.format).value_or(render::Format::table),
+            question_.look,
+            {keys_in(question_.columns), question_.sort, question_.limit, question_.ids,
+             question_.count_by, question_.names}};
+}
+
+std::vector<ask::FacetId> Asking::facets_in_shape() const {
+    const render::ListShape shape = options().shape;
+    std::vector<std::string> keys = shape.columns;
+    keys.insert(keys.end(), {shape.sort, shape.count_by});
+    std::vector<ask::FacetId> facets;
+    for (const std::string& key : keys) {
+        const bool has_sign = key.starts_with('+') || key.starts_with('-');
+        const auto facet = ask::facet_in_queries(key.substr(has_sign ? 1 : 0));
+        if (facet) facets.push_back(*facet);
+    }
+    return facets;
+}
+
+void Asking::note_left_out(std::size_t rows) {
+    if (rows == 0) return;
+    note(fmt::format("{} left out; --limit sets how many are printed",
+                     text::counted(rows, "row is", "rows are")));
+}
+
+void Asking::answer_instead(const Question& question) {
+    Asking asking(base_, question, to_);
+    find_command(question.command)->answer(asking);
+    answer_ = asking.take();
 }
 
 std::string Asking::text() const { return text::joined(question_.words, " "); }

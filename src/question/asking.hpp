@@ -6,7 +6,9 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "liaison/ask/query/facet.hpp"
 #include "liaison/question/answer.hpp"
 #include "liaison/question/command_rule.hpp"
 #include "liaison/question/filters.hpp"
@@ -22,7 +24,7 @@ class Asking {
     const KnowledgeBase& kb() const { return base_.kb; }
     const Question& question() const { return question_; }
 
-    /// The look, and the format: a table if the question's format is not one of lists.
+    /// The look, the shape, and the format: a table if the question's format is not one of lists.
     render::Options options() const;
 
     /// The words of the question, joined by spaces.
@@ -34,6 +36,15 @@ class Asking {
 
     render::Sink& sink() { return to_.sink(); }
     render::Sink& file(std::string_view name) { return to_.file(name); }
+
+    /// The facets that are needed because the shape names them.
+    std::vector<ask::FacetId> facets_in_shape() const;
+
+    /// Notes that a limit left out rows.
+    void note_left_out(std::size_t rows);
+
+    /// Answers another question instead.
+    void answer_instead(const Question& question);
 
     void note(std::string text) { answer_.notes.push_back(std::move(text)); }
     void conclude(ExitCode code) { answer_.exit_code = code; }

@@ -34,7 +34,7 @@ QUESTIONS = [["validate", "FILE"], ["about", "--data", "FILE"], ["partners", "--
 COMMANDS = {
     "partners": [], "areas": [], "groups": [], "initiatives": [], "activities": [], "instruments": [],
     "facts": [], "sources": [], "show": ["hub"], "compare": ["ORGANIZATIONS"], "matrix": [],
-    "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"], "conflicts": [], "about": [],
+    "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"], "count": ["--by", "areas"], "conflicts": [], "about": [],
     "explain": [], "export": ["--format", "markdown"], "fmt": ["FILE"], "validate": ["FILE"],
     "diff": ["FILE", "interpol-un"], "verify": ["SOURCE", "PAGE"], "cite": ["SOURCE", "PAGE", "a"],
     "capture": ["PAGE"], "import": ["FOLDER"], "new": [], "completion": ["bash"],

@@ -56,6 +56,7 @@ struct CommandRule {
     std::optional<WordsRule> words;
     std::vector<OptionRule> options;
     bool has_filters = false;
+    std::vector<std::string_view> keys;  ///< of the rows of a list; it has `shape_rules`
     std::vector<FormatName> formats;  ///< the first is the default
     /// The beginning of the error message for an unknown format.
     std::string_view no_format = "there is no format";
@@ -71,6 +72,11 @@ std::span<const CommandRule> command_rules();
 /// The command with that name, or null.
 const CommandRule* find_command(std::string_view name);
 
+/// The names of the lists that `count` counts.
+std::vector<std::string_view> countable_lists();
+
+/// The options for columns, order and number of rows, which all commands with `keys` share.
+std::span<const OptionRule> shape_rules();
 /// The filter options, which all commands with `has_filters` share.
 std::span<const OptionRule> filter_rules();
 

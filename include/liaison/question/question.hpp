@@ -33,6 +33,14 @@ struct Question {
     bool direct = false;
     bool explain_query = false;
 
+    // The shape of a list, and of the list that `count` counts.
+    std::vector<std::string> columns;  ///< keys of the list, several in one separated by commas
+    std::string sort;                  ///< a key; with `-` in front, in descending order
+    std::size_t limit = 0;             ///< number of rows at most; 0: all
+    bool ids = false;                  ///< print only ids
+    std::string count_by;              ///< the key whose values are counted
+    bool names = false;                ///< add names to the ids of facts
+
     std::string by = "areas";  ///< the facet that a matrix has as columns
     bool bom = false;          ///< whether exported CSV begins with a byte order mark
     std::string picture;       ///< the picture that `export` draws; empty: the default

@@ -59,15 +59,19 @@ std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> enti
 }  // namespace
 
 PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
-                          Limits limits) {
-    return list_partners_of(kb, partners(kb), query, mode, limits);
+                          Limits limits, const std::vector<FacetId>& also) {
+    return list_partners_of(kb, partners(kb), query, mode, limits, also);
 }
 
 PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
-                             const Query& query, TraversalMode mode, Limits limits) {
+                             const Query& query, TraversalMode mode, Limits limits,
+                             const std::vector<FacetId>& also) {
     const auto asked = facets_asked(query);
     auto facets = asked;
-    if (facets.front() != FacetId::areas) facets.insert(facets.begin(), FacetId::areas);
+    for (const FacetId facet : also) {
+        if (std::ranges::find(facets, facet) == facets.end()) facets.push_back(facet);
+    }
+    if (std::ranges::find(facets, FacetId::areas) == facets.end()) facets.insert(facets.begin(), FacetId::areas);
     return {asked, list(
                        kb, std::move(partners), query, mode, limits,
                        [&](EntityIndex) { return facets; }, [&](EntityIndex) { return asked; })};
@@ -75,9 +79,7 @@ PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> p
 
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
                                    TraversalMode mode, Limits limits) {
-    const auto facets = [&](EntityIndex entity) {
-        return type == EntityType::area ? std::vector{FacetId::partners} : facets_of(kb, entity);
-    };
+    const auto facets = [&](EntityIndex) { return facets_of_list(type); };
     return list(kb, entities_of(kb, type), query, mode, limits, facets, facets);
 }
 

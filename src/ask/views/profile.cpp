@@ -40,10 +40,17 @@ std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity) {
     if (entity == kb.hub()) {
         return {areas, activities, partners, groups, initiatives, contributions, instruments};
     }
-    switch (kb.entity(entity).type) {
+    const EntityType type = kb.entity(entity).type;
+    if (type == EntityType::area) return {partners, groups, initiatives, instruments};
+    return facets_of_list(type);
+}
+
+std::vector<FacetId> facets_of_list(EntityType type) {
+    using enum FacetId;
+    switch (type) {
         case EntityType::organization:
             return {areas, activities, groups, initiatives, contributions, instruments};
-        case EntityType::area: return {partners, groups, initiatives, instruments};
+        case EntityType::area: return {partners};
         case EntityType::group:
         case EntityType::initiative: return {roles, areas, instruments};
         case EntityType::activity: return {organizations};

@@ -39,6 +39,11 @@ void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
                       question.words, std::string(rule.words->meaning));
     }
     for (const OptionRule& option : rule.options) declare(app, option, question, kOptions);
+    if (!rule.keys.empty()) {
+        for (const OptionRule& option : question::shape_rules()) {
+            declare(app, option, question, kOptions);
+        }
+    }
     if (!rule.has_filters) return;
     for (const OptionRule& filter : question::filter_rules()) {
         declare(app, filter, question, kFilters);

@@ -90,6 +90,9 @@ class Line {
         if (subcommand_ != nullptr && option.check_lname("format")) {
             return formats_of(subcommand_->get_name());
         }
+        if (subcommand_ != nullptr && (placeholder == "KEY" || placeholder == "KEYS")) {
+            return keys_of(subcommand_->get_name());
+        }
         return words_called(placeholder, arguments_.global);
     }
 

@@ -149,6 +149,12 @@ Completion formats_of(std::string_view command) {
                                    : names_and_meanings(rule->formats)};
 }
 
+Completion keys_of(std::string_view command) {
+    const auto* rule = question::find_command(command);
+    if (rule == nullptr || rule->keys.empty()) rule = &question::command_rules().front();
+    return {false, plain(rule->keys)};
+}
+
 Completion words_called(std::string_view placeholder, const GlobalOptions& options) {
     const auto of_data = [&](const auto& words_of) {
         return Completion{false, from_knowledge_base(options, words_of)};
@@ -167,6 +173,7 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
     if (placeholder == "WHEN") return {false, plain(kColourChoices)};
     if (placeholder == "WHAT") return {false, column_words()};
     if (placeholder == "SHELL") return {false, plain(shell_names())};
+    if (placeholder == "LIST") return {false, plain(question::countable_lists())};
     if (placeholder == "COMMAND") return {false, command_words()};
     if (placeholder == "DATA") return {true, builtin_words()};
     const bool file = placeholder == "FILE" || placeholder == "OLD" || placeholder == "NEW";

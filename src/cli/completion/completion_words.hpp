@@ -15,6 +15,9 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
 /// The formats of a command.
 Completion formats_of(std::string_view command);
 
+/// The keys of the rows of a list command; for other commands, those of partners.
+Completion keys_of(std::string_view command);
+
 /// All commands.
 std::vector<Candidate> command_words();
 

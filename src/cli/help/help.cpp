@@ -106,7 +106,7 @@ std::string usage_of(const CLI::Option& positional) {
     std::string usage = positional.get_name();
     for (int i = 1; i < positional.get_expected_min(); ++i) usage += ' ' + positional.get_name();
     if (positional.get_expected_min() == 0) usage = fmt::format("[{}]", usage);
-    if (positional.get_expected_max() > positional.get_expected_min()) usage += "…";
+    if (positional.get_expected_max() > std::max(1, positional.get_expected_min())) usage += "…";
     return usage;
 }
 

@@ -6,22 +6,12 @@
 #include "question/hints.hpp"
 
 namespace liaison::question {
-namespace {
-
-std::vector<ask::FacetId> facets_in(const ask::Profile& row) {
-    std::vector<ask::FacetId> ids;
-    for (const ask::Facet& facet : row.facets) ids.push_back(facet.id);
-    return ids;
-}
-
-}  // namespace
-
 std::span<const CommandRule> command_rules() {
     static const std::vector<CommandRule> kAll{
-        partners_rule(),    areas_rule(),  groups_rule(),  initiatives_rule(), activities_rule(),
-        instruments_rule(), facts_rule(),  sources_rule(), show_rule(),        search_rule(),
-        compare_rule(),     matrix_rule(), path_rule(),    related_rule(),     conflicts_rule(),
-        export_rule(),      about_rule(),  explain_rule(),
+        partners_rule(),    areas_rule(),   groups_rule(),  initiatives_rule(), activities_rule(),
+        instruments_rule(), facts_rule(),   sources_rule(), show_rule(),        search_rule(),
+        count_rule(),       compare_rule(), matrix_rule(),  path_rule(),        related_rule(),
+        conflicts_rule(),   export_rule(),  about_rule(),   explain_rule(),
     };
     return kAll;
 }
@@ -50,10 +40,10 @@ void answer_entities(EntityType type, Asking& asking) {
     if (!asked) return;
     const auto rows = ask::list_entities(asking.kb(), type, asked->query, asked->mode,
                                          render::limits_of(asking.options()));
-    render::write_entities(asking.kb(), type, rows, asking.options(), asking.sink());
+    asking.note_left_out(
+        render::write_entities(asking.kb(), type, rows, asking.options(), asking.sink()));
     note_if_empty(rows.empty(), asking);
-    const auto shown = rows.empty() ? std::vector<ask::FacetId>{} : facets_in(rows.front());
-    hint_at_rows(array_key_of(type), rows, shown, *asked, asking);
+    hint_at_rows(array_key_of(type), rows, ask::facets_of_list(type), *asked, asking);
 }
 
 }  // namespace liaison::question

@@ -24,6 +24,7 @@ CommandRule facts_rule();
 CommandRule sources_rule();
 CommandRule show_rule();
 CommandRule search_rule();
+CommandRule count_rule();
 CommandRule compare_rule();
 CommandRule matrix_rule();
 CommandRule path_rule();

@@ -25,7 +25,18 @@ Json facts_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
     return list_json(facts, [&](FactIndex fact) { return fact_json(kb, fact); });
 }
 
-/// Adds the members that connections of all facets have: status, context, path, citations.
+/// Adds the different dates that the facts have, as a list.
+void add_dates(const KnowledgeBase& kb, const std::vector<FactIndex>& facts, const char* key,
+               Date Fact::*member, Json& object) {
+    std::set<std::string> dates;
+    for (const FactIndex fact : facts) {
+        const Date date = kb.fact(fact).*member;
+        if (!date.absent()) dates.insert(date.to_string());
+    }
+    if (!dates.empty()) object[key] = dates;
+}
+
+/// Adds the members that connections of all facets have: status, context, path, dates, citations.
 void add_terms(const KnowledgeBase& kb, const Connection& connection, Json& object) {
     object["status"] = statuses_json(connection.statuses);
     if (connection.context != kNoEntity) object["with"] = kb.id(connection.context);
@@ -35,6 +46,8 @@ void add_terms(const KnowledgeBase& kb, const Connection& connection, Json& obje
     if (connection.editorial) object["basis"] = id_of(Basis::editorial);
     if (is_disputed(kb, connection.facts)) object["sources_differ"] = true;
     if (!connection.through.empty()) object["through"] = ids_json(kb, connection.through);
+    add_dates(kb, connection.facts, "since", &Fact::since, object);
+    add_dates(kb, connection.facts, "until", &Fact::until, object);
     if (auto notes = notes_of(kb, connection.facts); !notes.empty())
         object["note"] = std::move(notes);
     object["cite"] = cite_json(kb, connection.facts);

@@ -35,7 +35,8 @@ std::optional<Format> parse_format(std::string_view name) {
 
 ask::Limits limits_of(const Options& options) {
     const bool reads = options.format == Format::table || options.format == Format::markdown;
-    return reads ? ask::kForReaders : ask::Limits{};
+    const bool is_default = options.shape == ListShape{};
+    return reads && is_default ? ask::kForReaders : ask::Limits{};
 }
 
 }  // namespace liaison::render

@@ -70,6 +70,9 @@ struct Profile {
 /// The facets of the entity's type, in reading order. The hub also has its partners.
 std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity);
 
+/// The facets that a row of a list of this type of entity can have, in reading order.
+std::vector<FacetId> facets_of_list(EntityType type);
+
 /// The profile with all facets of the entity's type, or with the given ones.
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter);
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,

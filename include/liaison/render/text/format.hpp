@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,9 +36,22 @@ struct Look {
     bool colour = false;
 };
 
+/// Which rows and keys of a list are written. The keys are those of its JSON.
+struct ListShape {
+    std::vector<std::string> columns;  ///< keys in order; empty: the default of the format
+    std::string sort;       ///< a key, with `-` in front for descending order; empty: default order
+    std::size_t limit = 0;  ///< number of rows at most; 0: all
+    bool ids = false;       ///< write only the id of each row, one a line
+    std::string count_by;   ///< a key whose values are counted instead; empty: none
+    bool names = false;     ///< add the names of their ends to facts
+
+    bool operator==(const ListShape&) const = default;
+};
+
 struct Options {
     Format format = Format::table;
     Look look{};
+    ListShape shape{};
 };
 
 /// How many items to compute: as many as a table for readers shows, or all.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -12,6 +13,7 @@ CommandRule activities_rule() {
         .examples = {"liaison activities --partner unodc", "liaison activities --partner interpol",
                      "liaison activities --status to-date"},
         .has_filters = true,
+        .keys = render::keys_of_entities(EntityType::activity),
         .formats = list_formats(),
         .answer = answer_entities<EntityType::activity>};
 }

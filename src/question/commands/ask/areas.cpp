@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -11,6 +12,7 @@ CommandRule areas_rule() {
             .examples = {"liaison areas --partner unodc", "liaison areas --status exploring",
                          "liaison areas --kind threat --format csv"},
             .has_filters = true,
+            .keys = render::keys_of_entities(EntityType::area),
             .formats = list_formats(),
             .answer = answer_entities<EntityType::area>};
 }

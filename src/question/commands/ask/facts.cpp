@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/views/list.hpp"
 #include "liaison/render/answers/lists/fact_and_source_lists.hpp"
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
 
@@ -11,7 +12,7 @@ void answer_facts(Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
     const auto facts = ask::list_facts(asking.kb(), asked->query);
-    render::write_facts(asking.kb(), facts, asking.options(), asking.sink());
+    asking.note_left_out(render::write_facts(asking.kb(), facts, asking.options(), asking.sink()));
     note_if_empty(facts.empty(), asking);
     if (facts.empty()) hint_at_empty_list("facts", *asked, asking);
 }
@@ -28,7 +29,12 @@ CommandRule facts_rule() {
             .examples = {"liaison facts --partner unep",
                          "liaison facts --area cybercrime --format json",
                          "liaison facts --status exploring"},
+            .options = {{"--names",
+                         {},
+                         "add the names of subject and object to JSON and CSV",
+                         &Question::names}},
             .has_filters = true,
+            .keys = render::keys_of_facts(),
             .formats = list_formats(),
             .answer = answer_facts};
 }

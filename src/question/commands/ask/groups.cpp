@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -11,6 +12,7 @@ CommandRule groups_rule() {
             .examples = {"liaison groups --role chair", "liaison groups --area border-management",
                          "liaison groups --partner unoct"},
             .has_filters = true,
+            .keys = render::keys_of_entities(EntityType::group),
             .formats = list_formats(),
             .answer = answer_entities<EntityType::group>};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -11,6 +12,7 @@ CommandRule initiatives_rule() {
             .examples = {"liaison initiatives", "liaison initiatives --area corruption",
                          "liaison initiatives --add public-record --partner icao"},
             .has_filters = true,
+            .keys = render::keys_of_entities(EntityType::initiative),
             .formats = list_formats(),
             .answer = answer_entities<EntityType::initiative>};
 }

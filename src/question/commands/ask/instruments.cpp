@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -14,6 +15,7 @@ CommandRule instruments_rule() {
                          "liaison instruments --add public-record --partner cted",
                          "liaison instruments --add public-record --kind resolution"},
             .has_filters = true,
+            .keys = render::keys_of_entities(EntityType::instrument),
             .formats = list_formats(),
             .answer = answer_entities<EntityType::instrument>};
 }

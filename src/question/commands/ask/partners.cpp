@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/views/list.hpp"
 #include "liaison/render/answers/lists/list_answer.hpp"
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
 
@@ -10,9 +11,11 @@ namespace {
 void answer_partners(Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
-    const auto list = ask::list_partners(asking.kb(), asked->query, asked->mode,
-                                         render::limits_of(asking.options()));
-    render::write_partners(asking.kb(), list, asking.options(), asking.sink());
+    const auto list =
+        ask::list_partners(asking.kb(), asked->query, asked->mode,
+                           render::limits_of(asking.options()), asking.facets_in_shape());
+    asking.note_left_out(
+        render::write_partners(asking.kb(), list, asking.options(), asking.sink()));
     note_if_empty(list.rows.empty(), asking);
     hint_at_rows("partners", list.rows, list.asked, *asked, asking);
 }
@@ -31,6 +34,7 @@ CommandRule partners_rule() {
                          "liaison partners --area drug-trafficking --status exploring",
                          "liaison partners --role chair --format json"},
             .has_filters = true,
+            .keys = render::keys_of_entities(EntityType::organization),
             .formats = list_formats(),
             .answer = answer_partners};
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "liaison/model/text.hpp"
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "liaison/render/answers/lists/search_answer.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
@@ -23,7 +24,8 @@ void answer_search(Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
     const auto result = ask::search(asking.kb(), asking.text(), asked->query, asked->mode);
-    render::write_hits(asking.kb(), result.hits, asking.options(), asking.sink());
+    asking.note_left_out(
+        render::write_hits(asking.kb(), result.hits, asking.options(), asking.sink()));
     for (const auto& missing : result.missing) note_missing(missing, asking);
     if (!result.missing.empty()) hint_at_words(asking.text(), asking);
 }
@@ -42,6 +44,7 @@ CommandRule search_rule() {
                          "liaison search '\"capacity building\"' --kind programme"},
             .words = {{"TEXT", "words; in double quotes, a phrase", 1, kMostWords}},
             .has_filters = true,
+            .keys = render::keys_of_hits(),
             .formats = list_formats(),
             .answer = answer_search};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/views/list.hpp"
 #include "liaison/render/answers/lists/fact_and_source_lists.hpp"
+#include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -10,7 +11,7 @@ void answer_sources(Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
     const auto uses = ask::list_sources(asking.kb(), asked->query);
-    render::write_sources(asking.kb(), uses, asking.options(), asking.sink());
+    asking.note_left_out(render::write_sources(asking.kb(), uses, asking.options(), asking.sink()));
     note_if_empty(uses.empty(), asking);
 }
 
@@ -25,6 +26,7 @@ CommandRule sources_rule() {
         .examples = {"liaison sources", "liaison sources --add public-record --partner cted",
                      "liaison sources --format json"},
         .has_filters = true,
+        .keys = render::keys_of_sources(),
         .formats = list_formats(),
         .answer = answer_sources};
 }

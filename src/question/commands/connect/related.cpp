@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/ask/views/related.hpp"
 
-#include "liaison/render/answers/entities/path_answer.hpp"
+#include "liaison/render/answers/lists/list_keys.hpp"
+#include "liaison/render/answers/lists/related_answer.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
 
@@ -12,7 +13,8 @@ void answer_related(Asking& asking) {
     const EntityIndex entity = named(asking).front();
     const auto related =
         ask::related_to(asking.kb(), entity, render::limits_of(asking.options()).facts);
-    render::write_related(asking.kb(), related, asking.options(), asking.sink());
+    asking.note_left_out(
+        render::write_related(asking.kb(), related, asking.options(), asking.sink()));
     if (!related.empty()) return;
     asking.note("nothing that others share with it is stated");
     hint_at_related(entity, asking);
@@ -31,6 +33,7 @@ CommandRule related_rule() {
             .examples = {"liaison related unodc", "liaison related unoct --add public-record",
                          "liaison related cybercrime --format json"},
             .words = {{"NAME", kNameMeaning, 1, 1}},
+            .keys = render::keys_of_related(),
             .formats = list_formats(),
             .answer = answer_related};
 }

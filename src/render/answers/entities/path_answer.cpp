@@ -3,9 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <span>
-
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
@@ -79,52 +76,6 @@ void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options
     }
     write_table(table, options, sink);
     write_source_list(kb, numbers, options, sink);
-}
-
-void write_related(const KnowledgeBase& kb, const std::vector<ask::Related>& related,
-                   const Options& options, Sink& sink) {
-    if (is_json(options.format)) {
-        const auto to_json = [&](const ask::Related& one) {
-            Json json = identified_json(kb, one.entity);
-            json["score"] = rounded(one.score);
-            json["shared"] = list_json(one.shared, [&](const ask::Shared& thing) {
-                Json object = named_json(kb, thing.entity);
-                object["type"] = id_of(kb.entity(thing.entity).type);
-                object["weight"] = rounded(thing.weight);
-                object["cite"] = cite_json(kb, thing.facts);
-                return object;
-            });
-            json["cite"] = citations_json(kb, citations_of(kb, one.entity, {}));
-            return json;
-        };
-        return write_json_rows(related, to_json, options.format, sink);
-    }
-    const bool machines = for_machines(options.format);
-    NumberedCitations numbers(kb);
-    Table table{{"Name", "Score", "Shares", "Weight", "Cite"}, {}};
-    if (machines) table.titles = {"id", "score", "shared", "weight", "cite"};
-    for (const ask::Related& one : related) {
-        Table::Row& row = table.rows.emplace_back();
-        const std::size_t all = one.shared.size();
-        const std::size_t most = machines ? all : std::min(all, ask::kForReaders.connections);
-        for (const ask::Shared& thing : std::span(one.shared).first(most)) {
-            const bool first = row.empty();
-            const std::string name(machines
-                                       ? std::string(kb.id(one.entity))
-                                       : marked_name(kb, one.entity, numbers) + ' ' +
-                                             numbers.numbers(citations_of(kb, one.entity, {})));
-            row.push_back({{first ? name : std::string(), Style::strong},
-                           first ? fmt::format("{:.3f}", one.score) : std::string(),
-                           machines ? kb.id(thing.entity) : kb.name(thing.entity),
-                           fmt::format("{:.3f}", thing.weight),
-                           {machines ? cite_field(kb, citations_of(kb, thing.facts))
-                                     : numbers.numbers_of(thing.facts, thing.more),
-                            Style::faint}});
-        }
-        if (all > most) row.push_back({{}, {}, numbers.more(all - most), {}, {}});
-    }
-    write_table(table, options, sink);
-    if (!machines) write_source_list(kb, numbers, options, sink);
 }
 
 }  // namespace liaison::render

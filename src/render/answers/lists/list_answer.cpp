@@ -10,9 +10,8 @@
 #include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "render/answers/lists/list_writer.hpp"
 #include "render/json/answer_json.hpp"
-#include "render/json/json_rows.hpp"
-#include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"
 #include "render/table/write_table.hpp"
 #include "render/text/phrases.hpp"
@@ -60,11 +59,13 @@ std::string placement_of(const KnowledgeBase& kb, const Profile& row) {
 /// The table for readers, with names and numbered citations. Leaves out an empty column "Through".
 class ReadersTable {
   public:
+    /// If `flat`, rows are not nested below those that they belong to.
     ReadersTable(const KnowledgeBase& kb, std::string_view first_title,
-                 std::string_view second_title, const std::vector<FacetId>& shown,
+                 std::string_view second_title, const std::vector<FacetId>& shown, bool flat,
                  NumberedCitations& numbers)
         : kb_(kb),
           shown_(shown),
+          flat_(flat),
           numbers_(numbers),
           table_{{std::string(first_title), std::string(second_title), "Status", "Through", "Cite"},
                  {}} {}
@@ -72,9 +73,10 @@ class ReadersTable {
     void add(const Profile& row) {
         Table::Row& out = table_.rows.emplace_back();
         const auto standing = citations_of(kb_, row.entity, facts_of_heading(row));
-        name_ = {fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
-                             placement_of(kb_, row), numbers_.numbers(standing)),
-                 Style::strong, 2 * row.nesting.depth};
+        name_ = {
+            fmt::format("{}{} {}", marked_name(kb_, row.entity, numbers_),
+                        flat_ ? std::string() : placement_of(kb_, row), numbers_.numbers(standing)),
+            Style::strong, flat_ ? 0 : 2 * row.nesting.depth};
         for_each_facet(row, shown_, [&](const ask::Facet& facet) {
             for (const Connection& connection : facet.connections) {
                 out.push_back(line(row, facet.id, connection));
@@ -131,103 +133,30 @@ class ReadersTable {
 
     const KnowledgeBase& kb_;
     const std::vector<FacetId>& shown_;
+    bool flat_;
     NumberedCitations& numbers_;
     Table table_;
     Cell name_;  // of the row, moved into its first line
     bool any_through_ = false;
 };
 
-/// One record of the table for programs: ids, and one joined field for each column of connections.
-class Record {
-  public:
-    Record(const KnowledgeBase& kb, const Profile& row) : kb_(kb), facts_(facts_of_heading(row)) {
-        add_note(std::string(kb.text(kb.entity(row.entity).note)));
+std::size_t write_rows(const KnowledgeBase& kb, std::string_view first, std::string_view second,
+                       const std::vector<Profile>& rows, const std::vector<FacetId>& shown,
+                       const Options& options, Sink& sink) {
+    ListDefaults defaults{{"id", "type", "kind", "name", "acronym", "part_of"}, {"id", "name"}};
+    for (const FacetId facet : shown) {
+        defaults.csv.emplace_back(id_of(facet));
+        defaults.readers.emplace_back(id_of(facet));
     }
-
-    void add(FacetId id, const Connection& connection) {
-        const std::string part = part_of_holder(kb_, id, connection);
-        append_field(connections_, kb_.id(connection.entity));
-        if (!part.empty()) connections_ += fmt::format(" ({})", part);
-        append_field(statuses_, status_field(kb_, connection));
-        append_field(through_,
-                     connection.through.empty() ? "direct" : ids_field(kb_, connection.through));
-        add_note(notes_of(kb_, connection.facts));
-        facts_.insert(facts_.end(), connection.facts.begin(), connection.facts.end());
-    }
-
-    /// Adds a matched fact. If it does not name the row's entity, it is reached through its
-    /// subject.
-    void add(EntityIndex entity, FactIndex index) {
-        const Fact& fact = kb_.fact(index);
-        const bool direct =
-            fact.subject == entity || fact.object == entity || fact.context == entity;
-        append_field(connections_, fmt::format("{} {} {}", kb_.id(fact.subject),
-                                               rule_of(fact.relation).id, kb_.id(fact.object)));
-        append_field(statuses_, status_field(kb_, index));
-        append_field(through_, direct ? std::string_view("direct") : kb_.id(fact.subject));
-        add_note(std::string(kb_.text(fact.note)));
-        facts_.push_back(index);
-    }
-
-    Table::Line line(const Profile& row) const {
-        const Entity& entity = kb_.entity(row.entity);
-        return {kb_.text(entity.id),
-                id_of(entity.type),
-                kb_.text(entity.kind),
-                kb_.text(entity.name),
-                kb_.text(entity.acronym),
-                ids_field(kb_, ends_of(kb_, row.standing, &Fact::object)),
-                connections_.empty() ? empty_row(row) : connections_,
-                statuses_,
-                through_,
-                notes_,
-                cite_field(kb_, citations_of(kb_, row.entity, facts_))};
-    }
-
-  private:
-    void add_note(const std::string& note) {
-        if (!note.empty() && notes_.find(note) == std::string::npos) append_field(notes_, note);
-    }
-
-    const KnowledgeBase& kb_;
-    std::vector<FactIndex> facts_;
-    std::string connections_;
-    std::string statuses_;
-    std::string through_;
-    std::string notes_;
-};
-
-Table machines_table(const KnowledgeBase& kb, const std::vector<Profile>& rows,
-                     const std::vector<FacetId>& shown) {
-    Table table{{"id", "type", "kind", "name", "acronym", "part_of", "ties", "status", "through",
-                 "note", "cite"},
-                {}};
-    table.titles[6] = shown.size() == 1 ? std::string(id_of(shown.front())) : "ties";
-    for (const Profile& row : rows) {
-        Record record(kb, row);
-        for_each_facet(row, shown, [&](const ask::Facet& facet) {
-            for (const Connection& connection : facet.connections) {
-                record.add(facet.id, connection);
-            }
-        });
-        for (const FactIndex fact : facts_matched(row)) record.add(row.entity, fact);
-        table.rows.push_back({record.line(row)});
-    }
-    return table;
-}
-
-void write_rows(const KnowledgeBase& kb, std::string_view first, std::string_view second,
-                const std::vector<Profile>& rows, const std::vector<FacetId>& shown,
-                const Options& options, Sink& sink) {
-    if (is_json(options.format)) return write_json_rows(kb, rows, row_json, options.format, sink);
-    if (for_machines(options.format)) {
-        return write_table(machines_table(kb, rows, shown), options, sink);
-    }
-    NumberedCitations numbers(kb);
-    ReadersTable table(kb, first, second, shown, numbers);
-    for (const Profile& row : rows) table.add(row);
-    write_table(table.take(), options, sink);
-    write_source_list(kb, numbers, options, sink);
+    const auto json_of = [&](const Profile& row) { return row_json(kb, row); };
+    const auto write_readers = [&](const std::vector<const Profile*>& written) {
+        NumberedCitations numbers(kb);
+        ReadersTable table(kb, first, second, shown, !options.shape.sort.empty(), numbers);
+        for (const Profile* row : written) table.add(*row);
+        write_table(table.take(), options, sink);
+        write_source_list(kb, numbers, options, sink);
+    };
+    return write_list(kb, rows, json_of, defaults, options, sink, write_readers);
 }
 
 struct Titles {
@@ -249,21 +178,18 @@ Titles titles_of(EntityType type) {
 
 }  // namespace
 
-void write_partners(const KnowledgeBase& kb, const ask::PartnerList& list, const Options& options,
-                    Sink& sink) {
+std::size_t write_partners(const KnowledgeBase& kb, const ask::PartnerList& list,
+                           const Options& options, Sink& sink) {
     const bool areas_alone = list.asked.size() == 1 && list.asked.front() == FacetId::areas;
-    write_rows(kb, "Partner", areas_alone ? "Area" : "Cooperation", list.rows, list.asked, options,
-               sink);
+    return write_rows(kb, "Partner", areas_alone ? "Area" : "Cooperation", list.rows, list.asked,
+                      options, sink);
 }
 
-void write_entities(const KnowledgeBase& kb, EntityType type, const std::vector<Profile>& rows,
-                    const Options& options, Sink& sink) {
-    std::vector<FacetId> shown;
-    if (!rows.empty()) {
-        for (const ask::Facet& facet : rows.front().facets) shown.push_back(facet.id);
-    }
+std::size_t write_entities(const KnowledgeBase& kb, EntityType type,
+                           const std::vector<Profile>& rows, const Options& options, Sink& sink) {
+    const std::vector<FacetId> shown = ask::facets_of_list(type);
     const Titles titles = titles_of(type);
-    write_rows(kb, titles.first, titles.second, rows, shown, options, sink);
+    return write_rows(kb, titles.first, titles.second, rows, shown, options, sink);
 }
 
 }  // namespace liaison::render

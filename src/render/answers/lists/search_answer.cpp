@@ -5,12 +5,10 @@
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "render/answers/lists/list_writer.hpp"
 #include "render/json/answer_json.hpp"
-#include "render/json/json_rows.hpp"
 #include "render/json/record_json.hpp"
-#include "render/table/multivalue_cell.hpp"
 #include "render/table/source_list.hpp"
-#include "render/table/write_table.hpp"
 #include "render/text/profile_phrases.hpp"
 
 namespace liaison::render {
@@ -49,35 +47,35 @@ Json hit_json(const KnowledgeBase& kb, const Hit& hit) {
     return json;
 }
 
-}  // namespace
-
-void write_hits(const KnowledgeBase& kb, const std::vector<Hit>& hits, const Options& options,
-                Sink& sink) {
-    if (is_json(options.format)) return write_json_rows(kb, hits, hit_json, options.format, sink);
-    const bool machines = for_machines(options.format);
+void write_hits_for_readers(const KnowledgeBase& kb, const std::vector<const Hit*>& hits,
+                            const Options& options, Sink& sink) {
+    if (hits.empty()) return sink.write("nothing found\n");
     NumberedCitations numbers(kb);
     Table table{{"What", "Found", "In", "Cite"}, {}};
-    if (machines) table.titles = {"id", "type", "score", "match", "field", "cite"};
-    for (const Hit& hit : hits) {
-        const auto cited = citations_of_hit(kb, hit);
-        const auto type = hit.fact ? std::string_view("fact") : id_of(kb.entity(hit.entity).type);
-        Table::Line line;
-        if (machines) {
-            line = {hit.fact ? std::string_view() : kb.id(hit.entity), type,
-                    fmt::format("{:.3f}", hit.score)};
-        } else {
-            line = {{hit.fact ? std::string("a fact") : marked_name(kb, hit.entity, numbers),
-                     hit.fact ? Style::plain : Style::strong}};
-        }
-        const bool noted = !machines && hit.fact && !kb.fact(*hit.fact).note.empty();
-        line.emplace_back(marked(hit) + (noted ? numbers.note_mark() : std::string()));
-        line.emplace_back(id_of(hit.field));
-        line.emplace_back(machines ? cite_field(kb, cited) : numbers.numbers(cited), Style::faint);
-        table.rows.push_back({line});
+    for (const Hit* hit : hits) {
+        const bool noted = hit->fact && !kb.fact(*hit->fact).note.empty();
+        table.rows.push_back(
+            {{{hit->fact ? std::string("a fact") : marked_name(kb, hit->entity, numbers),
+               hit->fact ? Style::plain : Style::strong},
+              marked(*hit) + (noted ? numbers.note_mark() : std::string()),
+              id_of(hit->field),
+              {numbers.numbers(citations_of_hit(kb, *hit)), Style::faint}}});
     }
-    if (!machines && hits.empty()) return sink.write("nothing found\n");
     write_table(table, options, sink);
-    if (!machines) write_source_list(kb, numbers, options, sink);
+    write_source_list(kb, numbers, options, sink);
+}
+
+}  // namespace
+
+std::size_t write_hits(const KnowledgeBase& kb, const std::vector<Hit>& hits,
+                       const Options& options, Sink& sink) {
+    const ListDefaults defaults{{"id", "type", "name", "score", "match", "field", "cite"},
+                                {"id", "match", "field", "cite"}};
+    const auto json_of = [&](const Hit& hit) { return hit_json(kb, hit); };
+    const auto write_readers = [&](const auto& rows) {
+        write_hits_for_readers(kb, rows, options, sink);
+    };
+    return write_list(kb, hits, json_of, defaults, options, sink, write_readers);
 }
 
 }  // namespace liaison::render

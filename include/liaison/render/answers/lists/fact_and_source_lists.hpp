@@ -15,9 +15,10 @@
 
 namespace liaison::render {
 
-void write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
-                 const Options& options, Sink& sink);
-void write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& uses,
-                   const Options& options, Sink& sink);
+// Each returns the number of rows that the limit left out.
+std::size_t write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
+                        const Options& options, Sink& sink);
+std::size_t write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& uses,
+                          const Options& options, Sink& sink);
 
 }  // namespace liaison::render

@@ -14,9 +14,12 @@
 
 namespace liaison::render {
 
-void write_partners(const KnowledgeBase& kb, const ask::PartnerList& list, const Options& options,
-                    Sink& sink);
-void write_entities(const KnowledgeBase& kb, EntityType type, const std::vector<ask::Profile>& rows,
-                    const Options& options, Sink& sink);
+/// Each returns the number of rows that the limit left out. Throws `Error` (usage) if a table would
+/// have two lists of connections.
+std::size_t write_partners(const KnowledgeBase& kb, const ask::PartnerList& list,
+                           const Options& options, Sink& sink);
+std::size_t write_entities(const KnowledgeBase& kb, EntityType type,
+                           const std::vector<ask::Profile>& rows, const Options& options,
+                           Sink& sink);
 
 }  // namespace liaison::render

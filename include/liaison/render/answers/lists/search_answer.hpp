@@ -13,7 +13,8 @@
 
 namespace liaison::render {
 
-void write_hits(const KnowledgeBase& kb, const std::vector<ask::Hit>& hits, const Options& options,
-                Sink& sink);
+/// Returns the number of hits that the limit left out.
+std::size_t write_hits(const KnowledgeBase& kb, const std::vector<ask::Hit>& hits,
+                       const Options& options, Sink& sink);
 
 }  // namespace liaison::render

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "question/shape.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "liaison/model/error.hpp"
+#include "liaison/model/spelling_suggester.hpp"
+#include "liaison/model/text.hpp"
+
+namespace liaison::question {
+namespace {
+
+constexpr std::array kShape{
+    OptionRule{"--columns", "KEYS", "print only these keys, separated by commas; +KEY adds one",
+               &Question::columns},
+    OptionRule{"--sort", "KEY", "sort by a key; --sort=-KEY in descending order", &Question::sort},
+    OptionRule{"--limit", "N", "print at most so many rows", &Question::limit, 1000000},
+    OptionRule{"--ids", {}, "print only ids, one a line", &Question::ids},
+};
+
+[[noreturn]] void refuse(std::string_view list, std::string_view key,
+                         const std::vector<std::string_view>& known) {
+    SpellingSuggester suggester(key);
+    for (const auto each : known) suggester.consider(each);
+    std::string hint = suggester.hint();
+    text::append_item(hint, fmt::format("the keys are {}", text::joined(known)), " ");
+    throw Error{ErrorKind::usage, fmt::format("the list {} has no key \"{}\"", list, key), hint};
+}
+
+void expect_key(const CommandRule& rule, std::string_view key) {
+    if (std::ranges::find(rule.keys, key) == rule.keys.end()) refuse(rule.name, key, rule.keys);
+}
+
+/// The keys that can be counted: those of the list, and what only its connections or citations
+/// have.
+std::vector<std::string_view> keys_to_count(const CommandRule& list) {
+    std::vector<std::string_view> keys = list.keys;
+    for (const std::string_view more : {"status", "role", "source", "year"}) {
+        const bool is_date = more == "year";
+        const bool has_dates = std::ranges::find(keys, "since") != keys.end();
+        const bool is_known = std::ranges::find(keys, more) != keys.end();
+        if (!is_known && (!is_date || has_dates)) keys.push_back(more);
+    }
+    return keys;
+}
+
+}  // namespace
+
+std::span<const OptionRule> shape_rules() { return kShape; }
+
+void check_shape(const Question& question, const CommandRule& rule) {
+    if (question.ids && !question.columns.empty()) {
+        throw Error{ErrorKind::usage, "use either --ids or --columns"};
+    }
+    for (std::string_view columns : question.columns) {
+        while (!columns.empty()) {
+            std::string_view key = text::take_until(columns, ',');
+            if (key.starts_with('+')) key.remove_prefix(1);
+            expect_key(rule, key);
+        }
+    }
+    std::string_view sort = question.sort;
+    if (sort.starts_with('-')) sort.remove_prefix(1);
+    if (!question.sort.empty()) expect_key(rule, sort);
+}
+
+std::string key_to_count(const CommandRule& list, const std::string& by) {
+    const auto keys = keys_to_count(list);
+    if (by.empty()) {
+        throw Error{ErrorKind::usage, "count needs --by KEY",
+                    fmt::format("the keys are {}", text::joined(keys))};
+    }
+    for (const std::string& form : {by, by + "s", by.substr(0, by.size() - 1) + "ies"}) {
+        if (std::ranges::find(keys, form) != keys.end()) return form;
+    }
+    refuse(list.name, by, keys);
+}
+
+}  // namespace liaison::question
