@@ -131,10 +131,10 @@ std::span<const OptionRule> filter_rules() {
                    {},
                    "only what a fact states of the entity itself, nothing through others",
                    &Question::direct},
-        OptionRule{"--explain-query",
-                   {},
-                   "print the filters as one expression, and nothing else",
-                   &Question::explain_query},
+        OptionRule{.name = "--explain-query",
+                   .meaning = "print the filters as one expression, and nothing else",
+                   .member = &Question::explain_query,
+                   .is_for_command_line_only = true},
     };
     return kRules;
 }

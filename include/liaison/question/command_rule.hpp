@@ -27,6 +27,7 @@ struct OptionRule {
                  std::vector<std::string> Question::*>
         member;
     std::size_t most = 0;  ///< the highest value if it is a number; the lowest is 1
+    bool is_for_command_line_only = false;  ///< it changes the exit code, or the answer is no JSON
 };
 
 /// The arguments of a command that are not options, and how many it takes.
@@ -35,6 +36,21 @@ struct WordsRule {
     std::string_view meaning;
     std::size_t least = 0;
     std::size_t most = 0;
+    bool are_one_text = false;  ///< the words together are one name or text
+};
+
+/// A key of an answer as JSON.
+struct KeyRule {
+    std::string_view name;
+    std::string_view type;  ///< as JSON Schema calls it: "string", "array" …
+    std::string_view meaning;
+};
+
+/// What an answer as JSON is.
+struct ResultRule {
+    bool is_list = false;            ///< of objects, instead of one object
+    std::vector<KeyRule> keys;       ///< that each object has
+    std::vector<KeyRule> sometimes;  ///< that it may have
 };
 
 struct FormatName {
@@ -57,7 +73,8 @@ struct CommandRule {
     std::vector<OptionRule> options;
     bool has_filters = false;
     std::vector<std::string_view> keys;  ///< of the rows of a list; it has `shape_rules`
-    std::vector<FormatName> formats;  ///< the first is the default
+    ResultRule (*result)() = nullptr;    ///< with one, the command is a tool for assistants
+    std::vector<FormatName> formats;     ///< the first is the default
     /// The beginning of the error message for an unknown format.
     std::string_view no_format = "there is no format";
     /// Writes the answer. Throws `Error`.

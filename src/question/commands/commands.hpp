@@ -37,6 +37,9 @@ CommandRule explain_rule();
 /// The most words of a name or a text: a limit that no real one reaches.
 inline constexpr std::size_t kMostWords = 1000;
 
+/// Of a `WordsRule`: the words together are one name or text.
+inline constexpr bool kOneText = true;
+
 inline constexpr std::string_view kNameMeaning =
     "an id, acronym, name, alias or the unique beginning of one";
 

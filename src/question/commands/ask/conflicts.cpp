@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/model/conflict.hpp"
 #include "liaison/render/answers/reports/conflict_answer.hpp"
+#include "question/commands/answer_keys.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -10,6 +11,17 @@ void answer_conflicts(Asking& asking) {
     const auto found = conflicts(asking.kb());
     render::write_conflicts(asking.kb(), found, asking.options(), asking.sink());
     if (asking.question().strict && !found.empty()) asking.conclude(ExitCode::no);
+}
+
+ResultRule conflicts_result() {
+    return {.is_list = true,
+            .keys = {kSubject,
+                     kRelation,
+                     kObject,
+                     {"differ_on", "array", "the keys on which the facts differ"},
+                     {"facts", "array", "the two facts"},
+                     kCite},
+            .sometimes = {kWith, kRole}};
 }
 
 }  // namespace
@@ -26,7 +38,11 @@ CommandRule conflicts_rule() {
             .examples = {"liaison conflicts --all",
                          "liaison conflicts --add public-record --format json",
                          "liaison conflicts --add mine.json --strict"},
-            .options = {{"--strict", {}, "exit with 1 where sources differ", &Question::strict}},
+            .options = {{.name = "--strict",
+                         .meaning = "exit with 1 where sources differ",
+                         .member = &Question::strict,
+                         .is_for_command_line_only = true}},
+            .result = conflicts_result,
             .formats = list_formats(),
             .answer = answer_conflicts};
 }

@@ -2,6 +2,7 @@
 #include "liaison/ask/views/list.hpp"
 #include "liaison/render/answers/lists/fact_and_source_lists.hpp"
 #include "liaison/render/answers/lists/list_keys.hpp"
+#include "question/commands/answer_keys.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
 
@@ -15,6 +16,25 @@ void answer_facts(Asking& asking) {
     asking.note_left_out(render::write_facts(asking.kb(), facts, asking.options(), asking.sink()));
     note_if_empty(facts.empty(), asking);
     if (facts.empty()) hint_at_empty_list("facts", *asked, asking);
+}
+
+ResultRule facts_result() {
+    constexpr std::string_view kDay = "a year, month or day";
+    return {.is_list = true,
+            .keys = {kSubject,
+                     kRelation,
+                     kObject,
+                     {"status", "string", "current, to-date, exploring or ended"},
+                     {"statement", "string", "the fact as a sentence"},
+                     kCite},
+            .sometimes = {kWith,
+                          kRole,
+                          {"scope", "string", "collective: said of several together"},
+                          {"basis", "string", "editorial: not stated by a source"},
+                          {"since", "string", kDay},
+                          {"until", "string", kDay},
+                          {"as_of", "string", kDay},
+                          kNote}};
 }
 
 }  // namespace
@@ -35,6 +55,7 @@ CommandRule facts_rule() {
                          &Question::names}},
             .has_filters = true,
             .keys = render::keys_of_facts(),
+            .result = facts_result,
             .formats = list_formats(),
             .answer = answer_facts};
 }

@@ -2,6 +2,7 @@
 #include "liaison/ask/views/list.hpp"
 #include "liaison/render/answers/lists/list_answer.hpp"
 #include "liaison/render/answers/lists/list_keys.hpp"
+#include "question/commands/answer_keys.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
 
@@ -20,6 +21,17 @@ void answer_partners(Asking& asking) {
     hint_at_rows("partners", list.rows, list.asked, *asked, asking);
 }
 
+ResultRule partners_result() {
+    return {.is_list = true,
+            .keys = {kId, kType, kName, kPartOf, kCite},
+            .sometimes = {kKind,
+                          kAcronym,
+                          {"areas", "array",
+                           "the areas of cooperation: id, name, status, cite; through: the ids of "
+                           "what links them"},
+                          kNote}};
+}
+
 }  // namespace
 
 CommandRule partners_rule() {
@@ -35,6 +47,7 @@ CommandRule partners_rule() {
                          "liaison partners --role chair --format json"},
             .has_filters = true,
             .keys = render::keys_of_entities(EntityType::organization),
+            .result = partners_result,
             .formats = list_formats(),
             .answer = answer_partners};
 }

@@ -6,6 +6,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/render/answers/lists/list_keys.hpp"
 #include "liaison/render/answers/lists/search_answer.hpp"
+#include "question/commands/answer_keys.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
 
@@ -30,6 +31,16 @@ void answer_search(Asking& asking) {
     if (!result.missing.empty()) hint_at_words(asking.text(), asking);
 }
 
+ResultRule search_result() {
+    return {.is_list = true,
+            .keys = {kType,
+                     {"field", "string", "where the words were found"},
+                     {"match", "string", "the text, with the words that were found in «»"},
+                     {"score", "number", "higher is better"},
+                     kCite},
+            .sometimes = {kId, kKind, kName, {"fact", "object", "the fact, if the type is fact"}}};
+}
+
 }  // namespace
 
 CommandRule search_rule() {
@@ -42,9 +53,10 @@ CommandRule search_rule() {
                 "first 100 unknown words. show has everything about one entity.",
             .examples = {"liaison search foreign fighters", "liaison search narcotics",
                          "liaison search '\"capacity building\"' --kind programme"},
-            .words = {{"TEXT", "words; in double quotes, a phrase", 1, kMostWords}},
+            .words = {{"TEXT", "words; in double quotes, a phrase", 1, kMostWords, kOneText}},
             .has_filters = true,
             .keys = render::keys_of_hits(),
+            .result = search_result,
             .formats = list_formats(),
             .answer = answer_search};
 }

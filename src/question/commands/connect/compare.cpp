@@ -18,6 +18,19 @@ void answer_compare(Asking& asking) {
     hint_at_sections(profiles, asking);
 }
 
+ResultRule compare_result() {
+    constexpr std::string_view kSection =
+        "shared: what all have; only: what one has, by id; some: what several have; not_stated: "
+        "the ids for which nothing is stated";
+    return {.keys = {{"entities", "array", "what is compared"}},
+            .sometimes = {{"areas", "object", kSection},
+                          {"activities", "object", kSection},
+                          {"groups", "object", kSection},
+                          {"initiatives", "object", kSection},
+                          {"contributions", "object", kSection},
+                          {"instruments", "object", kSection}}};
+}
+
 }  // namespace
 
 CommandRule compare_rule() {
@@ -30,6 +43,7 @@ CommandRule compare_rule() {
             .examples = {"liaison compare unodc unoct", "liaison compare unodc unoct dpo",
                          "liaison compare unodc unoct --format json"},
             .words = {{"NAME", kNameMeaning, 2, 12}},
+            .result = compare_result,
             .formats = list_formats(),
             .answer = answer_compare};
 }

@@ -45,6 +45,12 @@ void answer_path(Asking& asking) {
     }
 }
 
+ResultRule path_result() {
+    return {.is_list = true,
+            .keys = {{"length", "integer", "the number of steps"},
+                     {"steps", "array", "from, to, direction, fact and cite of each"}}};
+}
+
 }  // namespace
 
 CommandRule path_rule() {
@@ -64,6 +70,7 @@ CommandRule path_rule() {
         .words = {{"NAME", kNameMeaning, 2, 2}},
         .options = {{"--through-hub", {}, "include chains through the hub", &Question::through_hub},
                     {"--max", "N", "show at most this many chains", &Question::most, kMostPaths}},
+        .result = path_result,
         .formats = with_picture_formats<ask::Paths>(),
         .answer = answer_path};
 }

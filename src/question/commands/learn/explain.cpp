@@ -10,6 +10,14 @@ void answer_explain(Asking& asking) {
     explain(asking.text(), &asking.kb(), asking.options(), asking.sink());
 }
 
+ResultRule explain_result() {
+    return {.is_list = true,
+            .keys = {{"sort", "string", "what the term is"},
+                     {"term", "string", "the term"},
+                     {"meaning", "string", "what it means"}},
+            .sometimes = {{"example", "string", "an example"}}};
+}
+
 }  // namespace
 
 CommandRule explain_rule() {
@@ -23,7 +31,8 @@ CommandRule explain_rule() {
             "explain query shows the query language. about shows what is loaded.",
         .examples = {"liaison explain shares-area", "liaison explain status",
                      "liaison explain query"},
-        .words = {{"TERM", "a term, a sort of terms, or query", 0, 64}},
+        .words = {{"TERM", "a term, a sort of terms, or query", 0, 64, kOneText}},
+        .result = explain_result,
         .formats = list_formats(),
         .answer = answer_explain};
 }
