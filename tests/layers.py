@@ -14,12 +14,12 @@ import re
 import sys
 from pathlib import Path
 
-LAYERS = ["model", "load", "ask", "render", "question", "cli"]  # from the lowest to the highest
+LAYERS = ["model", "load", "ask", "render", "question", "serve", "cli"]  # from the lowest to the highest
 
 # The layers or single files that may include a library, by the beginning of its headers' names.
 LIBRARIES = {
     "CLI/": {"cli"},
-    "fmt/": {"load", "ask", "render", "question", "cli"},
+    "fmt/": {"load", "ask", "render", "question", "serve", "cli"},
     "boost/": {"load/json/json_parser.cpp"},
     "gumbo.h": {"ask"},
     "nlohmann/": {"render/json/json.hpp"},
@@ -39,6 +39,7 @@ FOLDERS = {
     "cli/commands": {"cli/context", "cli/options"},
     "cli/commands/keep": {"cli/commands", "cli/context"},
     "cli/commands/learn": {"cli/commands", "cli/completion"},
+    "cli/commands/serve": {"cli/commands", "cli/terminal"},
     "cli/completion": {"cli/commands", "cli/help", "cli/options", "cli/terminal"},
     "cli/context": {"cli/options", "cli/terminal"},
     "cli/help": {"cli/commands", "cli/options", "cli/terminal"},

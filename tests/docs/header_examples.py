@@ -13,7 +13,7 @@ An example is a series of C++ statements. It can use these variables and declare
     liaison::render::Sink& sink               liaison::FactIndex fact
     const liaison::render::Options& options   liaison::SourceIndex source
 
-It can also use the names of the namespaces liaison and liaison::load, ask, render and question
+It can also use the names of the namespaces liaison and liaison::load, ask, render, question and serve
 unqualified. All examples are compiled in one translation unit that includes every public header. Each is
 a function that returns nothing. They are compiled only, not run."""
 
@@ -33,6 +33,7 @@ using namespace liaison::load;
 using namespace liaison::ask;
 using namespace liaison::render;
 using namespace liaison::question;
+using namespace liaison::serve;
 """
 PARAMETERS = ("const liaison::KnowledgeBase& kb, liaison::render::Sink& sink, "
               "const liaison::render::Options& options, liaison::EntityIndex entity, "

@@ -29,6 +29,7 @@ enum class SourceIndex {};
 namespace load {}
 namespace ask {}
 namespace question {}
+namespace serve {}
 namespace render {
 struct Sink { void write(const char* words); };
 struct Options {};

@@ -37,9 +37,10 @@ COMMANDS = {
     "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"], "count": ["--by", "areas"], "conflicts": [], "about": [],
     "explain": [], "export": ["--format", "markdown"], "fmt": ["FILE"], "validate": ["FILE"],
     "diff": ["FILE", "interpol-un"], "verify": ["SOURCE", "PAGE"], "cite": ["SOURCE", "PAGE", "a"],
-    "capture": ["PAGE"], "import": ["FOLDER"], "new": [], "completion": ["bash"],
+    "capture": ["PAGE"], "import": ["FOLDER"], "new": [], "completion": ["bash"], "mcp": [],
 }
 WITHOUT_DATA = {"fmt", "validate", "diff", "explain", "capture", "import", "completion"}
+SILENT = {"mcp"}  # as long as nothing is asked
 WIDTHS = [20, 40, 80]
 STYLES = re.compile(rb"\x1b\[[012]m")  # bold, faint, and the end of both
 EXPORTS = ["json", "jsonld", "ntriples", "graphml", "dot", "mermaid", "markdown", "svg", "html"]
@@ -84,9 +85,9 @@ class SafetyTest(unittest.TestCase):
         self.every_key = json.loads(Path(EVERY_KEY).read_bytes())
         self.tried = 0
 
-    def ask(self, arguments, allowed="\n"):
+    def ask(self, arguments, allowed="\n", messages=b""):
         result = subprocess.run([BINARY, *arguments], cwd=self.work, capture_output=True, timeout=120,
-                                stdin=subprocess.DEVNULL,
+                                input=messages,
                                 env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": "80"})
         self.tried += 1
         self.assertIn(result.returncode, CODES, arguments)
@@ -183,7 +184,21 @@ class SafetyTest(unittest.TestCase):
                     self.ask(line, allowed="\n\t" if command == "completion" else "\n")
                     for width in WIDTHS:
                         answered += len(self.ask_in_terminal(line, width)) > 0
-        self.assertEqual(answered, 3 * len(COMMANDS) * len(WIDTHS))
+        self.assertEqual(answered, 3 * len(COMMANDS.keys() - SILENT) * len(WIDTHS))
+
+    def test_what_assistants_are_answered(self):
+        for code_points in [CONTROLS, BIDI, INVISIBLE]:
+            (self.work / "file.json").write_text(json.dumps(self.with_unsafe_free_texts(code_points)))
+            text = all_in(code_points)
+            calls = [("show", {"name": "hub"}), ("show", {"name": text}), ("facts", {}), (text, {}),
+                     ("facts", {text: 1}), ("facts", {"cursor": text})]
+            asked = [("initialize", {"protocolVersion": text}), ("resources/list", {}), (text, {}),
+                     ("resources/read", {"uri": text}),
+                     *(("tools/call", {"name": tool, "arguments": arguments}) for tool, arguments in calls)]
+            messages = [json.dumps({"jsonrpc": "2.0", "id": text, "method": method, "params": parameters})
+                        for method, parameters in asked]
+            result = self.ask(["mcp", "--data", "file.json"], messages="\n".join(messages).encode())
+            self.assertEqual(len(result.stdout.splitlines()), len(messages))
 
     def test_ill_formed_utf8_in_every_text_and_key(self):
         for path, sort in texts_of(self.every_key):

@@ -42,6 +42,10 @@ class Error : public std::runtime_error {
     ErrorKind kind() const { return kind_; }
     /// What to do about it; may be empty.
     const std::string& hint() const { return hint_; }
+    /// The message, and the hint after a semicolon.
+    std::string message_with_hint() const {
+        return hint_.empty() ? std::string(what()) : std::string(what()) + "; " + hint_;
+    }
     /// The line with the error and a caret under its position; may be empty.
     const text::Printable& excerpt() const { return excerpt_; }
     /// The key given to `about`, else empty.

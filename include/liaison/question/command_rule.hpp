@@ -61,7 +61,7 @@ struct FormatName {
 class Asking;
 
 /// The groups of commands in the overview of the help.
-enum class CommandGroup : unsigned char { ask, connect, keep, export_data, learn };
+enum class CommandGroup : unsigned char { ask, connect, keep, export_data, serve, learn };
 
 struct CommandRule {
     std::string_view name;

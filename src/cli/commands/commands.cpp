@@ -18,6 +18,7 @@ std::span<const Command> commands() {
                             verify_command(), diff_command(), fmt_command(), new_command()});
             }
             all.push_back(question_command(rule));
+            if (rule.group == question::CommandGroup::export_data) all.push_back(mcp_command());
         }
         all.push_back(completion_command());
         return all;

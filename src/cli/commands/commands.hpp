@@ -23,6 +23,7 @@ Command verify_command();
 Command diff_command();
 Command fmt_command();
 Command new_command();
+Command mcp_command();
 Command completion_command();
 
 }  // namespace liaison::cli

@@ -48,6 +48,7 @@ std::string_view heading_of(CommandGroup group) {
         case CommandGroup::connect: return "Connect";
         case CommandGroup::keep: return "Keep";
         case CommandGroup::export_data: return "Export";
+        case CommandGroup::serve: return "Serve";
         case CommandGroup::learn: return "Learn";
     }
     unreachable();

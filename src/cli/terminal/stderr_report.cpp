@@ -49,9 +49,7 @@ ExitCode report(const Error& error) {
     if (const auto* data = dynamic_cast<const load::DataError*>(&error)) {
         print_diagnostics(data->diagnostics());
     } else {
-        std::string line = error.what();
-        if (!error.hint().empty()) line += fmt::format("; {}", error.hint());
-        print_note(line);
+        print_note(error.message_with_hint());
         if (!error.excerpt().empty()) print(text::Printable(error.excerpt()) += "\n");
     }
     return question::exit_code_of(error.kind());

@@ -76,7 +76,7 @@ CommandRule export_rule() {
     return {
         .name = "export",
         .group = CommandGroup::export_data,
-        .summary = "write matching partners as JSON, RDF, HTML, CSV or a picture",
+        .summary = "write matching partners as JSON, RDF, HTML, CSV or SVG",
         .description =
             "Writes the partners that match, the facts that support the answers about them, "
             "and the entities, sources and sections that these mention. Without filters it "
