@@ -3,6 +3,7 @@
 
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
+#include "question/commands/answer_keys.hpp"
 #include "question/commands/commands.hpp"
 #include "question/shape.hpp"
 
@@ -22,6 +23,14 @@ void answer_count(Asking& asking) {
     }
     list.count_by = key_to_count(*find_command(list.command), list.count_by);
     asking.answer_instead(list);
+}
+
+ResultRule count_result() {
+    return {.is_list = true,
+            .keys = {{"value", "string", "the value; none for rows without one"},
+                     {"count", "integer", "the number of rows"},
+                     kCite},
+            .sometimes = {{"name", "string", "the name, if the value is an id"}}};
 }
 
 }  // namespace
@@ -49,6 +58,7 @@ CommandRule count_rule() {
             .options = {{"--by", "KEY", "a key of the list; of facts also source or year",
                          &Question::count_by}},
             .has_filters = true,
+            .result = count_result,
             .formats = list_formats(),
             .answer = answer_count};
 }
