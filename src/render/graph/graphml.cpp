@@ -7,6 +7,7 @@
 
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
+#include "render/graph/graph_writer.hpp"
 #include "render/graph/property_graph_record.hpp"
 #include "render/json/json_writer.hpp"
 #include "render/json/record_json.hpp"
@@ -23,13 +24,25 @@ constexpr std::string_view kHead =
 
 using Keys = std::vector<std::string_view>;
 
+/// What Gephi, yEd and others print next to a node or edge.
+constexpr std::string_view kLabel = "label";
+
 /// The keys of records in the file format, without those that are attributes of nodes and edges.
 Keys keys_of_nodes() {
     Keys keys = field_names<Entity>({Key::id});
-    keys.insert(keys.begin(), "type");
+    keys.insert(keys.begin(), {kLabel, "type"});
     return keys;
 }
-Keys keys_of_edges() { return field_names<Fact>({Key::subject, Key::object}); }
+Keys keys_of_edges() {
+    Keys keys = field_names<Fact>({Key::subject, Key::object});
+    keys.insert(keys.begin(), kLabel);
+    return keys;
+}
+
+Json labelled(Json record, std::string_view label) {
+    record[kLabel] = label;
+    return record;
+}
 
 /// Whether XML 1.0 allows the character (section 2.2, production 2).
 bool is_xml_character(char32_t c) {
@@ -102,7 +115,8 @@ void write_graphml(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink
     write_data("graph", of_graph, document_json(kb, subgraph), "the document", sink);
     for (const EntityIndex entity : subgraph.entity_indices()) {
         sink.write_encoded(fmt::format("    <node id=\"{}\">\n", kb.id(entity)));
-        write_data("node", of_nodes, node_json(kb, entity), named(kb, entity), sink);
+        write_data("node", of_nodes, labelled(node_json(kb, entity), kb.name(entity)),
+                   named(kb, entity), sink);
         sink.write_encoded("    </node>\n");
     }
     for (const FactIndex index : subgraph.fact_indices()) {
@@ -110,7 +124,8 @@ void write_graphml(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink
         // The index in the whole knowledge base, so that ids do not depend on filters.
         sink.write_encoded(fmt::format("    <edge id=\"fact-{}\" source=\"{}\" target=\"{}\">\n",
                                        to_index(index), kb.id(fact.subject), kb.id(fact.object)));
-        write_data("edge", of_edges, fact_json(kb, index), named(kb, index), sink);
+        write_data("edge", of_edges, labelled(fact_json(kb, index), short_label(kb, index)),
+                   named(kb, index), sink);
         sink.write_encoded("    </edge>\n");
     }
     sink.write_encoded("  </graph>\n</graphml>\n");

@@ -13,6 +13,7 @@ from bases import CONTROLS, TIME_OUT, TYPES, ConsumerTest, base_of, main, plural
 XML = "{http://graphml.graphdrawing.org/xmlns}"
 SCHEMA = Path(__file__).with_name("graphml.xsd")
 LISTS = ("aliases", "cite", "sources")
+LABEL = "label"  # for the programs that draw the graph
 
 
 def base_in(document):
@@ -27,6 +28,7 @@ def base_in(document):
             if of != kind:
                 raise AssertionError(f"a {kind} has data of a {of}")
             values[name] = json.loads(data.text) if name in LISTS else data.text
+        values.pop(LABEL, None)
         return values
 
     graph = root.find(XML + "graph")
@@ -43,6 +45,12 @@ def base_in(document):
 def edges_by_id(document):
     return {edge.get("id"): xml.tostring(edge).strip()
             for edge in xml.fromstring(document).iter(XML + "edge")}
+
+
+def labels(document, element):
+    """The label of each node or edge, by its id."""
+    path = f"{XML}data[@key='{element}-{LABEL}']"
+    return {each.get("id"): each.findtext(path) for each in xml.fromstring(document).iter(XML + element)}
 
 
 class GraphML(ConsumerTest):
@@ -71,6 +79,14 @@ class GraphML(ConsumerTest):
                 expected = self.json_of(options)
                 expected.pop("$schema", None)
                 self.assertEqual(base_in(self.export("graphml", options)), expected)
+
+    def test_nodes_and_edges_have_the_label_that_gephi_reads(self):
+        document = self.export("graphml", ["--partner", "unodc"])
+        self.assertIn(b'attr.name="label"', document)
+        nodes = labels(document, "node")
+        self.assertEqual(nodes["unodc"], "United Nations Office on Drugs and Crime")
+        self.assertIn("shares with the hub", labels(document, "edge").values())
+        self.assertNotIn(None, [*nodes.values(), *labels(document, "edge").values()])
 
     def test_an_edge_has_the_same_id_whatever_is_left_out(self):
         every = edges_by_id(self.export("graphml", ["--add", "public-record"]))
