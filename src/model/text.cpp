@@ -171,6 +171,12 @@ std::string fold(std::string_view utf8) {
     return words.empty() ? *stripped : words;
 }
 
+std::string word_key(std::string_view utf8) {
+    std::string key = fold(utf8);
+    std::erase(key, ' ');
+    return key;
+}
+
 std::size_t width(std::string_view utf8) {
     std::size_t columns = 0;
     while (true) {

@@ -214,6 +214,17 @@ std::optional<Relation> parse_relation(std::string_view id) {
 }
 
 template <>
+std::optional<Relation> find_word(std::string_view written) {
+    const std::string key = text::word_key(written);
+    for (const RelationRule& rule : kRelations) {
+        if (key == text::word_key(rule.id) || key == text::word_key(rule.label)) {
+            return rule.relation;
+        }
+    }
+    return std::nullopt;
+}
+
+template <>
 std::vector<std::string_view> ids<Relation>() {
     std::vector<std::string_view> all;
     for (const RelationRule& rule : kRelations) all.push_back(rule.id);

@@ -44,7 +44,10 @@ void check(const Question& question) {
     check_words(question, rule);
     check_shape(question, rule);
     const auto& format = question.format;
-    if (format.empty() || std::ranges::count(rule.formats, format, &FormatName::name) > 0) return;
+    const auto is_asked = [&](const FormatName& each) {
+        return render::is_format(each.name, format);
+    };
+    if (format.empty() || std::ranges::any_of(rule.formats, is_asked)) return;
     throw Error{ErrorKind::usage, fmt::format("{} \"{}\"", rule.no_format, question.format),
                 suggestion_among(question.format, rule.formats)};
 }

@@ -7,6 +7,7 @@
 #include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/picture/picture.hpp"
 #include "liaison/render/rdf/ntriples.hpp"
+#include "liaison/render/text/format.hpp"
 #include "render/brief.hpp"
 #include "render/explorer/explorer.hpp"
 #include "render/graph/csv_tables.hpp"
@@ -51,8 +52,9 @@ constexpr std::array kExports{
 
 std::span<const ExportRule> export_rules() { return kExports; }
 
-const ExportRule* find_export(std::string_view name) {
-    const auto* const rule = std::ranges::find(kExports, name, &ExportRule::name);
+const ExportRule* find_export(std::string_view written) {
+    const auto* const rule = std::ranges::find_if(
+        kExports, [&](const ExportRule& each) { return is_format(each.name, written); });
     return rule == kExports.end() ? nullptr : rule;
 }
 

@@ -35,6 +35,10 @@ std::string canonical(std::string_view utf8);
 /// Ill-formed UTF-8 becomes the byte FF, which occurs in no other folded text.
 std::string fold(std::string_view utf8);
 
+/// The form in which words of a vocabulary are compared: `fold` without spaces, so that "to-date",
+/// "To date" and "TO_DATE" are equal.
+std::string word_key(std::string_view utf8);
+
 /// The width of the text in terminal columns: 0 for a combining mark, 2 for a wide character.
 std::size_t width(std::string_view utf8);
 

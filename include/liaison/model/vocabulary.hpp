@@ -5,6 +5,7 @@
 // Each word is declared in one table, which reading, checking and printing use.
 //
 //     parse<Status>("to-date");                  // Status::to_date
+//     find_word<Status>("To date");              // the same, as a user may write it
 //     id_of(Role::vice_chair);                   // "vice-chair"
 //     describe(rule_of(Relation::shares_area));  // "an organization shares an area with the hub"
 
@@ -16,6 +17,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "liaison/model/text.hpp"
 
 namespace liaison {
 
@@ -98,6 +101,17 @@ std::optional<E> parse(std::string_view id) {
     const auto word = std::ranges::find(table, id, &Word<E>::id);
     if (word == table.end()) return std::nullopt;
     return word->value;
+}
+
+/// The value whose spelling in files or label a user has written, in any case, with spaces or
+/// hyphens; nullopt if there is none.
+template <typename E>
+std::optional<E> find_word(std::string_view written) {
+    const std::string key = text::word_key(written);
+    for (const Word<E>& word : words<E>()) {
+        if (key == text::word_key(word.id) || key == text::word_key(word.label)) return word.value;
+    }
+    return std::nullopt;
 }
 
 /// The spellings in files, in order, without the empty one of `Role::none`.
@@ -199,6 +213,8 @@ template <>
 inline std::optional<Relation> parse(std::string_view id) {
     return parse_relation(id);
 }
+template <>
+std::optional<Relation> find_word(std::string_view written);
 template <>
 std::vector<std::string_view> ids<Relation>();
 

@@ -33,7 +33,7 @@ struct ExportRule {
 
 /// All formats; the first is the default.
 std::span<const ExportRule> export_rules();
-/// The format of that name, or null.
-const ExportRule* find_export(std::string_view name);
+/// The format that a user calls so, or null.
+const ExportRule* find_export(std::string_view written);
 
 }  // namespace liaison::render

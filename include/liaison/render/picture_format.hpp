@@ -7,12 +7,12 @@
 //     const auto found = ask::shortest_paths(kb, *kb.find("unodc"), *kb.find("unoct"), {});
 //     find_picture_format<ask::Paths>("dot")->write(kb, found, sink);
 
-#include <algorithm>
 #include <span>
 #include <string_view>
 
 #include "liaison/ask/graph/shortest_paths.hpp"
 #include "liaison/ask/views/matrix.hpp"
+#include "liaison/render/text/format.hpp"
 #include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
@@ -34,12 +34,13 @@ std::span<const PictureFormat<ask::Matrix>> picture_formats<ask::Matrix>();
 template <>
 std::span<const PictureFormat<ask::Paths>> picture_formats<ask::Paths>();
 
-/// The format of that name, or null.
+/// The format that a user calls so, or null.
 template <typename Answer>
-const PictureFormat<Answer>* find_picture_format(std::string_view name) {
-    const auto formats = picture_formats<Answer>();
-    const auto format = std::ranges::find(formats, name, &PictureFormat<Answer>::name);
-    return format == formats.end() ? nullptr : &*format;
+const PictureFormat<Answer>* find_picture_format(std::string_view written) {
+    for (const auto& format : picture_formats<Answer>()) {
+        if (is_format(format.name, written)) return &format;
+    }
+    return nullptr;
 }
 
 }  // namespace liaison::render

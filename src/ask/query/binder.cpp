@@ -72,7 +72,7 @@ class Binder {
             case Field::role: return with(word<Role>("role", value));
             case Field::scope: return with(word<Scope>("scope", value));
             case Field::basis: return with(word<Basis>("basis", value));
-            case Field::relation: return with(relation(value));
+            case Field::relation: return with(word<Relation>("relation", value));
             case Field::has: return with(facet(value));
             case Field::source: return bind_source(expression);
             case Field::date:
@@ -129,7 +129,7 @@ class Binder {
 
     std::vector<EntityIndex> entities_named(const Expression& expression, TypeSet types) const {
         if (!is_pattern(expression)) return {resolve_name(kb_, expression.value, types)};
-        const std::string folded = folded_pattern(expression.value);
+        const std::string folded = each_piece(expression.value, text::fold);
         std::vector<EntityIndex> found;
         for (std::uint32_t i = 0; i < kb_.entities().size(); ++i) {
             const EntityIndex entity{i};
@@ -148,15 +148,16 @@ class Binder {
                fits_pattern(folded, text::fold(kb_.text(kb_.entity(entity).acronym)));
     }
 
-    /// The pattern with the text between its stars folded.
-    static std::string folded_pattern(const std::string& pattern) {
-        std::string folded;
+    /// The pattern with the text between its stars in another form.
+    static std::string each_piece(const std::string& pattern,
+                                  std::string (*form)(std::string_view)) {
+        std::string changed;
         std::string_view rest = pattern;
         while (true) {
             const auto star = rest.find('*');
-            folded += text::fold(rest.substr(0, star));
-            if (star == std::string_view::npos) return folded;
-            folded += '*';
+            changed += form(rest.substr(0, star));
+            if (star == std::string_view::npos) return changed;
+            changed += '*';
             rest.remove_prefix(star + 1);
         }
     }
@@ -176,19 +177,24 @@ class Binder {
 
     /// The pattern for an id or kind. Throws if nothing matches, as that is probably a typo.
     Pattern known_pattern(const Expression& expression, Field field) const {
-        Pattern pattern{expression.value, expression.quoted};
         const bool is_id = field == Field::id;
-        SpellingSuggester suggester(pattern.text);
+        Pattern pattern{expression.value, expression.quoted};
+        if (!is_id) pattern.text = kind_pattern(expression);
+        SpellingSuggester suggester(expression.value);
         for (const Entity& entity : kb_.entities()) {
             const auto known = kb_.text(is_id ? entity.id : entity.kind);
-            if (pattern.fits(known)) return pattern;
+            if (pattern.fits(is_id ? std::string(known) : text::word_key(known))) return pattern;
             if (!known.empty()) suggester.consider(known);
         }
-        throw Error{
-            ErrorKind::usage,
-            fmt::format("nothing {} \"{}\"", is_id ? "has the id" : "is of the kind", pattern.text),
-            suggester.hint()}
-            .about(is_id ? key_of_name(pattern.text) : key_of_kind(pattern.text));
+        throw Error{ErrorKind::usage,
+                    fmt::format("nothing {} \"{}\"", is_id ? "has the id" : "is of the kind",
+                                expression.value),
+                    suggester.hint()}
+            .about(is_id ? key_of_name(expression.value) : key_of_kind(expression.value));
+    }
+
+    static std::string kind_pattern(const Expression& kind) {
+        return kind.quoted ? text::word_key(kind.value) : each_piece(kind.value, text::word_key);
     }
 
     template <typename Known>
@@ -199,15 +205,8 @@ class Binder {
 
     template <typename E>
     static E word(std::string_view what, const std::string& value) {
-        if (const auto found = parse<E>(value); found && !value.empty()) return *found;
+        if (const auto found = find_word<E>(value); found && !value.empty()) return *found;
         throw no_such(what, value, ids<E>());
-    }
-
-    static Relation relation(const std::string& value) {
-        if (const auto found = parse_relation(value)) return *found;
-        std::vector<std::string_view> known;
-        for (const RelationRule& rule : relation_rules()) known.push_back(rule.id);
-        throw no_such("relation", value, known);
     }
 
     static FacetId facet(const std::string& value) {

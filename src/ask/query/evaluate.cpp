@@ -93,7 +93,8 @@ bool fact_has(const KnowledgeBase& kb, const Fact& fact, FacetId facet, EntityIn
 bool fits_entity(const KnowledgeBase& kb, const Term& term, EntityIndex entity) {
     const Entity& record = kb.entity(entity);
     const auto& pattern = std::get<Pattern>(term.value);
-    return pattern.fits(kb.text(term.field == Field::id ? record.id : record.kind));
+    if (term.field == Field::id) return pattern.fits(kb.text(record.id));
+    return pattern.fits(text::word_key(kb.text(record.kind)));
 }
 
 /// Tests whether a fact satisfies a term, with one overload for each type of value.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/model/text.hpp"
+
 namespace liaison::ask {
 namespace {
 
@@ -19,7 +21,8 @@ constexpr std::array<std::string_view, 8> kIdsInQueries{
 
 std::string_view id_of(FacetId facet) { return kFacetIds[static_cast<std::size_t>(facet)]; }
 
-std::optional<FacetId> facet_in_queries(std::string_view id) {
+std::optional<FacetId> facet_in_queries(std::string_view written) {
+    const std::string id = text::word_key(written);
     if (std::ranges::find(kIdsInQueries, id) == kIdsInQueries.end()) return std::nullopt;
     const auto found = std::ranges::find(kFacetIds, id);
     return static_cast<FacetId>(found - kFacetIds.begin());

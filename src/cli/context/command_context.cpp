@@ -223,7 +223,7 @@ render::Sink& CommandContext::file(std::string_view name) {
 }
 
 void CommandContext::expect_json() const {
-    if (options_.format.empty() || options_.format == "json") return;
+    if (options_.format.empty() || render::is_format("json", options_.format)) return;
     throw Error{ErrorKind::usage,
                 fmt::format("this command has no format \"{}\", only json", options_.format)};
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/model/text.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/picture/matrix_picture.hpp"
 #include "liaison/render/picture/network_picture.hpp"
@@ -29,8 +30,9 @@ constexpr std::array kPictures{
 
 std::span<const PictureRule> picture_rules() { return kPictures; }
 
-const PictureRule* find_picture(std::string_view name) {
-    const auto* const rule = std::ranges::find(kPictures, name, &PictureRule::name);
+const PictureRule* find_picture(std::string_view written) {
+    const auto* const rule =
+        std::ranges::find(kPictures, text::word_key(written), &PictureRule::name);
     return rule == kPictures.end() ? nullptr : rule;
 }
 

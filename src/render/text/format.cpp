@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/model/text.hpp"
+
 namespace liaison::render {
 namespace {
 
@@ -14,6 +16,17 @@ constexpr std::array kFormats{
     FormatRule{Format::csv, "csv", "comma-separated records for a spreadsheet"},
     FormatRule{Format::tsv, "tsv", "tab-separated records"},
     FormatRule{Format::markdown, "markdown", "for a report or a web page"},
+};
+
+/// What other programs call a format of this one.
+struct Synonym {
+    std::string_view written;
+    std::string_view name;
+};
+constexpr std::array kSynonyms{
+    Synonym{"md", "markdown"},
+    Synonym{"ndjson", "jsonl"},
+    Synonym{"nt", "ntriples"},
 };
 
 }  // namespace
@@ -27,10 +40,18 @@ std::vector<std::string_view> format_names() {
     return names;
 }
 
-std::optional<Format> parse_format(std::string_view name) {
-    const auto rule = std::ranges::find(kFormats, name, &FormatRule::name);
-    if (rule == kFormats.end()) return std::nullopt;
-    return rule->format;
+bool is_format(std::string_view name, std::string_view written) {
+    std::string key = text::word_key(written);
+    const auto synonym = std::ranges::find(kSynonyms, key, &Synonym::written);
+    if (synonym != kSynonyms.end()) key = synonym->name;
+    return key == name;
+}
+
+std::optional<Format> parse_format(std::string_view written) {
+    for (const FormatRule& rule : kFormats) {
+        if (is_format(rule.name, written)) return rule.format;
+    }
+    return std::nullopt;
 }
 
 ask::Limits limits_of(const Options& options) {

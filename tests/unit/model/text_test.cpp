@@ -45,6 +45,12 @@ TEST_CASE("Ill-formed text is folded to a byte that no other folded text has") {
     CHECK_FALSE(text::is_utf8(folded.substr(0, 1)));
 }
 
+TEST_CASE("Words of a vocabulary are compared without spaces and signs as well") {
+    CHECK(text::word_key("Working Group") == "workinggroup");
+    CHECK(text::word_key("working-group") == "workinggroup");
+    CHECK(text::word_key("") == "");
+}
+
 TEST_CASE("Folding twice changes nothing") {
     for (const std::string name : {"UNODC", "Straße — Öl", "!!!", "İstanbul", "ﬁrearms", "ǅ",
                                    "국제", "Counter-Terrorism (2004)", "☂", "Ω"}) {

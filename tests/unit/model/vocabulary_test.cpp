@@ -69,6 +69,20 @@ TEST_CASE("Every word of every vocabulary parses back from its spelling") {
           std::vector<std::string>{"as-written", "synonym", "former", "acronym"});
 }
 
+TEST_CASE("A word is known as it is printed, in any case, with spaces or hyphens") {
+    CHECK(find_word<Status>("to date") == Status::to_date);
+    CHECK(find_word<Status>("To-Date") == Status::to_date);
+    CHECK(find_word<Status>("TO_DATE") == Status::to_date);
+    CHECK(find_word<Role>("Vice-Chair") == Role::vice_chair);
+    CHECK(find_word<Role>("vice chair") == Role::vice_chair);
+    CHECK(find_word<AliasKind>("Former name") == AliasKind::former);
+    CHECK(find_word<Relation>("Takes part in") == Relation::takes_part_in);
+    CHECK(find_word<Relation>("shares with the hub") == Relation::shares_area);
+    CHECK_FALSE(find_word<Status>("up to date").has_value());
+    CHECK_FALSE(find_word<Relation>("part").has_value());
+    for (const auto& role : words<Role>()) CHECK(find_word<Role>(role.label) == role.value);
+}
+
 TEST_CASE("The spellings offered to users omit the empty role") {
     const auto roles = ids<Role>();
     CHECK(roles.size() == 13);

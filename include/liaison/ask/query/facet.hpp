@@ -29,9 +29,9 @@ enum class FacetId : std::uint8_t {
 /// The key in JSON, and the name in `not_stated`: "areas".
 std::string_view id_of(FacetId facet);
 
-/// The facet with that id, or nullopt if the query field `has` does not accept it. It accepts all
-/// facets but `organizations`.
-std::optional<FacetId> facet_in_queries(std::string_view id);
+/// The facet that a user calls so, or nullopt if the query field `has` does not accept it. It
+/// accepts all facets but `organizations`.
+std::optional<FacetId> facet_in_queries(std::string_view written);
 
 /// The ids that the query field `has` accepts, in the order in which its errors list them.
 std::span<const std::string_view> facet_ids_in_queries();

@@ -41,7 +41,8 @@ struct AskedDate {
     Date date;  ///< the right side
 };
 
-/// A pattern for an id or kind. Unless it is literal, each * stands for any text.
+/// A pattern for an id or, in the form of `text::word_key`, for a kind. Unless it is literal, each
+/// * matches any text.
 struct Pattern {
     std::string text;
     bool is_literal;

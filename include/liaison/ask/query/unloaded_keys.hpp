@@ -16,6 +16,6 @@ namespace liaison::ask {
 /// The keys for an unknown name, source and kind.
 inline std::string key_of_name(std::string_view name) { return "name " + text::fold(name); }
 inline std::string key_of_source(std::string_view id) { return "source " + std::string(id); }
-inline std::string key_of_kind(std::string_view kind) { return "kind " + std::string(kind); }
+inline std::string key_of_kind(std::string_view kind) { return "kind " + text::word_key(kind); }
 
 }  // namespace liaison::ask

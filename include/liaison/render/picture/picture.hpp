@@ -23,7 +23,7 @@ struct PictureRule {
 
 /// All pictures; the first is the default.
 std::span<const PictureRule> picture_rules();
-/// The picture of that name, or null.
-const PictureRule* find_picture(std::string_view name);
+/// The picture that a user calls so, or null.
+const PictureRule* find_picture(std::string_view written);
 
 }  // namespace liaison::render

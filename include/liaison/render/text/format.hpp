@@ -28,7 +28,10 @@ struct FormatRule {
 /// All formats, in the order of the enum.
 std::span<const FormatRule> format_rules();
 std::vector<std::string_view> format_names();
-std::optional<Format> parse_format(std::string_view name);
+/// The format that a user calls so: its name or a usual synonym such as "md", in any case.
+std::optional<Format> parse_format(std::string_view written);
+/// Whether a user calls the format with that name so.
+bool is_format(std::string_view name, std::string_view written);
 
 /// Width in columns, and whether to use colours.
 struct Look {

@@ -5,6 +5,7 @@
 
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
+#include "liaison/model/text.hpp"
 #include "liaison/render/answers/entities/matrix_answer.hpp"
 #include "liaison/render/picture_format.hpp"
 #include "question/commands/commands.hpp"
@@ -17,7 +18,7 @@ using ask::FacetId;
 FacetId columns_of(const std::string& name) {
     std::vector<std::string_view> known;
     for (const FacetId facet : ask::kMatrixColumns) {
-        if (id_of(facet) == name) return facet;
+        if (id_of(facet) == text::word_key(name)) return facet;
         known.push_back(id_of(facet));
     }
     throw Error{ErrorKind::usage, fmt::format("--by does not take \"{}\"", name),

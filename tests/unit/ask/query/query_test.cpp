@@ -141,6 +141,8 @@ TEST_CASE("Terms about kind and id match the partner itself and accept patterns"
     CHECK(who("kind:office") == Ids{"agency", "office"});
     CHECK(who("id:*c*") == Ids{"agency", "council", "office"});
     CHECK(who("kind:council OR id:bureau") == Ids{"bureau", "council"});
+    CHECK(who("kind:OFF*") == Ids{"agency", "office"});
+    CHECK(who("kind:\"Office\"") == Ids{"agency", "office"});
 }
 
 TEST_CASE("A query can test whether anything is stated in a section") {
