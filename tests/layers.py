@@ -30,6 +30,7 @@ LIBRARIES = {
 # The other folders of its layer that a folder may include. include/liaison/X and src/X are the same
 # folder.
 FOLDERS = {
+    "ask/graph": {"ask/words"},
     "ask/page": {"ask/words"},
     "ask/query": {"ask/graph"},
     "ask/search": {"ask/query"},

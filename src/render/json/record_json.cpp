@@ -4,6 +4,7 @@
 #include <string>
 #include <type_traits>
 
+#include "liaison/ask/graph/fact_id.hpp"
 #include "liaison/ask/words/fingerprint.hpp"
 #include "liaison/model/record_fields.hpp"
 
@@ -91,6 +92,12 @@ Json section_json(const KnowledgeBase& kb, std::uint32_t section) {
 Json fact_json(const KnowledgeBase& kb, FactIndex index) {
     return Members(kb).of(kb.fact(index),
                           [&](Key) { return citations_json(kb, kb.citations(index)); });
+}
+
+Json identified_fact_json(const KnowledgeBase& kb, FactIndex index) {
+    Json json{{"id", ask::fact_id(kb, index)}};
+    json.update(fact_json(kb, index));
+    return json;
 }
 
 Json entity_json(const KnowledgeBase& kb, EntityIndex index) {

@@ -13,6 +13,8 @@
 namespace liaison::render {
 
 Json fact_json(const KnowledgeBase& kb, FactIndex fact);
+/// The same with the fact's id, which files do not have.
+Json identified_fact_json(const KnowledgeBase& kb, FactIndex fact);
 Json entity_json(const KnowledgeBase& kb, EntityIndex entity);
 /// `sections` has a flag for each section of the knowledge base, as `Subgraph::sections`. Without
 /// any the key is left out.

@@ -45,7 +45,7 @@ CommandRule facts_rule() {
             .summary = "list the facts that match",
             .description =
                 "Lists facts as sentences with their citations. As JSON they have the keys of the "
-                "file.",
+                "file and an id, which show accepts.",
             .examples = {"liaison facts --partner unep",
                          "liaison facts --area cybercrime --format json",
                          "liaison facts --status exploring"},

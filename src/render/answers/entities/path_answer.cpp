@@ -24,7 +24,7 @@ Json step_json(const KnowledgeBase& kb, const PathStep& step) {
     return {{"from", kb.id(step.from)},
             {"to", kb.id(step.to)},
             {"direction", id_of(direction_of(kb, step))},
-            {"fact", fact_json(kb, step.fact)},
+            {"fact", identified_fact_json(kb, step.fact)},
             {"cite", cite_json(kb, {step.fact})}};
 }
 

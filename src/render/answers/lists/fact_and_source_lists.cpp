@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/ask/graph/fact_id.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/answers/lists/list_writer.hpp"
@@ -17,9 +18,15 @@ namespace liaison::render {
 
 namespace {
 
+std::vector<std::string> default_fact_keys() {
+    std::vector<std::string> keys{"id"};
+    for (const auto name : field_names<Fact>()) keys.emplace_back(name);
+    return keys;
+}
+
 /// The fact with the names of its ends as well.
 Json named_fact_json(const KnowledgeBase& kb, FactIndex index) {
-    Json json = fact_json(kb, index);
+    Json json = identified_fact_json(kb, index);
     const Fact& fact = kb.fact(index);
     json["subject_name"] = kb.name(fact.subject);
     json["object_name"] = kb.name(fact.object);
@@ -30,7 +37,7 @@ Json named_fact_json(const KnowledgeBase& kb, FactIndex index) {
 void write_facts_for_readers(const KnowledgeBase& kb, const std::vector<const FactIndex*>& facts,
                              const Options& options, Sink& sink) {
     NumberedCitations numbers(kb);
-    Table table{{"Statement", "Status", "Cite"}, {}};
+    Table table{{"Statement", "Status", "Id", "Cite"}, {}};
     NoteLines notes;
     for (const FactIndex* index : facts) {
         const Fact& fact = kb.fact(*index);
@@ -39,6 +46,7 @@ void write_facts_for_readers(const KnowledgeBase& kb, const std::vector<const Fa
         text::append_item(status, dates_of(fact));
         table.rows.push_back({{kb.text(fact.statement),
                                with_marks(status, marks_of(kb, *index)),
+                               {ask::abbreviated_fact_id(kb, *index), Style::faint},
                                {numbers.numbers(citations_of(kb, {*index})), Style::faint}}});
     }
     notes.end(table);
@@ -66,15 +74,13 @@ void write_sources_for_readers(const KnowledgeBase& kb,
 
 std::size_t write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
                         const Options& options, Sink& sink) {
-    ListDefaults defaults;
-    for (const auto name : field_names<Fact>()) defaults.csv.emplace_back(name);
+    ListDefaults defaults{default_fact_keys(), {"statement", "status", "cite"}};
     if (options.shape.names) {
         defaults.csv.insert(defaults.csv.end(), {"subject_name", "object_name", "with_name"});
     }
-    defaults.readers = {"statement", "status", "cite"};
     const bool has_shape = !(options.shape == ListShape{});
     const auto json_of = [&](FactIndex fact) {
-        return has_shape ? named_fact_json(kb, fact) : fact_json(kb, fact);
+        return has_shape ? named_fact_json(kb, fact) : identified_fact_json(kb, fact);
     };
     const auto write_readers = [&](const auto& rows) {
         write_facts_for_readers(kb, rows, options, sink);
@@ -92,6 +98,12 @@ std::size_t write_sources(const KnowledgeBase& kb, const std::vector<ask::Source
         write_sources_for_readers(kb, rows, options, sink);
     };
     return write_list(kb, uses, json_of, defaults, options, sink, write_readers);
+}
+
+Table facts_table(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
+    KeyTable table(default_fact_keys());
+    for (const FactIndex fact : facts) table.add(identified_fact_json(kb, fact));
+    return std::move(table).take();
 }
 
 }  // namespace liaison::render

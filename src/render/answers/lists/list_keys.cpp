@@ -24,7 +24,8 @@ ListKeys keys_of_entities(EntityType type) {
 }
 
 ListKeys keys_of_facts() {
-    ListKeys keys = field_names<Fact>();
+    ListKeys keys{"id"};
+    for (const auto key : field_names<Fact>()) keys.push_back(key);
     keys.insert(keys.end(), {"subject_name", "object_name", "with_name"});
     return keys;
 }

@@ -42,7 +42,7 @@ Json hit_json(const KnowledgeBase& kb, const Hit& hit) {
     json["field"] = id_of(hit.field);
     json["match"] = marked(hit);
     json["score"] = rounded(hit.score);
-    if (hit.fact) json["fact"] = fact_json(kb, *hit.fact);
+    if (hit.fact) json["fact"] = identified_fact_json(kb, *hit.fact);
     json["cite"] = citations_json(kb, citations_of_hit(kb, hit));
     return json;
 }

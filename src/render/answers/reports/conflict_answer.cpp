@@ -34,7 +34,8 @@ Json conflict_json(const KnowledgeBase& kb, const Conflict& conflict) {
     if (fact.context != kNoEntity) json["with"] = kb.id(fact.context);
     if (fact.role != Role::none) json["role"] = id_of(fact.role);
     json["differ_on"] = differ_on(conflict);
-    json["facts"] = Json::array({fact_json(kb, conflict.first), fact_json(kb, conflict.second)});
+    json["facts"] = Json::array(
+        {identified_fact_json(kb, conflict.first), identified_fact_json(kb, conflict.second)});
     json["cite"] = cite_json(kb, {conflict.first, conflict.second});
     return json;
 }

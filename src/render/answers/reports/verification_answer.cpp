@@ -60,7 +60,7 @@ Json record_json(const KnowledgeBase& kb, const Verification& verification,
                  const RecordFinding& record) {
     Json json;
     if (const auto* fact = std::get_if<FactIndex>(&record.record)) {
-        json = {{"what", "fact"}, {"fact", fact_json(kb, *fact)}};
+        json = {{"what", "fact"}, {"fact", identified_fact_json(kb, *fact)}};
     } else {
         json = {{"what", "entity"},
                 {"entity", identified_json(kb, std::get<EntityIndex>(record.record))}};

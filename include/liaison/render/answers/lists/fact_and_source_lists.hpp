@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "liaison/ask/views/list.hpp"
+#include "liaison/render/table/table.hpp"
 #include "liaison/render/text/format.hpp"
 #include "liaison/render/text/sink.hpp"
 
@@ -20,5 +21,8 @@ std::size_t write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& f
                         const Options& options, Sink& sink);
 std::size_t write_sources(const KnowledgeBase& kb, const std::vector<ask::SourceUse>& uses,
                           const Options& options, Sink& sink);
+
+/// What CSV and TSV have of facts: their ids and the keys of the file format.
+Table facts_table(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 
 }  // namespace liaison::render
