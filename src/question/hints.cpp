@@ -7,6 +7,9 @@
 #include <optional>
 #include <string>
 
+#include "liaison/ask/query/candidates.hpp"
+#include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/search/search.hpp"
 #include "liaison/ask/views/unloaded.hpp"
 #include "liaison/model/text.hpp"
 
@@ -101,6 +104,23 @@ void hint_at_words(std::string_view words, Asking& asking) {
         note(found->overlay, fmt::format("{} on something with this name", facts(found->facts)),
              asking);
     }
+}
+
+Error with_hits(const Error& error, const KnowledgeBase& kb) {
+    constexpr std::string_view kName = "name ";
+    constexpr std::size_t kMost = 3;
+    if (!error.key().starts_with(kName)) return error;
+    const auto found = ask::search(kb, error.key().substr(kName.size()), {}, {});
+    std::vector<ask::NamedCandidate> near;
+    for (const ask::Hit& hit : found.hits) {
+        const bool is_in_hint =
+            error.hint().find(ask::short_name(kb, hit.entity)) != std::string::npos;
+        if (hit.fact || is_in_hint || near.size() == kMost) continue;
+        near.push_back({std::string(kb.id(hit.entity)), std::string(kb.name(hit.entity))});
+    }
+    if (near.empty()) return error;
+    return Error{error.kind(), error.what(), error.hint(), ask::candidate_lines(near)}.about(
+        error.key());
 }
 
 Error with_unloaded_hint(const Error& error, std::string_view unloaded) {

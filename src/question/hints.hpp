@@ -28,6 +28,18 @@ void hint_at_related(EntityIndex entity, Asking& asking);
 /// Notes that an overlay has a name with all words of a search in this order.
 void hint_at_words(std::string_view words, Asking& asking);
 
+/// The error about an unknown name, with the first entities that a search finds and its hint does
+/// not name.
+Error with_hits(const Error& error, const KnowledgeBase& kb);
+/// Calls `resolve`, which looks up names. An error of it lists what a search finds instead.
+auto with_search_hits(const KnowledgeBase& kb, const auto& resolve) {
+    try {
+        return resolve();
+    } catch (const Error& error) {
+        throw with_hits(error, kb);
+    }
+}
+
 /// The error about something unknown, with a hint if an overlay has facts on it.
 Error with_unloaded_hint(const Error& error, std::string_view unloaded);
 

@@ -37,6 +37,7 @@ struct WordsRule {
     std::size_t least = 0;
     std::size_t most = 0;
     bool are_one_text = false;  ///< the words together are one name or text
+    bool from_input = false;    ///< "-" means the lines of standard input
 };
 
 /// A key of an answer as JSON.

@@ -18,6 +18,7 @@ namespace liaison::question {
 struct Question {
     std::string command;             ///< "partners", "show" …
     std::vector<std::string> words;  ///< arguments: names, a text or a term, by command
+    bool words_apart = false;        ///< each word is a name of its own, like lines of input
 
     // The filters. All but the flags may have several values.
     std::vector<std::string> area;

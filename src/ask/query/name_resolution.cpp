@@ -7,6 +7,8 @@
 #include <ranges>
 #include <span>
 
+#include "ask/query/name_match.hpp"
+#include "liaison/ask/query/candidates.hpp"
 #include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/printable.hpp"
@@ -16,19 +18,44 @@
 namespace liaison::ask {
 namespace {
 
-constexpr std::size_t kMostCandidates = 10;
+/// An address without what makes no difference: its scheme, its fragment and slashes at its end.
+std::string_view address_key(std::string_view url) {
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (url.starts_with(scheme)) url.remove_prefix(scheme.size());
+    }
+    url = url.substr(0, url.find('#'));
+    return url.substr(0, url.find_last_not_of('/') + 1);
+}
+
+/// The sources with this address, or of which it is the address of a copy.
+std::vector<SourceIndex> sources_at(const KnowledgeBase& kb, std::string_view url) {
+    std::vector<SourceIndex> found;
+    if (url.find("://") == std::string_view::npos || address_key(url).empty()) return found;
+    for (const SourceIndex index : kb.source_indices()) {
+        const Source& source = kb.source(index);
+        for (const Text known : {source.url, source.archived}) {
+            if (address_key(kb.text(known)) != address_key(url)) continue;
+            found.push_back(index);
+            break;
+        }
+    }
+    return found;
+}
 
 /// Calls `visit` with the id, the name or title, the acronym and the aliases.
 void for_each_name(const KnowledgeBase& kb, EntityIndex entity, const auto& visit) {
-    visit(kb.id(entity));
-    visit(kb.name(entity));
+    visit(kb.id(entity), NameKind::id);
+    visit(kb.name(entity), NameKind::name);
     const auto acronym = kb.text(kb.entity(entity).acronym);
-    if (!acronym.empty()) visit(acronym);
-    for (const Alias& alias : kb.aliases(entity)) visit(kb.text(alias.name));
+    if (!acronym.empty()) visit(acronym, NameKind::acronym);
+    for (const Alias& alias : kb.aliases(entity)) {
+        const bool is_acronym = alias.kind == AliasKind::acronym;
+        visit(kb.text(alias.name), is_acronym ? NameKind::acronym : NameKind::name);
+    }
 }
 void for_each_name(const KnowledgeBase& kb, SourceIndex source, const auto& visit) {
-    visit(kb.id(source));
-    visit(kb.text(kb.source(source).title));
+    visit(kb.id(source), NameKind::id);
+    visit(kb.text(kb.source(source).title), NameKind::name);
 }
 
 auto entities_of_types(const KnowledgeBase& kb, TypeSet types) {
@@ -37,35 +64,20 @@ auto entities_of_types(const KnowledgeBase& kb, TypeSet types) {
            });
 }
 
-/// The records with a name that equals this one after folding, or else begins with it.
+/// The records that the name fits best.
 template <typename Index>
-std::vector<Index> called(const KnowledgeBase& kb, auto indices, std::string_view name) {
-    const std::string folded = text::fold(name);
-    std::vector<Index> equal;
-    std::vector<Index> longer;
+Named<Index> called(const KnowledgeBase& kb, auto indices, std::string_view name) {
+    const NameMatcher matcher(name);
+    Named<Index> best;
     for (const Index index : indices) {
-        bool is_equal = false;
-        bool is_longer = false;
-        for_each_name(kb, index, [&](std::string_view candidate) {
-            const std::string known = text::fold(candidate);
-            is_equal = is_equal || known == folded;
-            is_longer = is_longer || known.starts_with(folded);
+        NameMatch match = NameMatch::none;
+        for_each_name(kb, index, [&](std::string_view known, NameKind kind) {
+            match = std::min(match, matcher.compare(known, kind));
         });
-        if (is_equal) equal.push_back(index);
-        if (is_longer) longer.push_back(index);
+        if (match < best.match) best = {match, {}};
+        if (match == best.match && match != NameMatch::none) best.found.push_back(index);
     }
-    return equal.empty() && !folded.empty() ? longer : equal;
-}
-
-std::vector<EntityIndex> called(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
-    const auto exact = kb.find(name);
-    if (exact && types.contains(kb.entity(*exact).type)) return {*exact};
-    return called<EntityIndex>(kb, entities_of_types(kb, types), name);
-}
-
-std::vector<SourceIndex> sources_called(const KnowledgeBase& kb, std::string_view name) {
-    if (const auto exact = kb.find_source(name)) return {*exact};
-    return called<SourceIndex>(kb, kb.source_indices(), name);
+    return best;
 }
 
 template <typename Index>
@@ -98,7 +110,7 @@ std::string where_to_look(TypeSet types) {
 Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
     SpellingSuggester suggester(name);
     for (const EntityIndex entity : entities_of_types(kb, types)) {
-        for_each_name(kb, entity, [&](std::string_view candidate) {
+        for_each_name(kb, entity, [&](std::string_view candidate, NameKind) {
             suggester.consider(candidate, short_name(kb, entity));
         });
     }
@@ -111,40 +123,48 @@ Error no_such_name(const KnowledgeBase& kb, std::string_view name, TypeSet types
 
 Error several_fit(const KnowledgeBase& kb, std::string_view name,
                   const std::vector<EntityIndex>& candidates) {
-    text::Printable lines;
-    for (const EntityIndex entity :
-         std::span(candidates).first(std::min(candidates.size(), kMostCandidates))) {
-        if (!lines.empty()) lines += "\n";
-        lines += text::printable(fmt::format("  {}  {}", kb.id(entity), kb.name(entity)));
-    }
-    if (candidates.size() > kMostCandidates) {
-        lines += "\n";
-        lines += text::printable(fmt::format("  and {} more", candidates.size() - kMostCandidates));
+    std::vector<NamedCandidate> named;
+    for (const EntityIndex entity : candidates) {
+        named.push_back({std::string(kb.id(entity)), std::string(kb.name(entity))});
     }
     return Error{ErrorKind::usage, fmt::format("\"{}\" may mean several things", name),
-                 "use one of these ids:", lines};
+                 "use one of these ids:", candidate_lines(named)};
 }
 
 }  // namespace
 
+Named<EntityIndex> entities_named(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
+    const auto exact = kb.find(name);
+    if (exact && types.contains(kb.entity(*exact).type)) return {NameMatch::id, {*exact}};
+    return called<EntityIndex>(kb, entities_of_types(kb, types), name);
+}
+
+Named<SourceIndex> sources_named(const KnowledgeBase& kb, std::string_view name) {
+    if (const auto exact = kb.find_source(name)) return {NameMatch::id, {*exact}};
+    if (auto at_address = sources_at(kb, name); !at_address.empty()) {
+        return {NameMatch::id, std::move(at_address)};
+    }
+    return called<SourceIndex>(kb, kb.source_indices(), name);
+}
+
 std::optional<EntityIndex> find_name(const KnowledgeBase& kb, std::string_view name,
                                      TypeSet types) {
-    return the_only(called(kb, name, types));
+    return the_only(entities_named(kb, name, types).found);
 }
 
 EntityIndex resolve_name(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
-    const auto found = called(kb, name, types);
+    const auto found = entities_named(kb, name, types).found;
     if (found.empty()) throw no_such_name(kb, name, types);
     if (found.size() > 1) throw several_fit(kb, name, found);
     return found.front();
 }
 
 std::optional<SourceIndex> find_source(const KnowledgeBase& kb, std::string_view name) {
-    return the_only(sources_called(kb, name));
+    return the_only(sources_named(kb, name).found);
 }
 
 SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
-    const auto found = sources_called(kb, name);
+    const auto found = sources_named(kb, name).found;
     if (found.empty()) {
         SpellingSuggester suggester(name);
         for (const SourceIndex source : kb.source_indices()) suggester.consider(kb.id(source));
@@ -153,10 +173,13 @@ SourceIndex resolve_source(const KnowledgeBase& kb, std::string_view name) {
             .about(key_of_source(name));
     }
     if (found.size() > 1) {
-        std::vector<std::string_view> ids;
-        for (const SourceIndex source : found) ids.push_back(kb.id(source));
+        std::vector<NamedCandidate> named;
+        for (const SourceIndex source : found) {
+            const auto title = kb.text(kb.source(source).title);
+            named.push_back({std::string(kb.id(source)), std::string(title)});
+        }
         throw Error{ErrorKind::usage, fmt::format("\"{}\" may mean several sources", name),
-                    fmt::format("use one of their ids: {}", text::joined(ids))};
+                    "use one of these ids:", candidate_lines(named)};
     }
     return found.front();
 }

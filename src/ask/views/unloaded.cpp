@@ -10,6 +10,7 @@
 
 #include "liaison/ask/query/binder.hpp"
 #include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/query/loose_name.hpp"
 #include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/ask/views/list.hpp"
 #include "liaison/ask/views/related.hpp"
@@ -258,7 +259,7 @@ std::optional<Unloaded> find_unloaded(std::string_view table, const std::string&
 }
 
 std::optional<Unloaded> find_unloaded_words(std::string_view table, std::string_view words) {
-    const std::string folded = ' ' + text::fold(words);
+    const std::string folded = ' ' + loose_name(text::fold(words));
     if (folded.size() == 1) return std::nullopt;
     constexpr std::string_view kName = "\nname";
     for (auto line = table.find(kName); line != std::string_view::npos;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/question_command.hpp"
 
+#include <algorithm>
 #include <type_traits>
 #include <variant>
 
+#include "cli/context/name_input.hpp"
 #include "liaison/question/answer.hpp"
 
 namespace liaison::cli {
@@ -50,11 +52,16 @@ void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
     }
 }
 
-void run_question(std::string_view command, const Arguments& arguments, CommandContext& context) {
+void run_question(const CommandRule& rule, const Arguments& arguments, CommandContext& context) {
     Question question = arguments.question;
-    question.command = command;
+    question.command = rule.name;
     question.format = arguments.global.format;
     question::check(question);
+    const bool reads = rule.words && rule.words->from_input;
+    if (reads && std::ranges::count(question.words, "-") > 0) {
+        question.words = with_names_from_input(question.words, context);
+        question.words_apart = true;
+    }
     question.look = context.look();
     const auto answer = question::answer(context.base(), question, context);
     for (const auto& note : answer.notes) context.note(note);
@@ -75,7 +82,7 @@ Command question_command(const CommandRule& rule) {
                 declare_all(app, rule, arguments.question);
             },
             [&rule](const Arguments& arguments, CommandContext& context) {
-                run_question(rule.name, arguments, context);
+                run_question(rule, arguments, context);
             }};
 }
 

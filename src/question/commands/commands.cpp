@@ -24,11 +24,13 @@ const CommandRule* find_command(std::string_view name) {
 std::vector<FormatName> list_formats() { return names_and_meanings(render::format_rules()); }
 
 std::vector<EntityIndex> named(const Asking& asking) {
-    std::vector<EntityIndex> entities;
-    for (const auto& name : asking.question().words) {
-        entities.push_back(ask::resolve_name(asking.kb(), name, ask::kAnyType));
-    }
-    return entities;
+    return with_search_hits(asking.kb(), [&] {
+        std::vector<EntityIndex> entities;
+        for (const auto& name : asking.question().words) {
+            entities.push_back(ask::resolve_name(asking.kb(), name, ask::kAnyType));
+        }
+        return entities;
+    });
 }
 
 void note_if_empty(bool empty, Asking& asking) {

@@ -41,7 +41,7 @@ inline constexpr std::size_t kMostWords = 1000;
 inline constexpr bool kOneText = true;
 
 inline constexpr std::string_view kNameMeaning =
-    "an id, acronym, name, alias or the unique beginning of one";
+    "an id, acronym, name or alias, or the unique beginning or words of one";
 
 std::vector<FormatName> names_and_meanings(const auto& rules) {
     std::vector<FormatName> names;

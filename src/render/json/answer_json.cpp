@@ -22,7 +22,7 @@ using ask::FacetId;
 using ask::Profile;
 
 Json facts_json(const KnowledgeBase& kb, const std::vector<FactIndex>& facts) {
-    return list_json(facts, [&](FactIndex fact) { return fact_json(kb, fact); });
+    return list_json(facts, [&](FactIndex fact) { return identified_fact_json(kb, fact); });
 }
 
 /// Adds the different dates that the facts have, as a list.
@@ -165,17 +165,6 @@ Json heading_cite(const KnowledgeBase& kb, const Profile& profile) {
 constexpr std::array kPromised{FacetId::areas, FacetId::activities, FacetId::groups,
                                FacetId::initiatives, FacetId::contributions};
 
-Json sources_json(const KnowledgeBase& kb, const Profile& profile,
-                  const std::vector<FactIndex>& facts) {
-    std::set<SourceIndex> cited;
-    for (const Citation& citation : citations_of(kb, profile.entity, facts)) {
-        cited.insert(citation.source);
-    }
-    const std::vector<bool> no_sections(kb.section_count());
-    return list_json(cited,
-                     [&](SourceIndex source) { return source_json(kb, source, no_sections); });
-}
-
 }  // namespace
 
 Json statuses_json(const std::vector<Status>& statuses) {
@@ -250,10 +239,18 @@ Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
 
     const auto facts = ask::facts_of(kb, profile);
     json["facts"] = facts_json(kb, facts);
-    json["sources"] = sources_json(kb, profile, facts);
+    json["sources"] = sources_json(kb, citations_of(kb, profile.entity, facts));
     json["not_stated"] = ask::not_stated(profile);
     json["cite"] = heading_cite(kb, profile);
     return json;
+}
+
+Json sources_json(const KnowledgeBase& kb, const std::vector<Citation>& citations) {
+    std::set<SourceIndex> cited;
+    for (const Citation& citation : citations) cited.insert(citation.source);
+    const std::vector<bool> no_sections(kb.section_count());
+    return list_json(cited,
+                     [&](SourceIndex source) { return source_json(kb, source, no_sections); });
 }
 
 Json source_row_json(const KnowledgeBase& kb, const ask::SourceUse& use) {

@@ -17,6 +17,8 @@ Json row_json(const KnowledgeBase& kb, const ask::Profile& row);
 Json profile_json(const KnowledgeBase& kb, const ask::Profile& profile);
 /// One row of the list of sources.
 Json source_row_json(const KnowledgeBase& kb, const ask::SourceUse& use);
+/// The sources of the citations, without sections.
+Json sources_json(const KnowledgeBase& kb, const std::vector<Citation>& citations);
 
 Json statuses_json(const std::vector<Status>& statuses);
 /// The entities at one end (`subject` or `object`) of the facts, each once.

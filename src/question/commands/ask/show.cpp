@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "liaison/ask/query/name_resolution.hpp"
+#include <type_traits>
+#include <variant>
+
+#include "liaison/ask/query/subject.hpp"
 #include "liaison/ask/views/profile.hpp"
-#include "liaison/render/answers/entities/profile_text.hpp"
+#include "liaison/ask/views/source_profile.hpp"
+#include "liaison/render/answers/entities/subject_answer.hpp"
 #include "question/commands/answer_keys.hpp"
 #include "question/commands/commands.hpp"
 #include "question/hints.hpp"
@@ -9,11 +13,45 @@
 namespace liaison::question {
 namespace {
 
+/// More names than a command line has room for.
+constexpr std::size_t kMostNames = 10'000'000;
+
+std::vector<ask::Subject> subjects_of(const Asking& asking) {
+    const auto& words = asking.question().words;
+    return with_search_hits(asking.kb(), [&] {
+        if (!asking.question().words_apart) return ask::resolve_subjects(asking.kb(), words);
+        std::vector<ask::Subject> subjects;
+        for (const auto& word : words) {
+            subjects.push_back(ask::resolve_subject(asking.kb(), word));
+        }
+        return subjects;
+    });
+}
+
+std::vector<render::Shown> shown(const KnowledgeBase& kb,
+                                 const std::vector<ask::Subject>& subjects) {
+    std::vector<render::Shown> all;
+    const auto add = [&]<typename Of>(const Of& subject) {
+        if constexpr (std::is_same_v<Of, EntityIndex>) {
+            all.emplace_back(ask::profile_of(kb, subject, {}));
+        } else if constexpr (std::is_same_v<Of, SourceIndex>) {
+            all.emplace_back(ask::source_profile_of(kb, subject));
+        } else {
+            all.insert(all.end(), subject.begin(), subject.end());
+        }
+    };
+    for (const auto& subject : subjects) std::visit(add, subject);
+    return all;
+}
+
 void answer_show(Asking& asking) {
-    const EntityIndex entity = ask::resolve_name(asking.kb(), asking.text(), ask::kAnyType);
-    const ask::Profile profile = ask::profile_of(asking.kb(), entity, {});
-    render::write_profile(asking.kb(), profile, asking.options(), asking.sink());
-    hint_at_sections({profile}, asking);
+    const auto all = shown(asking.kb(), subjects_of(asking));
+    render::write_subjects(asking.kb(), all, asking.options(), asking.sink());
+    std::vector<ask::Profile> profiles;
+    for (const auto& each : all) {
+        if (const auto* profile = std::get_if<ask::Profile>(&each)) profiles.push_back(*profile);
+    }
+    hint_at_sections(profiles, asking);
 }
 
 ResultRule show_result() {
@@ -43,14 +81,22 @@ ResultRule show_result() {
 CommandRule show_rule() {
     return {.name = "show",
             .group = CommandGroup::ask,
-            .summary = "show everything stated about one entity",
+            .summary = "show everything stated about entities, a source or a fact",
             .description =
                 "Shows a profile: areas, activities, groups, roles, initiatives and "
-                "contributions, each with its citations, and what the sources do not state. If "
-                "you do not know the name, use search.",
-            .examples = {"liaison show unodc", "liaison show \"border management\"",
-                         "liaison show transnational threats --format markdown"},
-            .words = {{"NAME", kNameMeaning, 1, kMostWords, kOneText}},
+                "contributions, each with its citations, and what the sources do not state. Of a "
+                "source, it shows the sections and what each supports; its address names it as "
+                "well. The words are one name if they fit one, otherwise several. With -, names "
+                "are read from standard input, one a line. If you do not know the name, use "
+                "search.",
+            .examples = {"liaison show unodc", "liaison show border management",
+                         "liaison show transnational threats --format markdown",
+                         "liaison show unodc icao --format json", "liaison show source:un-entities",
+                         "liaison show fact:28c0baf", "echo unodc | liaison show - --format json"},
+            .words = {{"NAME",
+                       "an id, acronym, name or alias, or the unique beginning or words "
+                       "of one; a source; the id of a fact; or -",
+                       1, kMostNames, kOneText, true}},
             .result = show_result,
             .formats = list_formats(),
             .answer = answer_show};

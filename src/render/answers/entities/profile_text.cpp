@@ -122,19 +122,23 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
     write_source_list(kb, numbers, options, sink);
 }
 
+}  // namespace
+
 Table connections_table(const KnowledgeBase& kb, const Profile& profile) {
-    Table table{{"section", "id", "name", "holder", "role", "status", "through", "note", "cite"},
-                {}};
+    const auto of = kb.id(profile.entity);
+    Table table{
+        {"entity", "section", "id", "name", "holder", "role", "status", "through", "note", "cite"},
+        {}};
     for (const Facet& facet : profile.facets) {
         const Cell section = id_of(facet.id);
         if (facet.connections.empty()) {
-            table.rows.push_back({{section, {}, {}, {}, {}, kNotStated, {}, {}, {}}});
+            table.rows.push_back({{of, section, {}, {}, {}, {}, kNotStated, {}, {}, {}}});
         }
         for (const Connection& connection : facet.connections) {
             const auto holder =
                 connection.holder == kNoEntity ? std::string_view() : kb.id(connection.holder);
             table.rows.push_back(
-                {{section, kb.id(connection.entity), kb.name(connection.entity), holder,
+                {{of, section, kb.id(connection.entity), kb.name(connection.entity), holder,
                   id_of(connection.role), status_field(kb, connection),
                   connection.through.empty() ? "direct" : ids_field(kb, connection.through),
                   notes_of(kb, connection.facts),
@@ -143,8 +147,6 @@ Table connections_table(const KnowledgeBase& kb, const Profile& profile) {
     }
     return table;
 }
-
-}  // namespace
 
 void write_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
                    Sink& sink) {

@@ -7,6 +7,7 @@
 //     write_profile(kb, ask::profile_of(kb, *kb.find("unodc"), filter), options, sink);
 
 #include "liaison/ask/views/profile.hpp"
+#include "liaison/render/table/table.hpp"
 #include "liaison/render/text/format.hpp"
 #include "liaison/render/text/sink.hpp"
 
@@ -14,5 +15,8 @@ namespace liaison::render {
 
 void write_profile(const KnowledgeBase& kb, const ask::Profile& profile, const Options& options,
                    Sink& sink);
+
+/// What CSV and TSV have of a profile: a row for each connection, and for each empty section.
+Table connections_table(const KnowledgeBase& kb, const ask::Profile& profile);
 
 }  // namespace liaison::render

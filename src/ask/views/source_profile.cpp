@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/ask/views/source_profile.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace liaison::ask {
+
+std::vector<Supported> SourceProfile::in_section(std::uint32_t section) const {
+    std::vector<Supported> found;
+    std::ranges::copy_if(supported, std::back_inserter(found),
+                         [&](const Supported& each) { return each.citation.section == section; });
+    return found;
+}
+
+SourceProfile source_profile_of(const KnowledgeBase& kb, SourceIndex source) {
+    SourceProfile profile{source, {}};
+    const auto add = [&](std::span<const Citation> citations, std::optional<FactIndex> fact,
+                         EntityIndex entity) {
+        for (const Citation& citation : citations) {
+            if (citation.source == source) profile.supported.push_back({citation, fact, entity});
+        }
+    };
+    for (const EntityIndex entity : kb.entity_indices()) {
+        add(kb.citations(entity), std::nullopt, entity);
+    }
+    for (const FactIndex fact : kb.fact_indices()) add(kb.citations(fact), fact, kNoEntity);
+    std::ranges::stable_sort(profile.supported, {}, [](const Supported& each) {
+        return std::pair(each.citation.section + 1U, each.citation.paragraph);
+    });
+    return profile;
+}
+
+}  // namespace liaison::ask
