@@ -44,23 +44,24 @@ std::vector<std::string_view> countable_lists() {
 }
 
 CommandRule count_rule() {
-    return {.name = "count",
-            .group = CommandGroup::ask,
-            .summary = "count a list by the values of a key",
-            .description =
-                "Counts the rows of a list, such as partners, areas or facts, for each value of a "
-                "key. A row with several values counts for each of them; rows without one count "
-                "as none. An area has the rows of narrower areas as well. status and role are those "
-                "of the connections that the list shows.",
-            .examples = {"liaison count partners --by area", "liaison count facts --by relation",
-                         "liaison count partners --by status --area border-management"},
-            .words = {{"LIST", "the list: partners if none is given", 0, 1}},
-            .options = {{"--by", "KEY", "a key of the list; of facts also source or year",
-                         &Question::count_by}},
-            .has_filters = true,
-            .result = count_result,
-            .formats = list_formats(),
-            .answer = answer_count};
+    return {
+        .name = "count",
+        .group = CommandGroup::ask,
+        .summary = "count a list by the values of a key",
+        .description =
+            "Counts the rows of a list, such as partners, areas or facts, for each value of a "
+            "key. A row with several values counts for each of them; rows without one count "
+            "as none. An area has the rows of narrower areas as well. status and role are those "
+            "of the connections that the list shows.",
+        .examples = {"liaison count partners --by area", "liaison count facts --by relation",
+                     "liaison count partners --by status --area border-management"},
+        .words = {{"LIST", "the list: partners if none is given", 0, 1}},
+        .options = {{"--by", "KEY", "a key of the list; of facts also source or year",
+                     &Question::count_by}},
+        .has_filters = true,
+        .result = count_result,
+        .formats = list_formats(),
+        .answer = answer_count};
 }
 
 }  // namespace liaison::question
