@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "liaison/model/ascii.hpp"
+#include "model/latin_letters.hpp"
 
 namespace liaison::text {
 namespace {
@@ -46,7 +47,16 @@ std::optional<std::string> map(std::string_view utf8, utf8proc_option_t options)
 
 utf8proc_option_t options(int flags) { return static_cast<utf8proc_option_t>(flags); }
 
-/// The text with each run of other characters than letters and digits as one space, trimmed.
+/// The ASCII letters for a Latin letter that has no decomposition, or else its own bytes.
+std::string_view in_ascii(char32_t letter, std::string_view bytes) {
+    if (letter < kLatinLetters.front().letter || letter > kLatinLetters.back().letter) return bytes;
+    const auto* const found =
+        std::ranges::lower_bound(kLatinLetters, letter, {}, &LatinLetter::letter);
+    return found->letter == letter ? found->ascii : bytes;
+}
+
+/// The text with each run of other characters than letters and digits as one space, trimmed, and
+/// with Latin letters in ASCII.
 std::string words_only(std::string_view utf8) {
     std::string words;
     words.reserve(utf8.size());
@@ -56,7 +66,7 @@ std::string words_only(std::string_view utf8) {
         if (is_letter_or_digit(static_cast<char32_t>(code_point))) {
             if (pending_space && !words.empty()) words += ' ';
             pending_space = false;
-            words += utf8.substr(0, length);
+            words += in_ascii(static_cast<char32_t>(code_point), utf8.substr(0, length));
         } else {
             pending_space = true;
         }

@@ -47,6 +47,17 @@ test('text is compared without case, accents and punctuation', () => {
   assert.equal(fold('  Été:  Counter-Terrorism '), 'ete counter terrorism');
 });
 
+test('Latin letters are folded as the program folds them', () => {
+  const table = readFileSync(new URL('../../src/model/latin_letters.hpp', import.meta.url), 'utf8');
+  const rows = [...table.matchAll(/\{U'(.)', "([a-z]+)"\}/gu)];
+  assert.ok(rows.length > 80);
+  for (const [, letter, ascii] of rows) {
+    assert.equal(fold(letter), ascii);
+    assert.equal(fold(letter.toUpperCase()), ascii);
+  }
+  assert.equal(fold('Łódź, Tromsø, Đà Nẵng, Straße'), 'lodz tromso da nang strasse');
+});
+
 test('an insertion, deletion, substitution or swap is one edit', () => {
   assert.equal(distance('forign', 'foreign', 2), 1);
   assert.equal(distance('foriegn', 'foreign', 2), 1);

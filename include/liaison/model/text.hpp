@@ -30,9 +30,10 @@ bool is_blank(std::string_view utf8);
 std::string canonical(std::string_view utf8);
 
 /// The form in which names are compared: compatibility-decomposed, case-folded, without accents,
-/// with each run of other characters than letters and digits as one space, and none at the ends.
-/// Text without letters and digits keeps its other characters, so that it equals only itself.
-/// Ill-formed UTF-8 becomes the byte FF, which occurs in no other folded text.
+/// with ASCII letters for further Latin letters such as ł, ø and æ (CLDR, Latin-ASCII), with each
+/// run of other characters than letters and digits as one space, and none at the ends. Text without
+/// letters and digits keeps its other characters, so that it equals only itself. Ill-formed UTF-8
+/// becomes the byte FF, which occurs in no other folded text.
 std::string fold(std::string_view utf8);
 
 /// The form in which words of a vocabulary are compared: `fold` without spaces, so that "to-date",

@@ -23,12 +23,22 @@ export function printable(text) {
     needed ?? `\\u{${c.codePointAt(0).toString(16).toUpperCase()}}`);
 }
 
-/** Lower case without accents; runs of other characters than letters and digits become a space. */
+// The letters of liaison/src/model/latin_letters.hpp, each before the ASCII letters for it, and ß.
+const LATIN_LETTERS = new Map([
+  ...'ßss æae ðd øo þth đd ħh ıi ĸq łl ŋn œoe ŧt ƀb ƃb ƈc ƌd ƒf ƕhv ƙk ƚl ƞn ƣoi ƥp ƫt ƭt ƴy ƶz ǥg ȡd'.split(' '),
+  ...'ȥz ȴl ȵn ȶt ȷj ȸdb ȹqp ȼc ȿs ɀz ɇe ɉj ɍr ɏy ɓb ɕc ɖd ɗd ɛe ɟj ɠg ɡg ɢg ɦh ɧh ɨi ɪi ɫl ɬl ɭl ɱm'.split(' '),
+  ...'ɲn ɳn ɴn ɶoe ɼr ɽr ɾr ʀr ʂs ʈt ʉu ʋv ʏy ʐz ʑz ʙb ʛg ʜh ʝj ʟl ʠq ʣdz ʥdz ʦts ʪls ʫlz'.split(' '),
+].map((pair) => [pair[0], pair.slice(1)]));
+const LATIN_LETTER = new RegExp(`[${[...LATIN_LETTERS.keys()].join('')}]`, 'gu');
+
+/** Lower case without accents, Latin letters in ASCII; runs of other characters than letters and
+ *  digits become a space. */
 export function fold(text) {
   return String(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(LATIN_LETTER, (letter) => LATIN_LETTERS.get(letter))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
