@@ -3,18 +3,19 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "liaison/ask/query/expression.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::question {
 namespace {
 
-/// The keys in the values of an option: `id,name` and `areas` are three.
 std::vector<std::string> keys_in(const std::vector<std::string>& values) {
     std::vector<std::string> keys;
-    for (std::string_view value : values) {
-        while (!value.empty()) keys.emplace_back(text::take_until(value, ','));
-    }
+    for (const auto& value : values)
+        std::ranges::move(split_at_commas(value), std::back_inserter(keys));
     return keys;
 }
 

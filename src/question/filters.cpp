@@ -16,18 +16,6 @@ namespace {
 
 using ask::Expression;
 
-std::vector<std::string> split_at_commas(const std::string& value) {
-    std::vector<std::string> parts(1);
-    for (const char c : value) {
-        if (c == ',') {
-            parts.emplace_back();
-        } else if (!parts.back().empty() || c != ' ') {
-            parts.back() += c;
-        }
-    }
-    return parts;
-}
-
 /// Whether the whole value, commas included, is the name of an entity or source for that field.
 bool is_name(const KnowledgeBase& kb, std::string_view field, std::string_view value) {
     if (field == "source") return ask::find_source(kb, value).has_value();
@@ -101,6 +89,18 @@ bool is_unconditional(const Expression& expression) {
 }
 
 }  // namespace
+
+std::vector<std::string> split_at_commas(const std::string& value) {
+    std::vector<std::string> parts(1);
+    for (const char c : value) {
+        if (c == ',') {
+            parts.emplace_back();
+        } else if (!parts.back().empty() || c != ' ') {
+            parts.back() += c;
+        }
+    }
+    return parts;
+}
 
 std::span<const OptionRule> filter_rules() {
     static const std::array kRules{

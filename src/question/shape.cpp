@@ -9,6 +9,7 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/question/filters.hpp"
 
 namespace liaison::question {
 namespace {
@@ -55,11 +56,9 @@ void check_shape(const Question& question, const CommandRule& rule) {
     if (question.ids && !question.columns.empty()) {
         throw Error{ErrorKind::usage, "use either --ids or --columns"};
     }
-    for (std::string_view columns : question.columns) {
-        while (!columns.empty()) {
-            std::string_view key = text::take_until(columns, ',');
-            if (key.starts_with('+')) key.remove_prefix(1);
-            expect_key(rule, key);
+    for (const auto& columns : question.columns) {
+        for (const auto& key : split_at_commas(columns)) {
+            expect_key(rule, std::string_view(key).substr(key.starts_with('+') ? 1 : 0));
         }
     }
     std::string_view sort = question.sort;

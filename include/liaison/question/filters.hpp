@@ -6,6 +6,9 @@
 //     const Question asked{.area = {"cybercrime"}, .status = {"current"}};
 //     to_string(bind_filters(kb, asked).expression);  // "{area:cybercrime AND status:current}"
 
+#include <string>
+#include <vector>
+
 #include "liaison/ask/query/query.hpp"
 #include "liaison/question/question.hpp"
 
@@ -22,5 +25,8 @@ struct BoundFilters {
 /// `status` and `source` restrict the facts that match the other filters; without any of these,
 /// they are conditions of their own. Throws `Error` (usage) for an unknown name or word.
 BoundFilters bind_filters(const KnowledgeBase& kb, const Question& question);
+
+/// The alternatives in the value of an option: "chair, member" has two.
+std::vector<std::string> split_at_commas(const std::string& value);
 
 }  // namespace liaison::question

@@ -42,6 +42,7 @@ struct Question {
     std::string count_by;              ///< the key whose values are counted
     bool names = false;                ///< add names to the ids of facts
 
+    std::vector<std::string> type;  ///< types of entities that a search finds, or fact
     std::string by = "areas";  ///< the facet that a matrix has as columns
     bool bom = false;          ///< whether exported CSV begins with a byte order mark
     std::string picture;       ///< the picture that `export` draws; empty: the default

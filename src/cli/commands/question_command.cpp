@@ -36,9 +36,11 @@ void declare(CLI::App& app, const OptionRule& rule, Question& question, std::str
 
 void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
     if (rule.words) {
+        std::string meaning(rule.words->meaning);
+        if (rule.words->from_input) meaning += "; - stands for the lines of standard input";
         add_arguments(app, std::string(rule.words->placeholder),
                       {static_cast<int>(rule.words->least), static_cast<int>(rule.words->most)},
-                      question.words, std::string(rule.words->meaning));
+                      question.words, meaning);
     }
     for (const OptionRule& option : rule.options) declare(app, option, question, kOptions);
     if (!rule.keys.empty()) {

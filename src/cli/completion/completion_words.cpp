@@ -98,6 +98,12 @@ Candidates kind_words(const KnowledgeBase& kb) {
     return plain(kinds);
 }
 
+Candidates type_words() {
+    Candidates candidates = vocabulary<EntityType>();
+    candidates.push_back({"fact", "a statement"});
+    return candidates;
+}
+
 Candidates glossary_words(const KnowledgeBase& kb) {
     Candidates candidates{{"query", "the query language"}};
     for (const auto& entry : question::glossary(&kb))
@@ -166,6 +172,7 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
     if (placeholder == "SOURCE") return of_data(source_words);
     if (placeholder == "KIND") return of_data(kind_words);
     if (placeholder == "TERM") return of_data(glossary_words);
+    if (placeholder == "TYPE") return {false, type_words()};
     if (placeholder == "STATUS") return {false, vocabulary<Status>()};
     if (placeholder == "ROLE") return {false, vocabulary<Role>()};
     if (placeholder == "FORMAT") return {false, names_and_meanings(render::format_rules())};

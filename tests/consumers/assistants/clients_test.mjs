@@ -22,6 +22,7 @@ const CALLS = {
   show: [{ name: "unep" }, "unep"],
   partners: [{ area: "cybercrime", direct: true }, "--area", "cybercrime", "--direct"],
   facts: [{ partner: "unep", status: "current" }, "--partner", "unep", "--status", "current"],
+  count: [{ list: "facts", by: "status" }, "facts", "--by", "status"],
   path: [{ names: ["unep", "cybercrime"], "through-hub": true, max: 2 },
          "unep", "cybercrime", "--through-hub", "--max", "2"],
   compare: [{ names: ["unodc", "unoct"] }, "unodc", "unoct"],

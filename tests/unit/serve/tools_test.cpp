@@ -30,6 +30,8 @@ const std::map<std::string, Call>& calls() {
         {"partners",
          {{{"area", "cybercrime"}, {"direct", true}}, {.area = {"cybercrime"}, .direct = true}}},
         {"facts", {{{"partner", "unep"}}, {.partner = {"unep"}}}},
+        {"count",
+         {{{"list", "facts"}, {"by", "status"}}, {.words = {"facts"}, .count_by = "status"}}},
         {"compare", {{{"names", {"unodc", "unoct", "dpo"}}}, {.words = {"unodc", "unoct", "dpo"}}}},
         {"path",
          {{{"names", {"unep", "cybercrime"}}, {"through-hub", true}, {"max", 2}},

@@ -3,6 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+
+#include "liaison/model/error.hpp"
+#include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/answers/lists/list_keys.hpp"
 #include "liaison/render/answers/lists/search_answer.hpp"
@@ -21,10 +26,40 @@ void note_missing(const ask::Missing& missing, Asking& asking) {
     asking.note(std::move(note));
 }
 
+constexpr std::string_view kFact = "fact";
+constexpr std::string_view kPartner = "partner";  // as users call an organization
+
+/// The type of a hit; nullopt for a fact.
+using HitType = std::optional<EntityType>;
+
+HitType type_called(const std::string& written) {
+    if (text::word_key(written) == kFact) return std::nullopt;
+    if (text::word_key(written) == kPartner) return EntityType::organization;
+    if (const auto type = find_word<EntityType>(written)) return type;
+    auto known = ids<EntityType>();
+    known.push_back(kFact);
+    throw Error{ErrorKind::usage, fmt::format("there is no type \"{}\"", written),
+                suggestion(written, known)};
+}
+
+/// The types asked for, of which one is enough; none for no restriction.
+std::vector<HitType> types_of(const Question& question) {
+    std::vector<HitType> types;
+    for (const auto& value : question.type) {
+        for (const auto& written : split_at_commas(value)) types.push_back(type_called(written));
+    }
+    return types;
+}
+
 void answer_search(Asking& asking) {
+    const auto types = types_of(asking.question());
     const auto asked = asking.filters();
     if (!asked) return;
-    const auto result = ask::search(asking.kb(), asking.text(), asked->query, asked->mode);
+    auto result = ask::search(asking.kb(), asking.text(), asked->query, asked->mode);
+    std::erase_if(result.hits, [&](const ask::Hit& hit) {
+        const HitType type = hit.fact ? HitType() : asking.kb().entity(hit.entity).type;
+        return !types.empty() && std::ranges::find(types, type) == types.end();
+    });
     asking.note_left_out(
         render::write_hits(asking.kb(), result.hits, asking.options(), asking.sink()));
     for (const auto& missing : result.missing) note_missing(missing, asking);
@@ -52,8 +87,13 @@ CommandRule search_rule() {
                 "plurals, -ing and small typos make no difference; lodz finds Łódź. Typos are "
                 "corrected in the first 100 unknown words. show has everything about one entity.",
             .examples = {"liaison search foreign fighters", "liaison search narcotics",
-                         "liaison search '\"capacity building\"' --kind programme"},
+                         "liaison search '\"capacity building\"' --kind programme",
+                         "liaison search counter-terrorism --type group,initiative"},
             .words = {{"TEXT", "words; in double quotes, a phrase", 1, kMostWords, kOneText}},
+            .options = {{"--type", "TYPE",
+                         "only this type: organization, area, group, initiative, activity, "
+                         "instrument or fact",
+                         &Question::type}},
             .has_filters = true,
             .keys = render::keys_of_hits(),
             .result = search_result,

@@ -95,7 +95,7 @@ CommandRule show_rule() {
                          "liaison show fact:28c0baf", "echo unodc | liaison show - --format json"},
             .words = {{"NAME",
                        "an id, acronym, name or alias, or the unique beginning or words "
-                       "of one; a source; the id of a fact; or -",
+                       "of one; a source; or the id of a fact",
                        1, kMostNames, kOneText, true}},
             .result = show_result,
             .formats = list_formats(),

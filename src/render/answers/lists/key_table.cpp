@@ -72,6 +72,7 @@ Json matched_element(const Json& fact) {
     element["matched"] =
         fmt::format("{} {} {}", fact.at("subject").get<std::string>(),
                     fact.at("relation").get<std::string>(), fact.at("object").get<std::string>());
+    element.erase("id");  // the columns of ids are those of entities
     return element;
 }
 
