@@ -4,6 +4,7 @@
 // Messages of JSON-RPC 2.0 (https://www.jsonrpc.org/specification), as the Model Context Protocol
 // has them: one request or notification each, with a text or an integer as id.
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,7 +17,7 @@ namespace liaison::serve {
 /// The members of an object: names, and values as JSON texts.
 using Members = std::vector<std::pair<std::string_view, std::string>>;
 
-enum class ErrorCode {
+enum class ErrorCode : std::int16_t {
     parse_error = -32700,
     invalid_request = -32600,
     unknown_method = -32601,

@@ -34,8 +34,9 @@ QUESTIONS = [["validate", "FILE"], ["about", "--data", "FILE"], ["partners", "--
 COMMANDS = {
     "partners": [], "areas": [], "groups": [], "initiatives": [], "activities": [], "instruments": [],
     "facts": [], "sources": [], "show": ["hub"], "compare": ["ORGANIZATIONS"], "matrix": [],
-    "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"], "count": ["--by", "areas"], "conflicts": [], "about": [],
-    "explain": [], "export": ["--format", "markdown"], "fmt": ["FILE"], "validate": ["FILE"],
+    "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"],
+    "count": ["--by", "areas"], "conflicts": [], "about": [], "explain": [],
+    "export": ["--format", "markdown"], "fmt": ["FILE"], "validate": ["FILE"],
     "diff": ["FILE", "interpol-un"], "verify": ["SOURCE", "PAGE"], "cite": ["SOURCE", "PAGE", "a"],
     "capture": ["PAGE"], "import": ["FOLDER"], "new": [], "completion": ["bash"], "mcp": [],
 }
@@ -166,7 +167,8 @@ class SafetyTest(unittest.TestCase):
         help_text = subprocess.run([BINARY, "--help"], capture_output=True, text=True, check=True).stdout
         self.assertEqual(set(commands_in(help_text)), set(COMMANDS))
         organizations = [entity["id"] for entity in self.every_key["organizations"]]
-        places = {"FILE": ["file.json"], "PAGE": ["page.txt"], "FOLDER": ["tables"], "ORGANIZATIONS": organizations[:2],
+        places = {"FILE": ["file.json"], "PAGE": ["page.txt"], "FOLDER": ["tables"],
+                  "ORGANIZATIONS": organizations[:2],
                   "ORGANIZATION": organizations[-1:], "SOURCE": [self.every_key["sources"][0]["id"]]}
         answered = 0
         for code_points in [CONTROLS, BIDI, INVISIBLE]:

@@ -43,9 +43,9 @@ struct Question {
     bool names = false;                ///< add names to the ids of facts
 
     std::vector<std::string> type;  ///< types of entities that a search finds, or fact
-    std::string by = "areas";  ///< the facet that a matrix has as columns
-    bool bom = false;          ///< whether exported CSV begins with a byte order mark
-    std::string picture;       ///< the picture that `export` draws; empty: the default
+    std::string by = "areas";       ///< the facet that a matrix has as columns
+    bool bom = false;               ///< whether exported CSV begins with a byte order mark
+    std::string picture;            ///< the picture that `export` draws; empty: the default
     bool through_hub = false;
     std::size_t most = 100;  ///< number of paths at most
     bool strict = false;     ///< whether findings make the answer a no

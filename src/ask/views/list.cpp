@@ -71,7 +71,8 @@ PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> p
     for (const FacetId facet : also) {
         if (std::ranges::find(facets, facet) == facets.end()) facets.push_back(facet);
     }
-    if (std::ranges::find(facets, FacetId::areas) == facets.end()) facets.insert(facets.begin(), FacetId::areas);
+    if (std::ranges::find(facets, FacetId::areas) == facets.end())
+        facets.insert(facets.begin(), FacetId::areas);
     return {asked, list(
                        kb, std::move(partners), query, mode, limits,
                        [&](EntityIndex) { return facets; }, [&](EntityIndex) { return asked; })};

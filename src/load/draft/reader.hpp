@@ -17,8 +17,8 @@ namespace liaison::load {
 /// if the file is not JSON: then the records after the error are missing. Throws `Error` (io).
 bool read(Input& input, UnresolvedBase& unresolved);
 
-/// The same for a document that is not JSON text: `send` passes it to the handler as the events of a
-/// parser. `name` is the name of its file in diagnostics.
+/// The same for a document that is not JSON text: `send` passes it to the handler as the events of
+/// a parser. `name` is the name of its file in diagnostics.
 void read_document(const std::string& name, UnresolvedBase& unresolved,
                    const std::function<void(JsonHandler&)>& send);
 

@@ -49,6 +49,23 @@ void send_paragraphs(std::string_view cell, JsonHandler& handler) {
     handler.end_list();
 }
 
+void send_row(const Table& table, const TableRow& row, JsonHandler& handler) {
+    for (const ColumnRule& column : table.rule().columns) {
+        std::string value = table.cell(row, column.heading);
+        if (column.key == Key::relation && value.empty()) value = as_word(table.cell(row, ":TYPE"));
+        if (value.empty() && !column.required) continue;
+        switch (column.content) {
+            case Content::text: send_member(column.key, value, handler); break;
+            case Content::list: send_items(column, value, handler); break;
+            case Content::paragraphs: send_paragraphs(value, handler); break;
+            case Content::owner:
+            case Content::entity_type:
+            case Content::label:
+            case Content::edge_type: break;
+        }
+    }
+}
+
 /// What is wrong with a list in a cell; empty if nothing.
 std::string list_fault(const ColumnRule& column, std::string_view cell) {
     const ListRule& rule = list_rule(column.key);
@@ -205,23 +222,6 @@ void TableDocument::send_list(Key array, TableKind kind, JsonHandler& handler) c
         }
     }
     handler.end_list();
-}
-
-void TableDocument::send_row(const Table& table, const TableRow& row, JsonHandler& handler) const {
-    for (const ColumnRule& column : table.rule().columns) {
-        std::string value = table.cell(row, column.heading);
-        if (column.key == Key::relation && value.empty()) value = as_word(table.cell(row, ":TYPE"));
-        if (value.empty() && !column.required) continue;
-        switch (column.content) {
-            case Content::text: send_member(column.key, value, handler); break;
-            case Content::list: send_items(column, value, handler); break;
-            case Content::paragraphs: send_paragraphs(value, handler); break;
-            case Content::owner:
-            case Content::entity_type:
-            case Content::label:
-            case Content::edge_type: break;
-        }
-    }
 }
 
 void TableDocument::send_sections(const TableRow& source, JsonHandler& handler) const {

@@ -45,7 +45,6 @@ class TableDocument {
     void check_lists(Diagnostics& faults) const;
 
     void send_list(Key array, TableKind kind, JsonHandler& handler) const;
-    void send_row(const Table& table, const TableRow& row, JsonHandler& handler) const;
     void send_sections(const TableRow& source, JsonHandler& handler) const;
 
     std::vector<Table> tables_;                                ///< by kind

@@ -70,8 +70,8 @@ constexpr std::array kLists{
 }  // namespace
 
 std::span<const TableRule> table_rules() {
-    static const std::vector<TableRule> tables = make_tables();
-    return tables;
+    static const std::vector<TableRule> kTables = make_tables();
+    return kTables;
 }
 
 const ColumnRule* column_of(const TableRule& table, std::string_view heading) {

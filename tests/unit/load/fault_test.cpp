@@ -269,9 +269,9 @@ TEST_CASE("Columns are right if a read splits a character") {
 TEST_CASE("Every class of fault has a case, except those of tables or of a file of their own") {
     std::set<DiagnosticCode> covered;
     for (const Case& fault : kCases) covered.insert(fault.code);
-    covered.insert(
-        {DiagnosticCode::syntax, DiagnosticCode::unsupported_format, DiagnosticCode::conflict,
-         DiagnosticCode::bad_table, DiagnosticCode::bad_column, DiagnosticCode::bad_cell});
+    covered.insert({DiagnosticCode::syntax, DiagnosticCode::unsupported_format,
+                    DiagnosticCode::conflict, DiagnosticCode::bad_table, DiagnosticCode::bad_column,
+                    DiagnosticCode::bad_cell});
     CHECK(covered.size() == static_cast<std::size_t>(DiagnosticCode::bad_cell) + 1);
 }
 

@@ -11,11 +11,11 @@ ListKeys keys_of_entities(EntityType type) {
     const bool is_dated = type == EntityType::group || type == EntityType::initiative ||
                           type == EntityType::instrument;
     if (type == EntityType::area) {
-        keys.push_back("broader");
+        keys.emplace_back("broader");
     } else {
-        keys.push_back("part_of");
+        keys.emplace_back("part_of");
     }
-    keys.push_back("in_context_of");
+    keys.emplace_back("in_context_of");
     if (is_dated) keys.insert(keys.end(), {"since", "until"});
     keys.insert(keys.end(), {"basis", "editorial"});
     for (const ask::FacetId facet : ask::facets_of_list(type)) keys.push_back(ask::id_of(facet));
