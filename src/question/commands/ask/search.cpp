@@ -84,7 +84,7 @@ CommandRule search_rule() {
             .summary = "find words in names, aliases and statements",
             .description =
                 "Ranks names, aliases and statements that contain the words. Case, accents, "
-                "plurals, -ing and small typos make no difference; lodz finds Łódź. Typos are "
+                "plurals, -ing and small typos make no difference. Typos are "
                 "corrected in the first 100 unknown words. show has everything about one entity.",
             .examples = {"liaison search foreign fighters", "liaison search narcotics",
                          "liaison search '\"capacity building\"' --kind programme",
