@@ -56,6 +56,7 @@ FOLDERS = {
     "render/answers/entities": {"render/answers/lists", "render/json", "render/table", "render/text"},
     "render/answers/lists": {"render/json", "render/table", "render/text"},
     "render/answers/reports": {"render/json", "render/table", "render/text"},
+    "render/bibliography": {"render/json", "render/text"},
     "render/explorer": {"render/json", "render/picture", "render/text"},
     "render/graph": {"render/json", "render/table", "render/text"},
     "render/json": {"render/rdf", "render/text"},

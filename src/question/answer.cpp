@@ -7,6 +7,8 @@
 
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
+#include "liaison/render/bibliography/bibliography.hpp"
+#include "liaison/render/bibliography/cited_sources.hpp"
 #include "question/asking.hpp"
 #include "question/hints.hpp"
 #include "question/shape.hpp"
@@ -37,6 +39,29 @@ void check_words(const Question& question, const CommandRule& rule) {
                 fmt::format("{} takes {}", rule.name, count_in_words(words))};
 }
 
+/// Reads the sources that an answer cites instead of writing the answer.
+class ToCitedSources : public Destination {
+  public:
+    explicit ToCitedSources(const KnowledgeBase& kb) : cited_(kb) {}
+
+    render::Sink& sink() override { return cited_; }
+    render::Sink& file(std::string_view) override { return cited_; }
+    const std::vector<SourceIndex>& sources() const { return cited_.sources(); }
+
+  private:
+    render::CitedSources cited_;
+};
+
+/// Writes the bibliography of the answer.
+Answer answer_with_bibliography(const Base& base, Question question,
+                                const render::BibliographyFormat& format, Destination& to) {
+    question.format = "jsonl";
+    ToCitedSources cited(base.kb);
+    Answer found = answer(base, question, cited);
+    format.write(base.kb, cited.sources(), to.sink());
+    return found;
+}
+
 }  // namespace
 
 void check(const Question& question) {
@@ -54,6 +79,10 @@ void check(const Question& question) {
 
 Answer answer(const Base& base, const Question& question, Destination& to) {
     check(question);
+    const auto* bibliography = render::find_bibliography_format(question.format);
+    if (bibliography != nullptr && !question.explain_query) {
+        return answer_with_bibliography(base, question, *bibliography, to);
+    }
     Asking asking(base, question, to);
     try {
         rule_of(question).answer(asking);

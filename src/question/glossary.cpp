@@ -14,6 +14,7 @@
 #include "liaison/model/text.hpp"
 #include "liaison/question/environment.hpp"
 #include "liaison/question/exit_code.hpp"
+#include "liaison/render/bibliography/bibliography.hpp"
 #include "liaison/render/export.hpp"
 #include "liaison/render/text/format.hpp"
 
@@ -95,6 +96,9 @@ Entries glossary(const KnowledgeBase* kb) {
     add_words<ask::ParagraphChange>("paragraph", entries);
     for (const render::FormatRule& rule : render::format_rules()) {
         entries.push_back(entry("format", rule.name, rule.meaning));
+    }
+    for (const render::BibliographyFormat& format : render::bibliography_formats()) {
+        entries.push_back(entry("format", format.name, format.meaning));
     }
     for (const render::ExportRule& rule : render::export_rules()) {
         entries.push_back(entry("export format", rule.name, rule.meaning));

@@ -10,6 +10,7 @@
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/question/filters.hpp"
+#include "liaison/render/bibliography/bibliography.hpp"
 
 namespace liaison::question {
 namespace {
@@ -55,6 +56,12 @@ std::span<const OptionRule> shape_rules() { return kShape; }
 void check_shape(const Question& question, const CommandRule& rule) {
     if (question.ids && !question.columns.empty()) {
         throw Error{ErrorKind::usage, "use either --ids or --columns"};
+    }
+    const bool is_bibliography = render::find_bibliography_format(question.format) != nullptr;
+    if (is_bibliography && (question.ids || !question.columns.empty())) {
+        throw Error{ErrorKind::usage,
+                    fmt::format("--format {} takes neither --ids nor --columns", question.format),
+                    "it has an entry for each source that the rows cite"};
     }
     for (const auto& columns : question.columns) {
         for (const auto& key : split_at_commas(columns)) {

@@ -29,6 +29,8 @@ QUESTIONS = [["validate", "FILE"], ["about", "--data", "FILE"], ["partners", "--
              ["facts", "--data", "FILE", "--format", "csv"], ["facts", "--data", "FILE", "--format", "json"],
              ["show", "hub", "--data", "FILE"], ["search", "a", "--data", "FILE"],
              ["sources", "--data", "FILE", "--format", "markdown"], ["fmt", "FILE"],
+             ["sources", "--data", "FILE", "--format", "bibtex"],
+             ["sources", "--data", "FILE", "--format", "csl-json"],
              ["diff", "FILE", "interpol-un"]]
 # The arguments of each command. A command that is missing here fails the test.
 COMMANDS = {

@@ -82,7 +82,7 @@ struct CommandRule {
     void (*answer)(Asking& asking);
 };
 
-/// The formats of lists and profiles.
+/// The formats of any list: a table, JSON, CSV …
 std::vector<FormatName> list_formats();
 
 /// All commands that answer questions, in the order of the help.

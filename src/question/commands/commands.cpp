@@ -3,6 +3,7 @@
 
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/render/answers/lists/list_answer.hpp"
+#include "liaison/render/bibliography/bibliography.hpp"
 #include "question/hints.hpp"
 
 namespace liaison::question {
@@ -22,6 +23,13 @@ const CommandRule* find_command(std::string_view name) {
 }
 
 std::vector<FormatName> list_formats() { return names_and_meanings(render::format_rules()); }
+
+std::vector<FormatName> cited_formats() {
+    auto formats = list_formats();
+    std::ranges::copy(names_and_meanings(render::bibliography_formats()),
+                      std::back_inserter(formats));
+    return formats;
+}
 
 std::vector<EntityIndex> named(const Asking& asking) {
     return with_search_hits(asking.kb(), [&] {

@@ -49,10 +49,13 @@ std::vector<FormatName> names_and_meanings(const auto& rules) {
     return names;
 }
 
-/// The formats of lists, and those in which an answer of the type `Drawn` can be drawn.
+/// The formats of answers with citations: those of lists, and of bibliographies.
+std::vector<FormatName> cited_formats();
+
+/// These, and those in which an answer of the type `Drawn` can be drawn.
 template <typename Drawn>
 std::vector<FormatName> with_picture_formats() {
-    auto formats = list_formats();
+    auto formats = cited_formats();
     std::ranges::copy(names_and_meanings(render::picture_formats<Drawn>()),
                       std::back_inserter(formats));
     return formats;

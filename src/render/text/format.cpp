@@ -44,7 +44,7 @@ bool is_format(std::string_view name, std::string_view written) {
     std::string key = text::word_key(written);
     const auto synonym = std::ranges::find(kSynonyms, key, &Synonym::written);
     if (synonym != kSynonyms.end()) key = synonym->name;
-    return key == name;
+    return key == text::word_key(name);
 }
 
 std::optional<Format> parse_format(std::string_view written) {

@@ -14,7 +14,7 @@ CommandRule activities_rule() {
                      "liaison activities --status to-date"},
         .has_filters = true,
         .keys = render::keys_of_entities(EntityType::activity),
-        .formats = list_formats(),
+        .formats = cited_formats(),
         .answer = answer_entities<EntityType::activity>};
 }
 

@@ -13,7 +13,7 @@ CommandRule areas_rule() {
                          "liaison areas --kind threat --format csv"},
             .has_filters = true,
             .keys = render::keys_of_entities(EntityType::area),
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_entities<EntityType::area>};
 }
 

@@ -43,7 +43,7 @@ CommandRule conflicts_rule() {
                          .member = &Question::strict,
                          .is_for_command_line_only = true}},
             .result = conflicts_result,
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_conflicts};
 }
 

@@ -60,7 +60,7 @@ CommandRule count_rule() {
                      &Question::count_by}},
         .has_filters = true,
         .result = count_result,
-        .formats = list_formats(),
+        .formats = cited_formats(),
         .answer = answer_count};
 }
 

@@ -56,7 +56,7 @@ CommandRule facts_rule() {
             .has_filters = true,
             .keys = render::keys_of_facts(),
             .result = facts_result,
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_facts};
 }
 

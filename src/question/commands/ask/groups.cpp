@@ -13,7 +13,7 @@ CommandRule groups_rule() {
                          "liaison groups --partner unoct"},
             .has_filters = true,
             .keys = render::keys_of_entities(EntityType::group),
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_entities<EntityType::group>};
 }
 

@@ -13,7 +13,7 @@ CommandRule initiatives_rule() {
                          "liaison initiatives --add public-record --partner icao"},
             .has_filters = true,
             .keys = render::keys_of_entities(EntityType::initiative),
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_entities<EntityType::initiative>};
 }
 

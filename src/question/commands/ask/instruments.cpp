@@ -16,7 +16,7 @@ CommandRule instruments_rule() {
                          "liaison instruments --add public-record --kind resolution"},
             .has_filters = true,
             .keys = render::keys_of_entities(EntityType::instrument),
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_entities<EntityType::instrument>};
 }
 

@@ -48,7 +48,7 @@ CommandRule partners_rule() {
             .has_filters = true,
             .keys = render::keys_of_entities(EntityType::organization),
             .result = partners_result,
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_partners};
 }
 

@@ -97,7 +97,7 @@ CommandRule search_rule() {
             .has_filters = true,
             .keys = render::keys_of_hits(),
             .result = search_result,
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_search};
 }
 

@@ -98,7 +98,7 @@ CommandRule show_rule() {
                        "of one; a source; or the id of a fact",
                        1, kMostNames, kOneText, true}},
             .result = show_result,
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_show};
 }
 

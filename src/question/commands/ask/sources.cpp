@@ -27,7 +27,7 @@ CommandRule sources_rule() {
                      "liaison sources --format json"},
         .has_filters = true,
         .keys = render::keys_of_sources(),
-        .formats = list_formats(),
+        .formats = cited_formats(),
         .answer = answer_sources};
 }
 

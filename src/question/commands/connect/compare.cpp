@@ -44,7 +44,7 @@ CommandRule compare_rule() {
                          "liaison compare unodc unoct --format json"},
             .words = {{"NAME", kNameMeaning, 2, 12}},
             .result = compare_result,
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_compare};
 }
 

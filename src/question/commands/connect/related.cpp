@@ -34,7 +34,7 @@ CommandRule related_rule() {
                          "liaison related cybercrime --format json"},
             .words = {{"NAME", kNameMeaning, 1, 1}},
             .keys = render::keys_of_related(),
-            .formats = list_formats(),
+            .formats = cited_formats(),
             .answer = answer_related};
 }
 
