@@ -34,7 +34,7 @@ function compareRoles(store, name, loaded) {
   assertSame(distinct(found), distinct(expected), `${name}: roles`);
 }
 
-function flat({ cite, scope = "individual", basis = "stated", ...fact }) {
+function flat({ cite, id, scope = "individual", basis = "stated", ...fact }) {
   return cite.map((citation) => ({ ...fact, scope, basis, ...citation }));
 }
 
