@@ -33,13 +33,14 @@ constexpr std::array kShape{
 }
 
 void expect_key(const CommandRule& rule, std::string_view key) {
-    if (std::ranges::find(rule.keys, key) == rule.keys.end()) refuse(rule.name, key, rule.keys);
+    const auto keys = rule.keys();
+    if (std::ranges::find(keys, key) == keys.end()) refuse(rule.name, key, keys);
 }
 
 /// The keys that can be counted: those of the list, and what only its connections or citations
 /// have.
 std::vector<std::string_view> keys_to_count(const CommandRule& list) {
-    std::vector<std::string_view> keys = list.keys;
+    std::vector<std::string_view> keys = list.keys();
     for (const std::string_view more : {"status", "role", "source", "year"}) {
         const bool is_date = more == "year";
         const bool has_dates = std::ranges::find(keys, "since") != keys.end();

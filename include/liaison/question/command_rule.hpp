@@ -73,9 +73,10 @@ struct CommandRule {
     std::optional<WordsRule> words;
     std::vector<OptionRule> options;
     bool has_filters = false;
-    std::vector<std::string_view> keys;  ///< of the rows of a list; it has `shape_rules`
-    ResultRule (*result)() = nullptr;    ///< with one, the command is a tool for assistants
-    std::vector<FormatName> formats;     ///< the first is the default
+    /// The keys of the rows, of a list; then it has `shape_rules`.
+    std::vector<std::string_view> (*keys)() = nullptr;
+    ResultRule (*result)() = nullptr;  ///< with one, the command is a tool for assistants
+    std::vector<FormatName> formats;   ///< the first is the default
     /// The beginning of the error message for an unknown format.
     std::string_view no_format = "there is no format";
     /// Writes the answer. Throws `Error`.

@@ -43,7 +43,7 @@ void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
                       question.words, meaning);
     }
     for (const OptionRule& option : rule.options) declare(app, option, question, kOptions);
-    if (!rule.keys.empty()) {
+    if (rule.keys != nullptr) {
         for (const OptionRule& option : question::shape_rules()) {
             declare(app, option, question, kOptions);
         }

@@ -157,8 +157,8 @@ Completion formats_of(std::string_view command) {
 
 Completion keys_of(std::string_view command) {
     const auto* rule = question::find_command(command);
-    if (rule == nullptr || rule->keys.empty()) rule = &question::command_rules().front();
-    return {false, plain(rule->keys)};
+    if (rule == nullptr || rule->keys == nullptr) rule = &question::command_rules().front();
+    return {false, plain(rule->keys())};
 }
 
 Completion words_called(std::string_view placeholder, const GlobalOptions& options) {

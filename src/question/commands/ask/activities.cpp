@@ -13,7 +13,7 @@ CommandRule activities_rule() {
         .examples = {"liaison activities --partner unodc", "liaison activities --partner interpol",
                      "liaison activities --status to-date"},
         .has_filters = true,
-        .keys = render::keys_of_entities(EntityType::activity),
+        .keys = [] { return render::keys_of_entities(EntityType::activity); },
         .formats = cited_formats(),
         .answer = answer_entities<EntityType::activity>};
 }

@@ -12,7 +12,7 @@ CommandRule areas_rule() {
             .examples = {"liaison areas --partner unodc", "liaison areas --status exploring",
                          "liaison areas --kind threat --format csv"},
             .has_filters = true,
-            .keys = render::keys_of_entities(EntityType::area),
+            .keys = [] { return render::keys_of_entities(EntityType::area); },
             .formats = cited_formats(),
             .answer = answer_entities<EntityType::area>};
 }

@@ -38,7 +38,7 @@ ResultRule count_result() {
 std::vector<std::string_view> countable_lists() {
     std::vector<std::string_view> names;
     for (const CommandRule& rule : command_rules()) {
-        if (!rule.keys.empty() && rule.has_filters && !rule.words) names.push_back(rule.name);
+        if (rule.keys != nullptr && rule.has_filters && !rule.words) names.push_back(rule.name);
     }
     return names;
 }

@@ -54,7 +54,7 @@ CommandRule facts_rule() {
                          "add the names of subject and object to JSON and CSV",
                          &Question::names}},
             .has_filters = true,
-            .keys = render::keys_of_facts(),
+            .keys = render::keys_of_facts,
             .result = facts_result,
             .formats = cited_formats(),
             .answer = answer_facts};

@@ -12,7 +12,7 @@ CommandRule groups_rule() {
             .examples = {"liaison groups --role chair", "liaison groups --area border-management",
                          "liaison groups --partner unoct"},
             .has_filters = true,
-            .keys = render::keys_of_entities(EntityType::group),
+            .keys = [] { return render::keys_of_entities(EntityType::group); },
             .formats = cited_formats(),
             .answer = answer_entities<EntityType::group>};
 }

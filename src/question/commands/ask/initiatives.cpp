@@ -12,7 +12,7 @@ CommandRule initiatives_rule() {
             .examples = {"liaison initiatives", "liaison initiatives --area corruption",
                          "liaison initiatives --add public-record --partner icao"},
             .has_filters = true,
-            .keys = render::keys_of_entities(EntityType::initiative),
+            .keys = [] { return render::keys_of_entities(EntityType::initiative); },
             .formats = cited_formats(),
             .answer = answer_entities<EntityType::initiative>};
 }

@@ -15,7 +15,7 @@ CommandRule instruments_rule() {
                          "liaison instruments --add public-record --partner cted",
                          "liaison instruments --add public-record --kind resolution"},
             .has_filters = true,
-            .keys = render::keys_of_entities(EntityType::instrument),
+            .keys = [] { return render::keys_of_entities(EntityType::instrument); },
             .formats = cited_formats(),
             .answer = answer_entities<EntityType::instrument>};
 }

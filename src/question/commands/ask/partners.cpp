@@ -46,7 +46,7 @@ CommandRule partners_rule() {
                          "liaison partners --area drug-trafficking --status exploring",
                          "liaison partners --role chair --format json"},
             .has_filters = true,
-            .keys = render::keys_of_entities(EntityType::organization),
+            .keys = [] { return render::keys_of_entities(EntityType::organization); },
             .result = partners_result,
             .formats = cited_formats(),
             .answer = answer_partners};

@@ -95,7 +95,7 @@ CommandRule search_rule() {
                          "instrument or fact",
                          &Question::type}},
             .has_filters = true,
-            .keys = render::keys_of_hits(),
+            .keys = render::keys_of_hits,
             .result = search_result,
             .formats = cited_formats(),
             .answer = answer_search};

@@ -26,7 +26,7 @@ CommandRule sources_rule() {
         .examples = {"liaison sources", "liaison sources --add public-record --partner cted",
                      "liaison sources --format json"},
         .has_filters = true,
-        .keys = render::keys_of_sources(),
+        .keys = render::keys_of_sources,
         .formats = cited_formats(),
         .answer = answer_sources};
 }

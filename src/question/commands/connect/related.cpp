@@ -33,7 +33,7 @@ CommandRule related_rule() {
             .examples = {"liaison related unodc", "liaison related unoct --add public-record",
                          "liaison related cybercrime --format json"},
             .words = {{"NAME", kNameMeaning, 1, 1}},
-            .keys = render::keys_of_related(),
+            .keys = render::keys_of_related,
             .formats = cited_formats(),
             .answer = answer_related};
 }
