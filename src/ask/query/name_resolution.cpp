@@ -27,7 +27,7 @@ std::string_view address_key(std::string_view url) {
     return url.substr(0, url.find_last_not_of('/') + 1);
 }
 
-/// The sources with this address, or of which it is the address of a copy.
+/// The sources with this address, for the page itself or for a copy.
 std::vector<SourceIndex> sources_at(const KnowledgeBase& kb, std::string_view url) {
     std::vector<SourceIndex> found;
     if (url.find("://") == std::string_view::npos || address_key(url).empty()) return found;

@@ -27,7 +27,7 @@ std::vector<FactIndex> resolve_fact(const KnowledgeBase& kb, std::string_view di
     auto facts = facts_with_id(kb, digits);
     if (facts.empty()) {
         throw Error{ErrorKind::usage, fmt::format("no fact has the id \"{}\"", digits),
-                    "liaison facts lists the ids, of which seven digits or more are enough"};
+                    "liaison facts lists the ids; seven or more of their digits are enough"};
     }
     if (share_an_id(kb, facts)) return facts;
     std::vector<NamedCandidate> candidates;

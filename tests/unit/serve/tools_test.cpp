@@ -115,7 +115,8 @@ TEST_CASE("a result has the keys that its rule promises, and no list is without 
     for (const auto& [name, one] : calls()) {
         INFO(name);
         const Json content = call(server, name, one.arguments)["structuredContent"];
-        const Json rows = rule_of(name).result().is_list ? content["result"] : Json{content};
+        const Json rows =
+            rule_of(name).result().is_list ? content["result"] : Json::array({content});
         CHECK_FALSE(rows.empty());
         for (const Json& row : rows) {
             for (const auto& key : rule_of(name).result().keys) {

@@ -42,7 +42,7 @@ HitType type_called(const std::string& written) {
                 suggestion(written, known)};
 }
 
-/// The types asked for, of which one is enough; none for no restriction.
+/// The types asked for; a hit needs one of them. Empty: hits of all types.
 std::vector<HitType> types_of(const Question& question) {
     std::vector<HitType> types;
     for (const auto& value : question.type) {

@@ -25,7 +25,7 @@ using render::KeyTable;
 
 namespace {
 
-constexpr render::Options kJson{render::Format::json, {}};
+const render::Options kJson{render::Format::json, {}};
 
 /// The keys of all objects in the JSON of a list that are not in `known`.
 std::set<std::string> unknown_keys(const render::StringSink& sink, const render::ListKeys& known) {
