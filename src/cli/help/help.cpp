@@ -179,6 +179,11 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand, con
         help.heading(group);
         help.rows(options);
     }
+    const auto* rule = question::find_command(command.name);
+    if (rule != nullptr && rule->keys != nullptr) {
+        help.heading("Keys of --columns and --sort");
+        help.indented(text::joined(rule->keys()));
+    }
     if (!command.formats.empty()) {
         Table formats{{"", ""}, {}};
         for (const auto& format : command.formats) {
