@@ -56,8 +56,9 @@ std::optional<Format> parse_format(std::string_view written) {
 
 ask::Limits limits_of(const Options& options) {
     const bool reads = options.format == Format::table || options.format == Format::markdown;
-    const bool is_default = options.shape == ListShape{};
-    return reads && is_default ? ask::kForReaders : ask::Limits{};
+    const ListShape& shape = options.shape;
+    const bool needs_all = !shape.columns.empty() || !shape.sort.empty() || !shape.count_by.empty();
+    return reads && !needs_all ? ask::kForReaders : ask::Limits{};
 }
 
 }  // namespace liaison::render

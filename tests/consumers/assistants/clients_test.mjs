@@ -39,7 +39,7 @@ const RESULTS = {
 const CACHEABLE = Object.keys(RESULTS).filter((method) => /discover|list|read/.test(method));
 const VERSION_KEY = "io.modelcontextprotocol/protocolVersion";
 
-// The program between two files that keep what is asked and answered.
+// Runs the program, and copies its input and output to two files.
 const COMMAND = { command: "sh", stderr: "inherit",
                   args: ["-c", 'tee "$1/asked" | "$0" mcp | tee "$1/answered"', BINARY, FOLDER] };
 

@@ -19,8 +19,7 @@
 
 namespace liaison::render {
 
-/// The order of rows by a key of theirs, `-key` for descending; rows without a value come last.
-/// `values` has the value of each row.
+/// The order of rows by a value of each. Rows without a value come last.
 std::vector<std::size_t> order_of(const std::vector<Json>& values, bool descending);
 
 /// The keys to write: those of the shape, or the default with those that begin with `+`.

@@ -70,7 +70,7 @@ TEST_CASE("Words are one name if they fit one, and otherwise several") {
     CHECK(subjects({"One Office", "A leaflet"}) == Ids{"one", "source leaflet"});
 }
 
-TEST_CASE("Words of which most are no names are one name that is unknown") {
+TEST_CASE("Words are reported as one unknown name if most of them are not names") {
     CHECK(refusal_of({"the", "offce", "two"}).ends_with("is called \"the offce two\""));
 }
 

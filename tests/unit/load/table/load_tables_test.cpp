@@ -84,7 +84,7 @@ const std::vector<Case> kCases{
      "nodes.csv:1: name: the column is there twice"},
     {"edges.csv", "statement", "", "bad-column", "edges.csv:1: statement: the column is missing"},
     {"edges.csv", "statement", "", "bad-column", "edges.csv:1: column 8 has no heading"},
-    {"edges.csv", "It chairs.", "It chairs, too.,,", "bad-table",
+    {"edges.csv", "It chairs.", "It chairs, it leads.,,", "bad-table",
      "edges.csv:3: the row has 12 cells, and the table 9 columns"},
     {"edges.csv", "It chairs.", "\"It chairs\".", "bad-table",
      "edges.csv:3: statement: text follows the closing quotation mark"},
