@@ -6,6 +6,8 @@
 #include <ranges>
 #include <set>
 
+#include "liaison/ask/graph/name_order.hpp"
+
 namespace liaison::ask {
 namespace {
 
@@ -133,7 +135,9 @@ std::vector<EntityIndex> contexts_of(const KnowledgeBase& kb, EntityIndex partne
 std::vector<Nested> nested(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities,
                            Placement weakest) {
     std::map<EntityIndex, std::vector<Nested>> below;
-    for (const EntityIndex entity : entities) {
+    std::vector<EntityIndex> by_name = entities;
+    sort_by_name(kb, by_name, std::identity());
+    for (const EntityIndex entity : by_name) {
         const Parent above = nearest_above(kb, entity, entities, weakest);
         below[above.entity].push_back({entity, 0, above.entity, above.placement});
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "liaison/ask/graph/name_order.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/error.hpp"
 
@@ -39,7 +40,7 @@ void expect_one_type(const KnowledgeBase& kb, const std::vector<EntityIndex>& en
                             kb.id(*other))};
 }
 
-ComparedFacet compared(FacetId id, const std::vector<Profile>& profiles) {
+ComparedFacet compared(const KnowledgeBase& kb, FacetId id, const std::vector<Profile>& profiles) {
     ComparedFacet facet{id, {}, {}};
     std::map<EntityIndex, Compared> things;
     for (std::size_t i = 0; i < profiles.size(); ++i) {
@@ -54,6 +55,7 @@ ComparedFacet compared(FacetId id, const std::vector<Profile>& profiles) {
         }
     }
     for (auto& [entity, thing] : things) facet.things.push_back(std::move(thing));
+    sort_by_name(kb, facet.things, &Compared::entity);
     std::ranges::stable_sort(facet.things, std::greater(), &Compared::holders);
     return facet;
 }
@@ -72,7 +74,7 @@ SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& enti
     profiles.reserve(entities.size());
     for (const EntityIndex entity : entities) profiles.push_back(profile_of(kb, entity, {}));
     for (const FacetId facet : common_facets(kb, entities)) {
-        result.facets.push_back(compared(facet, profiles));
+        result.facets.push_back(compared(kb, facet, profiles));
     }
     return result;
 }

@@ -6,6 +6,7 @@
 
 #include "ask/views/evidence.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/graph/name_order.hpp"
 #include "liaison/ask/query/evaluate.hpp"
 
 namespace liaison::ask {
@@ -119,6 +120,7 @@ std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query)
         const bool named = std::ranges::find(asked, use.source) != asked.end();
         return !wanted[to_index(use.source)] || (!asked.empty() && !named);
     });
+    sort_by_text(uses, [&](const SourceUse& use) { return kb.text(kb.source(use.source).title); });
     return uses;
 }
 

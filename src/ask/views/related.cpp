@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/graph/name_order.hpp"
 #include "liaison/ask/graph/traversal.hpp"
 #include "liaison/model/distinct.hpp"
 
@@ -92,8 +93,10 @@ std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
             thing.weight = 1 / std::log(static_cast<double>(count));
             related.score += thing.weight;
         }
+        sort_by_name(kb, related.shared, &Shared::entity);
         std::ranges::stable_sort(related.shared, std::greater(), &Shared::weight);
     }
+    sort_by_name(kb, found, &Related::entity);
     std::ranges::stable_sort(found, std::greater(), &Related::score);
     return found;
 }

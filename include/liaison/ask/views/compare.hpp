@@ -26,7 +26,7 @@ struct Compared {
 
 struct ComparedFacet {
     FacetId id;
-    std::vector<Compared> things;  ///< those with the most holders first
+    std::vector<Compared> things;  ///< those with the most holders first, then by name
     std::vector<bool> not_stated;  ///< by compared entity: whether its facet is empty
 };
 

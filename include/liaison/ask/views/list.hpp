@@ -43,7 +43,7 @@ struct SourceUse {
     std::size_t entities = 0;
 };
 
-/// The sources that matching facts cite, restricted to those that the query names, if any. All
+/// The sources that matching facts cite, by title, restricted to those that the query names, if any. All
 /// sources for an empty query.
 std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query);
 

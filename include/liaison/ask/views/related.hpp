@@ -25,10 +25,10 @@ struct Shared {
 struct Related {
     EntityIndex entity;
     double score = 0;            ///< sum of the weights
-    std::vector<Shared> shared;  ///< the highest weight first
+    std::vector<Shared> shared;  ///< the highest weight first, then by name
 };
 
-/// The peers that share something with the entity, the highest score first, then by id. The peers
+/// The peers that share something with the entity, the highest score first, then by name. The peers
 /// of a partner are the partners; those of another entity are the entities of its type.
 ///
 /// The score is that of Adamic and Adar: a shared thing weighs 1 / ln(n) if n peers, the entity
