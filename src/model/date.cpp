@@ -53,6 +53,13 @@ Date Date::at_precision_of(Date other) const {
     return coarse;
 }
 
+bool Date::is_after(Date other) const {
+    if (absent() || other.absent()) return false;
+    // At the coarser precision, so that 2018-03 is not after 2018.
+    const Date coarse = at_precision_of(other);
+    return coarse > other.at_precision_of(coarse);
+}
+
 std::string Date::to_string() const {
     if (absent()) return {};
     const auto digit_pair = [](std::uint32_t n) {

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "liaison/ask/graph/fact_period.hpp"
 #include "liaison/ask/query/expression.hpp"
+#include "liaison/model/distinct.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::question {
@@ -45,6 +47,31 @@ void Asking::note_left_out(std::size_t rows) {
     if (rows == 0) return;
     note(fmt::format("{} left out; --limit sets how many are printed",
                      text::counted(rows, "row is", "rows are")));
+}
+
+void Asking::note_undated(std::vector<FactIndex> facts) {
+    const bool asks_for_time =
+        !question_.on.empty() || !question_.since.empty() || !question_.until.empty();
+    if (!asks_for_time) return;
+    keep_each_once(facts);
+    std::erase_if(facts, [&](FactIndex fact) { return ask::period_of(kb(), fact).is_dated(); });
+    if (facts.empty()) return;
+    note(fmt::format("{} without a date kept; --dated leaves out such facts",
+                     text::counted(facts.size(), "fact", "facts")));
+}
+
+void Asking::note_undated(const std::vector<ask::Profile>& rows) {
+    std::vector<FactIndex> facts;
+    const auto add = [&](const std::vector<FactIndex>& more) {
+        facts.insert(facts.end(), more.begin(), more.end());
+    };
+    for (const ask::Profile& row : rows) {
+        for (const ask::Facet& facet : row.facets) {
+            for (const ask::Connection& connection : facet.connections) add(connection.facts);
+        }
+        for (const auto& path : row.matched) add(path);
+    }
+    note_undated(std::move(facts));
 }
 
 void Asking::answer_instead(const Question& question) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "liaison/ask/query/facet.hpp"
+#include "liaison/ask/views/profile.hpp"
 #include "liaison/question/answer.hpp"
 #include "liaison/question/command_rule.hpp"
 #include "liaison/question/filters.hpp"
@@ -42,6 +43,10 @@ class Asking {
 
     /// Notes that a limit left out rows.
     void note_left_out(std::size_t rows);
+
+    /// If the question asks for a time, notes how many of the facts in the answer have no date.
+    void note_undated(std::vector<FactIndex> facts);
+    void note_undated(const std::vector<ask::Profile>& rows);
 
     /// Answers another question instead.
     void answer_instead(const Question& question);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
@@ -37,11 +38,37 @@ status: and source: must hold for every fact that leads to the match.
 
 )";
 
+constexpr text::Literal kTime =
+    R"(A fact holds from its first date to its last, as far as a source states them.
+Without a first date it may have begun at any time; without a last one it may
+still hold. A fact with only the date at which it was stated holds at that date.
+A fact without dates has those of its initiative, group or instrument. The date
+on which a source was published says nothing about its facts.
+
+  --on 2018-06                  facts that held in June 2018
+  --since 2016 --until 2018     facts that held at some time in these years
+  --dated                       no facts without a date
+
+A date is a year, a month or a day. A year includes its months, and a month its
+days: a fact since 2018 may have held in 2018-03. Facts without a date are kept
+and counted on standard error. Each fact that leads to a match must fit.
+timeline lists dated facts in order.
+
+In a query, held: asks when a fact held. since, until and as-of compare the
+dates as they are stated; they match no fact without that date.
+
+)";
+
 constexpr text::Literal kKinds =
     "Kinds are the editors' classification of the entities: no source is cited for them.\n\n";
 
 constexpr text::Literal kIndexHint =
     "\nliaison explain WORD explains a term, a sort of terms, or query (the language).\n";
+
+bool is_about_time(std::string_view field) {
+    constexpr std::array<std::string_view, 5> kFields{"held", "dated", "since", "until", "as-of"};
+    return std::ranges::find(kFields, field) != kFields.end();
+}
 
 /// The word in small letters, with spaces for hyphens: "exit-codes" → "exit codes".
 std::string normalized(std::string_view word) {
@@ -112,9 +139,11 @@ void explain(const std::string& word, const KnowledgeBase* kb, const render::Opt
         if (is_prose) sink.write(kIndexHint);
         return;
     }
-    if (word == "query") {
-        std::erase_if(entries, [](const auto& entry) { return entry.sort != "query field"; });
-        if (is_prose) sink.write(kQueryLanguage);
+    if (word == "query" || word == "time") {
+        std::erase_if(entries, [&](const auto& entry) {
+            return entry.sort != "query field" || (word == "time" && !is_about_time(entry.term));
+        });
+        if (is_prose) sink.write(word == "query" ? kQueryLanguage : kTime);
     } else {
         entries = entries_for(entries, word);
         const bool of_kinds =

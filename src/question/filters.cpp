@@ -36,7 +36,16 @@ Expression any_of_value(const KnowledgeBase& kb, const std::string& field,
     return ask::any_of(std::move(alternatives));
 }
 
-/// Each combination of a requested status and a requested source, as terms that restrict a fact.
+void append_dates(const Question& question, std::vector<Expression>& terms) {
+    if (!question.on.empty()) terms.push_back(ask::term("held", question.on));
+    if (!question.since.empty() || !question.until.empty()) {
+        terms.push_back(ask::term("held", question.since + ".." + question.until));
+    }
+    if (question.dated) terms.push_back(ask::term("dated", "yes"));
+}
+
+/// Each combination of a requested status and a requested source, with the dates, as terms that
+/// restrict a fact.
 std::vector<std::vector<Expression>> narrowings(const KnowledgeBase& kb, const Question& question) {
     std::vector<std::vector<Expression>> all(1);
     const auto combine = [&](const char* field, const std::vector<std::string>& values) {
@@ -52,6 +61,7 @@ std::vector<std::vector<Expression>> narrowings(const KnowledgeBase& kb, const Q
     };
     combine("status", question.status);
     combine("source", question.source);
+    for (auto& narrowing : all) append_dates(question, narrowing);
     return all;
 }
 
@@ -127,6 +137,15 @@ std::span<const OptionRule> filter_rules() {
             "--where", "EXPR",
             "only what satisfies this expression: '{area:firearms status:current} OR role:chair'",
             &Question::where},
+        OptionRule{"--on", "DATE",
+                   "only facts that held then: 2018, 2018-06 or 2018-06-21; also facts without a "
+                   "date",
+                   &Question::on},
+        OptionRule{"--since", "DATE", "only facts that held then or later; also those without",
+                   &Question::since},
+        OptionRule{"--until", "DATE", "only facts that held then or earlier; also those without",
+                   &Question::until},
+        OptionRule{"--dated", {}, "only facts with a date", &Question::dated},
         OptionRule{"--direct",
                    {},
                    "only what a fact states of the entity itself, nothing through others",

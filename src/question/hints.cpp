@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <variant>
 
 #include "liaison/ask/query/candidates.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
@@ -95,6 +96,20 @@ void hint_at_related(EntityIndex entity, Asking& asking) {
     const auto key = ask::key_of_related(asking.kb().id(entity));
     if (const auto found = ask::find_unloaded(asking.base().unloaded, key)) {
         note(found->overlay, fmt::format("{} on this", facts(found->facts)), asking);
+    }
+}
+
+void hint_at_dates(const std::vector<ask::Subject>& subjects, Asking& asking) {
+    for (const ask::Subject& subject : subjects) {
+        const auto* entity = std::get_if<EntityIndex>(&subject);
+        if (entity == nullptr) continue;
+        const auto key = ask::key_of_timeline(asking.kb().id(*entity));
+        const auto found = ask::find_unloaded(asking.base().unloaded, key);
+        if (!found) continue;
+        note(found->overlay,
+             fmt::format("{} with a date on {}", facts(found->facts),
+                         ask::short_name(asking.kb(), *entity)),
+             asking);
     }
 }
 

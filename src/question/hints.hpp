@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "liaison/ask/query/subject.hpp"
 #include "liaison/ask/views/list.hpp"
 #include "liaison/model/error.hpp"
 #include "question/asking.hpp"
@@ -24,6 +25,9 @@ void hint_at_rows(std::string_view list, const std::vector<ask::Profile>& rows,
 void hint_at_empty_list(std::string_view list, const BoundFilters& asked, Asking& asking);
 
 void hint_at_related(EntityIndex entity, Asking& asking);
+
+/// Notes how many dated facts about these entities an overlay has.
+void hint_at_dates(const std::vector<ask::Subject>& subjects, Asking& asking);
 
 /// Notes that an overlay has a name with all words of a search in this order.
 void hint_at_words(std::string_view words, Asking& asking);

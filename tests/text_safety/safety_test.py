@@ -37,7 +37,7 @@ COMMANDS = {
     "partners": [], "areas": [], "groups": [], "initiatives": [], "activities": [], "instruments": [],
     "facts": [], "sources": [], "show": ["hub"], "compare": ["ORGANIZATIONS"], "matrix": [],
     "path": ["ORGANIZATIONS"], "related": ["ORGANIZATION"], "search": ["a"],
-    "count": ["--by", "areas"], "conflicts": [], "about": [], "explain": [],
+    "count": ["--by", "areas"], "timeline": [], "conflicts": [], "about": [], "explain": [],
     "export": ["--format", "markdown"], "fmt": ["FILE"], "validate": ["FILE"],
     "diff": ["FILE", "interpol-un"], "verify": ["SOURCE", "PAGE"], "cite": ["SOURCE", "PAGE", "a"],
     "capture": ["PAGE"], "import": ["FOLDER"], "new": [], "completion": ["bash"], "mcp": [],

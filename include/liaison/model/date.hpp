@@ -33,6 +33,10 @@ class Date {
     /// The date without the parts that the other, which must not be absent, does not have.
     Date at_precision_of(Date other) const;
 
+    /// Whether every day of this date is later than every day of the other; false if one of them is
+    /// absent.
+    bool is_after(Date other) const;
+
     /// The notation that `parse` reads; empty if absent.
     std::string to_string() const;
 

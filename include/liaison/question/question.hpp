@@ -31,6 +31,10 @@ struct Question {
     std::vector<std::string> source;
     std::vector<std::string> kind;
     std::vector<std::string> where;  ///< expressions of the query language
+    std::string on;                  ///< a date at which facts held, or a period such as 2016..2018
+    std::string since;               ///< the first date of a period in which facts held
+    std::string until;               ///< the last date of it
+    bool dated = false;              ///< leave out facts without a date
     bool direct = false;
     bool explain_query = false;
 

@@ -77,6 +77,8 @@ class Binder {
             case Field::source: return bind_source(expression);
             case Field::date:
                 return with(AskedDate{rule->date, expression.comparison, date(value)});
+            case Field::held: return with(period(value));
+            case Field::dated: return with(dating(value));
             case Field::id:
             case Field::kind: return with(known_pattern(expression, rule->field));
             case Field::area: return bind_area(expression);
@@ -218,6 +220,24 @@ class Binder {
         if (const auto found = Date::parse(value)) return *found;
         throw Error{ErrorKind::usage, fmt::format("\"{}\" is not a date", value),
                     "write a year, a month or a day that exists: 2017, 2017-07 or 2017-07-21"};
+    }
+
+    /// A date, or two with `..` between, of which one may be left out.
+    static AskedPeriod period(const std::string& value) {
+        const auto dots = value.find("..");
+        if (dots == std::string::npos) return {date(value), date(value)};
+        const auto side = [](const std::string& text) {
+            return text.empty() ? Date() : date(text);
+        };
+        const AskedPeriod asked{side(value.substr(0, dots)), side(value.substr(dots + 2))};
+        if (!asked.from.is_after(asked.to)) return asked;
+        throw Error{ErrorKind::usage,
+                    fmt::format("the period \"{}\" ends before it begins", value)};
+    }
+
+    static AskedDating dating(const std::string& value) {
+        if (value == "yes" || value == "no") return {value == "yes"};
+        throw Error{ErrorKind::usage, fmt::format("dated is yes or no, not \"{}\"", value)};
     }
 
     const KnowledgeBase& kb_;

@@ -2,6 +2,7 @@
 #include "liaison/ask/query/evaluate.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <ranges>
 
@@ -54,15 +55,13 @@ bool is_called(const KnowledgeBase& kb, EntityIndex entity, const std::string& p
 /// with a month is false both ways.
 bool compares(Date date, Comparison comparison, Date with) {
     if (date.absent()) return false;
-    const Date coarse = date.at_precision_of(with);
-    if (coarse.precision() < with.precision() && coarse == with.at_precision_of(coarse))
-        return false;
+    const bool equal = date.at_precision_of(with) == with;
     switch (comparison) {
-        case Comparison::is: return coarse == with;
-        case Comparison::less: return coarse < with;
-        case Comparison::at_most: return coarse <= with;
-        case Comparison::more: return coarse > with;
-        case Comparison::at_least: return coarse >= with;
+        case Comparison::is: return equal;
+        case Comparison::less: return with.is_after(date);
+        case Comparison::at_most: return equal || with.is_after(date);
+        case Comparison::more: return date.is_after(with);
+        case Comparison::at_least: return equal || date.is_after(with);
     }
     unreachable();
 }
@@ -119,6 +118,10 @@ struct FactTest {
     bool operator()(const AskedDate& asked) const {
         return compares(fact.*asked.member, asked.comparison, asked.date);
     }
+    bool operator()(const AskedPeriod& asked) const { return period_of(kb, index).meets(asked); }
+    bool operator()(AskedDating asked) const {
+        return period_of(kb, index).is_dated() == asked.is_dated;
+    }
     bool operator()(const Phrase& phrase) const {
         return has_phrase(kb.text(fact.statement), phrase.folded);
     }
@@ -140,13 +143,16 @@ bool row_is(const KnowledgeBase& kb, const Term& term, EntityIndex row) {
     return fits_entity(kb, term, row);
 }
 
+/// Fields whose terms must hold for every fact of a path.
+constexpr std::array kOfEachFact{Field::status, Field::source, Field::basis, Field::held,
+                                 Field::dated};
+
 bool term_holds(const KnowledgeBase& kb, const Term& term, FactPath path, EntityIndex row) {
     if (is_about_row(kb, term, row)) return row_is(kb, term, row);
     const auto holds = [&](FactIndex fact) {
         return std::visit(FactTest{kb, term, fact, row}, term.value);
     };
-    const bool of_each =
-        term.field == Field::status || term.field == Field::source || term.field == Field::basis;
+    const bool of_each = std::ranges::find(kOfEachFact, term.field) != kOfEachFact.end();
     return of_each ? std::ranges::all_of(path, holds) : std::ranges::any_of(path, holds);
 }
 

@@ -221,8 +221,7 @@ class Profiler {
     EntityIndex entity_;
     const ProfileFilter& filter_;
     AddressedBy addressed_;
-    bool accepts_all_ =
-        filter_.statuses.empty() && filter_.bases.empty() && filter_.sources.empty();
+    bool accepts_all_ = filter_.accepts_all_facts();
 };
 
 }  // namespace

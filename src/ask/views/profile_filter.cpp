@@ -21,9 +21,21 @@ void append(std::vector<T>& all, const std::vector<T>& more) {
 
 }  // namespace
 
+bool ProfileFilter::accepts_all_facts() const {
+    return statuses.empty() && sources.empty() && bases.empty() && periods.empty() &&
+           datings.empty();
+}
+
 bool ProfileFilter::accepts_fact(const KnowledgeBase& kb, FactIndex fact) const {
     if (!is_any_of(statuses, kb.fact(fact).status)) return false;
     if (!is_any_of(bases, kb.fact(fact).basis)) return false;
+    if (!periods.empty() || !datings.empty()) {
+        const FactPeriod period = period_of(kb, fact);
+        const auto meets = [&](const AskedPeriod& asked) { return period.meets(asked); };
+        const auto fits = [&](AskedDating asked) { return asked.is_dated == period.is_dated(); };
+        if (!std::ranges::all_of(periods, meets)) return false;
+        if (!std::ranges::all_of(datings, fits)) return false;
+    }
     if (sources.empty()) return true;
     return std::ranges::any_of(kb.citations(fact), [&](const Citation& citation) {
         return is_any_of(sources, citation.source);
@@ -45,11 +57,13 @@ ProfileFilter profile_filter_of(const Query& query, TraversalMode mode) {
          {Field::group, Field::initiative, Field::activity, Field::instrument}) {
         append(filter.objects, required_values<EntityIndex>(query, field));
     }
-    // Only inside braces must a status, source or basis be that of the connections shown.
+    // Only inside braces must a status, source, basis or date be that of the connections shown.
     const auto narrow = [&](const Query& facts) {
         append(filter.statuses, required_values<Status>(facts, Field::status));
         append(filter.sources, required_values<SourceIndex>(facts, Field::source));
         append(filter.bases, required_values<Basis>(facts, Field::basis));
+        append(filter.periods, required_values<AskedPeriod>(facts, Field::held));
+        append(filter.datings, required_values<AskedDating>(facts, Field::dated));
     };
     if (query.op == Query::Operator::same_fact) narrow(query);
     if (query.op != Query::Operator::all) return filter;

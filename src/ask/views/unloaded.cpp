@@ -14,6 +14,7 @@
 #include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/ask/views/list.hpp"
 #include "liaison/ask/views/related.hpp"
+#include "liaison/ask/views/timeline.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -61,6 +62,14 @@ std::set<FactIndex> facts_of(const Facet& facet) {
     return facts;
 }
 
+std::set<FactIndex> dated_facts(const KnowledgeBase& kb, EntityIndex entity) {
+    const Subject subject = entity;
+    const auto about = facts_about(kb, {&subject, 1}, {}, TraversalMode::transitive);
+    std::set<FactIndex> facts;
+    for (const DatedFact& dated : timeline_of(kb, about).facts) facts.insert(dated.fact);
+    return facts;
+}
+
 /// Computes the table for one overlay.
 class Table {
   public:
@@ -100,6 +109,9 @@ class Table {
                 add(key_of_section(id, facet.id), count(facts_of(*after.facet(facet.id))));
             }
             if (related_to(base_, EntityIndex{i}).empty()) add_related(same);
+            if (dated_facts(base_, EntityIndex{i}).empty()) {
+                add(key_of_timeline(id), count(dated_facts(more_, same)));
+            }
         }
     }
 
@@ -228,6 +240,8 @@ Unloaded read(std::string_view rest) {
 std::string key_of_section(std::string_view entity, FacetId facet) {
     return fmt::format("section {} {}", entity, id_of(facet));
 }
+
+std::string key_of_timeline(std::string_view entity) { return fmt::format("timeline {}", entity); }
 
 std::string key_of_related(std::string_view entity) { return fmt::format("related {}", entity); }
 

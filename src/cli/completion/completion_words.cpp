@@ -105,7 +105,7 @@ Candidates type_words() {
 }
 
 Candidates glossary_words(const KnowledgeBase& kb) {
-    Candidates candidates{{"query", "the query language"}};
+    Candidates candidates{{"query", "the query language"}, {"time", "dates and periods"}};
     for (const auto& entry : question::glossary(&kb))
         candidates.push_back({entry.term, entry.meaning});
     return candidates;

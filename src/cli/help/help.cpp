@@ -211,7 +211,7 @@ std::string help_on_options(const CLI::App& app, bool coloured) {
 }
 
 std::span<const std::string_view> help_topics() {
-    static constexpr std::array<std::string_view, 5> kTopics{"options", "query", "formats",
+    static constexpr std::array<std::string_view, 6> kTopics{"options", "query", "time", "formats",
                                                              "exit-codes", "environment"};
     return kTopics;
 }

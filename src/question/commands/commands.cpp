@@ -9,10 +9,10 @@
 namespace liaison::question {
 std::span<const CommandRule> command_rules() {
     static const std::vector<CommandRule> kAll{
-        partners_rule(),    areas_rule(),   groups_rule(),  initiatives_rule(), activities_rule(),
-        instruments_rule(), facts_rule(),   sources_rule(), show_rule(),        search_rule(),
-        count_rule(),       compare_rule(), matrix_rule(),  path_rule(),        related_rule(),
-        conflicts_rule(),   export_rule(),  about_rule(),   explain_rule(),
+        partners_rule(),    areas_rule(),     groups_rule(),  initiatives_rule(), activities_rule(),
+        instruments_rule(), facts_rule(),     sources_rule(), show_rule(),        search_rule(),
+        count_rule(),       timeline_rule(),  compare_rule(), matrix_rule(),      path_rule(),
+        related_rule(),     conflicts_rule(), export_rule(),  about_rule(),       explain_rule(),
     };
     return kAll;
 }
@@ -29,6 +29,18 @@ std::vector<FormatName> cited_formats() {
     std::ranges::copy(names_and_meanings(render::bibliography_formats()),
                       std::back_inserter(formats));
     return formats;
+}
+
+std::vector<ask::Subject> subjects_named(const Asking& asking) {
+    const auto& words = asking.question().words;
+    return with_search_hits(asking.kb(), [&] {
+        if (!asking.question().words_apart) return ask::resolve_subjects(asking.kb(), words);
+        std::vector<ask::Subject> subjects;
+        for (const auto& word : words) {
+            subjects.push_back(ask::resolve_subject(asking.kb(), word));
+        }
+        return subjects;
+    });
 }
 
 std::vector<EntityIndex> named(const Asking& asking) {
@@ -53,6 +65,7 @@ void answer_entities(EntityType type, Asking& asking) {
     asking.note_left_out(
         render::write_entities(asking.kb(), type, rows, asking.options(), asking.sink()));
     note_if_empty(rows.empty(), asking);
+    asking.note_undated(rows);
     hint_at_rows(array_key_of(type), rows, ask::facets_of_list(type), *asked, asking);
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "liaison/ask/query/subject.hpp"
 #include "liaison/ask/views/list.hpp"
 #include "liaison/question/command_rule.hpp"
 #include "liaison/render/picture_format.hpp"
@@ -25,6 +26,7 @@ CommandRule sources_rule();
 CommandRule show_rule();
 CommandRule search_rule();
 CommandRule count_rule();
+CommandRule timeline_rule();
 CommandRule compare_rule();
 CommandRule matrix_rule();
 CommandRule path_rule();
@@ -36,12 +38,18 @@ CommandRule explain_rule();
 
 /// The most words of a name or a text: a limit that no real one reaches.
 inline constexpr std::size_t kMostWords = 1000;
+/// More names than a command line has room for.
+inline constexpr std::size_t kMostNames = 10'000'000;
 
 /// Of a `WordsRule`: the words together are one name or text.
 inline constexpr bool kOneText = true;
 
 inline constexpr std::string_view kNameMeaning =
     "an id, acronym, name or alias, or the unique beginning or words of one";
+
+inline constexpr std::string_view kSubjectMeaning =
+    "an id, acronym, name or alias, or the unique beginning or words of one; a source; or the id "
+    "of a fact";
 
 std::vector<FormatName> names_and_meanings(const auto& rules) {
     std::vector<FormatName> names;
@@ -60,6 +68,9 @@ std::vector<FormatName> with_picture_formats() {
                       std::back_inserter(formats));
     return formats;
 }
+
+/// What the words of the question name. Each word is a name of its own if the question says so.
+std::vector<ask::Subject> subjects_named(const Asking& asking);
 
 /// The entities named by the words of the question, one by each word.
 std::vector<EntityIndex> named(const Asking& asking);

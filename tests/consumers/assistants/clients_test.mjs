@@ -23,6 +23,7 @@ const CALLS = {
   partners: [{ area: "cybercrime", direct: true }, "--area", "cybercrime", "--direct"],
   facts: [{ partner: "unep", status: "current" }, "--partner", "unep", "--status", "current"],
   count: [{ list: "facts", by: "status" }, "facts", "--by", "status"],
+  timeline: [{ name: "unodc", since: "2016" }, "unodc", "--since", "2016"],
   path: [{ names: ["unep", "cybercrime"], "through-hub": true, max: 2 },
          "unep", "cybercrime", "--through-hub", "--max", "2"],
   compare: [{ names: ["unodc", "unoct"] }, "unodc", "unoct"],

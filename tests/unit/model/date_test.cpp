@@ -102,3 +102,13 @@ TEST_CASE("The default date is absent and comes before all others") {
     CHECK(Date().to_string().empty());
     CHECK(Date() < date("0001"));
 }
+
+TEST_CASE("A date is after another if all its days are") {
+    CHECK(date("2018").is_after(date("2017-12-31")));
+    CHECK(date("2017-12-31").is_after(date("2016")));
+    CHECK_FALSE(date("2017-12-31").is_after(date("2017")));
+    CHECK_FALSE(date("2017").is_after(date("2017-01-01")));
+    CHECK_FALSE(date("2017").is_after(date("2017")));
+    CHECK_FALSE(date("2017").is_after(Date()));
+    CHECK_FALSE(Date().is_after(date("2017")));
+}

@@ -32,6 +32,8 @@ const std::map<std::string, Call>& calls() {
         {"facts", {{{"partner", "unep"}}, {.partner = {"unep"}}}},
         {"count",
          {{{"list", "facts"}, {"by", "status"}}, {.words = {"facts"}, .count_by = "status"}}},
+        {"timeline",
+         {{{"name", "unodc"}, {"since", "2016"}}, {.words = {"unodc"}, .since = "2016"}}},
         {"compare", {{{"names", {"unodc", "unoct", "dpo"}}}, {.words = {"unodc", "unoct", "dpo"}}}},
         {"path",
          {{{"names", {"unep", "cybercrime"}}, {"through-hub", true}, {"max", 2}},

@@ -50,10 +50,10 @@ struct Nested {
     Placement placement = Placement::stated;  ///< the weakest reason on the path up to `above`
 };
 
-/// The entities, given by id, in preorder; by name on each level. The parent of each is its nearest listed
-/// ancestor; ancestors that are not listed are skipped. Organizations, groups and initiatives
-/// belong to what they are part of, or else to the partner in whose context they are mentioned;
-/// areas belong to the broader area. Reasons weaker than `weakest` do not count.
+/// The entities, given by id, in preorder; by name on each level. The parent of each is its nearest
+/// listed ancestor; ancestors that are not listed are skipped. Organizations, groups and
+/// initiatives belong to what they are part of, or else to the partner in whose context they are
+/// mentioned; areas belong to the broader area. Reasons weaker than `weakest` do not count.
 std::vector<Nested> nested(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities,
                            Placement weakest = Placement::context);
 

@@ -29,9 +29,8 @@ void sort_by_text(std::vector<Item>& items, const auto& text_of) {
         std::string key = text::fold(text_of(item));
         keyed.emplace_back(std::move(key), std::move(item));
     }
-    std::ranges::stable_sort(keyed, {}, [](const auto& each) -> std::string_view {
-        return each.first;
-    });
+    std::ranges::stable_sort(keyed, {},
+                             [](const auto& each) -> std::string_view { return each.first; });
     std::ranges::transform(keyed, items.begin(), [](auto& each) { return std::move(each.second); });
 }
 

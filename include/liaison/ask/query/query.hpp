@@ -7,7 +7,8 @@
 //     std::get<Status>(query.term->value);  // Status::current
 //
 // A term holds for a path (see traversal.hpp) if one of the path's facts satisfies it; a term about
-// status, source or basis must hold for all of its facts. A term holds for an entity if it holds
+// status, source, basis, the time when a fact held or whether it is dated must hold for all of its
+// facts. A term holds for an entity if it holds
 // for one of its paths. Several terms in `same_fact` must hold for the same path.
 
 #include <cstdint>
@@ -17,6 +18,7 @@
 #include <variant>
 #include <vector>
 
+#include "liaison/ask/graph/fact_period.hpp"
 #include "liaison/ask/graph/traversal.hpp"
 #include "liaison/ask/query/expression.hpp"
 #include "liaison/ask/query/facet.hpp"
@@ -41,6 +43,11 @@ struct AskedDate {
     Date date;  ///< the right side
 };
 
+/// The value of a term that asks whether a fact has a date.
+struct AskedDating {
+    bool is_dated;
+};
+
 /// A pattern for an id or, in the form of `text::word_key`, for a kind. Unless it is literal, each
 /// * matches any text.
 struct Pattern {
@@ -59,7 +66,7 @@ struct Phrase {
 struct Term {
     Field field;
     std::variant<AskedArea, EntityIndex, SourceIndex, Role, Status, Scope, Basis, Relation, FacetId,
-                 AskedDate, Pattern, Phrase>
+                 AskedDate, AskedPeriod, AskedDating, Pattern, Phrase>
         value;
 };
 

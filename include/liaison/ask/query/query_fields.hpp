@@ -30,8 +30,10 @@ enum class Field : std::uint8_t {
     scope,
     basis,
     has,
-    date,  ///< one of the dates of a fact
-    text,  ///< a quoted text, written without a field
+    held,   ///< when a fact held
+    dated,  ///< whether a fact has a date
+    date,   ///< one of the dates of a fact
+    text,   ///< a quoted text, written without a field
 };
 
 struct FieldRule {

@@ -32,11 +32,16 @@ struct ProfileFilter {
     std::vector<Status> statuses;
     std::vector<SourceIndex> sources;
     std::vector<Basis> bases;
+    std::vector<AskedPeriod> periods;  ///< facts must meet each, or have no date
+    std::vector<AskedDating> datings;  ///< facts must satisfy each
     std::vector<AskedArea> areas;      ///< a narrower area is shown as the area asked for
     std::vector<EntityIndex> objects;  ///< groups, initiatives, activities and instruments
     std::vector<Role> roles;
 
-    /// Whether the fact has one of the statuses and bases and cites one of the sources.
+    /// Whether no fact is left out.
+    bool accepts_all_facts() const;
+    /// Whether the fact has one of the statuses and bases, cites one of the sources and fits the
+    /// dates.
     bool accepts_fact(const KnowledgeBase& kb, FactIndex fact) const;
     /// Whether connections in this role, or with this fact's object in its role, are shown.
     bool accepts_connection(Role role) const;

@@ -17,9 +17,10 @@
 
 namespace liaison::ask {
 
-/// Further keys of the table: for an empty section of a profile, for an entity without related
-/// ones, and for an empty list with at most one filter.
+/// Further keys of the table: for an empty section of a profile, for an entity without dated
+/// facts or related ones, and for an empty list with at most one filter.
 std::string key_of_section(std::string_view entity, FacetId facet);
+std::string key_of_timeline(std::string_view entity);
 std::string key_of_related(std::string_view entity);
 /// `list` is "partners", "facts" and so on. nullopt for a query with several terms or `text:`.
 std::optional<std::string> key_of_list(const KnowledgeBase& kb, std::string_view list,

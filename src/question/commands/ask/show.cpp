@@ -13,21 +13,6 @@
 namespace liaison::question {
 namespace {
 
-/// More names than a command line has room for.
-constexpr std::size_t kMostNames = 10'000'000;
-
-std::vector<ask::Subject> subjects_of(const Asking& asking) {
-    const auto& words = asking.question().words;
-    return with_search_hits(asking.kb(), [&] {
-        if (!asking.question().words_apart) return ask::resolve_subjects(asking.kb(), words);
-        std::vector<ask::Subject> subjects;
-        for (const auto& word : words) {
-            subjects.push_back(ask::resolve_subject(asking.kb(), word));
-        }
-        return subjects;
-    });
-}
-
 std::vector<render::Shown> shown(const KnowledgeBase& kb,
                                  const std::vector<ask::Subject>& subjects) {
     std::vector<render::Shown> all;
@@ -45,7 +30,7 @@ std::vector<render::Shown> shown(const KnowledgeBase& kb,
 }
 
 void answer_show(Asking& asking) {
-    const auto all = shown(asking.kb(), subjects_of(asking));
+    const auto all = shown(asking.kb(), subjects_named(asking));
     render::write_subjects(asking.kb(), all, asking.options(), asking.sink());
     std::vector<ask::Profile> profiles;
     for (const auto& each : all) {
@@ -93,10 +78,7 @@ CommandRule show_rule() {
                          "liaison show transnational threats --format markdown",
                          "liaison show unodc icao --format json", "liaison show source:un-entities",
                          "liaison show fact:28c0baf", "echo unodc | liaison show - --format json"},
-            .words = {{"NAME",
-                       "an id, acronym, name or alias, or the unique beginning or words "
-                       "of one; a source; or the id of a fact",
-                       1, kMostNames, kOneText, true}},
+            .words = {{"NAME", kSubjectMeaning, 1, kMostNames, kOneText, true}},
             .result = show_result,
             .formats = cited_formats(),
             .answer = answer_show};

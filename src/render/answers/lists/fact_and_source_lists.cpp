@@ -3,8 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "liaison/ask/graph/fact_id.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/answers/lists/list_writer.hpp"
 #include "render/json/answer_json.hpp"
@@ -34,24 +39,115 @@ Json named_fact_json(const KnowledgeBase& kb, FactIndex index) {
     return json;
 }
 
+Json fact_row_json(const KnowledgeBase& kb, FactIndex fact, const ListShape& shape) {
+    return shape == ListShape{} ? identified_fact_json(kb, fact) : named_fact_json(kb, fact);
+}
+
+ListDefaults fact_defaults(const ListShape& shape) {
+    ListDefaults defaults{default_fact_keys(), {"statement", "status", "cite"}};
+    if (shape.names) {
+        defaults.csv.insert(defaults.csv.end(), {"subject_name", "object_name", "with_name"});
+    }
+    return defaults;
+}
+
+Json dated_fact_json(const KnowledgeBase& kb, const ask::DatedFact& dated, const ListShape& shape) {
+    Json json = fact_row_json(kb, dated.fact, shape);
+    json["date"] = dated.period.date().to_string();
+    if (dated.period.dated_by != kNoEntity) json["date_of"] = kb.id(dated.period.dated_by);
+    return json;
+}
+
+/// A table of facts for readers, with columns of its own around the statement and status.
+class FactTable {
+  public:
+    FactTable(const KnowledgeBase& kb, std::vector<std::string> titles)
+        : kb_(kb), numbers_(kb), table_{std::move(titles), {}} {}
+
+    void add_heading(std::string text) {
+        notes_.end(table_);
+        table_.rows.push_back({{{std::move(text), Style::strong}}});
+    }
+
+    void add(FactIndex index, Table::Line before, std::string_view dating, Table::Line behind) {
+        const Fact& fact = kb_.fact(index);
+        notes_.before(std::string(kb_.text(fact.note)), table_);
+        std::string status(label_of(fact.status));
+        text::append_item(status, dating);
+        Table::Line line = std::move(before);
+        line.emplace_back(kb_.text(fact.statement));
+        line.emplace_back(with_marks(status, marks_of(kb_, index)));
+        std::ranges::move(behind, std::back_inserter(line));
+        line.emplace_back(numbers_.numbers(citations_of(kb_, {index})), Style::faint);
+        table_.rows.push_back({std::move(line)});
+    }
+
+    void write(std::string_view legend, const Options& options, Sink& sink) {
+        notes_.end(table_);
+        write_table(table_, options, sink);
+        if (!legend.empty()) {
+            sink.write_encoded("\n");
+            write_paragraph(legend, options.look, sink);
+        }
+        write_source_list(kb_, numbers_, options, sink);
+    }
+
+  private:
+    const KnowledgeBase& kb_;
+    NumberedCitations numbers_;
+    Table table_;
+    NoteLines notes_;
+};
+
+std::string dating(std::string_view word, Date date) {
+    return date.absent() ? std::string() : fmt::format("{} {}", word, date.to_string());
+}
+
+void write_timeline_for_readers(const KnowledgeBase& kb,
+                                const std::vector<const ask::DatedFact*>& facts,
+                                const Options& options, Sink& sink) {
+    FactTable table(kb, {"Date", "Statement", "Status", "Cite"});
+    std::string_view legend;
+    std::string year;
+    for (const ask::DatedFact* dated : facts) {
+        const auto& [fact, period] = *dated;
+        std::string date = period.date().to_string();
+        constexpr std::size_t kYear = 4;  // digits
+        if (date.substr(0, kYear) != year) {
+            year = date.substr(0, kYear);
+            table.add_heading(year);
+        }
+        if (period.dated_by != kNoEntity) {
+            date = '(' + date + ')';
+            legend =
+                "A date in brackets is that of the initiative, group or instrument; the fact has "
+                "none of its own.";
+        }
+        std::string other = dating("until", period.until);
+        text::append_item(other, dating("as of", period.as_of));
+        table.add(fact, {std::move(date)}, other, {});
+    }
+    table.write(legend, options, sink);
+}
+
 void write_facts_for_readers(const KnowledgeBase& kb, const std::vector<const FactIndex*>& facts,
                              const Options& options, Sink& sink) {
-    NumberedCitations numbers(kb);
-    Table table{{"Statement", "Status", "Id", "Cite"}, {}};
-    NoteLines notes;
+    const auto has = [&](Date Fact::*member) {
+        return std::ranges::any_of(
+            facts, [&](const FactIndex* fact) { return !(kb.fact(*fact).*member).absent(); });
+    };
+    const bool has_dates = has(&Fact::since) || has(&Fact::until);
+    std::vector<std::string> titles{"Statement", "Status", "Id", "Cite"};
+    if (has_dates) titles.insert(titles.begin() + 2, {"Since", "Until"});
+    FactTable table(kb, std::move(titles));
     for (const FactIndex* index : facts) {
         const Fact& fact = kb.fact(*index);
-        notes.before(std::string(kb.text(fact.note)), table);
-        std::string status(label_of(fact.status));
-        text::append_item(status, dates_of(fact));
-        table.rows.push_back({{kb.text(fact.statement),
-                               with_marks(status, marks_of(kb, *index)),
-                               {ask::abbreviated_fact_id(kb, *index), Style::faint},
-                               {numbers.numbers(citations_of(kb, {*index})), Style::faint}}});
+        Table::Line behind;
+        if (has_dates) behind = {fact.since.to_string(), fact.until.to_string()};
+        behind.emplace_back(ask::abbreviated_fact_id(kb, *index), Style::faint);
+        table.add(*index, {}, dating("as of", fact.as_of), std::move(behind));
     }
-    notes.end(table);
-    write_table(table, options, sink);
-    write_source_list(kb, numbers, options, sink);
+    table.write({}, options, sink);
 }
 
 void write_sources_for_readers(const KnowledgeBase& kb,
@@ -74,16 +170,24 @@ void write_sources_for_readers(const KnowledgeBase& kb,
 
 std::size_t write_facts(const KnowledgeBase& kb, const std::vector<FactIndex>& facts,
                         const Options& options, Sink& sink) {
-    ListDefaults defaults{default_fact_keys(), {"statement", "status", "cite"}};
-    if (options.shape.names) {
-        defaults.csv.insert(defaults.csv.end(), {"subject_name", "object_name", "with_name"});
-    }
-    const bool has_shape = !(options.shape == ListShape{});
-    const auto json_of = [&](FactIndex fact) {
-        return has_shape ? named_fact_json(kb, fact) : identified_fact_json(kb, fact);
-    };
+    const ListDefaults defaults = fact_defaults(options.shape);
+    const auto json_of = [&](FactIndex fact) { return fact_row_json(kb, fact, options.shape); };
     const auto write_readers = [&](const auto& rows) {
         write_facts_for_readers(kb, rows, options, sink);
+    };
+    return write_list(kb, facts, json_of, defaults, options, sink, write_readers);
+}
+
+std::size_t write_timeline(const KnowledgeBase& kb, const std::vector<ask::DatedFact>& facts,
+                           const Options& options, Sink& sink) {
+    ListDefaults defaults = fact_defaults(options.shape);
+    defaults.csv.insert(defaults.csv.begin(), {"date", "date_of"});
+    defaults.readers.insert(defaults.readers.begin(), "date");
+    const auto json_of = [&](const ask::DatedFact& dated) {
+        return dated_fact_json(kb, dated, options.shape);
+    };
+    const auto write_readers = [&](const auto& rows) {
+        write_timeline_for_readers(kb, rows, options, sink);
     };
     return write_list(kb, facts, json_of, defaults, options, sink, write_readers);
 }

@@ -30,6 +30,12 @@ ListKeys keys_of_facts() {
     return keys;
 }
 
+ListKeys keys_of_timeline() {
+    ListKeys keys = keys_of_facts();
+    keys.insert(keys.begin(), {"date", "date_of"});
+    return keys;
+}
+
 ListKeys keys_of_sources() {
     ListKeys keys{"id", "type", "name"};
     for (const auto key : field_names<Source>({Key::id, Key::sections, Key::captures})) {

@@ -19,6 +19,7 @@ using ListKeys = std::vector<std::string_view>;
 /// Of `organization`, the keys of partners.
 ListKeys keys_of_entities(EntityType type);
 ListKeys keys_of_facts();
+ListKeys keys_of_timeline();
 ListKeys keys_of_sources();
 ListKeys keys_of_hits();
 ListKeys keys_of_related();

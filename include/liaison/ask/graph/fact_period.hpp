@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// When a fact held, as far as the sources date it.
+//
+//     const FactPeriod period = period_of(kb, fact);
+//     period.meets({*Date::parse("2018-06"), *Date::parse("2018-06")});  // true without a date
+
+#include "liaison/model/knowledge_base.hpp"
+
+namespace liaison::ask {
+
+/// A period that is asked for. An absent date leaves that side open.
+struct AskedPeriod {
+    Date from;
+    Date to;
+};
+
+/// The dates of a fact: its own or, if it has none, those of the initiative, group or instrument
+/// that is its subject or else its object.
+struct FactPeriod {
+    Date since;
+    Date until;
+    Date as_of;
+    EntityIndex dated_by = kNoEntity;  ///< whose dates these are; none if they are the fact's own
+
+    bool is_dated() const { return !date().absent(); }
+
+    /// The date by which a timeline orders the fact: `since`, else `as_of`, else `until`.
+    Date date() const;
+
+    /// Whether the fact may have held in the asked period. It holds from `since` (else unknown) to
+    /// `until` (else open); if it has only `as_of`, at that date alone. A year includes its months
+    /// and days. True without any date.
+    bool meets(const AskedPeriod& asked) const;
+};
+
+FactPeriod period_of(const KnowledgeBase& kb, FactIndex fact);
+
+}  // namespace liaison::ask
