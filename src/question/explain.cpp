@@ -17,13 +17,14 @@ namespace {
 using Entries = std::vector<render::GlossaryEntry>;
 
 constexpr text::Literal kQueryLanguage =
-    R"(A query consists of terms. A term is field:value, or a text in quotes:
+    R"(A query consists of terms. A term is field:value, or a text:
 
   area:cybercrime            an area, by id, name or acronym
   area:"border management"   a value with spaces or signs needs quotes
   area:*trafficking          * stands for any text, unless it is in quotes
   since>=2016                dates are compared by : = < <= > >=
-  "rule of law"              a text, in names and statements
+  corruption                 a word, in names and statements
+  "rule of law"              a text of several words needs quotes
 
 AND, or a space: both terms must hold. OR: at least one. NOT, or -: the term
 must not hold. These words are in capitals. NOT binds tighter than AND, and AND

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "ask/query/lexer.hpp"
@@ -39,7 +40,7 @@ class Parser {
 
   private:
     static constexpr const char* kTermExpected =
-        "expected a term such as area:cybercrime, a quoted text, or ( or {";
+        "expected a term such as area:cybercrime, a text, or ( or {";
 
     const Token& here() const { return tokens_[at_]; }
     const Token& take() { return tokens_[at_++]; }
@@ -96,8 +97,8 @@ class Parser {
             case TokenKind::open:
                 return enclosed(TokenKind::close, "this parenthesis is not closed");
             case TokenKind::open_fact: return fact();
-            case TokenKind::quoted: return quoted_text();
-            case TokenKind::word: return field_term();
+            case TokenKind::quoted: return text_term();
+            case TokenKind::word: return is_field_next() ? field_term() : bare_text();
             case TokenKind::end: fail("the query ends too soon", kTermExpected);
             default: fail(fmt::format("\"{}\" does not belong here", here().text), kTermExpected);
         }
@@ -125,23 +126,38 @@ class Parser {
         return inner;
     }
 
-    Expression quoted_text() {
+    Expression text_term() {
         const Token& token = take();
         Expression text = term({}, token.text);
-        text.quoted = true;
         text.value_offset = token.offset;
         return text;
     }
 
+    /// A text without quotes. Words that probably mean something else are errors.
+    Expression bare_text() {
+        const std::string& word = here().text;
+        const auto capitals = text::upper(word);
+        if (capitals == "AND" || capitals == "OR" || capitals == "NOT") {
+            fail(fmt::format("\"{}\" is not a term", word),
+                 fmt::format("write {} in capitals, or \"{}\" in quotes", capitals, word));
+        }
+        if (word.find('*') != std::string::npos) {
+            fail("* has no meaning in a text", "a text is found at the beginning of words");
+        }
+        if (std::ranges::none_of(word, is_in_words)) {
+            fail(fmt::format("\"{}\" is not a term", word), kTermExpected);
+        }
+        return text_term();
+    }
+
+    static bool is_in_words(char c) {
+        return text::is_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80;
+    }
+
+    bool is_field_next() const { return tokens_[at_ + 1].kind == TokenKind::comparison; }
+
     Expression field_term() {
         const Token& field = take();
-        if (here().kind != TokenKind::comparison) {
-            const auto capitals = text::upper(field.text);
-            const bool is_operator = capitals == "AND" || capitals == "OR" || capitals == "NOT";
-            fail_at(text_, field.offset, fmt::format("\"{}\" is not a term", field.text),
-                    is_operator ? fmt::format("write {} in capitals", capitals)
-                                : "write field:value, or quote it");
-        }
         if (find_field(field.text) == nullptr) {
             SpellingSuggester suggester(field.text);
             for (const FieldRule& rule : field_rules()) {

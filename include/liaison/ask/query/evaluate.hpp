@@ -17,7 +17,7 @@ namespace liaison::ask {
 bool is_unconditional(const Query& query);
 
 /// Whether the entity matches. Terms about kind and id, and those about partners if it is an
-/// organization, are compared with the entity itself; quoted text also with its names. All other
+/// organization, are compared with the entity itself; text also with its names. All other
 /// terms are compared with its facts.
 bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, TraversalMode mode);
 /// Whether the entity matches a term by its own kind, id or name, not by a fact.

@@ -11,12 +11,13 @@
 //   expression := all ("OR" all)*
 //   all        := not ("AND"? not)*
 //   not        := ("NOT" | "-") not | "(" expression ")" | "{" expression "}" | term
-//   term       := field (":" | "=" | "<" | "<=" | ">" | ">=") value | quoted text
+//   term       := field (":" | "=" | "<" | "<=" | ">" | ">=") value | text
 //
 //   {area:border-management status:exploring} OR role:chair AND NOT has:areas
 //
 // Terms in braces must hold for the same fact. A value is a word, in which * stands for any text,
-// or is quoted. In quotes, \" is a quotation mark and \\ a backslash.
+// or is quoted. A text is a word without *, or is quoted. In quotes, \" is a quotation mark and
+// \\ a backslash.
 
 #include <cstddef>
 #include <cstdint>
@@ -38,7 +39,7 @@ struct Expression {
     Operator op = Operator::all;       ///< `all` without operands matches everything
     std::vector<Expression> operands;  ///< exactly one for `negation` and `same_fact`
 
-    std::string field;  ///< the field of a term; empty if the term is a quoted text
+    std::string field;  ///< the field of a term; empty if the term is a text
     Comparison comparison = Comparison::is;
     std::string value;
     bool quoted = false;                  ///< if so, * in the value has no special meaning

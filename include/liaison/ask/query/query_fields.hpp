@@ -33,7 +33,7 @@ enum class Field : std::uint8_t {
     held,   ///< when a fact held
     dated,  ///< whether a fact has a date
     date,   ///< one of the dates of a fact
-    text,   ///< a quoted text, written without a field
+    text,   ///< a text, written without a field
 };
 
 struct FieldRule {
