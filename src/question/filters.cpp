@@ -44,8 +44,8 @@ void append_dates(const Question& question, std::vector<Expression>& terms) {
     if (question.dated) terms.push_back(ask::term("dated", "yes"));
 }
 
-/// Each combination of a requested status and a requested source, with the dates, as terms that
-/// restrict a fact.
+/// Each combination of a requested status, source and basis, with the dates, as terms that restrict
+/// a fact.
 std::vector<std::vector<Expression>> narrowings(const KnowledgeBase& kb, const Question& question) {
     std::vector<std::vector<Expression>> all(1);
     const auto combine = [&](const char* field, const std::vector<std::string>& values) {
@@ -61,6 +61,7 @@ std::vector<std::vector<Expression>> narrowings(const KnowledgeBase& kb, const Q
     };
     combine("status", question.status);
     combine("source", question.source);
+    combine("basis", question.basis);
     for (auto& narrowing : all) append_dates(question, narrowing);
     return all;
 }
@@ -75,8 +76,12 @@ Expression expression_of(const KnowledgeBase& kb, const Question& question) {
     append("group", question.group, conditions);
     append("activity", question.activity, conditions);
     append("initiative", question.initiative, conditions);
+    append("instrument", question.instrument, conditions);
     append("partner", question.partner, conditions);
     append("role", question.role, conditions);
+    append("relation", question.relation, conditions);
+    append("scope", question.scope, conditions);
+    append("has", question.has, conditions);
 
     std::vector<Expression> all;
     for (const auto& narrowing : narrowings(kb, question)) {
@@ -91,6 +96,7 @@ Expression expression_of(const KnowledgeBase& kb, const Question& question) {
         }
     }
     append("kind", question.kind, all);
+    append("id", question.id, all);
     return ask::all_of(std::move(all));
 }
 
@@ -128,11 +134,27 @@ std::span<const OptionRule> filter_rules() {
                    &Question::activity},
         OptionRule{"--initiative", "INITIATIVE", "only what is connected with this initiative",
                    &Question::initiative},
+        OptionRule{"--instrument", "INSTRUMENT", "only what is connected with this instrument",
+                   &Question::instrument},
         OptionRule{"--partner", "PARTNER", "only this partner, or what is connected with it",
                    &Question::partner},
         OptionRule{"--source", "SOURCE", "only facts from this source", &Question::source},
         OptionRule{"--kind", "KIND", "only entities of this kind: office, crime, working-group …",
                    &Question::kind},
+        OptionRule{"--id", "ID", "only entities with this id, in which * matches any text",
+                   &Question::id},
+        OptionRule{"--relation", "RELATION",
+                   "only where a fact has this relation: works-with, endorses, based-on …",
+                   &Question::relation},
+        OptionRule{"--has", "FACET",
+                   "only what is connected with something of this sort: areas, groups, roles …",
+                   &Question::has},
+        OptionRule{"--scope", "SCOPE",
+                   "only where a fact is stated of one, or of several together: individual, "
+                   "collective",
+                   &Question::scope},
+        OptionRule{"--basis", "BASIS", "only facts with this basis: stated, editorial",
+                   &Question::basis},
         OptionRule{
             "--where", "EXPR",
             "only what satisfies this expression: '{area:firearms status:current} OR role:chair'",

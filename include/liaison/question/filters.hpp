@@ -22,8 +22,8 @@ struct BoundFilters {
 };
 
 /// Combines all filters and the values of each by AND; values joined by commas are alternatives.
-/// `status` and `source` restrict the facts that match the other filters; without any of these,
-/// they are conditions of their own. Throws `Error` (usage) for an unknown name or word.
+/// `status`, `source` and `basis` restrict the facts that match the other filters; without any of
+/// these, they are conditions of their own. Throws `Error` (usage) for an unknown name or word.
 BoundFilters bind_filters(const KnowledgeBase& kb, const Question& question);
 
 /// The alternatives in the value of an option: "chair, member" has two.

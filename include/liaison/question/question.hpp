@@ -27,9 +27,15 @@ struct Question {
     std::vector<std::string> role;
     std::vector<std::string> activity;
     std::vector<std::string> initiative;
+    std::vector<std::string> instrument;
     std::vector<std::string> partner;
     std::vector<std::string> source;
     std::vector<std::string> kind;
+    std::vector<std::string> id;
+    std::vector<std::string> relation;
+    std::vector<std::string> has;  ///< names of facets
+    std::vector<std::string> scope;
+    std::vector<std::string> basis;
     std::vector<std::string> where;  ///< expressions of the query language
     std::string on;                  ///< a date at which facts held, or a period such as 2016..2018
     std::string since;               ///< the first date of a period in which facts held

@@ -34,6 +34,7 @@ constexpr std::array kTypePlaceholders{
     TypePlaceholder{"GROUP", {EntityType::group}},
     TypePlaceholder{"INITIATIVE", {EntityType::initiative}},
     TypePlaceholder{"ACTIVITY", {EntityType::activity}},
+    TypePlaceholder{"INSTRUMENT", {EntityType::instrument}},
     TypePlaceholder{"PARTNER", {EntityType::organization}},
     TypePlaceholder{"NAME", ask::kAnyType},
 };
@@ -50,6 +51,14 @@ Candidates vocabulary() {
     for (const Word<E>& word : words<E>()) {
         if (word.id.empty()) continue;
         candidates.push_back({std::string(word.id), std::string(word.meaning)});
+    }
+    return candidates;
+}
+
+Candidates relation_words() {
+    Candidates candidates;
+    for (const RelationRule& rule : relation_rules()) {
+        candidates.push_back({std::string(rule.id), describe(rule)});
     }
     return candidates;
 }
@@ -79,6 +88,14 @@ Candidates entity_words(const KnowledgeBase& kb, TypeSet types) {
         candidates.push_back({std::string(kb.id(entity)), ask::full_name(kb, entity)});
         if (!acronym.empty()) candidates.push_back({acronym, name, true});
         candidates.push_back({name, std::string(kb.id(entity)), true});
+    }
+    return candidates;
+}
+
+Candidates id_words(const KnowledgeBase& kb) {
+    Candidates candidates;
+    for (const EntityIndex entity : kb.entity_indices()) {
+        candidates.push_back({std::string(kb.id(entity)), ask::full_name(kb, entity)});
     }
     return candidates;
 }
@@ -169,12 +186,17 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
         if (name != placeholder) continue;
         return of_data([&, set = types](const KnowledgeBase& kb) { return entity_words(kb, set); });
     }
+    if (placeholder == "ID") return of_data(id_words);
     if (placeholder == "SOURCE") return of_data(source_words);
     if (placeholder == "KIND") return of_data(kind_words);
     if (placeholder == "TERM") return of_data(glossary_words);
     if (placeholder == "TYPE") return {false, type_words()};
     if (placeholder == "STATUS") return {false, vocabulary<Status>()};
     if (placeholder == "ROLE") return {false, vocabulary<Role>()};
+    if (placeholder == "RELATION") return {false, relation_words()};
+    if (placeholder == "FACET") return {false, plain(ask::facet_ids_in_queries())};
+    if (placeholder == "SCOPE") return {false, vocabulary<Scope>()};
+    if (placeholder == "BASIS") return {false, vocabulary<Basis>()};
     if (placeholder == "FORMAT") return {false, names_and_meanings(render::format_rules())};
     if (placeholder == "PICTURE") return {false, names_and_meanings(render::picture_rules())};
     if (placeholder == "WHEN") return {false, plain(kColourChoices)};

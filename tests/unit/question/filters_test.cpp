@@ -52,9 +52,16 @@ std::vector<Pair> pairs() {
         {filters(&Question::role, {"chair", "vice-chair"}), "role:chair AND role:vice-chair"},
         {filters(&Question::activity, {"research"}), "activity:research"},
         {filters(&Question::initiative, {"TNT Project"}), "initiative:\"TNT Project\""},
+        {filters(&Question::instrument, {"ga-res-51-1"}), "instrument:ga-res-51-1"},
         {filters(&Question::partner, {"unoct"}), "partner:unoct"},
         {filters(&Question::kind, {"office"}), "kind:office"},
         {filters(&Question::kind, {"office,department"}), "kind:office OR kind:department"},
+        {filters(&Question::id, {"un*,dpo"}), "id:un* OR id:dpo"},
+        {filters(&Question::relation, {"endorses,based-on"}),
+         "relation:endorses OR relation:based-on"},
+        {filters(&Question::has, {"groups", "roles"}), "has:groups AND has:roles"},
+        {filters(&Question::scope, {"collective"}), "scope:collective"},
+        {filters(&Question::basis, {"editorial"}), "{basis:editorial}"},
         {filters(&Question::status, {"exploring"}), "{status:exploring}"},
         {{.on = "2018-06"}, "{held:2018-06}"},
         {{.since = "2016", .until = "2018"}, "{held:2016..2018}"},
@@ -83,6 +90,9 @@ std::vector<Pair> pairs() {
     all.push_back(
         {several,
          "{(area:firearms OR area:cybercrime) AND status:current AND source:un-entities}"});
+    several = filters(&Question::relation, {"takes-part-in"});
+    several.basis = {"stated"};
+    all.push_back({several, "{relation:takes-part-in basis:stated}"});
     several = filters(&Question::area, {"cybercrime"});
     several.group = {"icat"};
     all.push_back({several, "area:cybercrime AND group:icat"});
