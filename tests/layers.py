@@ -51,6 +51,7 @@ FOLDERS = {
     "load/resolve": {"load/draft", "load/format"},
     "load/table": {"load", "load/diagnostic", "load/draft", "load/format", "load/json", "load/resolve",
                    "load/source"},
+    "model": {"model/unicode"},
     "render": {"render/explorer", "render/graph", "render/json", "render/picture", "render/rdf",
                "render/text"},
     "render/answers/entities": {"render/answers/lists", "render/json", "render/table", "render/text"},

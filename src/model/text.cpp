@@ -14,7 +14,9 @@
 #include <utility>
 
 #include "liaison/model/ascii.hpp"
-#include "model/latin_letters.hpp"
+#include "model/unicode/ascii_beginning.hpp"
+#include "model/unicode/latin_letters.hpp"
+#include "model/unicode/nfc_quick_check.hpp"
 
 namespace liaison::text {
 namespace {
@@ -98,27 +100,9 @@ std::size_t plain_beginning(std::string_view bytes) {
     return static_cast<std::size_t>(end - bytes.begin());
 }
 
-/// A quick test that is true only for text in Normalization Form C. All code points must be below
-/// U+0300, the first combining mark, or in U+2002 to U+20CF, which has punctuation and currency
-/// signs, but nothing that is composed or decomposed (Unicode 15, NFC_Quick_Check).
-bool is_nfc_at_sight(std::string_view utf8) {
-    while (true) {
-        utf8.remove_prefix(plain_beginning(utf8));
-        if (utf8.empty()) return true;
-        const auto [code_point, length] = decode(utf8);
-        const bool stable = (code_point >= 0 && code_point < 0x300) ||
-                            (code_point >= 0x2002 && code_point <= 0x20CF);
-        if (!stable) return false;
-        utf8.remove_prefix(length);
-    }
-}
-
 }  // namespace
 
-bool is_ascii(std::string_view bytes) {
-    return std::all_of(bytes.begin(), bytes.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
+bool is_ascii(std::string_view bytes) { return ascii_beginning(bytes) == bytes.size(); }
 
 bool is_utf8(std::string_view bytes) {
     while (!bytes.empty()) {
@@ -130,7 +114,7 @@ bool is_utf8(std::string_view bytes) {
 }
 
 std::string to_nfc(std::string_view utf8) {
-    if (is_nfc_at_sight(utf8)) return std::string(utf8);
+    if (is_surely_nfc(utf8)) return std::string(utf8);
     auto composed = map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     return composed ? *std::move(composed) : std::string(utf8);
 }
@@ -138,6 +122,8 @@ std::string to_nfc(std::string_view utf8) {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
+
+bool is_blank_character(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
 bool is_special_space(std::int32_t code_point) {
     return code_point >= 0x80 && utf8proc_category(code_point) == UTF8PROC_CATEGORY_ZS;
@@ -150,13 +136,18 @@ bool is_blank(std::string_view utf8) {
     return utf8.empty() || (is_special_space(decode(utf8).code_point) && canonical(utf8).empty());
 }
 
+bool is_surely_canonical(std::string_view utf8) {
+    return is_surely_nfc(utf8) &&
+           (utf8.empty() || !(is_blank_character(utf8.front()) || is_blank_character(utf8.back())));
+}
+
 std::string canonical(std::string_view utf8) {
     std::string text;
-    if (is_ascii(utf8)) {
+    if (is_surely_nfc(utf8)) {
         text = utf8;
     } else {
-        const std::string composed = to_nfc(utf8);
-        for (std::string_view rest = composed; !rest.empty();) {
+        text.reserve(utf8.size());
+        for (std::string_view rest = utf8; !rest.empty();) {
             const auto [code_point, length] = decode(rest);
             if (is_special_space(code_point)) {
                 text += ' ';
@@ -165,6 +156,7 @@ std::string canonical(std::string_view utf8) {
             }
             rest.remove_prefix(length);
         }
+        text = to_nfc(text);
     }
     text.erase(text.find_last_not_of(kBlanks) + 1);
     text.erase(0, text.find_first_not_of(kBlanks));

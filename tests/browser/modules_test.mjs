@@ -48,7 +48,7 @@ test('text is compared without case, accents and punctuation', () => {
 });
 
 test('Latin letters are folded as the program folds them', () => {
-  const table = readFileSync(new URL('../../src/model/latin_letters.hpp', import.meta.url), 'utf8');
+  const table = readFileSync(new URL('../../src/model/unicode/latin_letters.hpp', import.meta.url), 'utf8');
   const rows = [...table.matchAll(/\{U'(.)', "([a-z]+)"\}/gu)];
   assert.ok(rows.length > 80);
   for (const [, letter, ascii] of rows) {

@@ -29,6 +29,9 @@ bool is_blank(std::string_view utf8);
 /// space for every other space separator of Unicode (category Zs), such as the no-break space.
 std::string canonical(std::string_view utf8);
 
+/// A quick check that is true only for text that `canonical` leaves unchanged, which is most text.
+bool is_surely_canonical(std::string_view utf8);
+
 /// The form in which names are compared: compatibility-decomposed, case-folded, without accents,
 /// with ASCII letters for further Latin letters such as ł, ø and æ (CLDR, Latin-ASCII), with each
 /// run of other characters than letters and digits as one space, and none at the ends. Text without

@@ -167,8 +167,8 @@ std::optional<Fault> RecordBuilder::store_as(Record& record,
 std::optional<Fault> RecordBuilder::store_text(std::string_view value, Text& text, TextForm form) {
     if (form == TextForm::id && !is_id(value)) return bad_id(value);
     if (form == TextForm::language && !is_language_tag(value)) return bad_language(value);
-    const bool is_plain = text::is_ascii(value) && value.front() > ' ' && value.back() > ' ';
-    text = is_plain ? unresolved_.arena.add(value) : unresolved_.arena.add(text::canonical(value));
+    text = text::is_surely_canonical(value) ? unresolved_.arena.add(value)
+                                            : unresolved_.arena.add(text::canonical(value));
     return std::nullopt;
 }
 

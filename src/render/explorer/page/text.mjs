@@ -23,7 +23,7 @@ export function printable(text) {
     needed ?? `\\u{${c.codePointAt(0).toString(16).toUpperCase()}}`);
 }
 
-// The letters of liaison/src/model/latin_letters.hpp, each before the ASCII letters for it, and ß.
+// The letters of liaison/src/model/unicode/latin_letters.hpp, each before the ASCII letters for it, and ß.
 const LATIN_LETTERS = new Map([
   ...'ßss æae ðd øo þth đd ħh ıi ĸq łl ŋn œoe ŧt ƀb ƃb ƈc ƌd ƒf ƕhv ƙk ƚl ƞn ƣoi ƥp ƫt ƭt ƴy ƶz ǥg ȡd'.split(' '),
   ...'ȥz ȴl ȵn ȶt ȷj ȸdb ȹqp ȼc ȿs ɀz ɇe ɉj ɍr ɏy ɓb ɕc ɖd ɗd ɛe ɟj ɠg ɡg ɢg ɦh ɧh ɨi ɪi ɫl ɬl ɭl ɱm'.split(' '),
