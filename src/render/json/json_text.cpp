@@ -6,7 +6,7 @@
 
 namespace liaison::render {
 
-std::string json_string(std::string_view text) { return one_line(Json(text)); }
+std::string json_string(std::string_view text) { return literal(text); }
 
 std::string json_list(const std::vector<std::string>& elements) {
     return "[" + text::joined(elements, ",") + "]";

@@ -12,8 +12,11 @@
 
 namespace liaison::render {
 
-/// The value as one line without a line end: `{ "id": "unodc", "areas": ["firearms"] }`. Control
-/// and bidirectional characters are escaped, all else is UTF-8.
+/// The text as a string literal (RFC 8259, section 7): `"unodc"`. Control and bidirectional
+/// characters are escaped, all else is UTF-8.
+std::string literal(std::string_view text);
+
+/// The value as one line without a line end: `{ "id": "unodc", "areas": ["firearms"] }`.
 std::string one_line(const Json& value);
 
 /// The value on as many lines as needed. It begins in column `indent`. `before` precedes it on its

@@ -30,7 +30,9 @@ class DocumentWriter {
     }
 
     void text(std::string_view key, std::string_view value) {
-        if (!value.empty()) member(key, value);
+        if (value.empty()) return;
+        begin(key);
+        sink_.write_encoded(literal(value));
     }
 
     /// Begins a list for the elements that follow. An empty list is written only if `kept`.
@@ -63,7 +65,7 @@ class DocumentWriter {
     void begin(std::string_view key) {
         sink_.write_encoded(open_ ? ",\n  " : "\n  ");
         open_ = true;
-        sink_.write_encoded(one_line(key) + ": ");
+        sink_.write_encoded(literal(key) + ": ");
     }
 
     void end_list() {
