@@ -19,6 +19,13 @@ std::uint64_t beginning_of(std::string_view id) {
     return beginning;
 }
 
+/// Whether the records are sorted by id, as in a file in canonical form.
+template <typename Record>
+bool is_in_order(const std::vector<Record>& records, const Arena& arena) {
+    return std::ranges::is_sorted(records, {},
+                                  [&](const Record& record) { return arena.view(record.id); });
+}
+
 /// The order of the records by id: `order[new_index]` is the old index.
 template <typename Record>
 std::vector<std::uint32_t> order_by_id(const std::vector<Record>& records, const Arena& arena) {
@@ -93,6 +100,7 @@ KnowledgeBase::KnowledgeBase(Parts parts) : parts_(std::move(parts)) {
 }
 
 void KnowledgeBase::sort_sources() {
+    if (is_in_order(parts_.sources, parts_.arena)) return;
     const auto order = order_by_id(parts_.sources, parts_.arena);
     const auto new_index = inverse(order);
     reorder(parts_.sources, order);
@@ -102,6 +110,7 @@ void KnowledgeBase::sort_sources() {
 }
 
 void KnowledgeBase::sort_entities() {
+    if (is_in_order(parts_.entities, parts_.arena)) return;
     const auto order = order_by_id(parts_.entities, parts_.arena);
     const auto new_index = inverse(order);
     reorder(parts_.entities, order);
@@ -145,18 +154,23 @@ void KnowledgeBase::sort_slices() {
 
 void KnowledgeBase::sort_facts() {
     // Groups facts by subject in linear time, so that only the few facts of a subject are sorted.
-    const FactsOf by_subject = index_by(&Fact::subject);
-    std::vector<Fact> together;
-    together.reserve(parts_.facts.size());
-    for (const FactIndex index : by_subject.facts) together.push_back(fact(index));
-    parts_.facts = std::move(together);
-
+    std::vector<Fact>& facts = parts_.facts;
+    if (!std::ranges::is_sorted(facts, {}, &Fact::subject)) {
+        std::vector<Fact> together;
+        together.reserve(facts.size());
+        for (const FactIndex index : index_by(&Fact::subject).facts)
+            together.push_back(fact(index));
+        facts = std::move(together);
+    }
     const auto less = [this](const Fact& a, const Fact& b) {
         return comparable_fields(*this, a) < comparable_fields(*this, b);
     };
-    for (std::size_t i = 0; i + 1 < by_subject.starts.size(); ++i) {
-        std::sort(parts_.facts.begin() + by_subject.starts[i],
-                  parts_.facts.begin() + by_subject.starts[i + 1], less);
+    for (auto first = facts.begin(); first != facts.end();) {
+        const auto end = std::find_if(
+            first, facts.end(),
+            [subject = first->subject](const Fact& fact) { return fact.subject != subject; });
+        std::sort(first, end, less);
+        first = end;
     }
 }
 
