@@ -45,6 +45,12 @@ std::size_t longest_word(const ShownCell& cell) {
     return cell.indent + longest;
 }
 
+/// The lines of a cell that is `width` columns wide.
+std::vector<text::Printable> lines_of(const ShownCell& cell, std::size_t width) {
+    if (cell.style == Style::address) return {cell.text};
+    return wrapped(cell.text, width);
+}
+
 text::Printable spaces(std::size_t count) {
     return text::Printable::trusted(std::string(count, ' '));
 }
@@ -57,6 +63,7 @@ std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::s
     const auto widen = [&](const Table::Line& raw_line) {
         const ShownLine line = shown(raw_line);
         for (std::size_t i = 0; i < line.size() && line.size() == widths.size(); ++i) {
+            if (line[i].style == Style::address) continue;
             widths[i] = std::max(widths[i], natural_width(line[i]));
             words[i] = std::max(words[i], longest_word(line[i]));
         }
@@ -106,7 +113,7 @@ void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths
         // A cell that does not fit is wrapped onto lines of its own; all but the first are
         // indented.
         const std::size_t indent = std::min(i == 0 ? cell.indent : kGap, look.width / 2);
-        for (const auto& part : wrapped(cell.text, look.width - indent)) {
+        for (const auto& part : lines_of(cell, look.width - indent)) {
             if (filled > 0) text += "\n";
             text += spaces(indent);
             text += styled(part, cell.style, look);
@@ -122,7 +129,7 @@ void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, c
     std::vector<std::vector<text::Printable>> cells;
     std::size_t height = 1;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        cells.push_back(wrapped(line[i].text, widths[i] - line[i].indent));
+        cells.push_back(lines_of(line[i], widths[i] - line[i].indent));
         height = std::max(height, cells.back().size());
     }
     for (std::size_t part = 0; part < height; ++part) {
@@ -130,7 +137,7 @@ void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, c
         std::size_t column = 0;  // where the next cell begins
         std::size_t filled = 0;
         for (std::size_t i = 0; i < line.size(); ++i) {
-            if (widths[i] == 0) continue;
+            if (widths[i] == 0 && line[i].text.empty()) continue;
             if (part < cells[i].size() && !cells[i][part].empty()) {
                 const std::size_t start = column + line[i].indent;
                 text.append(start - filled, ' ');
@@ -144,27 +151,32 @@ void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, c
 }
 
 /// Layout for a terminal that is too narrow for columns: the first cell, and below it the others,
-/// each after the title of its column.
+/// each after the title of its column. An address is on a line of its own.
 void write_stacked(const ShownLine& line, const std::vector<std::string>& titles, const Look& look,
                    Sink& sink) {
-    const auto write = [&](const text::Printable& text, std::size_t indent, Style style) {
-        if (text.empty()) return;
-        indent = std::min(indent, look.width / 2);
-        for (const auto& part : wrapped(text, look.width - indent)) {
-            sink.write(format("{}{}\n", spaces(indent), styled(part, style, look)));
+    const auto write = [&](const ShownCell& cell) {
+        if (cell.text.empty()) return;
+        const std::size_t indent = std::min(cell.indent, look.width / 2);
+        for (const auto& part : lines_of(cell, look.width - indent)) {
+            sink.write(format("{}{}\n", spaces(indent), styled(part, cell.style, look)));
         }
     };
     text::Printable rest;
     for (std::size_t i = 1; i < line.size(); ++i) {
-        if (line[i].text.empty()) continue;
+        if (line[i].text.empty() || line[i].style == Style::address) continue;
         if (!rest.empty()) rest += "  ";
         if (!titles[i].empty()) rest += format("{}: ", titles[i]);
         rest += line[i].text;
     }
     if (line.empty()) return;
-    write(line[0].text, line[0].indent, line[0].style);
-    write(rest, line[0].indent + kGap, Style::plain);
-    if (line[0].text.empty() && rest.empty()) sink.write("\n");
+    write(line[0]);
+    write({rest, Style::plain, line[0].indent + kGap});
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (line[i].style == Style::address) write(line[i]);
+    }
+    if (std::ranges::all_of(line, [](const ShownCell& cell) { return cell.text.empty(); })) {
+        sink.write("\n");
+    }
 }
 
 }  // namespace

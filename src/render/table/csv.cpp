@@ -30,6 +30,7 @@ std::string csv_field(const std::string& text) {
 
 void write_separated(const Table& table, char separator, const auto& field, Sink& sink) {
     std::string record;
+    const auto printable = [](const Cell& cell) { return text::printable(cell.text); };
     const auto end_field = [&](std::size_t column) {
         record += column + 1 < table.titles.size() ? separator : '\n';
     };
@@ -39,7 +40,7 @@ void write_separated(const Table& table, char separator, const auto& field, Sink
     }
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < table.titles.size(); ++i) {
-            record += field(inert(joined(row, i, "; ", text::printable).string()));
+            record += field(inert(joined(row, i, "; ", printable).string()));
             end_field(i);
         }
         sink.write_encoded(record);

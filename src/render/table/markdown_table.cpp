@@ -6,6 +6,13 @@
 #include "render/text/printable_format.hpp"
 
 namespace liaison::render {
+namespace {
+
+text::Printable in_markdown(const Cell& cell) {
+    return cell.style == Style::address ? markdown_address(cell.text) : markdown_escaped(cell.text);
+}
+
+}  // namespace
 
 void write_markdown(const Table& table, Sink& sink) {
     text::Printable line("|");
@@ -17,7 +24,7 @@ void write_markdown(const Table& table, Sink& sink) {
     for (const auto& row : table.rows) {
         line = text::Printable("|");
         for (std::size_t i = 0; i < table.titles.size(); ++i) {
-            line += format(" {} |", joined(row, i, "<br>", markdown_escaped));
+            line += format(" {} |", joined(row, i, "<br>", in_markdown));
         }
         line += "\n";
         sink.write(line);

@@ -70,7 +70,7 @@ void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citatio
         heading.rows.push_back({{{source_in_words(kb, source), Style::plain, 2}}});
         const auto url = kb.text(kb.source(source).url);
         if (!url.empty()) {
-            heading.rows.push_back({{{fmt::format("<{}>", url), Style::faint, 2}}});
+            heading.rows.push_back({{{fmt::format("<{}>", url), Style::address, 2}}});
         }
         const auto note = kb.text(kb.source(source).note);
         if (!note.empty()) {

@@ -16,7 +16,12 @@
 
 namespace liaison::render {
 
-enum class Style : unsigned char { plain, strong, faint };
+enum class Style : unsigned char {
+    plain,
+    strong,
+    faint,
+    address,  ///< `<URL>`: faint and never broken; in a table only at the end of a line
+};
 
 /// The text as lines of at most `width` columns (0 counts as 1), broken at spaces. Longer words are
 /// broken between graphemes. Returns one empty line for an empty text.

@@ -100,8 +100,14 @@ void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtin
         if (!source.retrieved.absent()) {
             line += fmt::format(", seen {}", source.retrieved.to_string());
         }
-        if (!source.url.empty()) line += fmt::format(" <{}>", kb.text(source.url));
-        add("source", line);
+        const std::string url =
+            source.url.empty() ? std::string() : fmt::format("<{}>", kb.text(source.url));
+        if (options.format == Format::table && !url.empty()) {
+            table.rows.push_back({{"source", line}, {{}, {url, Style::address}}});
+        } else {
+            text::append_item(line, url, " ");
+            add("source", line);
+        }
     }
     write_table(table, options, sink);
 }

@@ -86,13 +86,13 @@ void write_text(const KnowledgeBase& kb, const SourceProfile& profile, const Loo
     const Source& source = kb.source(profile.source);
     write_paragraph(kb.text(source.title), look, sink, Style::strong);
     write_paragraph(source_standing(kb, source), look, sink, Style::plain);
-    const auto write = [&](fmt::format_string<std::string_view> line, Text text) {
+    const auto write = [&](fmt::format_string<std::string_view> line, Text text, Style style) {
         if (text.empty()) return;
-        write_paragraph(fmt::format(line, kb.text(text)), look, sink, Style::faint);
+        write_paragraph(fmt::format(line, kb.text(text)), look, sink, style);
     };
-    write("<{}>", source.url);
-    write("Kept copy: <{}>", source.archived);
-    write("Note: {}", source.note);
+    write("<{}>", source.url, Style::address);
+    write("Kept copy: <{}>", source.archived, Style::address);
+    write("Note: {}", source.note, Style::faint);
     Table table{{{}, {}, {}, {}}, {}};
     for_each_part(kb, profile, [&](const std::string& heading, const auto& supported) {
         Table::Line line{{heading, Style::strong}};

@@ -150,18 +150,50 @@ void write_facts_for_readers(const KnowledgeBase& kb, const std::vector<const Fa
     table.write({}, options, sink);
 }
 
+/// The table in Markdown has no lines across columns, so that each detail is a column.
+void write_sources_in_markdown(const KnowledgeBase& kb,
+                               const std::vector<const ask::SourceUse*>& uses,
+                               const Options& options, Sink& sink) {
+    Table table{{"Id", "Title", "Publisher", "Published", "Seen", "Facts", "URL", "Note"}, {}};
+    for (const ask::SourceUse* use : uses) {
+        const Source& source = kb.source(use->source);
+        table.rows.push_back({{kb.text(source.id),
+                               kb.text(source.title),
+                               kb.text(source.publisher),
+                               source.published.to_string(),
+                               source.retrieved.to_string(),
+                               std::to_string(use->facts),
+                               {kb.text(source.url), Style::address},
+                               kb.text(source.note)}});
+    }
+    write_table(table, options, sink);
+}
+
+constexpr std::size_t kIndent = 4;
+
 void write_sources_for_readers(const KnowledgeBase& kb,
                                const std::vector<const ask::SourceUse*>& uses,
                                const Options& options, Sink& sink) {
-    Table table{{"Id", "Title", "Publisher", "Published", "Seen", "Facts", "URL"}, {}};
+    if (options.format == Format::markdown) {
+        return write_sources_in_markdown(kb, uses, options, sink);
+    }
+    Table table{{"Title", "Published", "Seen", "Facts"}, {}};
     for (const ask::SourceUse* use : uses) {
         const Source& source = kb.source(use->source);
-        const auto note = kb.text(source.note);
         Table::Row& row = table.rows.emplace_back();
-        row.push_back({kb.text(source.id), kb.text(source.title), kb.text(source.publisher),
-                       source.published.to_string(), source.retrieved.to_string(),
-                       std::to_string(use->facts), kb.text(source.url)});
-        if (!note.empty()) row.push_back({{fmt::format("Note: {}", note), Style::faint, 4}});
+        row.push_back({{kb.text(source.title), Style::strong},
+                       source.published.to_string(),
+                       source.retrieved.to_string(),
+                       std::to_string(use->facts)});
+        std::string id(kb.text(source.id));
+        text::append_item(id, kb.text(source.publisher), " · ");
+        row.push_back({{id, Style::plain, kIndent}});
+        if (!source.url.empty()) {
+            row.push_back({{fmt::format("<{}>", kb.text(source.url)), Style::address, kIndent}});
+        }
+        if (!source.note.empty()) {
+            row.push_back({{fmt::format("Note: {}", kb.text(source.note)), Style::faint, kIndent}});
+        }
     }
     write_table(table, options, sink);
 }

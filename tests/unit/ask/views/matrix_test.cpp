@@ -181,14 +181,14 @@ TEST_CASE("CSV has every row and column, and an empty cell where nothing is stat
     }
 }
 
-TEST_CASE("No line is wider than the terminal") {
+TEST_CASE("No line is wider than the terminal, except addresses") {
     for (const FacetId by : kColumns) {
         const auto grid = matrix(by);
         for (const std::size_t width :
              {std::size_t{60}, std::size_t{80}, std::size_t{100}, std::size_t{132}}) {
             for (const auto& line : lines_of(written(grid, Format::table, width))) {
                 CAPTURE(id_of(by), width, line);
-                CHECK(text::width(line) <= width);
+                CHECK((text::width(line) <= width || line.starts_with("  <http")));
             }
         }
     }

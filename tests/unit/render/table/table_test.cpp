@@ -22,6 +22,7 @@
 
 using namespace liaison;
 using namespace liaison::test;
+using render::Style;
 using render::Table;
 
 namespace {
@@ -46,9 +47,10 @@ std::string joined(const Lines& lines) {
     return text;
 }
 
-/// Whether a line is too wide although it could have been broken.
+/// Whether a line is too wide although it could have been broken. Addresses are not.
 bool too_wide(const std::string& line, std::size_t width) {
     const auto first = line.find_first_not_of(' ');
+    if (line.substr(std::min(first, line.size())).starts_with("<http")) return false;
     const std::string shown = first == std::string::npos ? "" : line.substr(first);
     return text::width(line) > width && text::first_grapheme(shown) < shown.size();
 }
@@ -185,6 +187,22 @@ TEST_CASE("A narrow terminal loses nothing of a profile") {
             CHECK(letters(profile_text(both(), EntityIndex{i}, width)) == wide);
         }
     }
+}
+
+TEST_CASE("An address is on a line of its own that is not broken") {
+    const Table table{
+        {"Source", "Day"},
+        {{{"A page", "2026-11-24"}, {{"", {"<https://example.org/page>", Style::address}}}},
+         {{{"<https://example.org/other>", Style::address, 4}}}}};
+    CHECK(lines_of(aligned(table, {18, false})) == Lines{"Source  Day", "A page  2026-11-24",
+                                                         "        <https://example.org/page>",
+                                                         "    <https://example.org/other>"});
+    render::StringSink paragraph;
+    render::write_paragraph("<https://example.org>", {8, false}, paragraph, Style::address, 2);
+    CHECK(paragraph.text() == "  <https://example.org>\n");
+    CHECK(lines_of(aligned(table, {8, false})) == Lines{"A page", "  Day:", "  2026-1", "  1-24",
+                                                        "<https://example.org/page>",
+                                                        "    <https://example.org/other>"});
 }
 
 TEST_CASE("Columns are aligned whatever the width of their characters") {
