@@ -252,6 +252,12 @@ void CommandContext::finish() {
     for (const auto& file : files_) file->finish();
     if (files_.empty()) sink();
     if (output_) output_->finish();
+    if (!files_.empty()) {
+        note(fmt::format("wrote {} to {}", text::counted(files_.size(), "file", "files"),
+                         options_.output));
+    } else if (output_->is_file()) {
+        note(fmt::format("wrote {}", options_.output));
+    }
     for (const auto& note : notes_) print_note(note);
 }
 

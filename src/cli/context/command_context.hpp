@@ -83,8 +83,8 @@ class CommandContext final : public question::Destination {
     void conclude(question::ExitCode code) { exit_code_ = std::max(exit_code_, code); }
     question::ExitCode exit_code() const { return exit_code_; }
 
-    /// Completes the output: files replace their targets. Prints held-back messages. Throws
-    /// `Error`: usage if --output names an input file, io.
+    /// Completes the output: files replace their targets. Prints held-back messages, and which file
+    /// or folder was written. Throws `Error`: usage if --output names an input file, io.
     void finish();
 
   private:

@@ -88,6 +88,8 @@ class ReplacingOutput : public DescriptorOutput {
         if (!temporary_->replace_target()) fail_to_write(name(), errno);
     }
 
+    bool is_file() const override { return true; }
+
   private:
     std::unique_ptr<TemporaryFile> temporary_;
     bool is_settled_ = false;

@@ -25,6 +25,9 @@ class Output : public render::Sink {
     /// Writes out all buffered bytes and closes; a new file replaces its target. Throws like
     /// `write`.
     virtual void finish() = 0;
+
+    /// Whether it replaces or creates a regular file.
+    virtual bool is_file() const { return false; }
 };
 
 /// Opens an output. An empty path or `-` is standard output. A device, a pipe or an open descriptor

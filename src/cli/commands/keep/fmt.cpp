@@ -64,7 +64,9 @@ void run_fmt(const Arguments& arguments, CommandContext& context) {
     for (const auto& name : arguments.words) {
         const Formatted file = formatted(name, context);
         if (arguments.file.in_place) {
-            if (file.text != file.canonical) write_output(name, file.canonical);
+            if (file.text == file.canonical) continue;
+            write_output(name, file.canonical);
+            context.note(fmt::format("updated {}", name));
         } else if (!arguments.file.check) {
             context.sink().write_encoded(file.canonical);
         } else if (file.text != file.canonical) {
