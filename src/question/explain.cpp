@@ -17,27 +17,7 @@ namespace {
 using Entries = std::vector<render::GlossaryEntry>;
 
 constexpr text::Literal kQueryLanguage =
-    R"(A query consists of terms. A term is field:value, or a text:
-
-  area:cybercrime            an area, by id, name or acronym
-  area:"border management"   a value with spaces or signs needs quotes
-  area:*trafficking          * stands for any text, unless it is in quotes
-  since>=2016                dates are compared by : = < <= > >=
-  corruption                 a word, in names and statements
-  "rule of law"              a text of several words needs quotes
-
-AND, or a space: both terms must hold. OR: at least one. NOT, or -: the term
-must not hold. These words are in capitals. NOT binds tighter than AND, and AND
-tighter than OR; parentheses group.
-
-Terms in braces must hold of one and the same fact:
-
-  {area:border-management status:exploring}   explores border management
-  area:border-management status:exploring     shares it, and explores some area
-
-status: and source: must hold for every fact that leads to the match.
-
-)";
+    "A query, such as that of --where, consists of terms: field:value, or a text.\n\n";
 
 constexpr text::Literal kTime =
     R"(A fact holds from its first date to its last, as far as a source states them.
@@ -109,7 +89,7 @@ Entries entries_for(const Entries& all, const std::string& word) {
 
 /// One entry for each sort. Its meaning is the list of its terms, or their number if that is long.
 Entries index_of(const Entries& all) {
-    constexpr std::size_t kMostListed = 110;  // bytes, about two lines of a narrow table
+    constexpr std::size_t kMostListed = 90;  // bytes, about two lines of a narrow table
     Entries index;
     for (auto first = all.begin(); first != all.end();) {
         const auto last = std::find_if(
@@ -142,7 +122,8 @@ void explain(const std::string& word, const KnowledgeBase* kb, const render::Opt
     }
     if (word == "query" || word == "time") {
         std::erase_if(entries, [&](const auto& entry) {
-            return entry.sort != "query field" || (word == "time" && !is_about_time(entry.term));
+            return !entry.sort.starts_with("query ") ||
+                   (word == "time" && !is_about_time(entry.term));
         });
         if (is_prose) sink.write(word == "query" ? kQueryLanguage : kTime);
     } else {

@@ -46,6 +46,25 @@ constexpr std::array kConcepts{
     std::pair{"overlay", "a file without a hub, which is added to a knowledge base by --add"},
 };
 
+/// The signs and words of a query, each with its meaning and an example.
+constexpr std::array kQuerySyntax{
+    std::array{"field:value",
+               "a term; a value is an id, a name or a word, in quotes if it has spaces or signs",
+               "area:\"border management\""},
+    std::array{"\"text\"", "a term: words in names and statements; a single word needs no quotes",
+               "\"rule of law\""},
+    std::array{"*", "any text within a value, unless it is in quotes", "area:*trafficking"},
+    std::array{"<=", "dates are compared by : = < <= > >=", "since>=2016"},
+    std::array{"AND", "both must hold; in capitals, or a space instead",
+               "area:cybercrime kind:office"},
+    std::array{"OR", "at least one must hold", "role:chair OR role:vice-chair"},
+    std::array{"NOT", "it must not hold; or - in front of it", "-area:cybercrime"},
+    std::array{"( )", "group; NOT binds tighter than AND, and AND tighter than OR",
+               "(area:firearms OR area:cybercrime) kind:office"},
+    std::array{"{ }", "what is within must hold of one and the same fact",
+               "{area:border-management status:exploring}"},
+};
+
 GlossaryEntry entry(std::string_view sort, std::string_view term, std::string_view meaning,
                     std::string_view example = {}) {
     return {std::string(sort), std::string(term), std::string(meaning), std::string(example)};
@@ -89,6 +108,9 @@ Entries glossary(const KnowledgeBase* kb) {
     add_words<Scope>("scope", entries);
     add_words<Basis>("basis", entries);
     add_words<AliasKind>("kind of alias", entries);
+    for (const auto& [term, meaning, example] : kQuerySyntax) {
+        entries.push_back(entry("query syntax", term, meaning, example));
+    }
     for (const ask::FieldRule& rule : ask::field_rules()) {
         entries.push_back(entry("query field", rule.name, rule.meaning, rule.example));
     }

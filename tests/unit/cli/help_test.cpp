@@ -8,8 +8,10 @@
 
 #include "catch.hpp"
 #include "cli/commands/commands.hpp"
+#include "liaison/ask/query/parser.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/question/explain.hpp"
+#include "liaison/question/glossary.hpp"
 
 using namespace liaison;
 
@@ -74,6 +76,22 @@ TEST_CASE("A sort of terms is also named by its plural, with a hyphen, or by its
     CHECK(explained("exit-codes") == explained("exit code"));
     CHECK(has_word(explained("formats"), "graphml"));
     CHECK_THROWS_AS(explained("statusses"), Error);
+}
+
+TEST_CASE("The query language is explained in every format, by queries that can be parsed") {
+    for (const auto format : {render::Format::table, render::Format::json}) {
+        render::StringSink sink;
+        question::explain("query", nullptr, {format, {80, false}}, sink);
+        for (const char* term : {"AND", "OR", "NOT", "area", "since"}) {
+            INFO(term);
+            CHECK(has_word(sink.text(), term));
+        }
+    }
+    for (const auto& entry : question::glossary(nullptr)) {
+        if (!entry.sort.starts_with("query ")) continue;
+        INFO(entry.example);
+        CHECK_NOTHROW(ask::parse_expression(entry.example));
+    }
 }
 
 TEST_CASE("Concepts that help and answers use are explained") {
