@@ -28,6 +28,8 @@ using question::ExitCode;
 
 namespace {
 
+constexpr std::string_view kHelp = "help";
+
 /// The error for an argument that the command does not take: an unknown option, or one too many.
 Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string argument) {
     if (argument.size() > 1 && argument.front() == '-') {
@@ -79,8 +81,10 @@ class CommandLine {
         if (run_hidden_command(arguments)) return ExitCode::answered;
         build_command_line(app_, arguments_, arguments);
         bring_command_to_front(arguments);
-        if (!arguments.empty() && arguments.front() == "help") return print_help(arguments);
-        if (!operands_.empty() && find_command(operands_.front()) == nullptr) {
+        const bool is_help = !operands_.empty() && operands_.front() == kHelp;
+        if (is_help) {
+            add_help_command();
+        } else if (!operands_.empty() && find_command(operands_.front()) == nullptr) {
             if (is_option_first_) throw unexpected(app_, nullptr, *unknown_);
             throw unknown_command(operands_.front(), operands_.size() > 1 ? operands_[1] : "");
         }
@@ -88,15 +92,16 @@ class CommandLine {
         try {
             app_.parse(std::move(arguments));
         } catch (const CLI::CallForHelp&) {
-            return print(help());
+            return is_help ? print_help() : print(help());
         } catch (const CLI::CallForVersion&) {
             return print(fmt::format("liaison {}\n", kVersion));
         } catch (const CLI::ParseError& error) {
             throw fault_of(error);
         }
-        const Command* command = chosen();
         const auto extras = app_.remaining(true);
         if (!extras.empty()) throw unexpected(app_, subcommand(), extras.front());
+        if (is_help) return print_help();
+        const Command* command = chosen();
         if (command == nullptr) return print(short_help(is_coloured()));
         CommandContext context(arguments_.global);
         command->run(arguments_, context);
@@ -199,12 +204,19 @@ class CommandLine {
                                   : help_of_command(app_, *subcommand(), *command, is_coloured());
     }
 
+    void add_help_command() {
+        CLI::App* help = app_.add_subcommand(std::string(kHelp));
+        help->fallthrough();
+        help->allow_extras();
+        add_arguments(*help, "COMMAND", {0, 1}, arguments_.words, "a command or a topic");
+    }
+
     /// `help`, `help COMMAND` or `help TOPIC`.
-    ExitCode print_help(const std::vector<std::string>& arguments) {
-        if (arguments.size() == 1 || arguments[1] == "help") {
-            return print(help_of_program(is_coloured()));
-        }
-        const auto name = without_mark(arguments[1]);
+    ExitCode print_help() {
+        CommandContext(arguments_.global).expect_no_format();
+        const std::string name =
+            arguments_.words.empty() ? std::string(kHelp) : without_mark(arguments_.words.front());
+        if (name == kHelp) return print(help_of_program(is_coloured()));
         if (const Command* command = find_command(name)) {
             return print(
                 help_of_command(app_, *app_.get_subcommand(name), *command, is_coloured()));
@@ -217,7 +229,9 @@ class CommandLine {
         return print(topic.text());
     }
 
-    bool is_coloured() const { return wants_colour(arguments_.global.color, is_terminal_output()); }
+    bool is_coloured() const {
+        return wants_colour(arguments_.global.colour_choice(), is_terminal_output());
+    }
 
     static ExitCode print(const std::string& text) {
         write_output({}, text);

@@ -24,7 +24,8 @@ class ProgressTest(unittest.TestCase):
         self.work = Path(folder.name)
         data = subprocess.run([BINARY, "export"], stdout=subprocess.PIPE, check=True).stdout
         (self.work / "data.json").write_bytes(data)
-        self.environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+        self.environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": "80",
+                            "TERM": "xterm", "PAGER": ""}
         self.about = subprocess.run([BINARY, "about", "--data", "data.json"], cwd=self.work,
                                     stdout=subprocess.PIPE, text=True, check=True).stdout
 

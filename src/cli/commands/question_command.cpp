@@ -6,6 +6,8 @@
 #include <variant>
 
 #include "cli/context/name_input.hpp"
+#include "cli/context/usual_format.hpp"
+#include "liaison/model/error.hpp"
 #include "liaison/question/answer.hpp"
 
 namespace liaison::cli {
@@ -54,10 +56,29 @@ void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
     }
 }
 
+bool can_be_asked(const Question& question) {
+    try {
+        question::check(question);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// The question in the format of LIAISON_FORMAT, if it can be answered in that. An export is not:
+/// its usual format is the one that loads again.
+Question in_usual_format(Question question, const CommandRule& rule) {
+    if (rule.group == question::CommandGroup::export_data) return question;
+    Question usual = question;
+    usual.format = usual_format();
+    return can_be_asked(usual) ? usual : question;
+}
+
 void run_question(const CommandRule& rule, const Arguments& arguments, CommandContext& context) {
     Question question = arguments.question;
     question.command = rule.name;
     question.format = arguments.global.format;
+    if (question.format.empty()) question = in_usual_format(question, rule);
     question::check(question);
     const bool reads = rule.words && rule.words->from_input;
     if (reads && std::ranges::count(question.words, "-") > 0) {

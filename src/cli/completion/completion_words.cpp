@@ -167,9 +167,9 @@ std::vector<Candidate> command_words() {
 }
 
 Completion formats_of(std::string_view command) {
-    const auto* rule = question::find_command(command);
-    return {false, rule == nullptr ? names_and_meanings(render::format_rules())
-                                   : names_and_meanings(rule->formats)};
+    const Command* known = find_command(command);
+    return {false, known == nullptr ? names_and_meanings(render::format_rules())
+                                    : names_and_meanings(known->formats)};
 }
 
 Completion keys_of(std::string_view command) {

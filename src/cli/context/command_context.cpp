@@ -10,6 +10,7 @@
 #include <string>
 #include <system_error>
 
+#include "cli/context/usual_format.hpp"
 #include "cli/terminal/pager.hpp"
 #include "cli/terminal/stderr_report.hpp"
 #include "cli/terminal/terminal.hpp"
@@ -82,7 +83,8 @@ CommandContext::CommandContext(const GlobalOptions& options) : options_(options)
 load::Input CommandContext::input_named(const std::string& name) {
     auto input = load::Input::named(name);
     if (input.is_file()) files_read_.push_back(name);
-    if (!options_.quiet && is_terminal_errors()) {
+    if (name == "-") note_if_typed();
+    if (!options_.quiet && is_terminal_errors() && !is_dumb_terminal()) {
         input.watch([this](const load::Reading& reading) { progress_.follow(reading); });
     }
     return input;
@@ -177,11 +179,14 @@ load::File CommandContext::file(const std::string& name) {
 
 render::Look CommandContext::look() const {
     const bool terminal = options_.output.empty() && is_terminal_output();
-    return {terminal_width(), wants_colour(options_.color, terminal)};
+    return {terminal_width(), wants_colour(options_.colour_choice(), terminal)};
 }
 
 render::Options CommandContext::render_options() const {
-    if (options_.format.empty()) return {render::Format::table, look()};
+    if (options_.format.empty()) {
+        const auto format = render::parse_format(usual_format());
+        return {format.value_or(render::Format::table), look()};
+    }
     if (const auto format = render::parse_format(options_.format)) return {*format, look()};
     throw Error{ErrorKind::usage, fmt::format("there is no format \"{}\"", options_.format),
                 suggestion(options_.format, render::format_names())};
@@ -226,6 +231,17 @@ void CommandContext::expect_json() const {
     if (options_.format.empty() || render::is_format("json", options_.format)) return;
     throw Error{ErrorKind::usage,
                 fmt::format("this command has no format \"{}\", only json", options_.format)};
+}
+
+void CommandContext::expect_no_format() const {
+    if (options_.format.empty()) return;
+    throw Error{ErrorKind::usage, fmt::format("this has no format \"{}\"", options_.format),
+                "leave out --format"};
+}
+
+void CommandContext::note_if_typed() const {
+    if (options_.quiet || !is_terminal_input()) return;
+    print_note("reading from the terminal; Ctrl-D ends the input");
 }
 
 void CommandContext::note(std::string_view text) {

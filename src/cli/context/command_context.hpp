@@ -58,11 +58,15 @@ class CommandContext final : public question::Destination {
     /// Width and colour of the answer. Throws `Error` (usage) if --color is not valid.
     render::Look look() const;
 
-    /// Format and look of the answer. Throws `Error` (usage) if --format or --color is not valid.
+    /// Format and look of the answer, for commands with the formats of lists. Throws `Error`
+    /// (usage) if --format, LIAISON_FORMAT or --color is not valid.
     render::Options render_options() const;
 
     /// For commands that print only JSON: throws `Error` (usage) if --format names another format.
     void expect_json() const;
+
+    /// For commands whose answer has no other form: throws `Error` (usage) if --format is given.
+    void expect_no_format() const;
 
     /// The output for the answer, opened at the first call. Throws `Error` (io).
     render::Sink& sink() override;
@@ -74,6 +78,10 @@ class CommandContext final : public question::Destination {
     /// `sink`. `finish` replaces the old files once all new ones are written. Throws `Error`: usage
     /// if no folder is named, io.
     render::Sink& file(std::string_view name) override;
+
+    /// If standard input is a terminal, prints to standard error that the user has to type the
+    /// input, except with --quiet. For commands that are about to read it.
+    void note_if_typed() const;
 
     /// Prints a message to standard error, except with --quiet. If the answer goes to a terminal,
     /// the message is printed after it, so that it does not disturb a pager.

@@ -29,12 +29,13 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     add("-f,--format", options.format, "the output format; see the help of a command", "FORMAT");
     add("-o,--output", options.output, "write to this file, completely or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");
+    add_flag(app, "--no-color", options.no_color, "the same as --color never", kEverywhere);
     add_flag(app, "--no-pager", options.no_pager, "do not page long answers on a terminal",
              kEverywhere);
     add_flag(app, "-q,--quiet", options.quiet, "print no notes on standard error", kEverywhere);
     const std::string group(kEverywhere);
     app.set_help_flag("-h,--help", "show this help")->group(group);
-    app.set_version_flag("--version", "liaison " + std::string(kVersion), "show the version")
+    app.set_version_flag("-V,--version", "liaison " + std::string(kVersion), "show the version")
         ->group(group);
 }
 

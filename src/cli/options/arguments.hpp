@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "liaison/question/question.hpp"
@@ -19,8 +20,13 @@ struct GlobalOptions {
     std::string format;  ///< empty: the default of the command
     std::string output;  ///< empty: standard output
     std::string color = "auto";
+    bool no_color = false;  ///< the same as `color` = "never"
     bool no_pager = false;
     bool quiet = false;
+
+    std::string_view colour_choice() const {
+        return no_color ? std::string_view("never") : std::string_view(color);
+    }
 };
 
 /// Options of `validate`, `diff`, `fmt`, `import` and `new`.

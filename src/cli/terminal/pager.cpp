@@ -42,14 +42,14 @@ bool is_in_path(std::string_view program) {
 
 /// The command of the pager; empty for none.
 std::string pager_command() {
+    if (is_dumb_terminal()) return {};  // it cannot move its cursor, as pagers do
     const char* asked = std::getenv("PAGER");
     if (asked != nullptr) {
         const std::string_view command(asked);
         const bool none = command == "cat" || command.find_first_not_of(" \t\n") == command.npos;
         return none ? std::string() : asked;
     }
-    // less needs a terminal that can move its cursor.
-    return is_dumb_terminal() || !is_in_path("less") ? "" : kLess;
+    return is_in_path("less") ? kLess : "";
 }
 
 /// Our environment plus LESS=FIRX if LESS is not set, so that PAGER=less behaves like our default.

@@ -13,7 +13,8 @@
 namespace liaison::cli {
 
 /// Standard output. If it is a terminal and the answer is longer than its screen, the answer goes
-/// through the pager named by `PAGER`, or less. There is no pager if `PAGER` is empty or cat.
+/// through the pager named by `PAGER`, or less. There is no pager if `PAGER` is empty or cat, or
+/// the terminal is dumb.
 std::unique_ptr<Output> open_paged_output();
 
 /// A running pager. It ends when its input has ended and the user quits it.

@@ -30,6 +30,7 @@ std::size_t asked_width() {
 
 }  // namespace
 
+bool is_terminal_input() { return ::isatty(STDIN_FILENO) == 1; }
 bool is_terminal_output() { return ::isatty(STDOUT_FILENO) == 1; }
 bool is_terminal_errors() { return ::isatty(STDERR_FILENO) == 1; }
 

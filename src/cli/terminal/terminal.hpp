@@ -21,6 +21,9 @@ std::size_t terminal_height();
 /// Columns from `COLUMNS`, else from the terminal, else 80; at least 20, at most 10000.
 std::size_t terminal_width();
 
+/// Whether standard input is a terminal, where a user has to type the input.
+bool is_terminal_input();
+
 /// Whether to print colours. `choice` is auto, always or never; others throw `Error` (usage). auto
 /// means: on a terminal that is not dumb, unless `NO_COLOR` is set (https://no-color.org).
 bool wants_colour(std::string_view choice, bool terminal);

@@ -58,6 +58,7 @@ void check_usage(const Arguments& arguments) {
 }
 
 void run_fmt(const Arguments& arguments, CommandContext& context) {
+    if (arguments.file.check) context.expect_no_format();
     context.expect_json();
     context.may_replace_input();
     check_usage(arguments);

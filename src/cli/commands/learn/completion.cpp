@@ -16,6 +16,7 @@ void setup_completion(CLI::App& app, Arguments& arguments) {
 }
 
 void run_completion(const Arguments& arguments, CommandContext& context) {
+    context.expect_no_format();
     const std::string& shell = arguments.words.front();
     const auto known = shell_names();
     if (std::ranges::find(known, shell) == known.end()) {

@@ -53,6 +53,7 @@ void check_usage(const GlobalOptions& options, const CommandContext& context) {
 void run_mcp(const Arguments& arguments, CommandContext& context) {
     check_usage(arguments.global, context);
     serve::McpServer server(context.base());
+    context.note_if_typed();
     Messages messages;
     Answers answers;
     server.run(messages, answers);
