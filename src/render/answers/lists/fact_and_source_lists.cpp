@@ -136,14 +136,18 @@ void write_facts_for_readers(const KnowledgeBase& kb, const std::vector<const Fa
         return std::ranges::any_of(
             facts, [&](const FactIndex* fact) { return !(kb.fact(*fact).*member).absent(); });
     };
-    const bool has_dates = has(&Fact::since) || has(&Fact::until);
-    std::vector<std::string> titles{"Statement", "Status", "Id", "Cite"};
-    if (has_dates) titles.insert(titles.begin() + 2, {"Since", "Until"});
+    const bool has_since = has(&Fact::since);
+    const bool has_until = has(&Fact::until);
+    std::vector<std::string> titles{"Statement", "Status"};
+    if (has_since) titles.emplace_back("Since");
+    if (has_until) titles.emplace_back("Until");
+    titles.insert(titles.end(), {"Id", "Cite"});
     FactTable table(kb, std::move(titles));
     for (const FactIndex* index : facts) {
         const Fact& fact = kb.fact(*index);
         Table::Line behind;
-        if (has_dates) behind = {fact.since.to_string(), fact.until.to_string()};
+        if (has_since) behind.emplace_back(fact.since.to_string());
+        if (has_until) behind.emplace_back(fact.until.to_string());
         behind.emplace_back(ask::abbreviated_fact_id(kb, *index), Style::faint);
         table.add(*index, {}, dating("as of", fact.as_of), std::move(behind));
     }
