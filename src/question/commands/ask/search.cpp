@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
@@ -24,6 +25,13 @@ void note_missing(const ask::Missing& missing, Asking& asking) {
         note += fmt::format("; did you mean {}?", text::joined(missing.near, ", ", " or "));
     }
     asking.note(std::move(note));
+}
+
+/// Notes how much the search finds without the filters.
+void note_unmatched(Asking& asking) {
+    const auto all = ask::search(asking.kb(), asking.text(), {}, {}).hits.size();
+    if (all == 0) return;
+    asking.note(fmt::format("{} without the filters", text::counted(all, "match", "matches")));
 }
 
 constexpr std::string_view kFact = "fact";
@@ -60,6 +68,7 @@ void answer_search(Asking& asking) {
         const HitType type = hit.fact ? HitType() : asking.kb().entity(hit.entity).type;
         return !types.empty() && std::ranges::find(types, type) == types.end();
     });
+    if (result.hits.empty()) note_unmatched(asking);
     asking.note_left_out(
         render::write_hits(asking.kb(), result.hits, asking.options(), asking.sink()));
     for (const auto& missing : result.missing) note_missing(missing, asking);
