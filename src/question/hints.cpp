@@ -45,7 +45,7 @@ void hint_at_sections(const std::vector<ask::Profile>& profiles, Asking& asking)
     std::string sections;
     for (const ask::Profile& profile : profiles) {
         for (const ask::Facet& facet : profile.facets) {
-            if (!facet.connections.empty()) continue;
+            if (!facet.connections.empty() || facet.silence != ask::Silence::not_stated) continue;
             const auto found = section_of(profile, facet.id, asking);
             if (!found) continue;
             overlay = found->overlay;

@@ -275,7 +275,11 @@ std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
 }
 
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact) {
-    return holds(kb, query, {&fact, 1}, kNoEntity);
+    return matches(kb, query, FactPath(&fact, 1));
+}
+
+bool matches(const KnowledgeBase& kb, const Query& query, FactPath path) {
+    return holds(kb, query, path, kNoEntity);
 }
 
 std::vector<const Term*> required_terms(const Query& query, Field field) {

@@ -40,13 +40,24 @@ void expect_one_type(const KnowledgeBase& kb, const std::vector<EntityIndex>& en
                             kb.id(*other))};
 }
 
-ComparedFacet compared(const KnowledgeBase& kb, FacetId id, const std::vector<Profile>& profiles) {
+bool is_in(const Profile& profile, FacetId id, EntityIndex thing) {
+    const Facet* facet = profile.facet(id);
+    return facet != nullptr && std::ranges::find(facet->connections, thing, &Connection::entity) !=
+                                   facet->connections.end();
+}
+
+/// `open` are the same profiles without a filter.
+ComparedFacet compared(const KnowledgeBase& kb, FacetId id, const std::vector<Profile>& profiles,
+                       const std::vector<Profile>& open) {
     ComparedFacet facet{id, {}, {}};
     std::map<EntityIndex, Compared> things;
     for (std::size_t i = 0; i < profiles.size(); ++i) {
         const Facet* own = profiles[i].facet(id);
-        facet.not_stated.push_back(own == nullptr || own->connections.empty());
-        if (own == nullptr) continue;
+        facet.silent.emplace_back();
+        if (own == nullptr || own->connections.empty()) {
+            facet.silent.back() = own == nullptr ? Silence::not_stated : own->silence;
+            continue;
+        }
         for (const Connection& connection : own->connections) {
             Compared& thing = things[connection.entity];
             thing.entity = connection.entity;
@@ -54,7 +65,12 @@ ComparedFacet compared(const KnowledgeBase& kb, FacetId id, const std::vector<Pr
             thing.connections[i].push_back(connection);
         }
     }
-    for (auto& [entity, thing] : things) facet.things.push_back(std::move(thing));
+    for (auto& [entity, thing] : things) {
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            thing.unmatched.push_back(thing.connections[i].empty() && is_in(open[i], id, entity));
+        }
+        facet.things.push_back(std::move(thing));
+    }
     sort_by_name(kb, facet.things, &Compared::entity);
     std::ranges::stable_sort(facet.things, std::greater(), &Compared::holders);
     return facet;
@@ -67,14 +83,21 @@ std::size_t Compared::holders() const {
         connections, [](const std::vector<Connection>& own) { return !own.empty(); }));
 }
 
-SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities) {
+SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities,
+                   const ProfileFilter& filter) {
     expect_one_type(kb, entities);
+    const auto profiles_by = [&](const ProfileFilter& accepted) {
+        std::vector<Profile> profiles;
+        for (const EntityIndex entity : entities) {
+            profiles.push_back(profile_of(kb, entity, accepted));
+        }
+        return profiles;
+    };
     SideBySide result{entities, {}};
-    std::vector<Profile> profiles;
-    profiles.reserve(entities.size());
-    for (const EntityIndex entity : entities) profiles.push_back(profile_of(kb, entity, {}));
+    const auto profiles = profiles_by(filter);
+    const auto open = filter.is_open() ? profiles : profiles_by({});
     for (const FacetId facet : common_facets(kb, entities)) {
-        result.facets.push_back(compared(kb, facet, profiles));
+        result.facets.push_back(compared(kb, facet, profiles, open));
     }
     return result;
 }

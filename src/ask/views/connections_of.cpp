@@ -6,6 +6,7 @@
 
 #include "ask/views/connection_builder.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {
@@ -38,11 +39,7 @@ class Profiler {
     EntityType type() const { return kb_.entity(entity_).type; }
     EntityType type(EntityIndex entity) const { return kb_.entity(entity).type; }
 
-    bool accepts(FactPath path) const {
-        return accepts_all_ || std::ranges::all_of(path, [&](FactIndex fact) {
-                   return filter_.accepts_fact(kb_, fact);
-               });
-    }
+    bool accepts(FactPath path) const { return accepts_all_ || filter_.accepts_path(kb_, path); }
 
     /// Visits the paths that the filter accepts, with their last fact.
     void for_each_admitted(const auto& visit) const {
@@ -221,7 +218,7 @@ class Profiler {
     EntityIndex entity_;
     const ProfileFilter& filter_;
     AddressedBy addressed_;
-    bool accepts_all_ = filter_.accepts_all_facts();
+    bool accepts_all_ = filter_.accepts_all_paths();
 };
 
 }  // namespace

@@ -22,6 +22,34 @@ std::vector<FactIndex> facts_that(const KnowledgeBase& kb, EntityIndex entity, c
     return found;
 }
 
+/// Why the entity has no connections in the facet with this filter.
+Silence silence_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,
+                   FacetId facet) {
+    const auto has_any = [&](const ProfileFilter& other) {
+        return !connections_of(kb, entity, other, facet).empty();
+    };
+    if (filter.is_open() || !has_any({})) return Silence::not_stated;
+    ProfileFilter transitive = filter;
+    transitive.mode = TraversalMode::transitive;
+    const bool is_direct = filter.mode == TraversalMode::direct;
+    return is_direct && has_any(transitive) ? Silence::only_through_others : Silence::no_match;
+}
+
+/// The contexts in which the facts mention the entity's work with the hub.
+std::vector<EntityIndex> contexts_in(const KnowledgeBase& kb, EntityIndex entity,
+                                     const std::vector<FactIndex>& facts) {
+    std::vector<EntityIndex> contexts;
+    for (const FactIndex index : facts) {
+        const Fact& fact = kb.fact(index);
+        const bool works_with_hub = fact.relation == Relation::works_with &&
+                                    fact.subject == entity && fact.object == kb.hub();
+        if (works_with_hub && fact.context != kNoEntity && fact.context != entity)
+            contexts.push_back(fact.context);
+    }
+    keep_first_of_each(contexts);
+    return contexts;
+}
+
 }  // namespace
 
 bool Profile::has_connections(const std::vector<FacetId>& shown) const {
@@ -60,7 +88,18 @@ std::vector<FacetId> facets_of_list(EntityType type) {
 }
 
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter) {
-    return profile_of(kb, entity, filter, facets_of(kb, entity));
+    Profile profile = profile_of(kb, entity, filter, facets_of(kb, entity));
+    profile.facts =
+        facts_that(kb, entity, [&](FactIndex fact) { return filter.accepts_fact(kb, fact); });
+    for (Facet& facet : profile.facets) {
+        for (const Connection& connection : facet.connections) {
+            profile.facts.insert(profile.facts.end(), connection.facts.begin(),
+                                 connection.facts.end());
+        }
+        if (facet.connections.empty()) facet.silence = silence_of(kb, entity, filter, facet.id);
+    }
+    keep_each_once(profile.facts);
+    return profile;
 }
 
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,
@@ -82,6 +121,7 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFil
         // If this entity is only the context, the fact belongs to the profile of its subject.
         return is(index, Relation::works_with) && (fact.subject == entity || fact.object == entity);
     });
+    profile.contexts = contexts_in(kb, entity, profile.cooperation);
     for (const FacetId id : facets) {
         Facet& facet =
             profile.facets.emplace_back(Facet{id, connections_of(kb, entity, filter, id)});
@@ -95,20 +135,10 @@ Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFil
 std::vector<std::string_view> not_stated(const Profile& profile) {
     std::vector<std::string_view> names;
     for (const Facet& facet : profile.facets) {
-        if (facet.connections.empty()) names.push_back(id_of(facet.id));
+        if (facet.connections.empty() && facet.silence == Silence::not_stated)
+            names.push_back(id_of(facet.id));
     }
     return names;
-}
-
-std::vector<FactIndex> facts_of(const KnowledgeBase& kb, const Profile& profile) {
-    auto facts = facts_that(kb, profile.entity, [](FactIndex) { return true; });
-    for (const Facet& facet : profile.facets) {
-        for (const Connection& connection : facet.connections) {
-            facts.insert(facts.end(), connection.facts.begin(), connection.facts.end());
-        }
-    }
-    keep_each_once(facts);
-    return facts;
 }
 
 }  // namespace liaison::ask

@@ -2,6 +2,7 @@
 #include "liaison/ask/views/profile_filter.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "liaison/ask/query/evaluate.hpp"
 
@@ -21,25 +22,39 @@ void append(std::vector<T>& all, const std::vector<T>& more) {
 
 }  // namespace
 
-bool ProfileFilter::accepts_all_facts() const {
+bool ProfileFilter::is_open() const {
+    return mode == TraversalMode::transitive && accepts_all_paths() && areas.empty() &&
+           objects.empty() && roles.empty();
+}
+
+bool ProfileFilter::accepts_all_paths() const {
     return statuses.empty() && sources.empty() && bases.empty() && periods.empty() &&
-           datings.empty();
+           datings.empty() && is_unconditional(facts);
+}
+
+bool ProfileFilter::accepts_path(const KnowledgeBase& kb, FactPath path) const {
+    const auto is_wanted = [&](FactIndex fact) {
+        if (!is_any_of(statuses, kb.fact(fact).status)) return false;
+        if (!is_any_of(bases, kb.fact(fact).basis)) return false;
+        return sources.empty() ||
+               std::ranges::any_of(kb.citations(fact), [&](const Citation& citation) {
+                   return is_any_of(sources, citation.source);
+               });
+    };
+    const auto fits_dates = [&](FactIndex fact) {
+        const FactPeriod period = period_of(kb, fact);
+        return std::ranges::all_of(periods,
+                                   [&](const AskedPeriod& asked) { return period.meets(asked); }) &&
+               std::ranges::all_of(
+                   datings, [&](AskedDating asked) { return asked.is_dated == period.is_dated(); });
+    };
+    const bool has_dates = !periods.empty() || !datings.empty();
+    return std::ranges::all_of(path, is_wanted) &&
+           (!has_dates || std::ranges::all_of(path, fits_dates)) && matches(kb, facts, path);
 }
 
 bool ProfileFilter::accepts_fact(const KnowledgeBase& kb, FactIndex fact) const {
-    if (!is_any_of(statuses, kb.fact(fact).status)) return false;
-    if (!is_any_of(bases, kb.fact(fact).basis)) return false;
-    if (!periods.empty() || !datings.empty()) {
-        const FactPeriod period = period_of(kb, fact);
-        const auto meets = [&](const AskedPeriod& asked) { return period.meets(asked); };
-        const auto fits = [&](AskedDating asked) { return asked.is_dated == period.is_dated(); };
-        if (!std::ranges::all_of(periods, meets)) return false;
-        if (!std::ranges::all_of(datings, fits)) return false;
-    }
-    if (sources.empty()) return true;
-    return std::ranges::any_of(kb.citations(fact), [&](const Citation& citation) {
-        return is_any_of(sources, citation.source);
-    });
+    return accepts_path(kb, {&fact, 1});
 }
 
 bool ProfileFilter::accepts_connection(Role role) const { return is_any_of(roles, role); }
@@ -70,6 +85,13 @@ ProfileFilter profile_filter_of(const Query& query, TraversalMode mode) {
     for (const Query& operand : query.operands) {
         if (operand.op == Query::Operator::same_fact) narrow(operand);
     }
+    return filter;
+}
+
+ProfileFilter matching_facts(Query query, TraversalMode mode) {
+    ProfileFilter filter;
+    filter.mode = mode;
+    filter.facts = std::move(query);
     return filter;
 }
 

@@ -28,17 +28,19 @@ struct Holding {
 
 /// Adds the facts that connect the entity with each wanted thing to `holdings`, indexed by thing.
 /// Returns the things found, sorted.
-std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity, std::size_t most_facts,
-                                const auto& is_wanted, std::vector<Holding>& holdings) {
+std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity,
+                                const ProfileFilter& filter, const auto& is_wanted,
+                                std::vector<Holding>& holdings) {
     std::vector<EntityIndex> things;
     for_each_fact_path(kb, entity, [&](FactPath path) {
         const Fact& last = kb.fact(path.back());
-        if (last.relation == Relation::part_of) return true;
+        if (filter.mode == TraversalMode::direct && path.size() > 1) return false;
+        if (last.relation == Relation::part_of || !filter.accepts_path(kb, path)) return true;
         for (const EntityIndex thing : {last.subject, last.object, last.context}) {
             if (!is_thing(kb, entity, thing) || !is_wanted(thing)) continue;
             auto& [facts, more] = holdings[to_index(thing)];
             if (facts.empty()) things.push_back(thing);
-            if (facts.size() >= most_facts) {
+            if (facts.size() >= filter.limits.facts) {
                 ++more;
             } else {
                 facts.insert(facts.end(), path.begin(), path.end());
@@ -62,10 +64,10 @@ std::vector<EntityIndex> peers_of(const KnowledgeBase& kb, EntityIndex entity) {
 }  // namespace
 
 std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
-                                std::size_t most_facts) {
+                                const ProfileFilter& filter) {
     std::vector<Holding> own(kb.entities().size());
     const auto all = [](EntityIndex) { return true; };
-    const auto things = gather(kb, entity, most_facts, all, own);
+    const auto things = gather(kb, entity, filter, all, own);
     const auto is_own = [&](EntityIndex thing) { return !own[to_index(thing)].facts.empty(); };
     const auto candidates = named_on_paths_of(kb, things);
     std::vector<Holding> others(own.size());
@@ -74,7 +76,7 @@ std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
     for (const EntityIndex peer : peers_of(kb, entity)) {
         if (!std::ranges::binary_search(candidates, peer)) continue;
         Related related{peer, 0, {}};
-        for (const EntityIndex thing : gather(kb, peer, most_facts, is_own, others)) {
+        for (const EntityIndex thing : gather(kb, peer, filter, is_own, others)) {
             ++holders[to_index(thing)];
             const Holding& mine = own[to_index(thing)];
             Holding& other = others[to_index(thing)];

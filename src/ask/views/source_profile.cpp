@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "liaison/ask/query/evaluate.hpp"
+
 namespace liaison::ask {
 
 std::vector<Supported> SourceProfile::in_section(std::uint32_t section) const {
@@ -13,8 +15,8 @@ std::vector<Supported> SourceProfile::in_section(std::uint32_t section) const {
     return found;
 }
 
-SourceProfile source_profile_of(const KnowledgeBase& kb, SourceIndex source) {
-    SourceProfile profile{source, {}};
+SourceProfile source_profile_of(const KnowledgeBase& kb, SourceIndex source, const Query& query) {
+    SourceProfile profile{source, {}, !is_unconditional(query)};
     const auto add = [&](std::span<const Citation> citations, std::optional<FactIndex> fact,
                          EntityIndex entity) {
         for (const Citation& citation : citations) {
@@ -22,9 +24,11 @@ SourceProfile source_profile_of(const KnowledgeBase& kb, SourceIndex source) {
         }
     };
     for (const EntityIndex entity : kb.entity_indices()) {
-        add(kb.citations(entity), std::nullopt, entity);
+        if (!profile.filtered) add(kb.citations(entity), std::nullopt, entity);
     }
-    for (const FactIndex fact : kb.fact_indices()) add(kb.citations(fact), fact, kNoEntity);
+    for (const FactIndex fact : kb.fact_indices()) {
+        if (matches(kb, query, fact)) add(kb.citations(fact), fact, kNoEntity);
+    }
     std::ranges::stable_sort(profile.supported, {}, [](const Supported& each) {
         return std::pair(each.citation.section + 1U, each.citation.paragraph);
     });

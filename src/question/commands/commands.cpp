@@ -53,6 +53,10 @@ std::vector<EntityIndex> named(const Asking& asking) {
     });
 }
 
+ask::ProfileFilter facts_asked(const BoundFilters& asked) {
+    return ask::matching_facts(asked.query, asked.mode);
+}
+
 void note_if_empty(bool empty, Asking& asking) {
     if (empty) asking.note("nothing in the knowledge base matches");
 }

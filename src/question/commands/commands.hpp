@@ -75,6 +75,9 @@ std::vector<ask::Subject> subjects_named(const Asking& asking);
 /// The entities named by the words of the question, one by each word.
 std::vector<EntityIndex> named(const Asking& asking);
 
+/// The facts that the filters let through, for commands about entities that the question names.
+ask::ProfileFilter facts_asked(const BoundFilters& asked);
+
 void note_if_empty(bool empty, Asking& asking);
 
 /// Writes the list of the entities of one type that match the filters.

@@ -144,8 +144,7 @@ Json heading_json(const KnowledgeBase& kb, const Profile& profile) {
                            entity.type == EntityType::group ||
                            entity.type == EntityType::initiative;
     if (has_parts) row["part_of"] = ids_json(kb, ends_of(kb, profile.standing, &Fact::object));
-    const auto contexts = ask::contexts_of(kb, profile.entity);
-    if (!contexts.empty()) row["in_context_of"] = ids_json(kb, contexts);
+    if (!profile.contexts.empty()) row["in_context_of"] = ids_json(kb, profile.contexts);
     if (entity.broader != kNoEntity) row["broader"] = kb.id(entity.broader);
     if (Json editorial = editorial_json(kb, profile); !editorial.empty()) {
         row["editorial"] = std::move(editorial);
@@ -237,9 +236,8 @@ Json profile_json(const KnowledgeBase& kb, const Profile& profile) {
     for (const Facet& facet : profile.facets)
         json[std::string(id_of(facet.id))] = facet_json(kb, facet);
 
-    const auto facts = ask::facts_of(kb, profile);
-    json["facts"] = facts_json(kb, facts);
-    json["sources"] = sources_json(kb, citations_of(kb, profile.entity, facts));
+    json["facts"] = facts_json(kb, profile.facts);
+    json["sources"] = sources_json(kb, citations_of(kb, profile.entity, profile.facts));
     json["not_stated"] = ask::not_stated(profile);
     json["cite"] = heading_cite(kb, profile);
     return json;

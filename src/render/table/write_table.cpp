@@ -15,7 +15,9 @@ void write_table(const Table& table, const Options& options, Sink& sink) {
         case Format::tsv: return write_tsv(table, sink);
         default: break;
     }
-    if (table.rows.empty()) return sink.write(format("{}\n", kNotStated));
+    if (table.rows.empty()) {
+        return sink.write(format("{}\n", options.nothing_matches ? kNothingMatches : kNotStated));
+    }
     if (options.format == Format::markdown) return write_markdown(table, sink);
     write_aligned(table, options.look, sink);
 }

@@ -8,7 +8,7 @@
 namespace liaison::render {
 
 /// Writes a table in any format but JSON. A table for readers that has no rows is replaced by
-/// `kNotStated`.
+/// `kNotStated` or `kNothingMatches`.
 void write_table(const Table& table, const Options& options, Sink& sink);
 
 }  // namespace liaison::render

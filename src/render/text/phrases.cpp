@@ -35,6 +35,15 @@ std::string sentence_case(std::string_view word) {
     return text;
 }
 
+std::string_view phrase_of(ask::Silence silence) {
+    switch (silence) {
+        case ask::Silence::not_stated: return kNotStated;
+        case ask::Silence::only_through_others: return kOnlyThroughOthers;
+        case ask::Silence::no_match: return kNothingMatches;
+    }
+    unreachable();
+}
+
 std::string_view empty_row(const ask::Profile& row) {
     return row.only_through_others ? kOnlyThroughOthers : kNotStated;
 }

@@ -21,6 +21,9 @@ inline constexpr std::string_view kSourcesDiffer = "sources differ";
 /// The word with its first letter in upper case, if it is ASCII.
 std::string sentence_case(std::string_view word);
 
+/// The text of a section without connections.
+std::string_view phrase_of(ask::Silence silence);
+
 /// The text of a list row without connections: `kNotStated` or `kOnlyThroughOthers`.
 std::string_view empty_row(const ask::Profile& row);
 

@@ -39,6 +39,7 @@ std::string sort_of(const KnowledgeBase& kb, const ask::Profile& profile,
         auto facts = profile.cooperation;
         std::erase_if(
             facts, [&](FactIndex fact) { return kb.fact(fact).relation != Relation::works_with; });
+        if (facts.empty()) return "Organization";  // a filter leaves out what makes it a partner
         return fmt::format("Partner of {} {}", hub, numbers.numbers(citations_of(kb, facts)));
     }
     if (ask::is_part_of_hub(kb, entity)) return "Organization";
@@ -115,7 +116,7 @@ std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
     }
     if (!narrower.empty()) add(fmt::format("broader than {}", narrower));
     add(related(kb, "part of", profile.standing, &Fact::object, numbers));
-    for (const EntityIndex context : ask::contexts_of(kb, entity)) {
+    for (const EntityIndex context : profile.contexts) {
         add(fmt::format("mentioned in the context of {}", ask::full_name(kb, context)));
     }
     add(related(kb, "includes", profile.parts, &Fact::subject, numbers));

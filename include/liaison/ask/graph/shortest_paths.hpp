@@ -13,6 +13,7 @@
 //   un-police takes part in the Transnational Threats Project,
 //   the Transnational Threats Project addresses corruption
 
+#include <functional>
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"
@@ -31,6 +32,8 @@ using Path = std::vector<PathStep>;
 struct PathLimits {
     bool through_hub = false;  ///< off, as all partners are connected through the hub
     std::size_t most = 100;    ///< number of chains returned
+    std::function<bool(FactIndex)>
+        accepts;  ///< chains have only facts for which it holds, if given
 };
 
 struct Paths {
@@ -38,9 +41,11 @@ struct Paths {
     bool more = false;        ///< whether there are more than `most`
 };
 
-/// The shortest chains of facts. A step leads from any of a fact's subject, object and context to
-/// another; parallel facts make different chains. Breadth-first search from `from` in time linear
-/// in the facts (E. F. Moore, "The shortest path through a maze", 1959), plus that for the chains.
-Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to, PathLimits limits);
+/// The shortest chains of accepted facts. A step leads from any of a fact's subject, object and
+/// context to another; parallel facts make different chains. Breadth-first search from `from` in
+/// time linear in the facts (E. F. Moore, "The shortest path through a maze", 1959), plus that for
+/// the chains.
+Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
+                     const PathLimits& limits);
 
 }  // namespace liaison::ask

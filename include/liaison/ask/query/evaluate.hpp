@@ -30,6 +30,8 @@ std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
                                   std::vector<EntityIndex> entities, TraversalMode mode);
 /// Whether the fact matches. Terms about kind and id are compared with its subject and object.
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
+/// Whether the facts of a path match together, compared like a single fact.
+bool matches(const KnowledgeBase& kb, const Query& query, FactPath path);
 
 /// The terms of one field that every match must satisfy. If all alternatives of an OR are terms of
 /// the field, they are included, and a match satisfies one of them. Terms below NOT never are.

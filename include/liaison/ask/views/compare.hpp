@@ -17,8 +17,9 @@ namespace liaison::ask {
 /// One thing, and how each of the compared entities is connected with it.
 struct Compared {
     EntityIndex entity;
-    std::vector<std::vector<Connection>>
-        connections;  ///< of each compared entity, in their order; empty: not stated
+    std::vector<std::vector<Connection>> connections;  ///< of each compared entity, in their order
+    /// By compared entity: whether it has connections with it, but the filter accepts none.
+    std::vector<bool> unmatched;
 
     /// How many of the compared entities are connected with it.
     std::size_t holders() const;
@@ -27,7 +28,8 @@ struct Compared {
 struct ComparedFacet {
     FacetId id;
     std::vector<Compared> things;  ///< those with the most holders first, then by name
-    std::vector<bool> not_stated;  ///< by compared entity: whether its facet is empty
+    /// By compared entity: why its facet is empty, if it is.
+    std::vector<std::optional<Silence>> silent;
 };
 
 struct SideBySide {
@@ -35,8 +37,9 @@ struct SideBySide {
     std::vector<ComparedFacet> facets;
 };
 
-/// Compares one or more entities in the facets that all of them have. Throws `Error` (usage) if
-/// they are not of one type.
-SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities);
+/// Compares one or more entities in the facets that all of them have, by the facts that the filter
+/// accepts. Throws `Error` (usage) if they are not of one type.
+SideBySide compare(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities,
+                   const ProfileFilter& filter = {});
 
 }  // namespace liaison::ask

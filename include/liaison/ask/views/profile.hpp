@@ -9,6 +9,7 @@
 //         sink.write(text::printable(kb.name(connection.entity)));
 //     }
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -37,11 +38,19 @@ struct Connection {
     std::size_t depth = 0;  ///< nesting depth below the connection that its entity belongs to
 };
 
+/// Why a section has no connections.
+enum class Silence : std::uint8_t {
+    not_stated,           ///< the sources state none
+    only_through_others,  ///< there are some through others, and the mode is `direct`
+    no_match,             ///< there are some, but the filter accepts none
+};
+
 /// One section of a profile, such as the areas that an entity is connected with.
 struct Facet {
     FacetId id;
     std::vector<Connection> connections;
     std::size_t more = 0;  ///< connections that are left out
+    Silence silence{};     ///< why it is empty, if it is
 };
 
 struct Profile {
@@ -59,7 +68,11 @@ struct Profile {
     std::vector<FactIndex> parts;
     /// Its `endorses` facts and, for all but the hub, its own `works-with` facts.
     std::vector<FactIndex> cooperation;
+    /// The entities in whose context its work with the hub is mentioned.
+    std::vector<EntityIndex> contexts;
     std::vector<Facet> facets;
+    /// With all facets: the facts that name the entity or are in its connections, sorted.
+    std::vector<FactIndex> facts;
 
     /// Null if the profile does not have the facet.
     const Facet* facet(FacetId id) const;
@@ -73,15 +86,13 @@ std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity);
 /// The facets that a row of a list of this type of entity can have, in reading order.
 std::vector<FacetId> facets_of_list(EntityType type);
 
-/// The profile with all facets of the entity's type, or with the given ones.
+/// The profile with all facets of the entity's type, or with the given ones. Only the former has
+/// `facts` and tells why a facet is empty.
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter);
 Profile profile_of(const KnowledgeBase& kb, EntityIndex entity, const ProfileFilter& filter,
                    const std::vector<FacetId>& facets);
 
-/// Names of the facets for which nothing is stated.
+/// Names of the facets for which nothing is stated, whatever the filter.
 std::vector<std::string_view> not_stated(const Profile& profile);
-
-/// All facts that name the entity or are in its connections, sorted, without duplicates.
-std::vector<FactIndex> facts_of(const KnowledgeBase& kb, const Profile& profile);
 
 }  // namespace liaison::ask

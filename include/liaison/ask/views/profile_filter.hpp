@@ -37,18 +37,24 @@ struct ProfileFilter {
     std::vector<AskedArea> areas;      ///< a narrower area is shown as the area asked for
     std::vector<EntityIndex> objects;  ///< groups, initiatives, activities and instruments
     std::vector<Role> roles;
+    Query facts;  ///< what the facts of a path must match together
 
-    /// Whether no fact is left out.
-    bool accepts_all_facts() const;
-    /// Whether the fact has one of the statuses and bases, cites one of the sources and fits the
-    /// dates.
+    /// Whether everything is accepted.
+    bool is_open() const;
+    /// Whether every path is accepted.
+    bool accepts_all_paths() const;
+    /// Whether each fact has one of the statuses and bases, cites one of the sources and fits the
+    /// dates, and all together match `facts`.
+    bool accepts_path(const KnowledgeBase& kb, FactPath path) const;
     bool accepts_fact(const KnowledgeBase& kb, FactIndex fact) const;
     /// Whether connections in this role, or with this fact's object in its role, are shown.
     bool accepts_connection(Role role) const;
     bool accepts_connection(const Fact& connection) const;
 };
 
-/// The filter for the connections that the query's terms ask about.
+/// The filter of a list: for the connections that the query's terms ask about.
 ProfileFilter profile_filter_of(const Query& query, TraversalMode mode);
+/// The filter for an entity that is named in the question: for everything that matches.
+ProfileFilter matching_facts(Query query, TraversalMode mode);
 
 }  // namespace liaison::ask

@@ -35,8 +35,9 @@ struct Related {
 /// included, are connected with it (L. A. Adamic and E. Adar, "Friends and neighbors on the Web",
 /// Social Networks 25(3), 2003, section 3.1). For organizations, things are areas, activities,
 /// groups, initiatives and instruments, reached as in a profile; for all others, organizations and
-/// areas. Each side stops collecting at `most_facts` facts, but a path is never cut.
+/// areas. Only paths that the filter accepts count. Each side stops collecting at the filter's
+/// limit of facts, but a path is never cut.
 std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
-                                std::size_t most_facts = Limits{}.facts);
+                                const ProfileFilter& filter = {});
 
 }  // namespace liaison::ask

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "liaison/ask/query/query.hpp"
 #include "liaison/model/knowledge_base.hpp"
 
 namespace liaison::ask {
@@ -23,11 +24,14 @@ struct Supported {
 struct SourceProfile {
     SourceIndex source;
     std::vector<Supported> supported;  ///< by section and paragraph, names before facts
+    bool filtered = false;             ///< it has only the facts that match a query
 
     /// Those of one section, or of the source as a whole (`kNoSection`).
     std::vector<Supported> in_section(std::uint32_t section) const;
 };
 
-SourceProfile source_profile_of(const KnowledgeBase& kb, SourceIndex source);
+/// With a query: only the facts that match it.
+SourceProfile source_profile_of(const KnowledgeBase& kb, SourceIndex source,
+                                const Query& query = {});
 
 }  // namespace liaison::ask

@@ -55,6 +55,7 @@ struct Options {
     Format format = Format::table;
     Look look{};
     ListShape shape{};
+    bool nothing_matches = false;  ///< whether an empty table is empty because of filters
 };
 
 /// How many items to compute: as many as a table for readers shows, or all.

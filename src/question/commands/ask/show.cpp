@@ -5,6 +5,7 @@
 #include "liaison/ask/query/subject.hpp"
 #include "liaison/ask/views/profile.hpp"
 #include "liaison/ask/views/source_profile.hpp"
+#include "liaison/model/error.hpp"
 #include "liaison/render/answers/entities/subject_answer.hpp"
 #include "question/commands/answer_keys.hpp"
 #include "question/commands/commands.hpp"
@@ -13,15 +14,19 @@
 namespace liaison::question {
 namespace {
 
-std::vector<render::Shown> shown(const KnowledgeBase& kb,
-                                 const std::vector<ask::Subject>& subjects) {
+std::vector<render::Shown> shown(const KnowledgeBase& kb, const std::vector<ask::Subject>& subjects,
+                                 const ask::ProfileFilter& filter) {
     std::vector<render::Shown> all;
     const auto add = [&]<typename Of>(const Of& subject) {
         if constexpr (std::is_same_v<Of, EntityIndex>) {
-            all.emplace_back(ask::profile_of(kb, subject, {}));
+            all.emplace_back(ask::profile_of(kb, subject, filter));
         } else if constexpr (std::is_same_v<Of, SourceIndex>) {
-            all.emplace_back(ask::source_profile_of(kb, subject));
+            all.emplace_back(ask::source_profile_of(kb, subject, filter.facts));
         } else {
+            if (!filter.is_open()) {
+                throw Error{ErrorKind::usage, "a fact is shown as a whole, without filters",
+                            "liaison facts has filters"};
+            }
             all.insert(all.end(), subject.begin(), subject.end());
         }
     };
@@ -30,7 +35,9 @@ std::vector<render::Shown> shown(const KnowledgeBase& kb,
 }
 
 void answer_show(Asking& asking) {
-    const auto all = shown(asking.kb(), subjects_named(asking));
+    const auto asked = asking.filters();
+    if (!asked) return;
+    const auto all = shown(asking.kb(), subjects_named(asking), facts_asked(*asked));
     render::write_subjects(asking.kb(), all, asking.options(), asking.sink());
     std::vector<ask::Profile> profiles;
     for (const auto& each : all) {
@@ -72,13 +79,15 @@ CommandRule show_rule() {
                 "contributions, each with its citations, and what the sources do not state. Of a "
                 "source, it shows the sections and what each supports; its address names it as "
                 "well. The words are one name if they fit one, otherwise several. With -, names "
-                "are read from standard input, one a line. If you do not know the name, use "
-                "search.",
+                "are read from standard input, one a line. Filters keep the facts that match. If "
+                "you do not know the name, use search.",
             .examples = {"liaison show unodc", "liaison show border management",
                          "liaison show transnational threats --format markdown",
+                         "liaison show dpo --direct", "liaison show unodc --status exploring",
                          "liaison show unodc icao --format json", "liaison show source:un-entities",
                          "liaison show fact:28c0baf", "echo unodc | liaison show - --format json"},
             .words = {{"NAME", kSubjectMeaning, 1, kMostNames, kOneText, true}},
+            .has_filters = true,
             .result = show_result,
             .formats = cited_formats(),
             .answer = answer_show};

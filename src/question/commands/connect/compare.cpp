@@ -10,11 +10,17 @@ namespace {
 
 void answer_compare(Asking& asking) {
     const KnowledgeBase& kb = asking.kb();
+    const auto asked = asking.filters();
+    if (!asked) return;
     const auto entities = named(asking);
-    render::write_comparison(kb, ask::compare(kb, entities), asking.options(), asking.sink());
+    const auto filter = facts_asked(*asked);
+    render::write_comparison(kb, ask::compare(kb, entities, filter), asking.options(),
+                             asking.sink());
     if (asking.base().unloaded.empty()) return;
     std::vector<ask::Profile> profiles;
-    for (const EntityIndex entity : entities) profiles.push_back(ask::profile_of(kb, entity, {}));
+    for (const EntityIndex entity : entities) {
+        profiles.push_back(ask::profile_of(kb, entity, filter));
+    }
     hint_at_sections(profiles, asking);
 }
 
@@ -39,10 +45,13 @@ CommandRule compare_rule() {
             .summary = "set two or more entities side by side",
             .description =
                 "Shows what all of them have, what only one of them has, and where nothing is "
-                "stated, which is not counted as a difference. diff compares whole files.",
+                "stated, which is not counted as a difference. Filters keep the facts that match. "
+                "diff compares whole files.",
             .examples = {"liaison compare unodc unoct", "liaison compare unodc unoct dpo",
+                         "liaison compare unodc unoct --status current",
                          "liaison compare unodc unoct --format json"},
             .words = {{"NAME", kNameMeaning, 2, 12}},
+            .has_filters = true,
             .result = compare_result,
             .formats = cited_formats(),
             .answer = answer_compare};

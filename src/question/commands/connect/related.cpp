@@ -10,12 +10,18 @@ namespace liaison::question {
 namespace {
 
 void answer_related(Asking& asking) {
+    const auto asked = asking.filters();
+    if (!asked) return;
     const EntityIndex entity = named(asking).front();
-    const auto related =
-        ask::related_to(asking.kb(), entity, render::limits_of(asking.options()).facts);
-    asking.note_left_out(
-        render::write_related(asking.kb(), related, asking.options(), asking.sink()));
+    ask::ProfileFilter filter = facts_asked(*asked);
+    filter.limits = render::limits_of(asking.options());
+    const auto related = ask::related_to(asking.kb(), entity, filter);
+    render::Options options = asking.options();
+    options.nothing_matches =
+        related.empty() && !filter.is_open() && !ask::related_to(asking.kb(), entity).empty();
+    asking.note_left_out(render::write_related(asking.kb(), related, options, asking.sink()));
     if (!related.empty()) return;
+    if (options.nothing_matches) return asking.note("nothing that others share with it matches");
     asking.note("nothing that others share with it is stated");
     hint_at_related(entity, asking);
 }
@@ -29,10 +35,12 @@ CommandRule related_rule() {
             .description =
                 "Ranks other entities by the areas, activities, groups and initiatives that they "
                 "share with this one. A thing counts more, the fewer entities share it (the "
-                "measure of Adamic and Adar).",
-            .examples = {"liaison related unodc", "liaison related unoct --add public-record",
+                "measure of Adamic and Adar). Filters keep the facts that match.",
+            .examples = {"liaison related unodc", "liaison related unodc --has areas --direct",
+                         "liaison related unoct --add public-record",
                          "liaison related cybercrime --format json"},
             .words = {{"NAME", kNameMeaning, 1, 1}},
+            .has_filters = true,
             .keys = render::keys_of_related,
             .formats = cited_formats(),
             .answer = answer_related};

@@ -54,7 +54,7 @@ Json comparison_json(const KnowledgeBase& kb, const SideBySide& comparison) {
         for (std::size_t i = 0; i < comparison.entities.size(); ++i) {
             const auto id = std::string(kb.id(comparison.entities[i]));
             only[id] = Json::array();
-            if (facet.not_stated[i]) silent.push_back(id);
+            if (facet.silent[i] == ask::Silence::not_stated) silent.push_back(id);
         }
         for (const Compared& thing : facet.things) {
             Json object = named_json(kb, thing.entity);
@@ -96,6 +96,11 @@ std::string cell_of(const KnowledgeBase& kb, EntityIndex entity, const ComparedF
     return text;
 }
 
+/// The cell of a compared entity without connections with a thing.
+std::string_view empty_cell(const Compared& thing, std::size_t entity) {
+    return thing.unmatched[entity] ? kNothingMatches : kNotStated;
+}
+
 /// The notes on the connections with a thing, each after the name of the compared entity.
 std::string notes_on(const KnowledgeBase& kb, const SideBySide& comparison, const Compared& thing,
                      const auto& name_of) {
@@ -124,7 +129,7 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
     for (const ComparedFacet& facet : comparison.facets) {
         if (facet.things.empty()) {
             Table::Line line{id_of(facet.id), {}, {}, {}};
-            line.resize(table.titles.size() - 1, kNotStated);
+            for (const auto& silence : facet.silent) line.emplace_back(phrase_of(*silence));
             line.emplace_back();
             table.rows.push_back({line});
         }
@@ -134,7 +139,7 @@ Table records(const KnowledgeBase& kb, const SideBySide& comparison) {
             for (std::size_t i = 0; i < thing.connections.size(); ++i) {
                 const auto text =
                     cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite);
-                line.emplace_back(text.empty() ? kNotStated : text);
+                line.emplace_back(text.empty() ? empty_cell(thing, i) : text);
             }
             line.emplace_back(
                 notes_on(kb, comparison, thing, [&](EntityIndex e) { return kb.id(e); }));
@@ -166,8 +171,8 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
     for (const ComparedFacet& facet : comparison.facets) {
         Table::Line heading{{heading_of(kb, comparison.entities.front(), facet.id), Style::strong},
                             {}};
-        for (const bool silent : facet.not_stated) {
-            heading.emplace_back(silent ? kNotStated : "", Style::faint);
+        for (const auto& silence : facet.silent) {
+            heading.emplace_back(silence ? phrase_of(*silence) : "", Style::faint);
         }
         table.rows.push_back({heading});
         NoteLines notes;
@@ -177,8 +182,13 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
             Table::Line line{{kb.name(thing.entity), Style::plain, 2},
                              held_by(kb, comparison, thing)};
             for (std::size_t i = 0; i < thing.connections.size(); ++i) {
-                line.emplace_back(
-                    cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite));
+                const auto text =
+                    cell_of(kb, comparison.entities[i], facet, thing.connections[i], cite);
+                if (text.empty() && thing.unmatched[i]) {
+                    line.emplace_back(kNothingMatches, Style::faint);
+                } else {
+                    line.emplace_back(text);
+                }
             }
             table.rows.push_back({line});
         }

@@ -66,7 +66,9 @@ class ProfileText {
     void add(const Facet& facet) {
         table_.titles.resize(4);
         Table::Line heading{{heading_of(kb_, profile_.entity, facet.id), Style::strong}};
-        if (facet.connections.empty()) heading.emplace_back(kNotStated, Style::faint);
+        if (facet.connections.empty()) {
+            heading.emplace_back(phrase_of(facet.silence), Style::faint);
+        }
         table_.rows.push_back({{{}}, heading});
         EntityIndex above = kNoEntity;
         NoteLines notes;
@@ -108,7 +110,9 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
     for (const Facet& facet : profile.facets) {
         const auto heading = heading_of(kb, profile.entity, facet.id);
         sink.write(format("\n## {}\n\n", markdown_escaped(heading)));
-        if (facet.connections.empty()) sink.write(format("{}\n", kNotStated));
+        if (facet.connections.empty()) {
+            sink.write(format("{}\n", phrase_of(facet.silence)));
+        }
         for (const Connection& connection : facet.connections) {
             const auto detail = detail_of(kb, profile.entity, facet.id, connection);
             auto line = fmt::format("{}: {}{}{} {}", name_of_connection(kb, facet.id, connection),
@@ -132,7 +136,8 @@ Table connections_table(const KnowledgeBase& kb, const Profile& profile) {
     for (const Facet& facet : profile.facets) {
         const Cell section = id_of(facet.id);
         if (facet.connections.empty()) {
-            table.rows.push_back({{of, section, {}, {}, {}, {}, kNotStated, {}, {}, {}}});
+            table.rows.push_back(
+                {{of, section, {}, {}, {}, {}, phrase_of(facet.silence), {}, {}, {}}});
         }
         for (const Connection& connection : facet.connections) {
             const auto holder =

@@ -50,6 +50,11 @@ std::string_view paragraph_or_heading(const Supported& each, std::string& number
     return number;
 }
 
+/// The text of a part that supports nothing.
+std::string_view nothing_in(const SourceProfile& profile) {
+    return profile.filtered ? kNothingMatches : "supports nothing";
+}
+
 /// "Source un-entities · INTERPOL · seen 2026-11-24"
 std::string source_standing(const KnowledgeBase& kb, const Source& source) {
     std::string standing = fmt::format("Source {}", kb.text(source.id));
@@ -97,7 +102,7 @@ void write_text(const KnowledgeBase& kb, const SourceProfile& profile, const Loo
     for_each_part(kb, profile, [&](const std::string& heading, const auto& supported) {
         Table::Line line{{heading, Style::strong}};
         table.rows.push_back({{{}}, line});
-        if (supported.empty()) table.rows.push_back({{{"supports nothing", Style::faint, 2}}});
+        if (supported.empty()) table.rows.push_back({{{nothing_in(profile), Style::faint, 2}}});
         for (const Supported& each : supported) {
             std::string number;
             const auto words = kb.text(each.citation.words);
@@ -127,7 +132,7 @@ void write_markdown_text(const KnowledgeBase& kb, const SourceProfile& profile, 
     }
     for_each_part(kb, profile, [&](const std::string& heading, const auto& supported) {
         sink.write(format("\n## {}\n\n", markdown_escaped(heading)));
-        if (supported.empty()) sink.write("supports nothing\n");
+        if (supported.empty()) sink.write(format("{}\n", nothing_in(profile)));
         for (const Supported& each : supported) {
             std::string number;
             const auto words = kb.text(each.citation.words);

@@ -177,10 +177,10 @@ TEST_CASE("A direct profile omits connections through others") {
 }
 
 TEST_CASE("The facts of a profile are all that name the entity or are on its paths") {
-    const auto facts = ask::facts_of(small_world(), of("ministry"));
+    const auto facts = of("ministry").facts;
     // Its work with the hub, the office, the desk, the desk's lead, what the task force is about.
     CHECK(facts.size() == 5);
     CHECK(std::ranges::is_sorted(facts));
     CHECK(std::ranges::adjacent_find(facts) == facts.end());
-    CHECK(ask::facts_of(small_world(), of("lab")).empty());
+    CHECK(of("lab").facts.empty());
 }

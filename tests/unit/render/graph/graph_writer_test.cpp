@@ -40,7 +40,7 @@ Recorded recorded(const KnowledgeBase& kb, const Drawn& drawn) {
     return writer;
 }
 
-constexpr ask::PathLimits kThroughHub{.through_hub = true};
+const ask::PathLimits kThroughHub{.through_hub = true};
 
 Recorded drawn_path(const KnowledgeBase& kb, std::string_view from, std::string_view to,
                     ask::PathLimits limits) {
