@@ -60,20 +60,6 @@ void Asking::note_undated(std::vector<FactIndex> facts) {
                      text::counted(facts.size(), "fact", "facts")));
 }
 
-void Asking::note_undated(const std::vector<ask::Profile>& rows) {
-    std::vector<FactIndex> facts;
-    const auto add = [&](const std::vector<FactIndex>& more) {
-        facts.insert(facts.end(), more.begin(), more.end());
-    };
-    for (const ask::Profile& row : rows) {
-        for (const ask::Facet& facet : row.facets) {
-            for (const ask::Connection& connection : facet.connections) add(connection.facts);
-        }
-        for (const auto& path : row.matched) add(path);
-    }
-    note_undated(std::move(facts));
-}
-
 void Asking::answer_instead(const Question& question) {
     Asking asking(base_, question, to_);
     find_command(question.command)->answer(asking);

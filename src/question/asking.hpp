@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "liaison/ask/query/facet.hpp"
-#include "liaison/ask/views/profile.hpp"
 #include "liaison/question/answer.hpp"
 #include "liaison/question/command_rule.hpp"
 #include "liaison/question/filters.hpp"
@@ -46,7 +45,6 @@ class Asking {
 
     /// If the question asks for a time, notes how many of the facts in the answer have no date.
     void note_undated(std::vector<FactIndex> facts);
-    void note_undated(const std::vector<ask::Profile>& rows);
 
     /// Answers another question instead.
     void answer_instead(const Question& question);

@@ -63,6 +63,20 @@ const Facet* Profile::facet(FacetId id) const {
     return found == facets.end() ? nullptr : &*found;
 }
 
+std::vector<FactIndex> facts_in_rows(const std::vector<Profile>& rows) {
+    std::vector<FactIndex> facts;
+    const auto add = [&](const std::vector<FactIndex>& more) {
+        facts.insert(facts.end(), more.begin(), more.end());
+    };
+    for (const Profile& row : rows) {
+        for (const Facet& facet : row.facets) {
+            for (const Connection& connection : facet.connections) add(connection.facts);
+        }
+        for (const auto& path : row.matched) add(path);
+    }
+    return facts;
+}
+
 std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity) {
     using enum FacetId;
     if (entity == kb.hub()) {

@@ -80,6 +80,9 @@ struct Profile {
     bool has_connections(const std::vector<FacetId>& shown) const;
 };
 
+/// The facts of the connections of rows of a list, and those by which the rows match.
+std::vector<FactIndex> facts_in_rows(const std::vector<Profile>& rows);
+
 /// The facets of the entity's type, in reading order. The hub also has its partners.
 std::vector<FacetId> facets_of(const KnowledgeBase& kb, EntityIndex entity);
 

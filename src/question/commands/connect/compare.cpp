@@ -16,11 +16,11 @@ void answer_compare(Asking& asking) {
     const auto filter = facts_asked(*asked);
     render::write_comparison(kb, ask::compare(kb, entities, filter), asking.options(),
                              asking.sink());
-    if (asking.base().unloaded.empty()) return;
     std::vector<ask::Profile> profiles;
     for (const EntityIndex entity : entities) {
         profiles.push_back(ask::profile_of(kb, entity, filter));
     }
+    asking.note_undated(ask::facts_in_rows(profiles));
     hint_at_sections(profiles, asking);
 }
 

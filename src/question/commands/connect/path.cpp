@@ -41,6 +41,14 @@ ask::Paths paths_between(const KnowledgeBase& kb, const std::vector<EntityIndex>
         may_help ? "--through-hub asks for that too" : ""};
 }
 
+std::vector<FactIndex> facts_on(const ask::Paths& found) {
+    std::vector<FactIndex> facts;
+    for (const ask::Path& path : found.paths) {
+        for (const ask::PathStep& step : path) facts.push_back(step.fact);
+    }
+    return facts;
+}
+
 void answer_path(Asking& asking) {
     const KnowledgeBase& kb = asking.kb();
     const auto asked = asking.filters();
@@ -53,6 +61,7 @@ void answer_path(Asking& asking) {
     }
     const auto found = paths_between(kb, ends, asking.question(), *asked);
     if (found.paths.empty()) fail_for_want_of_path(kb, ends, asking.question(), *asked);
+    asking.note_undated(facts_on(found));
     if (const auto* picture = render::find_picture_format<ask::Paths>(asking.question().format)) {
         picture->write(kb, found, asking.sink());
     } else {

@@ -9,6 +9,16 @@
 namespace liaison::question {
 namespace {
 
+std::vector<FactIndex> facts_shared(const std::vector<ask::Related>& related) {
+    std::vector<FactIndex> facts;
+    for (const ask::Related& each : related) {
+        for (const ask::Shared& shared : each.shared) {
+            facts.insert(facts.end(), shared.facts.begin(), shared.facts.end());
+        }
+    }
+    return facts;
+}
+
 void answer_related(Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
@@ -20,7 +30,7 @@ void answer_related(Asking& asking) {
     options.nothing_matches =
         related.empty() && !filter.is_open() && !ask::related_to(asking.kb(), entity).empty();
     asking.note_left_out(render::write_related(asking.kb(), related, options, asking.sink()));
-    if (!related.empty()) return;
+    if (!related.empty()) return asking.note_undated(facts_shared(related));
     if (options.nothing_matches) return asking.note("nothing that others share with it matches");
     asking.note("nothing that others share with it is stated");
     hint_at_related(entity, asking);
