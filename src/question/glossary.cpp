@@ -41,7 +41,7 @@ constexpr std::array kConcepts{
     std::pair{"direct", "stated of the entity itself; --direct leaves everything else out"},
     std::pair{"through",
               "not stated of the entity itself, but reached through a narrower area, a "
-              "part, or a group, initiative or instrument; the column Through names it"},
+              "part, or a group, initiative or instrument, which is named"},
     std::pair{"not stated", "the loaded sources say nothing about it; it may still exist"},
     std::pair{"overlay", "a file without a hub, which is added to a knowledge base by --add"},
 };

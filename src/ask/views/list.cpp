@@ -40,19 +40,17 @@ void explain_silence(const KnowledgeBase& kb, TraversalMode mode, const std::vec
 
 /// `facets(entity)` returns the facets of its row, `shown(entity)` those that a table prints.
 std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> entities,
-                          const Query& query, TraversalMode mode, Limits limits, const auto& facets,
+                          const Query& query, const ProfileFilter& filter, const auto& facets,
                           const auto& shown) {
-    entities = matching(kb, query, std::move(entities), mode);
-    ProfileFilter filter = profile_filter_of(query, mode);
-    filter.limits = limits;
+    entities = matching(kb, query, std::move(entities), filter.mode);
     std::vector<Profile> rows;
     rows.reserve(entities.size());
     for (const Nested& node : nested(kb, entities)) {
         Profile& row = rows.emplace_back(profile_of(kb, node.entity, filter, facets(node.entity)));
         row.nesting = node;
         const std::vector<FacetId> printed = shown(node.entity);
-        explain_match(kb, query, mode, printed, limits.connections, row);
-        explain_silence(kb, mode, printed, row);
+        explain_match(kb, query, filter.mode, printed, filter.limits.connections, row);
+        explain_silence(kb, filter.mode, printed, row);
     }
     return rows;
 }
@@ -74,15 +72,20 @@ PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> p
     }
     if (std::ranges::find(facets, FacetId::areas) == facets.end())
         facets.insert(facets.begin(), FacetId::areas);
-    return {asked, list(
-                       kb, std::move(partners), query, mode, limits,
-                       [&](EntityIndex) { return facets; }, [&](EntityIndex) { return asked; })};
+    ProfileFilter filter = profile_filter_of(query, mode);
+    filter.limits = limits;
+    auto rows = list(
+        kb, std::move(partners), query, filter, [&](EntityIndex) { return facets; },
+        [&](EntityIndex) { return asked; });
+    return {asked, std::move(rows), std::move(filter)};
 }
 
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
                                    TraversalMode mode, Limits limits) {
     const auto facets = [&](EntityIndex) { return facets_of_list(type); };
-    return list(kb, entities_of(kb, type), query, mode, limits, facets, facets);
+    ProfileFilter filter = profile_filter_of(query, mode);
+    filter.limits = limits;
+    return list(kb, entities_of(kb, type), query, filter, facets, facets);
 }
 
 std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query) {

@@ -23,6 +23,7 @@ struct ShownCell {
     text::Printable text;
     Style style;
     std::size_t indent;
+    const StyledText* raw = nullptr;  ///< null: all of the text has the same style
 };
 using ShownLine = std::vector<ShownCell>;
 
@@ -30,7 +31,8 @@ ShownLine shown(const Table::Line& line) {
     ShownLine cells;
     cells.reserve(line.size());
     for (const Cell& cell : line) {
-        cells.push_back({text::printable(cell.text), cell.style, cell.indent});
+        cells.push_back({text::printable(cell.text), cell.style, cell.indent,
+                         cell.runs.empty() ? nullptr : &cell});
     }
     return cells;
 }
@@ -40,7 +42,13 @@ std::size_t natural_width(const ShownCell& cell) { return cell.indent + text::wi
 std::size_t longest_word(const ShownCell& cell) {
     std::size_t longest = 0;
     for (std::string_view rest = cell.text; !rest.empty();) {
-        longest = std::max(longest, text::width(text::take_until(rest, ' ')));
+        std::string_view word = text::take_until(rest, ' ');
+        // Like `wrapped`, which breaks "[1][2]" between the citations.
+        for (auto end = word.find("]["); end != std::string_view::npos; end = word.find("][")) {
+            longest = std::max(longest, text::width(word.substr(0, end + 1)));
+            word.remove_prefix(end + 1);
+        }
+        longest = std::max(longest, text::width(word));
     }
     return cell.indent + longest;
 }
@@ -49,6 +57,14 @@ std::size_t longest_word(const ShownCell& cell) {
 std::vector<text::Printable> lines_of(const ShownCell& cell, std::size_t width) {
     if (cell.style == Style::address) return {cell.text};
     return wrapped(cell.text, width);
+}
+
+/// The lines of a cell in its styles.
+std::vector<text::Printable> styled_lines(const ShownCell& cell, std::vector<text::Printable> lines,
+                                          const Look& look) {
+    if (cell.raw != nullptr) return styled(std::move(lines), *cell.raw, look);
+    for (auto& line : lines) line = styled(std::move(line), cell.style, look);
+    return lines;
 }
 
 text::Printable spaces(std::size_t count) {
@@ -106,18 +122,21 @@ void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths
         column += widths[i] + kGap;
         if (start + text::width(cell.text) <= look.width) {
             text += spaces(start - filled);
-            text += styled(cell.text, cell.style, look);
+            text += styled_lines(cell, {cell.text}, look).front();
             filled = start + text::width(cell.text);
             continue;
         }
         // A cell that does not fit is wrapped onto lines of its own; all but the first are
         // indented.
-        const std::size_t indent = std::min(i == 0 ? cell.indent : kGap, look.width / 2);
-        for (const auto& part : lines_of(cell, look.width - indent)) {
+        const std::size_t indent =
+            std::min(line.front().indent + (i == 0 ? 0 : kGap), look.width / 2);
+        const auto parts = lines_of(cell, look.width - indent);
+        const auto styled_parts = styled_lines(cell, parts, look);
+        for (std::size_t part = 0; part < parts.size(); ++part) {
             if (filled > 0) text += "\n";
             text += spaces(indent);
-            text += styled(part, cell.style, look);
-            filled = indent + text::width(part);
+            text += styled_parts[part];
+            filled = indent + text::width(parts[part]);
         }
     }
     text += "\n";
@@ -127,9 +146,11 @@ void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths
 void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, const Look& look,
                 Sink& sink) {
     std::vector<std::vector<text::Printable>> cells;
+    std::vector<std::vector<text::Printable>> styled_cells;
     std::size_t height = 1;
     for (std::size_t i = 0; i < line.size(); ++i) {
         cells.push_back(lines_of(line[i], widths[i] - line[i].indent));
+        if (look.colour) styled_cells.push_back(styled_lines(line[i], cells.back(), look));
         height = std::max(height, cells.back().size());
     }
     for (std::size_t part = 0; part < height; ++part) {
@@ -142,7 +163,7 @@ void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, c
                 const std::size_t start = column + line[i].indent;
                 text.append(start - filled, ' ');
                 filled = start + text::width(cells[i][part]);
-                text += styled(std::move(cells[i][part]), line[i].style, look).string();
+                text += (look.colour ? styled_cells : cells)[i][part].string();
             }
             column += widths[i] + kGap;
         }
@@ -157,15 +178,15 @@ void write_stacked(const ShownLine& line, const std::vector<std::string>& titles
     const auto write = [&](const ShownCell& cell) {
         if (cell.text.empty()) return;
         const std::size_t indent = std::min(cell.indent, look.width / 2);
-        for (const auto& part : lines_of(cell, look.width - indent)) {
-            sink.write(format("{}{}\n", spaces(indent), styled(part, cell.style, look)));
+        for (const auto& part : styled_lines(cell, lines_of(cell, look.width - indent), look)) {
+            sink.write(format("{}{}\n", spaces(indent), part));
         }
     };
     text::Printable rest;
     for (std::size_t i = 1; i < line.size(); ++i) {
         if (line[i].text.empty() || line[i].style == Style::address) continue;
         if (!rest.empty()) rest += "  ";
-        if (!titles[i].empty()) rest += format("{}: ", titles[i]);
+        if (!titles[i].empty() && line.size() == titles.size()) rest += format("{}: ", titles[i]);
         rest += line[i].text;
     }
     if (line.empty()) return;

@@ -97,6 +97,13 @@ std::string marked_name(const KnowledgeBase& kb, EntityIndex entity, NumberedCit
     return ask::full_name(kb, entity) + (marked ? numbers.note_mark() : std::string());
 }
 
+void add_id(StyledText& name, const KnowledgeBase& kb, EntityIndex entity) {
+    const auto id = text::fold(kb.id(entity));
+    const bool is_evident = id == text::fold(kb.name(entity)) ||
+                            id == text::fold(kb.text(kb.entity(entity).acronym));
+    if (!is_evident) name.add(fmt::format("  {}", kb.id(entity)), Style::faint);
+}
+
 std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,
                         NumberedCitations& numbers) {
     const EntityIndex entity = profile.entity;

@@ -8,6 +8,7 @@
 
 #include "liaison/ask/views/profile.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 
 namespace liaison::render {
 
@@ -16,6 +17,10 @@ std::string title_of(const KnowledgeBase& kb, EntityIndex entity, NumberedCitati
 
 /// The full name with `note_mark` if the entity is editorial or has a note.
 std::string marked_name(const KnowledgeBase& kb, EntityIndex entity, NumberedCitations& numbers);
+
+/// Appends the id of the entity after two spaces, unless it is the name or the acronym as somebody
+/// would type these: "cybercrime", "unodc".
+void add_id(StyledText& name, const KnowledgeBase& kb, EntityIndex entity);
 
 /// "Partner of INTERPOL [1] · office · includes … [2]". Kinds are editorial and are not cited.
 std::string standing_of(const KnowledgeBase& kb, const ask::Profile& profile,

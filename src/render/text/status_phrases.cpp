@@ -7,6 +7,7 @@
 
 #include "liaison/model/conflict.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/model/unreachable.hpp"
 
 namespace liaison::render {
 
@@ -75,6 +76,46 @@ std::string status_of(const KnowledgeBase& kb, const Connection& connection) {
     std::string marks(connection.collective ? kSaidOfSeveral : "");
     if (is_disputed(kb, connection.facts)) text::append_item(marks, kSourcesDiffer);
     return with_marks(statuses, marks);
+}
+
+StyledText statuses_of(const Connection& connection) {
+    StyledText statuses;
+    for (const Status status : connection.statuses) {
+        if (!statuses.text.empty()) statuses.text += ", ";
+        statuses.add(label_of(status), style_of(status));
+    }
+    return statuses;
+}
+
+std::string qualifiers_of(const KnowledgeBase& kb, const Connection& connection,
+                          std::string_view through) {
+    std::string together;
+    for (const Status status : collective_statuses(kb, connection)) {
+        text::append_item(together, label_of(status));
+    }
+    std::string text(connection.collective ? kSaidOfSeveral : "");
+    if (!together.empty()) text = fmt::format("{}: {}", together, kSaidOfSeveral);
+    if (is_disputed(kb, connection.facts)) text::append_item(text, kSourcesDiffer);
+    if (!through.empty()) text::append_item(text, fmt::format("through {}", through));
+    return text;
+}
+
+StyledText styled_status_of(const KnowledgeBase& kb, FactIndex index, std::string_view dating) {
+    const Fact& fact = kb.fact(index);
+    StyledText status;
+    status.add(label_of(fact.status), style_of(fact.status));
+    text::append_item(status.text, dating);
+    return status.add(with_marks({}, marks_of(kb, index)), Style::faint);
+}
+
+Style style_of(Status status) {
+    switch (status) {
+        case Status::current: return Style::current;
+        case Status::to_date: return Style::to_date;
+        case Status::exploring: return Style::exploring;
+        case Status::ended: return Style::ended;
+    }
+    unreachable();
 }
 
 std::string status_field(const KnowledgeBase& kb, FactIndex index) {

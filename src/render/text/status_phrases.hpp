@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "liaison/ask/views/profile.hpp"
+#include "liaison/render/text/wrapped_text.hpp"
 #include "render/text/phrases.hpp"
 
 namespace liaison::render {
@@ -15,6 +16,18 @@ namespace liaison::render {
 /// "current, exploring", followed by "(said of several together)" if the connection is collective.
 /// If only some statuses are, it follows those: "current; exploring, said of several together".
 std::string status_of(const KnowledgeBase& kb, const ask::Connection& connection);
+/// The statuses alone, in their colours: "current, exploring".
+StyledText statuses_of(const ask::Connection& connection);
+/// What qualifies them: "said of several together, through X", "exploring: said of several
+/// together". Empty for a direct connection that is not collective.
+std::string qualifiers_of(const KnowledgeBase& kb, const ask::Connection& connection,
+                          std::string_view through);
+
+/// The status of a fact with its marks, in its colour: "to date, as of 2018 (editorial)".
+StyledText styled_status_of(const KnowledgeBase& kb, FactIndex fact, std::string_view dating);
+
+/// The colour of a status.
+Style style_of(Status status);
 
 /// The same with the ids of the file format, for CSV: "current, to-date (collective, editorial)".
 std::string status_field(const KnowledgeBase& kb, const ask::Connection& connection);

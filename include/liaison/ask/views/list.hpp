@@ -17,6 +17,7 @@ namespace liaison::ask {
 struct PartnerList {
     std::vector<FacetId> asked;
     std::vector<Profile> rows;
+    ProfileFilter filter;  ///< that of the rows
 };
 
 /// The partners that match, each below the one it belongs to. A query about no facet in particular

@@ -17,17 +17,17 @@
 
 namespace liaison::render {
 
-struct Cell {
+struct Cell : StyledText {
     Cell() = default;
     Cell(std::string words, Style look = Style::plain, std::size_t columns = 0)
-        : text(std::move(words)), style(look), indent(columns) {}
+        : StyledText(std::move(words), look), indent(columns) {}
+    Cell(StyledText words, std::size_t columns = 0)
+        : StyledText(std::move(words)), indent(columns) {}
     Cell(std::string_view words, Style look = Style::plain, std::size_t columns = 0)
         : Cell(std::string(words), look, columns) {}
     Cell(const char* words, Style look = Style::plain, std::size_t columns = 0)
         : Cell(std::string(words), look, columns) {}
 
-    std::string text;  ///< raw; the writer of the table escapes it
-    Style style = Style::plain;
     std::size_t indent = 0;  ///< columns
 };
 

@@ -41,8 +41,8 @@ CommandRule partners_rule() {
             .summary = "list partners and what they cooperate on",
             .description =
                 "Lists the organizations that work with the hub, each below the one it belongs "
-                "to. With --area it shows only that area; the column Through names the link if "
-                "there is no direct fact.",
+                "to. With --area it shows only that area; a line below it names the link if there "
+                "is no direct fact.",
             .examples = {"liaison partners --area border-management",
                          "liaison partners --area drug-trafficking --status exploring",
                          "liaison partners --role chair --format json"},

@@ -72,11 +72,9 @@ class FactTable {
     void add(FactIndex index, Table::Line before, std::string_view dating, Table::Line behind) {
         const Fact& fact = kb_.fact(index);
         notes_.before(std::string(kb_.text(fact.note)), table_);
-        std::string status(label_of(fact.status));
-        text::append_item(status, dating);
         Table::Line line = std::move(before);
         line.emplace_back(kb_.text(fact.statement));
-        line.emplace_back(with_marks(status, marks_of(kb_, index)));
+        line.emplace_back(styled_status_of(kb_, index, dating));
         std::ranges::move(behind, std::back_inserter(line));
         line.emplace_back(numbers_.numbers(citations_of(kb_, {index})), Style::faint);
         table_.rows.push_back({std::move(line)});
