@@ -75,6 +75,7 @@ struct CommandRule {
     bool has_filters = false;
     /// The keys of the rows, of a list; then it has `shape_rules`.
     std::vector<std::string_view> (*keys)() = nullptr;
+    std::size_t usual_limit = 0;       ///< of rows, on the command line without --limit; 0: none
     ResultRule (*result)() = nullptr;  ///< with one, the command is a tool for assistants
     std::vector<FormatName> formats;   ///< the first is the default
     /// The beginning of the error message for an unknown format.

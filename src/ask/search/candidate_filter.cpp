@@ -12,7 +12,7 @@ constexpr std::size_t kBlock = 64;  // bytes
 
 /// Up to this many stems, all texts are scanned for each stem. For more stems, all documents are
 /// candidates: splitting them into words takes the same time for any number of stems.
-constexpr std::size_t kMostStems = 256;
+constexpr std::size_t kMostStems = 16;
 
 /// The bit that is set in lower-case ASCII letters, but not in upper-case ones.
 constexpr unsigned char kLowerCase = 0x20;
@@ -33,42 +33,53 @@ bool may_fold_to_ascii(char byte) {
            lead == 0xEF || lead == 0xF0;
 }
 
-/// Marks the blocks of a text that may have the start of a word with one of the stems.
-class Blocks {
+/// The ASCII characters with which the folded forms of characters begin.
+class FoldedBeginnings {
   public:
-    Blocks(std::string_view bytes, std::span<const std::string> stems)
-        : bytes_(bytes), marked_((bytes.size() + kBlock - 1) / kBlock) {
-        if (stems.size() > kMostStems) {
-            marked_.assign(marked_.size(), true);
-            return;
-        }
-        const bool all_ascii = std::ranges::all_of(stems, text::is_ascii);
-        mark_non_ascii([&](char byte) { return !all_ascii || may_fold_to_ascii(byte); });
-        for (const std::string& stem : stems) {
-            const std::string_view beginning = beginning_of(stem);
-            if (text::is_ascii(beginning)) mark_words(beginning);
-        }
-    }
+    static constexpr char kNone = 1;  ///< it begins with none, or is in no word
+    static constexpr char kAny = 2;   ///< it folds to nothing, so that any may follow
 
-    bool has_marked(Text text) const {
-        if (text.empty()) return false;
-        const std::size_t last = (text.offset + text.length - 1) / kBlock;
-        std::size_t i = text.offset / kBlock;
-        while (i < last && !marked_[i]) ++i;
-        return marked_[i];
+    char of(text::CodePoint character, std::string_view bytes) {
+        if (character.value >= known_.size()) return kAny;
+        char& known = known_[character.value];
+        if (known == 0) known = find(character, bytes);
+        return known;
     }
 
   private:
-    std::string_view block(std::size_t number) const {
-        return bytes_.substr(number * kBlock, kBlock);
+    static char find(text::CodePoint character, std::string_view bytes) {
+        if (!text::is_letter_or_digit(character.value)) return kNone;
+        const std::string folded = text::fold(bytes.substr(0, character.length));
+        if (folded.empty()) return kAny;
+        return static_cast<unsigned char>(folded.front()) < 0x80 ? folded.front() : kNone;
     }
 
-    void mark_non_ascii(const auto& matters) {
+    std::vector<char> known_ = std::vector<char>(0x10000);  ///< by code point; 0: not known yet
+};
+
+/// Marks the blocks of the texts that may have the start of a word with one of the stems. Texts
+/// follow each other without separators, so the start of a word is not known.
+class BlockMarker {
+  public:
+    explicit BlockMarker(std::string_view bytes)
+        : bytes_(bytes), marked_((bytes.size() + kBlock - 1) / kBlock) {}
+
+    /// Marks blocks for stems that are not ASCII.
+    void mark_all_non_ascii() {
         for (std::size_t i = 0; i < marked_.size(); ++i) {
-            if (text::is_ascii(block(i))) continue;
-            marked_[i] = std::ranges::any_of(block(i), [&](char byte) {
-                return static_cast<unsigned char>(byte) >= 0x80 && matters(byte);
-            });
+            if (!text::is_ascii(block(i))) marked_[i] = true;
+        }
+    }
+
+    /// Marks blocks with a character that is not ASCII but may be the next letter of a word that
+    /// begins with ASCII letters or with this character.
+    void mark_accented(const std::vector<std::string_view>& beginnings) {
+        for (std::size_t i = 0; i < marked_.size(); ++i) {
+            if (marked_[i] || text::is_ascii(block(i))) continue;
+            const std::size_t end = std::min((i + 1) * kBlock, bytes_.size());
+            for (std::size_t at = i * kBlock; at < end && !marked_[i]; ++at) {
+                if (may_fold_to_ascii(bytes_[at])) marked_[i] = may_continue(at, beginnings);
+            }
         }
     }
 
@@ -76,6 +87,30 @@ class Blocks {
         for (std::size_t i = 0; i < marked_.size(); ++i) {
             if (may_have(i, beginning) && has(i * kBlock, beginning)) marked_[i] = true;
         }
+    }
+
+    std::vector<bool> take() { return std::move(marked_); }
+
+  private:
+    std::string_view block(std::size_t number) const {
+        return bytes_.substr(number * kBlock, kBlock);
+    }
+
+    bool may_continue(std::size_t at, const std::vector<std::string_view>& beginnings) {
+        const std::string_view rest = bytes_.substr(at);
+        const char next = folded_.of(text::first_code_point(rest), rest);
+        if (next == FoldedBeginnings::kNone) return false;
+        return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+            for (std::size_t length = 0; length < beginning.size() && length <= at; ++length) {
+                const bool follows = next == FoldedBeginnings::kAny || beginning[length] == next;
+                if (follows && is_at(at - length, beginning.substr(0, length))) return true;
+            }
+            return false;
+        });
+    }
+
+    bool is_at(std::size_t start, std::string_view letters) const {
+        return std::ranges::equal(bytes_.substr(start, letters.size()), letters, {}, lower, lower);
     }
 
     /// Whether the first two letters occur in a block. The loop has no branches, so that compilers
@@ -93,31 +128,51 @@ class Blocks {
         return found != 0;
     }
 
-    /// Whether the letters begin in the block at `start`. They may be inside a word: texts follow
-    /// each other without separators, so the start of a word is not known.
+    /// Whether the letters begin in the block at `start`.
     bool has(std::size_t start, std::string_view beginning) const {
         const std::size_t end = std::min(start + kBlock, bytes_.size());
         for (std::size_t i = start; i < end; ++i) {
-            const std::string_view here = bytes_.substr(i, beginning.size());
-            if (std::ranges::equal(here, beginning, {}, lower, lower)) return true;
+            if (is_at(i, beginning)) return true;
         }
         return false;
     }
 
     std::string_view bytes_;
     std::vector<bool> marked_;
+    FoldedBeginnings folded_;
 };
+
+std::vector<bool> blocks_with(std::string_view arena, std::span<const std::string> stems) {
+    if (stems.size() > kMostStems) return {};
+    BlockMarker marker(arena);
+    std::vector<std::string_view> beginnings;
+    for (const std::string& stem : stems) {
+        const std::string_view beginning = beginning_of(stem);
+        if (text::is_ascii(beginning)) {
+            beginnings.push_back(beginning);
+            marker.mark_words(beginning);
+        }
+    }
+    if (beginnings.size() < stems.size()) {
+        marker.mark_all_non_ascii();
+    } else {
+        marker.mark_accented(beginnings);
+    }
+    return marker.take();
+}
 
 }  // namespace
 
-std::vector<Document> documents_that_may_have(const KnowledgeBase& kb,
-                                              std::span<const std::string> stems) {
-    const Blocks blocks(kb.parts().arena.bytes(), stems);
-    std::vector<Document> found;
-    for_each_document(kb, [&](const Document& document) {
-        if (blocks.has_marked(document.text)) found.push_back(document);
-    });
-    return found;
+CandidateFilter::CandidateFilter(std::string_view arena, std::span<const std::string> stems)
+    : blocks_(blocks_with(arena, stems)) {}
+
+bool CandidateFilter::may_have(Text text) const {
+    if (text.empty()) return false;
+    if (blocks_.empty()) return true;
+    const std::size_t last = (text.offset + text.length - 1) / kBlock;
+    std::size_t i = text.offset / kBlock;
+    while (i < last && !blocks_[i]) ++i;
+    return blocks_[i];
 }
 
 }  // namespace liaison::ask

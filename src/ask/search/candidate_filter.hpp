@@ -40,8 +40,16 @@ void for_each_document(const KnowledgeBase& kb, const auto& visit) {
     }
 }
 
-/// A superset of the documents that have a word with one of these stems.
-std::vector<Document> documents_that_may_have(const KnowledgeBase& kb,
-                                              std::span<const std::string> stems);
+/// Tells which texts of a knowledge base may have a word with one of the stems. A text without such
+/// a word may pass, but none with one is rejected.
+class CandidateFilter {
+  public:
+    CandidateFilter(std::string_view arena, std::span<const std::string> stems);
+
+    bool may_have(Text text) const;
+
+  private:
+    std::vector<bool> blocks_;  ///< whether a block of the arena may have the start of a word
+};
 
 }  // namespace liaison::ask

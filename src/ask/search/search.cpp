@@ -4,11 +4,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <map>
-#include <set>
+#include <optional>
+#include <span>
+#include <utility>
 
+#include "ask/search/best_hits.hpp"
 #include "ask/search/candidate_filter.hpp"
 #include "ask/search/fuzzy_terms.hpp"
+#include "ask/search/phrase_scorer.hpp"
+#include "ask/search/term_finder.hpp"
 #include "ask/search/tokenizer.hpp"
 #include "liaison/ask/query/evaluate.hpp"
 #include "liaison/model/printable.hpp"
@@ -16,8 +22,6 @@
 namespace liaison::ask {
 namespace {
 
-constexpr double kSaturation = 1.2;    // k1 of BM25
-constexpr double kLengthShare = 0.75;  // b of BM25
 constexpr double kNameBoost = 2.0;
 
 /// At most this many unknown words of a search are compared with all known words, which is slow.
@@ -25,187 +29,195 @@ constexpr std::size_t kMostRespelt = 100;
 
 constexpr std::array<std::string_view, 4> kFieldIds{"name", "acronym", "alias", "statement"};
 
-class Searcher {
+/// A document with at least one of the stems. There may be millions.
+struct Candidate {
+    Document document;
+    std::uint32_t words = 0;  ///< the length of its text
+    Slice occurrences;
+};
+
+/// The documents with some of the stems.
+class Candidates {
   public:
-    Searcher(const KnowledgeBase& kb, std::string_view text)
-        : kb_(kb), phrases_(phrases_of(text::printable(text))) {
-        for_each_document(kb, [&](const Document& /*document*/) { ++total_; });
-        for (const SearchPhrase& phrase : phrases_) {
-            for (const TextWord& word : phrase.words) variants_[word.folded] = {{word.stem, 1}};
-        }
-        find_documents();
-        if (add_typos()) find_documents();
-        for (const SearchPhrase& phrase : phrases_) {
-            Sought& sought = sought_.emplace_back(Sought{{}, phrase.together});
-            for (const TextWord& word : phrase.words) {
-                sought.words.push_back(&variants_.at(word.folded));
-            }
-        }
+    Candidates(const KnowledgeBase& kb, std::vector<std::string> stems)
+        : stems_(std::move(stems)), frequencies_(stems_.size()) {
+        const CandidateFilter filter(kb.parts().arena.bytes(), stems_);
+        TermFinder finder(stems_);
+        for_each_document(kb, [&](const Document& document) {
+            ++documents_;
+            if (filter.may_have(document.text)) add(document, kb.text(document.text), finder);
+        });
     }
 
-    std::vector<Missing> take_missing() { return std::move(missing_); }
+    const std::vector<std::string>& stems() const { return stems_; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(all_.size()); }
+    const Candidate& operator[](std::uint32_t index) const { return all_[index]; }
 
-    std::vector<Hit> hits(const auto& wanted) const {
-        std::vector<Hit> hits;
-        std::map<EntityIndex, std::size_t> best;  // index in `hits` of each entity's best name
-        for (const Candidate& candidate : candidates_) {
-            Hit hit = score(candidate);
-            if (hit.score <= 0 || !wanted(hit)) continue;
-            if (hit.fact) {
-                hits.push_back(std::move(hit));
-                continue;
-            }
-            const auto [known, is_new] = best.emplace(hit.entity, hits.size());
-            if (is_new) {
-                hits.push_back(std::move(hit));
-            } else if (hit.score > hits[known->second].score) {
-                hits[known->second] = std::move(hit);
-            }
+    std::span<const Occurrence> occurrences(const Candidate& candidate) const {
+        return candidate.occurrences.in(occurrences_);
+    }
+
+    /// The length of its text, divided by the mean.
+    double length(const Candidate& candidate) const {
+        const double mean = static_cast<double>(words_) / static_cast<double>(all_.size());
+        return static_cast<double>(candidate.words) / mean;
+    }
+
+    /// Whether there is a document with the stem.
+    bool have(const std::string& stem) const {
+        const auto found = std::ranges::lower_bound(stems_, stem);
+        return frequencies_[static_cast<std::size_t>(found - stems_.begin())] > 0;
+    }
+
+    std::vector<double> rarities() const {
+        std::vector<double> rarities;
+        const auto total = static_cast<double>(documents_);
+        for (const std::uint32_t frequency : frequencies_) {
+            const auto having = static_cast<double>(frequency);
+            rarities.push_back(std::log(1 + (total - having + 0.5) / (having + 0.5)));
         }
-        std::ranges::stable_sort(hits, std::greater(), &Hit::score);
-        return hits;
+        return rarities;
     }
 
   private:
-    struct Candidate {
-        Document document;
-        std::vector<TextWord> words;
-    };
-
-    /// A phrase of the search, with the variants of each of its words.
-    struct Sought {
-        std::vector<const Variants*> words;
-        bool together = false;
-    };
-
-    /// Finds the documents with one of the stems, and counts the documents that have each stem.
-    void find_documents() {
-        frequency_.clear();
-        for (const auto& [word, variants] : variants_) {
-            for (const auto& [stem, weight] : variants) frequency_[stem] = 0;
+    void add(const Document& document, std::string_view text, TermFinder& finder) {
+        const auto first = static_cast<std::uint32_t>(occurrences_.size());
+        const std::uint32_t words = finder.find(text, occurrences_);
+        const auto count = static_cast<std::uint32_t>(occurrences_.size()) - first;
+        if (count == 0) return;
+        words_ += words;
+        all_.push_back({document, words, {first, count}});
+        terms_.clear();
+        for (const Occurrence& occurrence : occurrences(all_.back())) {
+            terms_.push_back(occurrence.term);
         }
-        std::vector<std::string> stems;
-        for (const auto& [stem, frequency] : frequency_) stems.push_back(stem);
-        candidates_.clear();
-        total_length_ = 0;
-        for (const Document& document : documents_that_may_have(kb_, stems)) {
-            auto words = words_of(kb_.text(document.text));
-            std::set<std::string_view> found;
-            for (const TextWord& word : words) {
-                const auto stem = frequency_.find(word.stem);
-                if (stem != frequency_.end() && found.insert(word.stem).second) ++stem->second;
-            }
-            if (found.empty()) continue;
-            total_length_ += words.size();
-            candidates_.push_back({document, std::move(words)});
-        }
+        std::ranges::sort(terms_);
+        const auto repeated = std::ranges::unique(terms_);
+        terms_.erase(repeated.begin(), repeated.end());
+        for (const std::uint32_t term : terms_) ++frequencies_[term];
     }
 
-    /// Adds fuzzy variants for words that occur in no document. Returns true if any were added.
-    bool add_typos() {
-        bool any = false;
-        std::size_t respelt = 0;
-        std::optional<Spelling> spelling;
-        for (const SearchPhrase& phrase : phrases_) {
-            for (const TextWord& word : phrase.words) {
-                Variants& variants = variants_.at(word.folded);
-                if (variants.empty() || frequency_.at(word.stem) > 0) continue;
-                if (!variants.contains(word.stem)) continue;
-                if (respelt == kMostRespelt) {
-                    variants.clear();
-                    missing_.push_back({word.folded, {}});
-                    continue;
-                }
-                ++respelt;
-                if (!spelling) spelling.emplace(kb_);
-                variants = spelling->variants_of(word);
-                if (variants.empty()) missing_.push_back(spelling->missing(word));
-                any = any || !variants.empty();
-            }
-        }
-        return any;
-    }
-
-    double rarity(const std::string& stem) const {
-        const auto total = static_cast<double>(total_);
-        const auto having = static_cast<double>(frequency_.at(stem));
-        return std::log(1 + (total - having + 0.5) / (having + 0.5));
-    }
-
-    /// The weight of a word in a text as a match for a word of the search; 0 if it is none.
-    double weight(const Variants& variants, const TextWord& found) const {
-        const auto variant = variants.find(found.stem);
-        return variant == variants.end() ? 0 : variant->second * rarity(found.stem);
-    }
-
-    /// The number of times that a phrase occurs in a text, and the highest weight among these.
-    struct Occurrences {
-        double weight = 0;
-        double count = 0;
-    };
-
-    /// Finds a phrase in a text, and adds its matches to the hit.
-    Occurrences occurrences(const Sought& phrase, const std::vector<TextWord>& words,
-                            Hit& hit) const {
-        Occurrences found;
-        for (std::size_t start = 0; start + phrase.words.size() <= words.size(); ++start) {
-            double together = 0;
-            bool all = true;
-            for (std::size_t i = 0; i < phrase.words.size() && all; ++i) {
-                const double one = weight(*phrase.words[i], words[start + i]);
-                all = one > 0;
-                together += one;
-            }
-            if (!all) continue;
-            found.count += 1;
-            found.weight = std::max(found.weight, together);
-            const TextWord& last = words[start + phrase.words.size() - 1];
-            hit.matches.push_back(
-                {words[start].first, last.first + last.length - words[start].first});
-        }
-        return found;
-    }
-
-    Hit score(const Candidate& candidate) const {
-        const auto& [document, words] = candidate;
-        Hit hit{document.entity, document.fact, document.field, kb_.text(document.text), {}, 0};
-        const double mean =
-            static_cast<double>(total_length_) / static_cast<double>(candidates_.size());
-        const double length = static_cast<double>(words.size()) / mean;
-        const double damping = kSaturation * (1 - kLengthShare + kLengthShare * length);
-        for (const Sought& phrase : sought_) {
-            const auto [weight, count] = occurrences(phrase, words, hit);
-            if (count == 0 && phrase.together) return {};
-            hit.score += weight * count * (kSaturation + 1) / (count + damping);
-        }
-        if (document.field != SearchField::statement) hit.score *= kNameBoost;
-        std::ranges::sort(hit.matches, {}, &Match::first);
-        return hit;
-    }
-
-    const KnowledgeBase& kb_;
-    std::vector<SearchPhrase> phrases_;
-    std::size_t total_ = 0;  // number of documents
-    std::vector<Candidate> candidates_;
-    std::size_t total_length_ = 0;                  // of the candidates, in words
-    std::map<std::string, std::size_t> frequency_;  // number of documents, by stem
-    std::map<std::string, Variants> variants_;      // by folded word of the search
-    std::vector<Sought> sought_;                    // points into `variants_`
-    std::vector<Missing> missing_;
+    std::vector<std::string> stems_;          ///< sorted; their indices are the terms
+    std::vector<std::uint32_t> frequencies_;  ///< number of documents, by term
+    std::size_t documents_ = 0;               ///< in the knowledge base
+    std::size_t words_ = 0;                   ///< in all candidates
+    std::deque<Candidate> all_;               ///< a deque grows without a copy
+    std::vector<Occurrence> occurrences_;
+    std::vector<std::uint32_t> terms_;  ///< in the document that is being added
 };
+
+std::vector<std::string> stems_of(const std::map<std::string, Variants>& variants) {
+    std::vector<std::string> stems;
+    for (const auto& [word, of_word] : variants) {
+        for (const auto& [stem, weight] : of_word) stems.push_back(stem);
+    }
+    std::ranges::sort(stems);
+    const auto repeated = std::ranges::unique(stems);
+    stems.erase(repeated.begin(), repeated.end());
+    return stems;
+}
+
+/// Replaces words that occur in no document by similar ones. Returns whether there are any.
+bool respell(const KnowledgeBase& kb, const Candidates& candidates,
+             const std::vector<SearchPhrase>& phrases, std::map<std::string, Variants>& variants,
+             std::vector<Missing>& missing) {
+    std::vector<Misspelling> misspelt;
+    std::vector<std::string> unknown;  // in the order of the search
+    for (const SearchPhrase& phrase : phrases) {
+        for (const TextWord& word : phrase.words) {
+            Variants& of_word = variants.at(word.folded);
+            if (of_word.empty() || candidates.have(word.stem)) continue;
+            of_word.clear();
+            unknown.push_back(word.folded);
+            if (misspelt.size() < kMostRespelt) misspelt.emplace_back(word.folded);
+        }
+    }
+    if (!misspelt.empty()) consider_all(kb, misspelt);
+    bool any = false;
+    for (std::size_t i = 0; i < unknown.size(); ++i) {
+        if (i >= misspelt.size()) {
+            missing.push_back({unknown[i], {}});
+        } else if (misspelt[i].variants().empty()) {
+            missing.push_back(misspelt[i].missing());
+        } else {
+            variants.at(unknown[i]) = misspelt[i].variants();
+            any = true;
+        }
+    }
+    return any;
+}
+
+/// The places of the phrases in the text of a candidate.
+std::vector<Match> matches_in(std::string_view text, std::span<const Occurrence> occurrences,
+                              const PhraseScorer& scorer) {
+    const auto words = words_of(text);
+    std::vector<Match> matches;
+    scorer.for_each_match(occurrences, [&](std::uint32_t phrase, std::uint32_t position, double) {
+        const TextWord& first = words[position];
+        const TextWord& last = words[position + scorer.length_of(phrase) - 1];
+        matches.push_back({first.first, last.first + last.length - first.first});
+    });
+    std::ranges::sort(matches, {}, &Match::first);
+    return matches;
+}
+
+/// Calls `visit` with the best name of each entity, and with each fact, that has a score.
+void for_each_hit(const Candidates& candidates, PhraseScorer& scorer, const auto& visit) {
+    const auto scored = [&](std::uint32_t index) {
+        const Candidate& candidate = candidates[index];
+        const bool is_name = candidate.document.field != SearchField::statement;
+        const double score =
+            scorer.score(candidates.occurrences(candidate), candidates.length(candidate));
+        return RankedHit{is_name ? score * kNameBoost : score, index};
+    };
+    for (std::uint32_t i = 0; i < candidates.size();) {
+        const Document& document = candidates[i].document;
+        RankedHit best = scored(i++);
+        while (!document.fact && i < candidates.size() && !candidates[i].document.fact &&
+               candidates[i].document.entity == document.entity) {
+            const RankedHit other = scored(i++);
+            if (other.score > best.score) best = other;
+        }
+        if (best.score > 0) visit(document, best);
+    }
+}
 
 }  // namespace
 
 std::string_view id_of(SearchField field) { return kFieldIds[static_cast<std::size_t>(field)]; }
 
 SearchResult search(const KnowledgeBase& kb, std::string_view text, const Query& query,
-                    TraversalMode mode) {
-    Searcher searcher(kb, text);
+                    TraversalMode mode, const SearchScope& scope) {
     SearchResult result;
-    result.hits = searcher.hits([&](const Hit& hit) {
-        return hit.fact ? matches(kb, query, *hit.fact) : matches(kb, query, hit.entity, mode);
+    const auto phrases = phrases_of(text::printable(text));
+    std::map<std::string, Variants> variants;  // by folded word
+    for (const SearchPhrase& phrase : phrases) {
+        for (const TextWord& word : phrase.words) variants[word.folded] = {{word.stem, 1}};
+    }
+    if (variants.empty()) return result;
+    std::optional<Candidates> candidates(std::in_place, kb, stems_of(variants));
+    if (respell(kb, *candidates, phrases, variants, result.missing)) {
+        candidates.emplace(kb, stems_of(variants));
+    }
+    const auto rarities = candidates->rarities();
+    PhraseScorer scorer(phrases, variants, {candidates->stems(), rarities});
+    BestHits best(scope.most);
+    for_each_hit(*candidates, scorer, [&](const Document& document, RankedHit hit) {
+        const HitType type = document.fact ? HitType() : kb.entity(document.entity).type;
+        const bool wanted = scope.types.empty() || std::ranges::count(scope.types, type) > 0;
+        const bool matching = wanted && (document.fact ? matches(kb, query, *document.fact)
+                                                       : matches(kb, query, document.entity, mode));
+        if (matching) best.add(hit);
     });
-    result.missing = searcher.take_missing();
+    result.left_out = best.left_out();
+    for (const RankedHit& hit : std::move(best).take()) {
+        const Candidate& candidate = (*candidates)[hit.candidate];
+        const Document& document = candidate.document;
+        const std::string_view found = kb.text(document.text);
+        result.hits.push_back({document.entity, document.fact, document.field, found,
+                               matches_in(found, candidates->occurrences(candidate), scorer),
+                               hit.score});
+    }
     return result;
 }
 

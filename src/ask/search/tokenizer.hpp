@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "liaison/model/ascii.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -19,6 +20,10 @@ void for_each_run(std::string_view text, const auto& visit) {
         if (at > start) visit(text.substr(start, at - start));
     };
     while (at < text.size()) {
+        if (text::is_alphanumeric(text[at])) {
+            ++at;
+            continue;
+        }
         const auto [code_point, length] = text::first_code_point(text.substr(at));
         if (!text::is_letter_or_digit(code_point)) {
             end_run();

@@ -79,6 +79,7 @@ void run_question(const CommandRule& rule, const Arguments& arguments, CommandCo
     question.command = rule.name;
     question.format = arguments.global.format;
     if (question.format.empty()) question = in_usual_format(question, rule);
+    if (question.limit == 0) question.limit = rule.usual_limit;
     question::check(question);
     const bool reads = rule.words && rule.words->from_input;
     if (reads && std::ranges::count(question.words, "-") > 0) {

@@ -6,6 +6,7 @@
 //     const SearchResult found = search(kb, "forign fighters", {}, {});
 //     found.hits.front().text;  // "Foreign fighters", an alias of an area
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,9 +43,19 @@ struct Missing {
     std::vector<std::string> near;
 };
 
+/// The type of a hit; nullopt for a fact.
+using HitType = std::optional<EntityType>;
+
+/// The hits that are wanted.
+struct SearchScope {
+    std::vector<HitType> types;  ///< empty: all types
+    std::size_t most = std::numeric_limits<std::size_t>::max();
+};
+
 struct SearchResult {
-    std::vector<Hit>
-        hits;  ///< the highest score first, then names before statements, then in order
+    /// The highest score first, then names before statements, then in order.
+    std::vector<Hit> hits;
+    std::size_t left_out = 0;  ///< number of further hits
     std::vector<Missing> missing;
 };
 
@@ -54,8 +65,9 @@ struct SearchResult {
 /// Names, aliases and acronyms have double weight. Case, accents, plurals, -ing and -ed are
 /// ignored. A word that occurs nowhere also matches words one edit away if it has at least four
 /// letters, or two edits if it has eight. Words in double quotes must be adjacent and in order; all
-/// other punctuation is treated as space.
+/// other punctuation is treated as space. Each hit that is left out needs a few dozen bytes of
+/// memory until the function returns.
 SearchResult search(const KnowledgeBase& kb, std::string_view text, const Query& query,
-                    TraversalMode mode);
+                    TraversalMode mode, const SearchScope& scope = {});
 
 }  // namespace liaison::ask

@@ -29,7 +29,10 @@ void note_missing(const ask::Missing& missing, Asking& asking) {
 
 /// Notes how much the search finds without the filters.
 void note_unmatched(Asking& asking) {
-    const auto all = ask::search(asking.kb(), asking.text(), {}, {}).hits.size();
+    ask::SearchScope scope;
+    scope.most = 1;
+    const auto found = ask::search(asking.kb(), asking.text(), {}, {}, scope);
+    const std::size_t all = found.hits.size() + found.left_out;
     if (all == 0) return;
     asking.note(fmt::format("{} without the filters", text::counted(all, "match", "matches")));
 }
@@ -37,8 +40,7 @@ void note_unmatched(Asking& asking) {
 constexpr std::string_view kFact = "fact";
 constexpr std::string_view kPartner = "partner";  // as users call an organization
 
-/// The type of a hit; nullopt for a fact.
-using HitType = std::optional<EntityType>;
+using ask::HitType;
 
 HitType type_called(const std::string& written) {
     if (text::word_key(written) == kFact) return std::nullopt;
@@ -63,14 +65,15 @@ void answer_search(Asking& asking) {
     const auto types = types_of(asking.question());
     const auto asked = asking.filters();
     if (!asked) return;
-    auto result = ask::search(asking.kb(), asking.text(), asked->query, asked->mode);
-    std::erase_if(result.hits, [&](const ask::Hit& hit) {
-        const HitType type = hit.fact ? HitType() : asking.kb().entity(hit.entity).type;
-        return !types.empty() && std::ranges::find(types, type) == types.end();
-    });
+    const render::ListShape shape = asking.options().shape;
+    const bool all = shape.limit == 0 || !shape.sort.empty();  // to be sorted by another key
+    ask::SearchScope scope{types};
+    if (!all) scope.most = shape.limit;
+    const auto result = ask::search(asking.kb(), asking.text(), asked->query, asked->mode, scope);
     if (result.hits.empty()) note_unmatched(asking);
-    asking.note_left_out(
-        render::write_hits(asking.kb(), result.hits, asking.options(), asking.sink()));
+    const std::size_t unprinted =
+        render::write_hits(asking.kb(), result.hits, asking.options(), asking.sink());
+    asking.note_left_out(result.left_out + unprinted);
     for (const auto& missing : result.missing) note_missing(missing, asking);
     if (!result.missing.empty()) hint_at_words(asking.text(), asking);
 }
@@ -94,7 +97,8 @@ CommandRule search_rule() {
             .description =
                 "Ranks names, aliases and statements that contain the words. Case, accents, "
                 "plurals, -ing and small typos make no difference. Typos are "
-                "corrected in the first 100 unknown words. show has everything about one entity.",
+                "corrected in the first 100 unknown words. Prints the 20 best hits, or as many as "
+                "--limit allows. show has everything about one entity.",
             .examples = {"liaison search foreign fighters", "liaison search narcotics",
                          "liaison search '\"capacity building\"' --kind programme",
                          "liaison search counter-terrorism --type group,initiative"},
@@ -105,6 +109,7 @@ CommandRule search_rule() {
                          &Question::type}},
             .has_filters = true,
             .keys = render::keys_of_hits,
+            .usual_limit = 20,
             .result = search_result,
             .formats = cited_formats(),
             .answer = answer_search};
