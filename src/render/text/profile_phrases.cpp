@@ -84,6 +84,17 @@ std::string area_beside(const KnowledgeBase& kb, EntityIndex area, EntityIndex n
     return fmt::format("{} {}", kb.name(area), numbers.numbers(citations_of(kb, narrower, {})));
 }
 
+/// The holder's role, the context, what it goes through, and the dates if there is only one fact.
+std::string joined_terms(const KnowledgeBase& kb, EntityIndex entity, FacetId facet,
+                         const Connection& connection, std::string_view through) {
+    std::string text = part_of_holder(kb, facet, connection);
+    text::append_item(text, context_of(kb, entity, connection));
+    if (!through.empty()) text::append_item(text, fmt::format("through {}", through));
+    if (connection.facts.size() == 1)
+        text::append_item(text, dates_of(kb.fact(connection.facts.front())));
+    return text;
+}
+
 }  // namespace
 
 std::string title_of(const KnowledgeBase& kb, EntityIndex entity, NumberedCitations& numbers) {
@@ -99,8 +110,8 @@ std::string marked_name(const KnowledgeBase& kb, EntityIndex entity, NumberedCit
 
 void add_id(StyledText& name, const KnowledgeBase& kb, EntityIndex entity) {
     const auto id = text::fold(kb.id(entity));
-    const bool is_evident = id == text::fold(kb.name(entity)) ||
-                            id == text::fold(kb.text(kb.entity(entity).acronym));
+    const bool is_evident =
+        id == text::fold(kb.name(entity)) || id == text::fold(kb.text(kb.entity(entity).acronym));
     if (!is_evident) name.add(fmt::format("  {}", kb.id(entity)), Style::faint);
 }
 
@@ -185,16 +196,45 @@ std::string sentence_of(const KnowledgeBase& kb, FactIndex index) {
     return text;
 }
 
-std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
+std::string qualified_statement_of(const KnowledgeBase& kb, FactIndex index) {
     const Fact& fact = kb.fact(index);
-    std::string text(kb.text(fact.statement));
     std::string more;
     if (fact.status != Status::current) text::append_item(more, label_of(fact.status));
     text::append_item(more, dates_of(fact));
     text::append_item(more, marks_of(kb, index));
-    text = with_marks(text, more);
-    text::append_item(text, kb.text(fact.note), " ");
+    return with_marks(std::string(kb.text(fact.statement)), more);
+}
+
+std::string statement_of(const KnowledgeBase& kb, FactIndex index) {
+    std::string text = qualified_statement_of(kb, index);
+    text::append_item(text, kb.text(kb.fact(index).note), " ");
     return text;
+}
+
+std::vector<FactIndex> facts_to_read(const KnowledgeBase& kb, const Connection& connection) {
+    if (!connection.through.empty()) return {};
+    auto facts = connection.facts;
+    std::erase_if(facts, [&](FactIndex index) {
+        const Fact& fact = kb.fact(index);
+        if (fact.relation != Relation::shares_area) return false;
+        const auto plain =
+            fmt::format("{} and {} share a concern with {}", ask::short_name(kb, fact.subject),
+                        ask::short_name(kb, kb.hub()), kb.name(fact.object));
+        return text::fold(kb.text(fact.statement)) == text::fold(plain);
+    });
+    return facts;
+}
+
+StyledText sentence_below(const KnowledgeBase& kb, const Connection& connection, FactIndex fact,
+                          NumberedCitations& numbers) {
+    StyledText sentence;
+    if (connection.facts.size() == 1) {
+        sentence.text = kb.text(kb.fact(fact).statement);
+        return sentence;
+    }
+    sentence.text = qualified_statement_of(kb, fact);
+    return sentence.add(fmt::format(" {}", numbers.numbers(citations_of(kb, {fact}))),
+                        Style::faint);
 }
 
 std::string name_of_connection(const KnowledgeBase& kb, FacetId facet,
@@ -210,13 +250,12 @@ std::string name_of_connection(const KnowledgeBase& kb, FacetId facet,
 
 std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, FacetId facet,
                       const Connection& connection) {
-    std::string text = part_of_holder(kb, facet, connection);
-    text::append_item(text, context_of(kb, entity, connection));
-    const auto through = through_of(kb, entity, connection);
-    if (!through.empty()) text::append_item(text, fmt::format("through {}", through));
-    if (connection.facts.size() == 1)
-        text::append_item(text, dates_of(kb.fact(connection.facts.front())));
-    return text;
+    return joined_terms(kb, entity, facet, connection, through_of(kb, entity, connection));
+}
+
+std::string terms_of_connection(const KnowledgeBase& kb, EntityIndex entity, FacetId facet,
+                                const Connection& connection) {
+    return joined_terms(kb, entity, facet, connection, {});
 }
 
 }  // namespace liaison::render

@@ -35,8 +35,20 @@ std::vector<FactIndex> facts_matched(const ask::Profile& row);
 /// The fact's sentence and note.
 std::string sentence_of(const KnowledgeBase& kb, FactIndex fact);
 
-/// The fact's sentence with its dates, marks and note, and its status unless that is current.
+/// The fact's sentence with its dates and marks, and its status unless that is current.
+std::string qualified_statement_of(const KnowledgeBase& kb, FactIndex fact);
+/// The same with its note.
 std::string statement_of(const KnowledgeBase& kb, FactIndex fact);
+
+/// The facts of a connection whose sentences say more than its row. Only a direct connection has
+/// any: the sentences on a path are those of direct connections of the entities on it. "UNODC and
+/// INTERPOL share a concern with cybercrime." says no more than the row "Cybercrime".
+std::vector<FactIndex> facts_to_read(const KnowledgeBase& kb, const ask::Connection& connection);
+
+/// The sentence of one of the connection's facts, below its row. If there are several, it has the
+/// terms and citations of its fact.
+StyledText sentence_below(const KnowledgeBase& kb, const ask::Connection& connection,
+                          FactIndex fact, NumberedCitations& numbers);
 
 /// The note of an entity as "Editorial: …" or "Note: …", or empty.
 std::string note_of(const KnowledgeBase& kb, EntityIndex entity);
@@ -56,5 +68,8 @@ std::string name_of_connection(const KnowledgeBase& kb, ask::FacetId facet,
 /// The holder's role, the context, the path, and the dates if there is only one fact.
 std::string detail_of(const KnowledgeBase& kb, EntityIndex entity, ask::FacetId facet,
                       const ask::Connection& connection);
+/// The same without the path.
+std::string terms_of_connection(const KnowledgeBase& kb, EntityIndex entity, ask::FacetId facet,
+                                const ask::Connection& connection);
 
 }  // namespace liaison::render

@@ -40,9 +40,14 @@ class ProfileText {
         : kb_(kb), profile_(profile), options_(options), sink_(sink), numbers_(kb) {}
 
     void write() {
-        write_paragraph(title_of(kb_, profile_.entity, numbers_), options_.look, sink_,
-                        Style::strong);
-        write_paragraph(standing_of(kb_, profile_, numbers_), options_.look, sink_, Style::plain);
+        StyledText name(ask::full_name(kb_, profile_.entity), Style::strong);
+        add_id(name, kb_, profile_.entity);
+        name.add(fmt::format(" {}", numbers_.numbers(citations_of(kb_, profile_.entity, {}))),
+                 Style::faint);
+        write_lines({{{name}}, {{standing_of(kb_, profile_, numbers_)}}});
+        for (const FactIndex fact : profile_.standing) {
+            write_lines({{{{cited(qualified_statement_of(kb_, fact), {fact}), 2}}}});
+        }
         for (const std::string& remark : remarks_on(kb_, profile_)) {
             write_paragraph(remark, options_.look, sink_, Style::faint);
         }
@@ -58,13 +63,23 @@ class ProfileText {
         sink_.write(
             format("\n{}\n", styled(text::Printable("Cooperation"), Style::strong, options_.look)));
         for (const FactIndex fact : profile_.cooperation) {
-            write_paragraph(cited_statement(kb_, fact, numbers_), options_.look, sink_,
-                            Style::plain, 2);
+            write_lines({{{{cited(statement_of(kb_, fact), {fact}), 2}}}});
         }
     }
 
+    void write_lines(const std::vector<Table::Row>& rows) {
+        write_aligned({{{}}, rows}, options_.look, sink_);
+    }
+
+    /// The text with the citations of the facts.
+    StyledText cited(const std::string& text, const std::vector<FactIndex>& facts) {
+        StyledText line(text, Style::plain);
+        return line.add(fmt::format(" {}", numbers_.numbers(citations_of(kb_, facts))),
+                        Style::faint);
+    }
+
     void add(const Facet& facet) {
-        table_.titles.resize(4);
+        table_.titles.resize(3);
         Table::Line heading{{heading_of(kb_, profile_.entity, facet.id), Style::strong}};
         if (facet.connections.empty()) {
             heading.emplace_back(phrase_of(facet.silence), Style::faint);
@@ -74,17 +89,34 @@ class ProfileText {
         NoteLines notes;
         for (const Connection& connection : facet.connections) {
             notes.before(notes_of(kb_, connection.facts), table_);
-            // Further holders of the same entity are below the first, without repeating its name.
-            const bool again = connection.entity == above;
+            add(facet.id, connection, connection.entity == above);
             above = connection.entity;
-            table_.rows.push_back(
-                {{{again ? std::string() : name_of_connection(kb_, facet.id, connection),
-                   Style::plain, 2 + 2 * connection.depth},
-                  status_of(kb_, connection),
-                  detail_of(kb_, profile_.entity, facet.id, connection),
-                  {numbers_.numbers(citations_of(kb_, connection.facts)), Style::faint}}});
         }
         notes.end(table_);
+    }
+
+    /// A connection with terms, such as who has which role, is a row with these terms below the
+    /// name. If the connection above is with the same entity, the name is not repeated.
+    void add(FacetId facet, const Connection& connection, bool again) {
+        std::size_t indent = 2 + 2 * connection.depth;
+        Cell what{name_of_connection(kb_, facet, connection), Style::plain, indent};
+        const auto terms = terms_of_connection(kb_, profile_.entity, facet, connection);
+        if (!terms.empty()) {
+            if (!again) table_.rows.push_back({{what}});
+            indent += 2;
+            what = {terms, Style::plain, indent};
+        }
+        table_.rows.push_back(
+            {{what,
+              statuses_of(connection),
+              {numbers_.numbers(citations_of(kb_, connection.facts)), Style::faint}}});
+        indent += 2;
+        const auto qualifiers =
+            qualifiers_of(kb_, connection, through_of(kb_, profile_.entity, connection));
+        if (!qualifiers.empty()) table_.rows.push_back({{{qualifiers, Style::faint, indent}}});
+        for (const FactIndex fact : facts_to_read(kb_, connection)) {
+            table_.rows.push_back({{{sentence_below(kb_, connection, fact, numbers_), indent}}});
+        }
     }
 
     const KnowledgeBase& kb_;
@@ -100,6 +132,11 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
     NumberedCitations numbers(kb);
     sink.write(format("# {}\n\n", markdown_escaped(title_of(kb, profile.entity, numbers))));
     sink.write(format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
+    for (const FactIndex fact : profile.standing) {
+        sink.write(format("\n{}\n",
+                          markdown_line(fmt::format("{} {}", qualified_statement_of(kb, fact),
+                                                    numbers.numbers(citations_of(kb, {fact}))))));
+    }
     for (const std::string& remark : remarks_on(kb, profile)) {
         sink.write(format("\n{}\n", markdown_escaped(remark)));
     }
@@ -121,6 +158,11 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
             const auto notes = notes_of(kb, connection.facts);
             if (!notes.empty()) line += fmt::format(" Note: {}", notes);
             sink.write(format("{:{}}- {}\n", "", 2 * connection.depth, markdown_line(line)));
+            for (const FactIndex fact : facts_to_read(kb, connection)) {
+                const auto sentence = sentence_below(kb, connection, fact, numbers).text;
+                sink.write(
+                    format("{:{}}- {}\n", "", 2 * connection.depth + 2, markdown_line(sentence)));
+            }
         }
     }
     write_source_list(kb, numbers, options, sink);
