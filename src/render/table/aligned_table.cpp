@@ -71,18 +71,46 @@ text::Printable spaces(std::size_t count) {
     return text::Printable::trusted(std::string(count, ' '));
 }
 
-/// Narrows the widest column until all fit, but none below its longest word. If they still do not
-/// fit, breaks words over `kLongestWord`, such as addresses. nullopt if even that is not enough.
+/// The widths of the cells of a line, if each were on a single line of the terminal.
+using NaturalWidths = std::vector<std::size_t>;
+
+/// How many lines more the rows take if column `i` becomes one column narrower.
+std::size_t lines_added(const std::vector<NaturalWidths>& rows,
+                        const std::vector<std::size_t>& widths, std::size_t i) {
+    const auto height = [](std::size_t natural, std::size_t width) {
+        return (natural + width - 1) / std::max<std::size_t>(width, 1);
+    };
+    std::size_t added = 0;
+    for (const NaturalWidths& row : rows) {
+        std::size_t before = 1;
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            before = std::max(before, height(row[k], widths[k]));
+        }
+        const std::size_t after = height(row[i], widths[i] - 1);
+        if (after > before) added += after - before;
+    }
+    return added;
+}
+
+/// Narrows the column that costs the fewest lines, or else the widest, until all fit, but none
+/// below its longest word. If they still do not fit, breaks words over `kLongestWord`, such as
+/// addresses. nullopt if even that is not enough.
 std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::size_t available) {
+    constexpr std::size_t kSample = 500;  // rows from which the cost is estimated
     std::vector<std::size_t> widths(table.titles.size());
     std::vector<std::size_t> words(table.titles.size());
+    std::vector<NaturalWidths> sample;
     const auto widen = [&](const Table::Line& raw_line) {
         const ShownLine line = shown(raw_line);
-        for (std::size_t i = 0; i < line.size() && line.size() == widths.size(); ++i) {
+        if (line.size() != widths.size()) return;
+        NaturalWidths natural(line.size());
+        for (std::size_t i = 0; i < line.size(); ++i) {
             if (line[i].style == Style::address) continue;
-            widths[i] = std::max(widths[i], natural_width(line[i]));
+            natural[i] = natural_width(line[i]);
+            widths[i] = std::max(widths[i], natural[i]);
             words[i] = std::max(words[i], longest_word(line[i]));
         }
+        if (sample.size() < kSample) sample.push_back(std::move(natural));
     };
     for (std::size_t i = 0; i < widths.size(); ++i) {
         widths[i] = words[i] = text::width(text::printable(table.titles[i]));
@@ -96,13 +124,19 @@ std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::s
     };
     for (const std::size_t longest : {available, kLongestWord}) {
         while (used() > available) {
-            std::size_t widest = widths.size();
+            std::optional<std::size_t> best;
+            std::size_t cost = 0;
             for (std::size_t i = 0; i < widths.size(); ++i) {
                 if (widths[i] <= std::min(words[i], longest)) continue;
-                if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
+                const std::size_t added = lines_added(sample, widths, i);
+                const bool is_better =
+                    !best || added < cost || (added == cost && widths[i] > widths[*best]);
+                if (!is_better) continue;
+                best = i;
+                cost = added;
             }
-            if (widest == widths.size()) break;
-            --widths[widest];
+            if (!best) break;
+            --widths[*best];
         }
     }
     if (used() > available) return std::nullopt;

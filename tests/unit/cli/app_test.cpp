@@ -181,8 +181,8 @@ TEST_CASE("A command line error names the option or argument") {
 
 TEST_CASE("An unknown option is reported before the arguments that follow it") {
     const Settings settings;
-    CHECK(error_of({"path", "unodc", "unoct", "--source", "x"}) ==
-          "liaison: there is no option --source\n");
+    CHECK(error_of({"path", "unodc", "unoct", "--sort", "x"}) ==
+          "liaison: there is no option --sort\n");
     CHECK(error_of({"--foo", "x", "partners"}) == "liaison: there is no option --foo\n");
 }
 

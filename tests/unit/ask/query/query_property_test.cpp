@@ -249,10 +249,22 @@ class Asker {
                 std::string id = entity(random_.one_of(kTypes));
                 return ask::term(field, id.starts_with("thing") ? "*0" : id);
             }
+            case Field::held: return ask::term(field, period());
+            case Field::dated: return ask::term(field, random_.chance(50) ? "yes" : "no");
             default: break;
         }
         return ask::term(field, std::string(kDates[random_.below(kDates.size())]),
                          static_cast<ask::Comparison>(random_.below(5)));
+    }
+
+    /// A date, or a period that may be open at one side.
+    std::string period() {
+        std::string first(kDates[random_.below(kDates.size())]);
+        std::string last(kDates[random_.below(kDates.size())]);
+        if (random_.chance(30)) return first;
+        if (Date::parse(last)->to_string() < Date::parse(first)->to_string()) first.swap(last);
+        if (random_.chance(30)) return first + "..";
+        return random_.chance(30) ? ".." + last : first + ".." + last;
     }
 
     static std::vector<std::string> relations() {
@@ -302,6 +314,17 @@ bool date_holds(Date date, ask::Comparison comparison, const std::string& text) 
         case ask::Comparison::at_least: return within || first > end;
     }
     return false;
+}
+
+/// True if the dates leave open that something held on a day of the period, or say so.
+bool may_hold(Date since, Date until, Date as_of, const std::string& period) {
+    if (since.absent() && until.absent()) since = until = as_of;
+    const auto dots = period.find("..");
+    const auto from = Date::parse(period.substr(0, dots));
+    const auto to = Date::parse(dots == std::string::npos ? period : period.substr(dots + 2));
+    const bool is_later = to && !since.absent() && days(since).first > days(*to).second;
+    const bool is_earlier = from && !until.absent() && days(until).second < days(*from).first;
+    return !is_later && !is_earlier;
 }
 
 std::string lower(std::string_view text) {
@@ -516,6 +539,12 @@ class Naive {
         if (field == "since") return date_holds(fact.since, term.comparison, value);
         if (field == "until") return date_holds(fact.until, term.comparison, value);
         if (field == "as-of") return date_holds(fact.as_of, term.comparison, value);
+        if (field == "held") return may_hold(fact.since, fact.until, fact.as_of, value);
+        if (field == "dated") {
+            const bool is_dated =
+                !fact.since.absent() || !fact.until.absent() || !fact.as_of.absent();
+            return is_dated == (value == "yes");
+        }
         return row_holds(term, fact.subject) || row_holds(term, fact.object);
     }
 
@@ -532,7 +561,8 @@ class Naive {
         }
         if (about_row(expression.field, row)) return row_holds(expression, row);
         const auto of = [&](const Fact* fact) { return term_holds(expression, *fact, row); };
-        if (expression.field == "status" || expression.field == "basis") {
+        constexpr std::array kOfEachFact{"status", "basis", "held", "dated"};
+        if (std::ranges::find(kOfEachFact, expression.field) != kOfEachFact.end()) {
             return std::ranges::all_of(path, of);
         }
         if (expression.field == "source") {

@@ -4,6 +4,7 @@
 #include "liaison/ask/views/compare.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -91,11 +92,13 @@ TEST_CASE("Things with the most holders come first") {
 TEST_CASE("A facet without facts is not stated and not a difference") {
     const auto comparison = compared({"unodc", "unep"});
     const auto& areas = facet(comparison, FacetId::areas);
-    CHECK(areas.not_stated == std::vector{false, true});
+    using Silent = std::vector<std::optional<ask::Silence>>;
+    const auto not_stated = ask::Silence::not_stated;
+    CHECK(areas.silent == Silent{std::nullopt, not_stated});
     CHECK(held_by(areas, {1}).empty());
-    CHECK(facet(comparison, FacetId::activities).not_stated == std::vector{false, false});
+    CHECK(facet(comparison, FacetId::activities).silent == Silent{std::nullopt, std::nullopt});
     const auto& groups = facet(comparison, FacetId::groups);
-    CHECK(groups.not_stated == std::vector{true, true});
+    CHECK(groups.silent == Silent{not_stated, not_stated});
     CHECK(groups.things.empty());
 }
 
@@ -116,7 +119,7 @@ TEST_CASE("The connections of each entity are those of its profile") {
                     }
                 }
                 CHECK(sorted(here) == connected_ids(builtin(), own, facet.id));
-                CHECK(facet.not_stated[i] == here.empty());
+                CHECK(facet.silent[i].has_value() == here.empty());
             }
         }
     }
