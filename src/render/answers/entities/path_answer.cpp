@@ -33,6 +33,9 @@ Json path_json(const KnowledgeBase& kb, const Path& path) {
     return {{"length", path.size()}, {"steps", list_json(path, to_json)}};
 }
 
+/// Below the names, which follow the number of the path.
+constexpr std::size_t kStatementIndent = 8;
+
 Table steps_table(const KnowledgeBase& kb, const std::vector<Path>& paths) {
     Table table{{"path", "step", "from", "to", "relation", "status", "direction", "statement",
                  "note", "cite"},
@@ -61,17 +64,25 @@ void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options
     if (for_machines(options.format))
         return write_table(steps_table(kb, found.paths), options, sink);
 
+    // On a terminal, the statement is below its step, so that it does not take room from the names.
+    const bool below = options.format == Format::table;
     NumberedCitations numbers(kb);
-    Table table{{"Path", "From", "", "To", "Statement", "Cite"}, {}};
+    Table table{{"Path", "From", "Relation", "To", "Statement", "Cite"}, {}};
+    if (below) table.titles.erase(table.titles.begin() + 4);
     for (std::size_t p = 0; p < found.paths.size(); ++p) {
         Table::Row& row = table.rows.emplace_back();
-        for (const PathStep& step : found.paths[p]) {
-            row.push_back({row.empty() ? std::to_string(p + 1) : std::string(),
-                           ask::short_name(kb, step.from),
-                           reading_of(kb, step),
-                           ask::short_name(kb, step.to),
-                           statement_of(kb, step.fact),
-                           {numbers.numbers(citations_of(kb, {step.fact})), Style::faint}});
+        if (below && p > 0) row.push_back({{}});
+        for (std::size_t s = 0; s < found.paths[p].size(); ++s) {
+            const PathStep& step = found.paths[p][s];
+            const auto statement = statement_of(kb, step.fact);
+            const Cell cite{numbers.numbers(citations_of(kb, {step.fact})), Style::faint};
+            Table::Line line{s == 0 ? std::to_string(p + 1) : std::string(),
+                             ask::short_name(kb, step.from), reading_of(kb, step),
+                             ask::short_name(kb, step.to)};
+            if (!below) line.emplace_back(statement);
+            line.push_back(cite);
+            row.push_back(line);
+            if (below) row.push_back({{statement, Style::plain, kStatementIndent}});
         }
     }
     write_table(table, options, sink);

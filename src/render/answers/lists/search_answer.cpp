@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "liaison/ask/graph/fact_id.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/answers/lists/list_writer.hpp"
@@ -16,9 +17,9 @@ namespace {
 
 using ask::Hit;
 
-/// The text with « and » around each match. Matches that overlap or touch are joined.
-std::string marked(const Hit& hit) {
-    std::string text;
+/// The text with each match in bold. Matches that overlap or touch are joined.
+StyledText with_matches(const Hit& hit) {
+    StyledText text;
     std::size_t at = 0;
     for (std::size_t i = 0; i < hit.matches.size();) {
         const std::size_t first = hit.matches[i].first;
@@ -26,11 +27,42 @@ std::string marked(const Hit& hit) {
         for (; i < hit.matches.size() && hit.matches[i].first <= end; ++i) {
             end = std::max(end, hit.matches[i].first + hit.matches[i].length);
         }
-        text += hit.text.substr(at, first - at);
-        text += fmt::format("«{}»", hit.text.substr(first, end - first));
+        text.text += hit.text.substr(at, first - at);
+        text.add(hit.text.substr(first, end - first), Style::strong);
         at = end;
     }
-    return text + std::string(hit.text.substr(at));
+    text.text += hit.text.substr(at);
+    return text;
+}
+
+/// The text with « and » around each match.
+std::string marked(const Hit& hit) {
+    const StyledText matches = with_matches(hit);
+    const std::string_view text = matches.text;
+    std::string marked;
+    std::size_t at = 0;
+    for (const auto& match : matches.runs) {
+        marked += text.substr(at, match.first - at);
+        marked += fmt::format("«{}»", text.substr(match.first, match.end - match.first));
+        at = match.end;
+    }
+    return marked.append(text.substr(at));
+}
+
+/// "fact on UNODC", or the name of the entity; in a table with its id.
+StyledText what_was_hit(const KnowledgeBase& kb, const Hit& hit, NumberedCitations& numbers,
+                        bool with_id) {
+    StyledText what(hit.fact
+                        ? fmt::format("fact on {}", ask::short_name(kb, kb.fact(*hit.fact).subject))
+                        : marked_name(kb, hit.entity, numbers),
+                    hit.fact ? Style::plain : Style::strong);
+    if (!with_id) return what;
+    if (hit.fact) {
+        what.add(fmt::format("  {}", ask::abbreviated_fact_id(kb, *hit.fact)), Style::faint);
+    } else {
+        add_id(what, kb, hit.entity);
+    }
+    return what;
 }
 
 std::vector<Citation> citations_of_hit(const KnowledgeBase& kb, const Hit& hit) {
@@ -52,14 +84,16 @@ void write_hits_for_readers(const KnowledgeBase& kb, const std::vector<const Hit
     if (hits.empty()) return sink.write("nothing found\n");
     NumberedCitations numbers(kb);
     Table table{{"What", "Found", "In", "Cite"}, {}};
+    const bool is_table = options.format == Format::table;
+    const bool bold = is_table && options.look.colour;
     for (const Hit* hit : hits) {
+        StyledText found = bold ? with_matches(*hit) : StyledText(marked(*hit), Style::plain);
         const bool noted = hit->fact && !kb.fact(*hit->fact).note.empty();
-        table.rows.push_back(
-            {{{hit->fact ? std::string("a fact") : marked_name(kb, hit->entity, numbers),
-               hit->fact ? Style::plain : Style::strong},
-              marked(*hit) + (noted ? numbers.note_mark() : std::string()),
-              id_of(hit->field),
-              {numbers.numbers(citations_of_hit(kb, *hit)), Style::faint}}});
+        if (noted) found.text += numbers.note_mark();
+        table.rows.push_back({{what_was_hit(kb, *hit, numbers, is_table),
+                               found,
+                               id_of(hit->field),
+                               {numbers.numbers(citations_of_hit(kb, *hit)), Style::faint}}});
     }
     write_table(table, options, sink);
     write_source_list(kb, numbers, options, sink);
