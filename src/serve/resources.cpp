@@ -8,10 +8,12 @@
 #include <cstdint>
 #include <optional>
 
+#include "liaison/ask/graph/fact_id.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/json/json_text.hpp"
+#include "serve/object_page.hpp"
 #include "serve/page.hpp"
 
 namespace liaison::serve {
@@ -36,6 +38,10 @@ constexpr std::array kRules{
     ResourceRule{"sources", "the source: title, publisher, address, days, sections"},
     ResourceRule{"facts", "the facts from the source, as sentences with citations"},
 };
+
+/// The facts by their ids, in the terms of the others: what `show` answers for one.
+constexpr std::string_view kFact = "fact";
+constexpr std::string_view kFactMeaning = "the fact with that id, with citations";
 
 std::string uri_of(const ResourceRule& rule, std::string_view source) {
     return fmt::format("{}{}/{}", kScheme, rule.command, source);
@@ -69,6 +75,14 @@ std::optional<Resource> find_resource(const KnowledgeBase& kb, std::string_view 
     return Resource{&*rule, source, row_of_cursor(uri.substr(kCursorPart.size()))};
 }
 
+/// The id of a fact in its URI; empty if it is the URI of something else or there is no such fact.
+std::string_view find_fact(const KnowledgeBase& kb, std::string_view uri) {
+    const std::string prefix = fmt::format("{}{}/", kScheme, kFact);
+    if (!uri.starts_with(prefix)) return {};
+    const std::string_view id = uri.substr(prefix.size());
+    return ask::facts_with_id(kb, id).empty() ? std::string_view() : id;
+}
+
 ProtocolError unknown_resource(const Request& request, const std::string& uri) {
     return {request.is_stateless ? ErrorCode::invalid_parameters : ErrorCode::unknown_resource,
             fmt::format("there is no resource \"{}\"", uri),
@@ -78,6 +92,22 @@ ProtocolError unknown_resource(const Request& request, const std::string& uri) {
 /// The first source of the page that is asked for.
 std::size_t first_source(const Request& request) {
     return request.find("cursor") == nullptr ? 0 : row_of_cursor(request.text_of("cursor"));
+}
+
+/// The answer that the URI of the request names, as JSON. Throws `Error` and `ProtocolError`.
+std::string text_of_resource(const question::Base& base, const Request& request) {
+    const std::string& uri = request.text_of("uri");
+    question::Question asked;
+    if (const auto fact = find_fact(base.kb, uri); !fact.empty()) {
+        asked.command = "show";
+        asked.words = {std::string(fact)};
+        return answer_object(base, asked, 0).json;
+    }
+    const auto resource = find_resource(base.kb, uri);
+    if (!resource) throw unknown_resource(request, uri);
+    asked.command = resource->rule->command;
+    asked.source = {std::string(resource->source)};
+    return json_object(answer_page(base, asked, resource->first).members);
 }
 
 /// Calls `read`; an error of it is the client's.
@@ -118,21 +148,20 @@ Members list_resource_templates(const question::Base& /*base*/, const Request& /
                          {"description", json_string(rule.meaning)},
                          {"mimeType", json_string(kJsonType)}}));
     }
+    templates.push_back(
+        json_object({{"uriTemplate", json_string(fmt::format("{}{}/{{id}}", kScheme, kFact))},
+                     {"name", json_string(kFact)},
+                     {"description", json_string(kFactMeaning)},
+                     {"mimeType", json_string(kJsonType)}}));
     return {{"resourceTemplates", json_list(templates)}};
 }
 
 Members read_resource(const question::Base& base, const Request& request) {
     const std::string& uri = request.text_of("uri");
     return reading([&]() -> Members {
-        const auto resource = find_resource(base.kb, uri);
-        if (!resource) throw unknown_resource(request, uri);
-        question::Question asked;
-        asked.command = resource->rule->command;
-        asked.source = {std::string(resource->source)};
-        const Page page = answer_page(base, asked, resource->first);
         const auto contents = json_object({{"uri", json_string(uri)},
                                            {"mimeType", json_string(kJsonType)},
-                                           {"text", json_string(json_object(page.members))}});
+                                           {"text", json_string(text_of_resource(base, request))}});
         return {{"contents", json_list({contents})}};
     });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The resources of the server: each source, and the facts from it. They are what the commands
-// answer for that source: `liaison://sources/un-entities`, `liaison://facts/un-entities`.
+// The resources of the server: each source, the facts from it, and each fact by its id. They are
+// what the commands answer: `liaison://sources/un-entities`, `liaison://facts/un-entities`,
+// `liaison://fact/28c0baf`. The facts are not listed, but have a template.
 
 #include "liaison/question/answer.hpp"
 #include "serve/message.hpp"

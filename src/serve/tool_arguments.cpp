@@ -81,7 +81,7 @@ void read(const CommandRule& rule, const JsonValue::Member& member, ToolQuestion
         asked.question.words = words_of(*rule.words, member.value);
         return;
     }
-    if (rule.result().is_list && member.key == kCursor) {
+    if (member.key == kCursor) {
         asked.first = row_of_cursor(text_of(kCursor, member.value));
         return;
     }

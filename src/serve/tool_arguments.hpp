@@ -12,7 +12,7 @@ namespace liaison::serve {
 
 struct ToolQuestion {
     question::Question question;
-    std::size_t first = 0;  ///< the row that the cursor names
+    std::size_t first = 0;  ///< the row or entry that the cursor names
 };
 
 /// `arguments` may be null. Throws `Error` (usage) for an argument that the tool does not have,

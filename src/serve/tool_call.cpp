@@ -7,7 +7,7 @@
 #include "liaison/model/printable.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/render/json/json_text.hpp"
-#include "serve/one_sink.hpp"
+#include "serve/object_page.hpp"
 #include "serve/page.hpp"
 #include "serve/tool_arguments.hpp"
 #include "serve/tool_schema.hpp"
@@ -40,12 +40,9 @@ Members list_result(const question::Base& base, const ToolQuestion& asked) {
     return structured(json_object(page.members), page.notes);
 }
 
-Members object_result(const question::Base& base, ToolQuestion asked) {
-    asked.question.format = "jsonl";
-    render::StringSink line;
-    OneSink to(line);
-    const auto notes = question::answer(base, asked.question, to).notes;
-    return structured(line.text().substr(0, line.text().find('\n')), notes);
+Members object_result(const question::Base& base, const ToolQuestion& asked) {
+    const ObjectAnswer answer = answer_object(base, asked.question, asked.first);
+    return structured(answer.json, answer.notes);
 }
 
 Members error_result(const Error& error) {

@@ -22,8 +22,10 @@ using render::json_list;
 using render::json_object;
 using render::json_string;
 
+/// The type may be empty, which allows any.
 std::string described(std::string_view type, std::string_view meaning) {
-    return json_object({{"type", json_string(type)}, {"description", json_string(meaning)}});
+    return json_object({{"type", type.empty() ? std::string() : json_string(type)},
+                        {"description", json_string(meaning)}});
 }
 
 std::string words_schema(const WordsRule& words) {
@@ -59,15 +61,15 @@ std::string input_schema(const CommandRule& rule) {
     for (const OptionRule* option : options_of(rule)) {
         properties.emplace_back(argument_name(*option), option_schema(*option));
     }
-    if (rule.result().is_list) {
-        properties.emplace_back(
-            kCursor, described("string", "nextCursor of the result before, for what follows it"));
-    }
+    properties.emplace_back(
+        kCursor, described("string", "nextCursor of the result before, for what follows it"));
     return json_object({{"type", "\"object\""},
                         {"properties", json_object(properties)},
                         {"required", json_list(required)},
                         {"additionalProperties", "false"}});
 }
+
+constexpr std::string_view kNextCursor = "the cursor for what follows; absent on the last page";
 
 std::string object_schema(const ResultRule& result) {
     Members properties;
@@ -78,6 +80,11 @@ std::string object_schema(const ResultRule& result) {
     }
     for (const KeyRule& key : result.sometimes) {
         properties.emplace_back(key.name, described(key.type, key.meaning));
+    }
+    if (!result.is_list) {
+        properties.emplace_back(
+            "remaining", described("integer", "how many entries of its lists are on later pages"));
+        properties.emplace_back("nextCursor", described("string", kNextCursor));
     }
     return json_object({{"type", "\"object\""},
                         {"properties", json_object(properties)},
@@ -93,7 +100,7 @@ std::string output_schema(const ResultRule& result) {
          {"properties",
           json_object({{"result", list},
                        {"total", described("integer", "how many there are, on all pages")},
-                       {"nextCursor", described("string", "the cursor for what follows")}})},
+                       {"nextCursor", described("string", kNextCursor)}})},
          {"required", R"(["result","total"])"}});
 }
 

@@ -43,14 +43,14 @@ struct WordsRule {
 /// A key of an answer as JSON.
 struct KeyRule {
     std::string_view name;
-    std::string_view type;  ///< as JSON Schema calls it: "string", "array" …
+    std::string_view type;  ///< as JSON Schema calls it: "string", "array" …; empty for several
     std::string_view meaning;
 };
 
 /// What an answer as JSON is.
 struct ResultRule {
     bool is_list = false;            ///< of objects, instead of one object
-    std::vector<KeyRule> keys;       ///< that each object has
+    std::vector<KeyRule> keys;       ///< that each object has, if long also on each of its pages
     std::vector<KeyRule> sometimes;  ///< that it may have
 };
 

@@ -84,13 +84,17 @@ async function talk() {
   for (const [tool, [args]] of Object.entries(CALLS)) {
     checkCall(tool, await client.callTool({ name: tool, arguments: args }));
   }
+  for (const name of ["un-entities", "28c0baf", "unodc"]) {  // the client checks the schema
+    const shown = await client.callTool({ name: "show", arguments: { name } });
+    assert.deepEqual(shown.structuredContent, printed("show", [name]), name);
+  }
   const misspelled = await client.callTool({ name: "show", arguments: { name: "undoc" } });
   assert.equal(misspelled.isError, true);
   assert.match(misspelled.content[0].text, /did you mean UNODC\?$/);
   await assert.rejects(client.callTool({ name: "export", arguments: {} }), { code: -32602 });
 
   const { resources } = await client.listResources();
-  assert.equal((await client.listResourceTemplates()).resourceTemplates.length, 2);
+  assert.equal((await client.listResourceTemplates()).resourceTemplates.length, 3);
   for (const { uri } of resources) {
     const { contents } = await client.readResource({ uri });
     assert.ok(JSON.parse(contents[0].text).total > 0, uri);
@@ -143,7 +147,7 @@ function inspectAll() {
   for (const { uri } of inspect(server, "resources/list").resources) {
     assert.equal(inspect(server, "resources/read", "--uri", uri).contents.length, 1);
   }
-  assert.equal(inspect(server, "resources/templates/list").resourceTemplates.length, 2);
+  assert.equal(inspect(server, "resources/templates/list").resourceTemplates.length, 3);
 }
 
 if (CLIENT === "inspector") {

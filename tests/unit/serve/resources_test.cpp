@@ -53,8 +53,19 @@ TEST_CASE("the list of resources comes in pages") {
 TEST_CASE("a template has the address of a resource") {
     McpServer server = server_of(builtin_base());
     const Json templates = result_of(server, "resources/templates/list")["resourceTemplates"];
-    REQUIRE(templates.size() == 2);
+    REQUIRE(templates.size() == 3);
     CHECK(templates[1]["uriTemplate"] == "liaison://facts/{source}{?cursor}");
+    CHECK(templates[2]["uriTemplate"] == "liaison://fact/{id}");
+}
+
+TEST_CASE("a fact is a resource by its id, which may be abbreviated") {
+    McpServer server = server_of(builtin_base());
+    for (const Json& row : read(server, "liaison://facts/un-entities")["result"]) {
+        const std::string id = row["id"];
+        const Json fact = read(server, "liaison://fact/" + id);
+        CHECK(fact["statement"] == row["statement"]);
+        CHECK(fact == read(server, "liaison://fact/" + id.substr(0, 7)));
+    }
 }
 
 TEST_CASE("an unknown resource is an error of the protocol") {
@@ -62,7 +73,8 @@ TEST_CASE("an unknown resource is an error of the protocol") {
     for (const char* uri :
          {"", "liaison://", "liaison://facts", "liaison://facts/", "liaison://facts/nothing",
           "liaison://partners/un-entities", "file:///etc/passwd", "liaison://facts/../un-entities",
-          "liaison://facts/un-entities?page=2"}) {
+          "liaison://facts/un-entities?page=2", "liaison://fact/", "liaison://fact/unodc",
+          "liaison://fact/28c0b", "liaison://fact/00000000"}) {
         INFO(uri);
         const auto refused = answered(server, request("resources/read", {{"uri", uri}}));
         CHECK(code_of(refused) == -32002);

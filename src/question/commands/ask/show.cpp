@@ -58,16 +58,15 @@ void answer_show(Asking& asking) {
 }
 
 ResultRule show_result() {
-    return {.keys = {kId,
-                     kType,
-                     kName,
-                     {"not_stated", "array",
-                      "the sections for which the loaded sources state nothing; report that as not "
-                      "stated"},
-                     {"facts", "array", "all facts about it, as sentences with citations"},
-                     {"sources", "array", "the sources that are cited"},
-                     kCite},
-            .sometimes = {kKind,
+    return {.keys = {kId, kType},
+            .sometimes = {kName,
+                          {"not_stated", "array",
+                           "the sections for which the loaded sources state nothing; report that "
+                           "as not stated"},
+                          {"facts", {}, "all facts about it; of a source, how many it has"},
+                          {"sources", "array", "the sources that are cited"},
+                          kCite,
+                          kKind,
                           kAcronym,
                           kPartOf,
                           {"areas", "array", "areas of cooperation"},

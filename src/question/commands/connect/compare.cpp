@@ -28,8 +28,9 @@ ResultRule compare_result() {
     constexpr std::string_view kSection =
         "shared: what all have; only: what one has, by id; some: what several have; not_stated: "
         "the ids for which nothing is stated";
-    return {.keys = {{"entities", "array", "what is compared"}},
-            .sometimes = {{"areas", "object", kSection},
+    return {.keys = {},
+            .sometimes = {{"entities", "array", "what is compared"},
+                          {"areas", "object", kSection},
                           {"activities", "object", kSection},
                           {"groups", "object", kSection},
                           {"initiatives", "object", kSection},
