@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 #include "cli/context/name_input.hpp"
@@ -69,8 +70,10 @@ bool can_be_asked(const Question& question) {
 /// its usual format is the one that loads again.
 Question in_usual_format(Question question, const CommandRule& rule) {
     if (rule.group == question::CommandGroup::export_data) return question;
+    std::string format = usual_format();
+    if (format.empty()) return question;
     Question usual = question;
-    usual.format = usual_format();
+    usual.format = std::move(format);
     return can_be_asked(usual) ? usual : question;
 }
 
