@@ -17,15 +17,19 @@ bool asks_about(const Query& query, Field field) { return !required_terms(query,
 /// The facets that the query is about; areas if there are none.
 std::vector<FacetId> facets_asked(const Query& query) {
     std::vector<FacetId> facets;
-    const bool role = asks_about(query, Field::role);
-    if (role || asks_about(query, Field::group)) facets.push_back(FacetId::groups);
-    if (role || asks_about(query, Field::initiative)) facets.push_back(FacetId::initiatives);
-    if (asks_about(query, Field::activity)) {
-        facets.push_back(FacetId::activities);
-        facets.push_back(FacetId::contributions);
-    }
-    if (asks_about(query, Field::instrument)) facets.push_back(FacetId::instruments);
-    if (facets.empty() || asks_about(query, Field::area)) {
+    const auto had = required_values<FacetId>(query, Field::has);
+    const auto has = [&](FacetId facet) { return std::ranges::find(had, facet) != had.end(); };
+    const auto add_if = [&](bool asked, FacetId facet) {
+        if (asked || has(facet)) facets.push_back(facet);
+    };
+    const bool role = asks_about(query, Field::role) || has(FacetId::roles);
+    const bool activity = asks_about(query, Field::activity);
+    add_if(role || asks_about(query, Field::group), FacetId::groups);
+    add_if(role || asks_about(query, Field::initiative), FacetId::initiatives);
+    add_if(activity, FacetId::activities);
+    add_if(activity, FacetId::contributions);
+    add_if(asks_about(query, Field::instrument), FacetId::instruments);
+    if (facets.empty() || asks_about(query, Field::area) || has(FacetId::areas)) {
         facets.insert(facets.begin(), FacetId::areas);
     }
     return facets;
