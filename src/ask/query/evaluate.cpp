@@ -2,11 +2,8 @@
 #include "liaison/ask/query/evaluate.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <ranges>
 
-#include "ask/query/pattern.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
@@ -143,22 +140,24 @@ bool row_is(const KnowledgeBase& kb, const Term& term, EntityIndex row) {
     return fits_entity(kb, term, row);
 }
 
-/// Fields whose terms must hold for every fact of a path.
-constexpr std::array kOfEachFact{Field::status, Field::source, Field::basis, Field::held,
-                                 Field::dated};
-
 bool term_holds(const KnowledgeBase& kb, const Term& term, FactPath path, EntityIndex row) {
     if (is_about_row(kb, term, row)) return row_is(kb, term, row);
     const auto holds = [&](FactIndex fact) {
         return std::visit(FactTest{kb, term, fact, row}, term.value);
     };
-    const bool of_each = std::ranges::find(kOfEachFact, term.field) != kOfEachFact.end();
-    return of_each ? std::ranges::all_of(path, holds) : std::ranges::any_of(path, holds);
+    return restricts_facts(term.field) ? std::ranges::all_of(path, holds)
+                                       : std::ranges::any_of(path, holds);
 }
 
 /// Whether the query holds of a path.
 bool holds(const KnowledgeBase& kb, const Query& query, FactPath path, EntityIndex row) {
     const auto each = [&](const Query& operand) { return holds(kb, operand, path, row); };
+    if (path.size() > 1 && query.op == Operator::any && restricts_facts(query)) {
+        const auto on_fact = [&](const FactIndex& fact) {
+            return holds(kb, query, {&fact, 1}, row);
+        };
+        return std::ranges::all_of(path, on_fact);
+    }
     switch (query.op) {
         case Operator::term: return term_holds(kb, *query.term, path, row);
         case Operator::any: return std::ranges::any_of(query.operands, each);
@@ -218,18 +217,6 @@ Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
     unreachable();
 }
 
-bool is_term_of(const Query& query, Field field) {
-    return query.term && query.term->field == field;
-}
-
-/// Whether the query is an OR whose alternatives are all terms of the field.
-bool is_choice_of(const Query& query, Field field) {
-    return query.op == Operator::any &&
-           std::ranges::all_of(query.operands, [&](const Query& operand) {
-               return is_term_of(operand, field) || is_choice_of(operand, field);
-           });
-}
-
 }  // namespace
 
 bool is_unconditional(const Query& query) {
@@ -255,7 +242,9 @@ bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Tr
     const auto each = [&](const Query& operand) { return matches(kb, operand, entity, mode); };
     switch (query.op) {
         case Operator::all: return std::ranges::all_of(query.operands, each);
-        case Operator::any: return std::ranges::any_of(query.operands, each);
+        case Operator::any:
+            if (restricts_facts(query)) return any_path_matches(kb, query, entity, mode);
+            return std::ranges::any_of(query.operands, each);
         case Operator::negation: return !each(query.operands.front());
         case Operator::same_fact: return any_path_matches(kb, query, entity, mode);
         case Operator::term: break;
@@ -280,24 +269,6 @@ bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact) {
 
 bool matches(const KnowledgeBase& kb, const Query& query, FactPath path) {
     return holds(kb, query, path, kNoEntity);
-}
-
-std::vector<const Term*> required_terms(const Query& query, Field field) {
-    std::vector<const Term*> found;
-    std::vector<const Query*> open{&query};
-    while (!open.empty()) {
-        const Query* next = open.back();
-        open.pop_back();
-        if (is_term_of(*next, field)) found.push_back(&*next->term);
-        const bool required = next->op == Operator::all || next->op == Operator::same_fact;
-        if (!required && !is_choice_of(*next, field)) continue;
-        for (const Query& operand : std::views::reverse(next->operands)) open.push_back(&operand);
-    }
-    return found;
-}
-
-bool Pattern::fits(std::string_view candidate) const {
-    return is_literal ? text == candidate : fits_pattern(text, candidate);
 }
 
 }  // namespace liaison::ask

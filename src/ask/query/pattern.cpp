@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include "liaison/ask/query/query.hpp"
+
 namespace liaison::ask {
 namespace {
 
@@ -59,6 +61,10 @@ bool fits_pattern(std::string_view pattern, std::string_view text) {
         text.remove_prefix(end_of_piece);
     }
     return true;
+}
+
+bool Pattern::fits(std::string_view candidate) const {
+    return is_literal ? text == candidate : fits_pattern(text, candidate);
 }
 
 }  // namespace liaison::ask

@@ -32,7 +32,9 @@ class Evidence {
         switch (query.op) {
             case Query::Operator::negation: return true;
             case Query::Operator::all: return add_each(query, missing);
-            case Query::Operator::any: return add_alternatives(query, missing);
+            case Query::Operator::any:
+                if (restricts_facts(query)) return add_paths(query, missing);
+                return add_alternatives(query, missing);
             case Query::Operator::same_fact: return add_paths(query, missing);
             case Query::Operator::term: break;
         }

@@ -20,6 +20,20 @@ void append(std::vector<T>& all, const std::vector<T>& more) {
     all.insert(all.end(), more.begin(), more.end());
 }
 
+bool asks_for_time(const Query& query) {
+    if (query.term) return query.term->field == Field::held || query.term->field == Field::dated;
+    return query.op == Query::Operator::any && std::ranges::all_of(query.operands, asks_for_time);
+}
+
+/// Adds the conditions on time that a query requires.
+void add_times(const Query& query, Query& facts) {
+    if (asks_for_time(query)) {
+        facts.operands.push_back(query);
+    } else if (query.op == Query::Operator::all || query.op == Query::Operator::same_fact) {
+        for (const Query& operand : query.operands) add_times(operand, facts);
+    }
+}
+
 }  // namespace
 
 bool ProfileFilter::is_open() const {
@@ -28,8 +42,7 @@ bool ProfileFilter::is_open() const {
 }
 
 bool ProfileFilter::accepts_all_paths() const {
-    return statuses.empty() && sources.empty() && bases.empty() && periods.empty() &&
-           datings.empty() && is_unconditional(facts);
+    return statuses.empty() && sources.empty() && bases.empty() && is_unconditional(facts);
 }
 
 bool ProfileFilter::accepts_path(const KnowledgeBase& kb, FactPath path) const {
@@ -41,16 +54,7 @@ bool ProfileFilter::accepts_path(const KnowledgeBase& kb, FactPath path) const {
                    return is_any_of(sources, citation.source);
                });
     };
-    const auto fits_dates = [&](FactIndex fact) {
-        const FactPeriod period = period_of(kb, fact);
-        return std::ranges::all_of(periods,
-                                   [&](const AskedPeriod& asked) { return period.meets(asked); }) &&
-               std::ranges::all_of(
-                   datings, [&](AskedDating asked) { return asked.is_dated == period.is_dated(); });
-    };
-    const bool has_dates = !periods.empty() || !datings.empty();
-    return std::ranges::all_of(path, is_wanted) &&
-           (!has_dates || std::ranges::all_of(path, fits_dates)) && matches(kb, facts, path);
+    return std::ranges::all_of(path, is_wanted) && matches(kb, facts, path);
 }
 
 bool ProfileFilter::accepts_fact(const KnowledgeBase& kb, FactIndex fact) const {
@@ -77,8 +81,7 @@ ProfileFilter profile_filter_of(const Query& query, TraversalMode mode) {
         append(filter.statuses, required_values<Status>(facts, Field::status));
         append(filter.sources, required_values<SourceIndex>(facts, Field::source));
         append(filter.bases, required_values<Basis>(facts, Field::basis));
-        append(filter.periods, required_values<AskedPeriod>(facts, Field::held));
-        append(filter.datings, required_values<AskedDating>(facts, Field::dated));
+        add_times(facts, filter.facts);
     };
     if (query.op == Query::Operator::same_fact) narrow(query);
     if (query.op != Query::Operator::all) return filter;

@@ -8,7 +8,7 @@
 //
 // A term holds for a path (see traversal.hpp) if one of the path's facts satisfies it; a term about
 // status, source, basis, the time when a fact held or whether it is dated must hold for all of its
-// facts. A term holds for an entity if it holds
+// facts, and of alternatives of these, one for each fact. A term holds for an entity if it holds
 // for one of its paths. Several terms in `same_fact` must hold for the same path.
 
 #include <cstdint>

@@ -32,8 +32,6 @@ struct ProfileFilter {
     std::vector<Status> statuses;
     std::vector<SourceIndex> sources;
     std::vector<Basis> bases;
-    std::vector<AskedPeriod> periods;  ///< facts must meet each, or have no date
-    std::vector<AskedDating> datings;  ///< facts must satisfy each
     std::vector<AskedArea> areas;      ///< a narrower area is shown as the area asked for
     std::vector<EntityIndex> objects;  ///< groups, initiatives, activities and instruments
     std::vector<Role> roles;
@@ -43,8 +41,8 @@ struct ProfileFilter {
     bool is_open() const;
     /// Whether every path is accepted.
     bool accepts_all_paths() const;
-    /// Whether each fact has one of the statuses and bases, cites one of the sources and fits the
-    /// dates, and all together match `facts`.
+    /// Whether each fact has one of the statuses and bases, cites one of the sources, and all
+    /// together match `facts`.
     bool accepts_path(const KnowledgeBase& kb, FactPath path) const;
     bool accepts_fact(const KnowledgeBase& kb, FactIndex fact) const;
     /// Whether connections in this role, or with this fact's object in its role, are shown.

@@ -367,7 +367,9 @@ class Naive {
         };
         switch (expression.op) {
             case Operator::all: return std::ranges::all_of(expression.operands, each);
-            case Operator::any: return std::ranges::any_of(expression.operands, each);
+            case Operator::any:
+                return restricts(expression) ? on_some_path()
+                                             : std::ranges::any_of(expression.operands, each);
             case Operator::negation: return !each(expression.operands.front());
             case Operator::same_fact: return on_some_path();
             case Operator::term: break;
@@ -536,6 +538,11 @@ class Naive {
         if (field == "basis") return id_of(fact.basis) == value;
         if (field == "relation") return rule_of(fact.relation).id == value;
         if (field == "has") return has(value, fact, row);
+        if (field == "source") {
+            return std::ranges::any_of(kb_.sources(), [&](const Source& source) {
+                return cites(fact, value, kb_.text(source.id));
+            });
+        }
         if (field == "since") return date_holds(fact.since, term.comparison, value);
         if (field == "until") return date_holds(fact.until, term.comparison, value);
         if (field == "as-of") return date_holds(fact.as_of, term.comparison, value);
@@ -555,24 +562,27 @@ class Naive {
         switch (expression.op) {
             case Operator::all:
             case Operator::same_fact: return std::ranges::all_of(expression.operands, each);
-            case Operator::any: return std::ranges::any_of(expression.operands, each);
+            case Operator::any:
+                if (!restricts(expression)) return std::ranges::any_of(expression.operands, each);
+                return std::ranges::all_of(path, [&](const Fact* fact) {
+                    return std::ranges::any_of(expression.operands, [&](const Expression& operand) {
+                        return holds_of_path(operand, {fact}, row);
+                    });
+                });
             case Operator::negation: return !each(expression.operands.front());
             case Operator::term: break;
         }
         if (about_row(expression.field, row)) return row_holds(expression, row);
         const auto of = [&](const Fact* fact) { return term_holds(expression, *fact, row); };
-        constexpr std::array kOfEachFact{"status", "basis", "held", "dated"};
-        if (std::ranges::find(kOfEachFact, expression.field) != kOfEachFact.end()) {
-            return std::ranges::all_of(path, of);
-        }
-        if (expression.field == "source") {
-            return std::ranges::any_of(kb_.sources(), [&](const Source& source) {
-                return std::ranges::all_of(path, [&](const Fact* fact) {
-                    return cites(*fact, expression.value, kb_.text(source.id));
-                });
-            });
-        }
-        return std::ranges::any_of(path, of);
+        return restricts(expression) ? std::ranges::all_of(path, of)
+                                     : std::ranges::any_of(path, of);
+    }
+
+    static bool restricts(const Expression& expression) {
+        if (expression.op == Operator::any)
+            return std::ranges::all_of(expression.operands, restricts);
+        constexpr std::array kFields{"status", "basis", "source", "held", "dated"};
+        return std::ranges::find(kFields, expression.field) != kFields.end();
     }
 
     const KnowledgeBase& kb_;
