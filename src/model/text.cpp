@@ -121,9 +121,12 @@ std::string to_nfc(std::string_view utf8) {
 
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
+bool is_blank_character(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-bool is_blank_character(char c) { return kBlanks.find(c) != std::string_view::npos; }
+std::size_t blanks_at_start(std::string_view text) {
+    const auto* const end = std::ranges::find_if_not(text, is_blank_character);
+    return static_cast<std::size_t>(end - text.begin());
+}
 
 bool is_special_space(std::int32_t code_point) {
     return code_point >= 0x80 && utf8proc_category(code_point) == UTF8PROC_CATEGORY_ZS;
@@ -132,7 +135,7 @@ bool is_special_space(std::int32_t code_point) {
 }  // namespace
 
 bool is_blank(std::string_view utf8) {
-    utf8.remove_prefix(std::min(utf8.find_first_not_of(kBlanks), utf8.size()));
+    utf8.remove_prefix(blanks_at_start(utf8));
     return utf8.empty() || (is_special_space(decode(utf8).code_point) && canonical(utf8).empty());
 }
 
@@ -158,8 +161,8 @@ std::string canonical(std::string_view utf8) {
         }
         text = to_nfc(text);
     }
-    text.erase(text.find_last_not_of(kBlanks) + 1);
-    text.erase(0, text.find_first_not_of(kBlanks));
+    while (!text.empty() && is_blank_character(text.back())) text.pop_back();
+    text.erase(0, blanks_at_start(text));
     return text;
 }
 
@@ -238,7 +241,9 @@ std::size_t first_grapheme(std::string_view utf8) {
 std::size_t fitting_prefix(std::string_view utf8, std::size_t columns) {
     std::size_t end = 0;
     for (std::size_t filled = 0; end < utf8.size();) {
-        const std::size_t next = first_grapheme(utf8.substr(end));
+        // Plain characters are passed over at once, but a mark may follow the last one.
+        const std::size_t plain = plain_beginning(utf8.substr(end, columns - filled + 1));
+        const std::size_t next = plain > 1 ? plain - 1 : first_grapheme(utf8.substr(end));
         filled += width(utf8.substr(end, next));
         if (filled > columns) break;
         end += next;

@@ -151,6 +151,18 @@ TEST_CASE("A character with its marks and modifiers is one grapheme") {
     CHECK(text::first_grapheme("z\xFF") == 1);
 }
 
+TEST_CASE("The prefix that fits has whole characters with their marks") {
+    const std::string text = "abc\u0301d国e\u0323";
+    const std::vector<std::string> fitting{
+        "", "a", "ab", "abc\u0301", "abc\u0301d", "abc\u0301d", "abc\u0301d国", text, text};
+    for (std::size_t columns = 0; columns < fitting.size(); ++columns) {
+        CHECK(text.substr(0, text::fitting_prefix(text, columns)) == fitting[columns]);
+    }
+    CHECK(text::fitting_prefix("", 3) == 0);
+    CHECK(text::fitting_prefix("plain", 3) == 3);
+    CHECK(text::fitting_prefix("plain", 5) == 5);
+}
+
 TEST_CASE("UTF-8 validation is exact at the limits of each sequence length") {
     for (const char32_t c : std::vector<char32_t>{0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF,
                                                   0x10000, 0x10FFFF}) {
