@@ -433,7 +433,7 @@ TEST_CASE("Random bytes either parse or cause a usage error") {
 TEST_CASE("A long line in an error is cut between characters") {
     for (const std::string pad : {"", "x"}) {
         const std::string before = "\"" + repeated("é", 60) + pad + "\" ";
-        const std::string text = before + "oops " + pad + repeated("é", 60);
+        const std::string text = before + "oops:a " + pad + repeated("é", 60);
         const auto error = error_of(text);
         REQUIRE(error.has_value());
         const std::string& excerpt = error->excerpt().string();
@@ -446,7 +446,7 @@ TEST_CASE("A long line in an error is cut between characters") {
 
 TEST_CASE("A long line in an error is cut to the width of a terminal") {
     const std::string before = "\"" + repeated("\x01", 40) + "\" ";
-    const auto error = error_of(before + "oops " + repeated("国", 40));
+    const auto error = error_of(before + "oops:a " + repeated("国", 40));
     REQUIRE(error.has_value());
     const std::string& excerpt = error->excerpt().string();
     INFO(excerpt);
