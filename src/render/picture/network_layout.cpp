@@ -13,11 +13,12 @@
 namespace liaison::render {
 namespace {
 
-constexpr double kIndent = 16;
+constexpr double kIndent = 22;
 constexpr double kLabelOffset = 12;
 constexpr double kLeastGap = 130;
 constexpr double kMostGap = 420;
 constexpr int kSweeps = 6;
+constexpr std::size_t kAfterHub = 1;  ///< index of the first node below the hub, which is on top
 constexpr double kMostStretch = 2.2;  ///< of the left column if the middle one is longer
 
 class Layout {
@@ -29,8 +30,7 @@ class Layout {
         for (int sweep = 0; sweep < kSweeps; ++sweep) {
             sort_column(all_.middle, all_.right);
             sort_column(all_.right, all_.nodes.size());
-            // The hub stays on top.
-            sort_column(1, all_.middle);
+            sort_column(kAfterHub, all_.middle);
         }
         place_in_columns();
         place_across();
@@ -50,9 +50,24 @@ class Layout {
 
     void link(FactIndex index) {
         const Fact& fact = kb_.fact(index);
-        all_.links.push_back({index, node_of(fact.subject), node_of(fact.object)});
-        nodes()[node_of(fact.subject)].linked = true;
-        nodes()[node_of(fact.object)].linked = true;
+        add_link(index, fact.subject, false);
+        const bool to_frame = node_of(fact.object) < all_.right;
+        if (to_frame && fact.context != kNoEntity && fact.context != kb_.hub() &&
+            !has_fact(fact.context, fact.object)) {
+            add_link(index, fact.context, true);
+        }
+    }
+
+    void add_link(FactIndex index, EntityIndex from, bool is_context) {
+        const EntityIndex to = kb_.fact(index).object;
+        all_.links.push_back({index, is_context, node_of(from), node_of(to)});
+        nodes()[node_of(from)].linked = true;
+        nodes()[node_of(to)].linked = true;
+    }
+
+    bool has_fact(EntityIndex subject, EntityIndex object) const {
+        return std::ranges::any_of(kb_.facts_from(subject),
+                                   [&](FactIndex fact) { return kb_.fact(fact).object == object; });
     }
 
     void add_facts() {
@@ -111,11 +126,13 @@ class Layout {
     }
 
     /// Sorts the top-level nodes of a column, each with all nodes below it, by the mean position of
-    /// their neighbours (barycentre heuristic). Nodes without neighbours go to the end.
+    /// their neighbours (barycentre heuristic). Nodes without neighbours go to the end,
+    /// organizations that have no line to the hub below all others.
     void sort_column(std::size_t first, std::size_t last) {
         struct Tree {
             std::size_t first;
             std::size_t last;
+            bool is_apart;  ///< from the tree of the hub
             double at;
         };
         std::vector<Tree> trees;
@@ -123,10 +140,12 @@ class Layout {
             std::size_t end = i + 1;
             while (end < last && nodes()[end].depth > nodes()[i].depth) ++end;
             const auto down = [&](std::size_t node) { return share(node); };
-            trees.push_back({i, end, mean_of_neighbours(i, end, down, 2)});
+            const bool is_apart = first == kAfterHub && nodes()[i].depth == 0;
+            trees.push_back({i, end, is_apart, mean_of_neighbours(i, end, down, 2)});
             i = end;
         }
-        std::ranges::stable_sort(trees, {}, &Tree::at);
+        std::ranges::stable_sort(
+            trees, {}, [](const Tree& tree) { return std::pair(tree.is_apart, tree.at); });
         std::vector<NetworkNode> sorted;
         for (const Tree& tree : trees) {
             std::move(nodes().begin() + static_cast<std::ptrdiff_t>(tree.first),
@@ -146,8 +165,9 @@ class Layout {
 
     void place_in_columns() {
         for (NetworkLink& link : all_.links) {
-            link.from = node_of(kb_.fact(link.fact).subject);
-            link.to = node_of(kb_.fact(link.fact).object);
+            const Fact& fact = kb_.fact(link.fact);
+            link.from = node_of(link.is_context ? fact.context : fact.subject);
+            link.to = node_of(fact.object);
         }
         const double stretch =
             std::clamp(room(all_.middle, all_.right) / room(0, all_.middle), 1.0, kMostStretch);

@@ -19,6 +19,7 @@ struct NetworkNode {
     EntityIndex entity;
     std::size_t depth = 0;
     std::vector<text::Printable> lines;  ///< of its label
+    std::vector<text::Printable> roles;  ///< lines in small letters below the label
     double label_width = 0;
     double height = 0;  ///< room for the label
     double mark_x = 0;
@@ -26,11 +27,12 @@ struct NetworkNode {
     bool linked = false;
 };
 
-/// A fact that connects two nodes of different columns.
+/// A fact that connects two nodes of different columns, or its context with its object.
 struct NetworkLink {
     FactIndex fact;
-    std::size_t from;     ///< index in `nodes`
-    std::size_t to;       ///< index in `nodes`
+    bool is_context = false;  ///< whether `from` is the context
+    std::size_t from;         ///< index in `nodes`
+    std::size_t to;           ///< index in `nodes`
     double crossing = 0;  ///< y in the middle column of a line from the left to the right column
 };
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "render/picture/network_nodes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/model/distinct.hpp"
+#include "liaison/model/text.hpp"
 #include "render/picture/svg.hpp"
 
 namespace liaison::render {
@@ -16,6 +21,7 @@ constexpr std::size_t kDeepest = 8;  // deeper ones are not indented further
 constexpr double kBoxPadding = 7;
 constexpr double kBoxGap = 14;
 constexpr std::size_t kMostLines = 3;
+constexpr std::size_t kMostRoleLines = 3;
 
 struct LabelRoom {
     double width;
@@ -25,8 +31,42 @@ constexpr LabelRoom kLeftRoom{230, kRowGap};
 constexpr LabelRoom kMiddleRoom{240, 2 * kBoxPadding + kBoxGap};
 constexpr LabelRoom kRightRoom{290, kRowGap};
 
+/// Who has which role in a group or initiative: "vice-chair: INTERPOL; member: UNODC (ended)".
+std::vector<text::Printable> roles_in(const KnowledgeBase& kb, EntityIndex frame, double width) {
+    std::map<Role, std::vector<std::string>> holders;
+    for (const FactIndex index : kb.facts_to(frame)) {
+        const Fact& fact = kb.fact(index);
+        if (fact.relation != Relation::takes_part_in || fact.role == Role::none) continue;
+        std::string holder(ask::short_name(kb, fact.subject));
+        if (fact.status != Status::current) holder += fmt::format(" ({})", label_of(fact.status));
+        holders[fact.role].push_back(std::move(holder));
+    }
+    std::string text;
+    for (auto& [role, names] : holders) {
+        keep_first_of_each(names);
+        text::append_item(text, fmt::format("{}: {}", label_of(role), text::joined(names)), "; ");
+    }
+    if (text.empty()) return {};
+    return text_lines(text, width / kSmallText, kMostRoleLines);
+}
+
+/// Whether a fact between the organization and the hub is drawn as a branch of the tree.
+bool has_line_to_hub(const KnowledgeBase& kb, EntityIndex organization) {
+    const auto ends_at = [&](EntityIndex Fact::*end) {
+        return [&kb, end](FactIndex index) {
+            const Fact& fact = kb.fact(index);
+            const bool is_drawn = fact.relation == Relation::part_of ||
+                                  fact.relation == Relation::works_with ||
+                                  fact.relation == Relation::endorses;
+            return is_drawn && fact.*end == kb.hub();
+        };
+    };
+    return std::ranges::any_of(kb.facts_from(organization), ends_at(&Fact::object)) ||
+           std::ranges::any_of(kb.facts_to(organization), ends_at(&Fact::subject));
+}
+
 NetworkNode node_of(const KnowledgeBase& kb, const ask::Nested& nested, LabelRoom room) {
-    NetworkNode node{nested.entity, std::min(nested.depth, kDeepest), {}};
+    NetworkNode node{.entity = nested.entity, .depth = std::min(nested.depth, kDeepest)};
     const bool organization = kb.entity(nested.entity).type == EntityType::organization;
     node.lines =
         text_lines(organization ? ask::short_name(kb, nested.entity) : kb.name(nested.entity),
@@ -34,7 +74,12 @@ NetworkNode node_of(const KnowledgeBase& kb, const ask::Nested& nested, LabelRoo
     for (const auto& line : node.lines) {
         node.label_width = std::max(node.label_width, text_width(line));
     }
-    node.height = static_cast<double>(node.lines.size()) * kLineHeight + room.gap;
+    node.roles = roles_in(kb, nested.entity, room.width);
+    for (const auto& line : node.roles) {
+        node.label_width = std::max(node.label_width, text_width(line) * kSmallText);
+    }
+    node.height = static_cast<double>(node.lines.size()) * kLineHeight +
+                  static_cast<double>(node.roles.size()) * kSmallLineHeight + room.gap;
     return node;
 }
 
@@ -58,8 +103,10 @@ NetworkLayout network_nodes(const KnowledgeBase& kb) {
         }
     }
     all.nodes.push_back(node_of(kb, {kb.hub()}, kLeftRoom));
+    bool is_below_hub = false;
     for (auto organization : ask::nested(kb, organizations)) {
-        ++organization.depth;
+        if (organization.depth == 0) is_below_hub = has_line_to_hub(kb, organization.entity);
+        if (is_below_hub) ++organization.depth;
         all.nodes.push_back(node_of(kb, organization, kLeftRoom));
     }
     all.middle = all.nodes.size();

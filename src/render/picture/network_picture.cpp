@@ -5,11 +5,15 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/text.hpp"
+#include "render/picture/foot.hpp"
+#include "render/picture/line_end.hpp"
 #include "render/picture/network_layout.hpp"
+#include "render/picture/network_nodes.hpp"
 #include "render/picture/svg.hpp"
 
 namespace liaison::render {
@@ -17,7 +21,8 @@ namespace {
 
 constexpr double kHeadingHeight = 72;
 constexpr double kCaptionHeight = 34;
-constexpr double kNetworkLegendHeight = 96;
+constexpr double kTrunkOffset = 6;  ///< from branches to other bodies to branches to parts
+constexpr double kSampleLength = 36;
 constexpr double kMarkGap = 8;
 
 constexpr std::array kDrawn{EntityType::organization, EntityType::group, EntityType::initiative,
@@ -25,7 +30,7 @@ constexpr std::array kDrawn{EntityType::organization, EntityType::group, EntityT
 
 /// "16 partners, 16 areas": the counts of what is drawn.
 std::string counts_of(const KnowledgeBase& kb) {
-    std::string text = fmt::format("{} partners", ask::partners(kb).size());
+    std::string text = text::counted(ask::partners(kb).size(), "partner", "partners");
     for (const EntityType type : kDrawn) {
         const auto count = entities_of(kb, type).size();
         if (type == EntityType::organization || count == 0) continue;
@@ -52,20 +57,19 @@ class NetworkPicture {
         }
         captions(top - 16);
         body_ += fmt::format("<g transform=\"translate(0 {})\">\n", coordinate(top));
-        leaders();
         for (const FactIndex fact : layout_.within) within(fact);
         for (const NetworkLink& link : layout_.links) line(link);
         for (std::size_t i = 0; i < layout_.nodes.size(); ++i) node(i);
         body_ += "</g>\n";
-        const double bottom = top + layout_.height;
-        body_ += legend_of_types(kDrawn, kMargin, bottom + 40);
-        body_ += legend_of_lines(kMargin, bottom + 68);
-        write_svg(std::max(layout_.width, kLegendWidth), bottom + kNetworkLegendHeight, kb_.title(),
-                  body_, setting, sink);
+        const double width = std::max(layout_.width, kLeastWidth);
+        Foot foot(kMargin, top + layout_.height + kMargin, width - 2 * kMargin);
+        explain(foot);
+        foot.add_sources(kb_, facts_);
+        write_svg(width, foot.bottom() + kMargin, kb_.title(), body_ + foot.svg(), setting, sink);
     }
 
   private:
-    static constexpr double kLegendWidth = 620;
+    static constexpr double kLeastWidth = 620;
 
     const NetworkNode& at(EntityIndex entity) const { return layout_.nodes[node_of_.at(entity)]; }
 
@@ -80,48 +84,52 @@ class NetworkPicture {
         if (layout_.right != layout_.nodes.size()) caption(layout_.right_edge, "AREAS");
     }
 
-    /// Draws leader lines from the ends of labels to the edge of the column, where links begin.
-    void leaders() {
-        for (std::size_t i = 0; i < layout_.nodes.size(); ++i) {
-            const NetworkNode& node = layout_.nodes[i];
-            const bool middle = i >= layout_.middle && i < layout_.right;
-            if (!node.linked || middle) continue;
-            const bool left = i < layout_.middle;
-            const double from = left ? node.mark_x + 16 + node.label_width : layout_.right_edge;
-            const double to = left ? layout_.left_edge : node.mark_x - kMarkGap;
-            if (to <= from) continue;
-            body_ += fmt::format("<path class=\"leader\" d=\"M{} {}H{}\"/>\n", coordinate(from),
-                                 coordinate(node.y), coordinate(to));
-        }
+    /// Adds a line. `end` is SVG: the symbol at its end.
+    void fact(FactIndex index, std::string_view classes, std::string_view path,
+              std::string_view end = {}) {
+        const Fact& fact = kb_.fact(index);
+        facts_.insert(index);
+        body_ += fmt::format(
+            "<g class=\"fact\" data-fact=\"{}\">{}<path class=\"{} {}\" d=\"{}\"/>{}</g>\n",
+            to_index(index), title_element(fact_title(kb_, index)), classes, class_of(fact.status),
+            path, end);
     }
 
-    void fact(FactIndex index, std::string_view classes, std::string_view path) {
-        body_ += fmt::format(
-            "<g class=\"fact\" data-fact=\"{}\">{}<path class=\"{} {}\" d=\"{}\"/></g>\n",
-            to_index(index), title_element(fact_title(kb_, index)), classes,
-            class_of(kb_.fact(index).status), path);
+    /// x of the left end of the node: its box or its mark.
+    double left_of(const NetworkNode& node) const {
+        const std::size_t index = node_of_.at(node.entity);
+        const bool has_box = index >= layout_.middle && index < layout_.right;
+        return has_box ? layout_.box_x : node.mark_x - kMarkGap;
     }
 
     /// Draws a fact within a column: as a branch of the tree from a whole or the hub down to a
     /// part, otherwise as a curve to the left of the column.
     void within(FactIndex index) {
         const Fact& connection = kb_.fact(index);
-        const bool up = connection.relation == Relation::part_of || connection.object == kb_.hub();
+        const LineEnd end = line_end_of(connection.relation);
+        const bool is_part = end == LineEnd::diamond;
+        const bool up = is_part || connection.object == kb_.hub();
         const NetworkNode& above = at(up ? connection.object : connection.subject);
         const NetworkNode& below = at(up ? connection.subject : connection.object);
+        const double x = left_of(below);
+        const double y = below.y + kParallel * within_[{above.entity, below.entity}]++;
+        const auto symbol = line_end(end, connection.status, x, y, !up);
+        const double line_x = x - (is_part ? kDiamondWidth : 0);
         if (above.depth < below.depth && above.y < below.y) {
-            return fact(index, "tree",
-                        fmt::format("M{} {}V{}H{}", coordinate(above.mark_x),
-                                    coordinate(above.y + kMarkGap), coordinate(below.y),
-                                    coordinate(below.mark_x - kMarkGap)));
+            const double trunk = above.mark_x + (is_part ? kTrunkOffset : 0);
+            return fact(
+                index, "tree",
+                fmt::format("M{} {}V{}H{}", coordinate(trunk), coordinate(above.y + kMarkGap),
+                            coordinate(y), coordinate(line_x)),
+                symbol);
         }
-        const double from = above.mark_x - kMarkGap;
-        const double to = below.mark_x - kMarkGap;
-        const double out = std::min(from, to) - kMargin;
+        const double from = left_of(above);
+        const double out = std::min(from, line_x) - kMargin;
         fact(index, "tree",
              fmt::format("M{} {}C{} {} {} {} {} {}", coordinate(from), coordinate(above.y),
-                         coordinate(out), coordinate(above.y), coordinate(out), coordinate(below.y),
-                         coordinate(to), coordinate(below.y)));
+                         coordinate(out), coordinate(above.y), coordinate(out), coordinate(y),
+                         coordinate(line_x), coordinate(y)),
+             symbol);
     }
 
     static std::string curve(double from_x, double from_y, double to_x, double to_y) {
@@ -135,20 +143,81 @@ class NetworkPicture {
         // Parallel facts end a little apart, so that each is visible.
         const double to = layout_.nodes[link.to].y + kParallel * drawn_[{link.from, link.to}]++;
         const double box_end = layout_.box_x + layout_.box_width;
+        const bool to_box = link.to < layout_.right;
+        const double end = to_box ? layout_.box_x : layout_.nodes[link.to].mark_x - kMarkGap;
         std::string path;
-        if (layout_.crosses_middle(link)) {
-            path = fmt::format("M{} {}", coordinate(layout_.left_edge), coordinate(from)) +
-                   curve(layout_.left_edge, from, layout_.box_x, link.crossing) +
-                   fmt::format("H{}", coordinate(box_end)) +
-                   curve(box_end, link.crossing, layout_.right_edge, to);
-        } else if (link.from < layout_.middle) {
-            path = fmt::format("M{} {}", coordinate(layout_.left_edge), coordinate(from)) +
-                   curve(layout_.left_edge, from, layout_.box_x, to);
+        if (link.from < layout_.middle) {
+            const NetworkNode& node = layout_.nodes[link.from];
+            path = fmt::format("M{} {}H{}", coordinate(node.mark_x + 16 + node.label_width),
+                               coordinate(from), coordinate(layout_.left_edge));
         } else {
-            path = fmt::format("M{} {}", coordinate(box_end), coordinate(from)) +
-                   curve(box_end, from, layout_.right_edge, to);
+            path = fmt::format("M{} {}", coordinate(box_end), coordinate(from));
         }
-        fact(link.fact, "link", path);
+        if (layout_.crosses_middle(link)) {
+            path += curve(layout_.left_edge, from, layout_.box_x, link.crossing) +
+                    fmt::format("H{}", coordinate(box_end)) +
+                    curve(box_end, link.crossing, layout_.right_edge, to);
+        } else if (to_box) {
+            path += curve(layout_.left_edge, from, end, to);
+        } else {
+            path += curve(box_end, from, layout_.right_edge, to);
+        }
+        if (!to_box) path += fmt::format("H{}", coordinate(end));
+        if (link.is_context) {
+            has_context_ = true;
+            body_ += context_path(path);
+            return;
+        }
+        const Fact& stated = kb_.fact(link.fact);
+        fact(link.fact, "link", path,
+             line_end(line_end_of(stated.relation), stated.status, end, to, true));
+    }
+
+    void explain(Foot& foot) const {
+        std::set<EntityType> types;
+        std::set<Status> statuses;
+        std::set<Relation> relations;
+        for (const NetworkNode& node : layout_.nodes) types.insert(kb_.entity(node.entity).type);
+        for (const FactIndex fact : facts_) {
+            statuses.insert(kb_.fact(fact).status);
+            relations.insert(kb_.fact(fact).relation);
+        }
+        add_types(foot, types);
+        add_statuses(foot, statuses);
+        for (const LineEnd end : {LineEnd::none, LineEnd::arrow, LineEnd::diamond}) {
+            std::string meanings;
+            for (const Relation relation : relations) {
+                if (line_end_of(relation) == end) text::append_item(meanings, meaning_of(relation));
+            }
+            if (meanings.empty()) continue;
+            foot.add(sample(end), kSampleLength, meanings);
+        }
+        if (has_context_) {
+            foot.add(context_path(fmt::format("M0 0h{}", kSampleLength)), kSampleLength,
+                     "stated in the context of");
+        }
+    }
+
+    std::string meaning_of(Relation relation) const {
+        const auto hub = ask::short_name(kb_, kb_.hub());
+        if (relation == Relation::shares_area) return fmt::format("shares an area with {}", hub);
+        return std::string(rule_of(relation).label);
+    }
+
+    static std::string sample(LineEnd end) {
+        return fmt::format(
+            "<path class=\"tree {}\" fill=\"none\" stroke=\"currentColor\" "
+            "d=\"M0 0h{}\"/>{}",
+            class_of(Status::current),
+            kSampleLength - (end == LineEnd::diamond ? kDiamondWidth : 0),
+            line_end(end, Status::current, kSampleLength, 0, true));
+    }
+
+    static std::string context_path(std::string_view path) {
+        return fmt::format(
+            "<path class=\"link context\" fill=\"none\" stroke=\"currentColor\" "
+            "stroke-dasharray=\"4 3\" d=\"{}\"/>\n",
+            path);
     }
 
     void node(std::size_t index) {
@@ -164,12 +233,17 @@ class NetworkPicture {
                 coordinate(layout_.box_width), coordinate(height));
         }
         body_ += mark(kb_.entity(node.entity).type, node.mark_x, node.y);
-        const auto lines = static_cast<double>(node.lines.size());
-        double y = node.y - lines * kLineHeight / 2 + kFontSize - 1;
+        const double text_height = static_cast<double>(node.lines.size()) * kLineHeight +
+                                   static_cast<double>(node.roles.size()) * kSmallLineHeight;
+        double y = node.y - text_height / 2 + kFontSize - 1;
         for (const auto& text : node.lines) {
             const bool hub = node.entity == kb_.hub();
             body_ += text_element(node.mark_x + 12, y, text, hub ? "class=\"strong\"" : "");
             y += kLineHeight;
+        }
+        for (const auto& text : node.roles) {
+            body_ += text_element(node.mark_x + 12, y - 1, text, "class=\"small\"");
+            y += kSmallLineHeight;
         }
         body_ += "</g>\n";
     }
@@ -180,17 +254,28 @@ class NetworkPicture {
     const KnowledgeBase& kb_;
     NetworkLayout layout_;
     std::map<EntityIndex, std::size_t> node_of_;
-    std::map<std::pair<std::size_t, std::size_t>, int> drawn_;
+    std::map<std::pair<std::size_t, std::size_t>, int> drawn_;   ///< links between two nodes
+    std::map<std::pair<EntityIndex, EntityIndex>, int> within_;  ///< other lines between two
+    std::set<FactIndex> facts_;                                  ///< those that have a line
+    bool has_context_ = false;
     std::string body_;
 };
 
 }  // namespace
 
 void write_network_picture(const KnowledgeBase& kb, Sink& sink) {
+    check_partner_count(ask::partners(kb).size());
     NetworkPicture(kb).write(Setting::alone, sink);
 }
 
 void write_network_element(const KnowledgeBase& kb, Sink& sink) {
+    if (const auto partners = ask::partners(kb).size(); partners > kMostPartners) {
+        return write_svg(
+            620, 2 * kMargin + kFontSize, kb.title(),
+            text_element(kMargin, kMargin + kFontSize,
+                         fmt::format("{} partners are too many for one picture.", partners)),
+            Setting::in_page, sink);
+    }
     NetworkPicture(kb).write(Setting::in_page, sink);
 }
 

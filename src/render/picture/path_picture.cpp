@@ -4,12 +4,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <set>
 
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/render/table/table.hpp"
+#include "liaison/model/text.hpp"
+#include "liaison/render/text/citations.hpp"
+#include "render/picture/foot.hpp"
 #include "render/picture/svg.hpp"
 #include "render/text/path_phrases.hpp"
+#include "render/text/profile_phrases.hpp"
 
 namespace liaison::render {
 namespace {
@@ -17,51 +20,65 @@ namespace {
 constexpr double kBoxWidth = 190;
 constexpr double kStepPadding = 10;
 constexpr double kMarkRoom = 22;
-constexpr double kGap = 130;
-constexpr double kRowGap = 24;
+constexpr double kGap = 150;
+constexpr double kPathHeadingHeight = 84;
+constexpr double kChainGap = 30;
 constexpr std::size_t kMostStepLines = 4;
+constexpr std::size_t kMostStatementLines = 12;
 constexpr double kLabelGap = 6;
-constexpr double kLegendHeight = 84;
-constexpr double kLeastWidth = 620;
+constexpr double kLeastWidth = 720;
 
 class PathPicture {
   public:
-    explicit PathPicture(const KnowledgeBase& kb) : kb_(kb) {}
+    explicit PathPicture(const KnowledgeBase& kb) : kb_(kb), numbers_(kb) {}
 
     void write(const ask::Paths& paths, Sink& sink) {
-        double y = kMargin;
-        double width = kLeastWidth;
         for (const ask::Path& path : paths.paths) {
-            y = chain(path, y);
             const auto steps = static_cast<double>(path.size());
-            width = std::max(width, 2 * kMargin + steps * (kBoxWidth + kGap) + kBoxWidth);
+            width_ = std::max(width_, 2 * kMargin + steps * (kBoxWidth + kGap) + kBoxWidth);
         }
-        if (paths.paths.empty()) {
-            body_ += text_element(kMargin, y + kFontSize, "no connection is stated in the sources");
-            y += 2 * kLineHeight;
+        const std::string title = title_of(paths);
+        body_ += text_element(kMargin, kMargin + 14, title, "class=\"heading\"");
+        body_ += text_element(kMargin, kMargin + 36, caption_of(paths), "class=\"caption\"");
+        double y = kPathHeadingHeight;
+        for (const ask::Path& path : paths.paths) y = chain(path, y);
+        Foot foot(kMargin, y, width_ - 2 * kMargin);
+        if (paths.paths.empty()) foot.add_text("no connection is stated in the sources");
+        if (paths.more) foot.add_text("There are more that are as short.");
+        add_statuses(foot, statuses_);
+        for (const auto& line : numbers_.lines()) {
+            foot.add_text(fmt::format("[{}] {}, {}", line.number,
+                                      source_in_words(kb_, line.citation.source),
+                                      cited_in_words(kb_, line.citation)));
         }
-        if (paths.more) {
-            body_ += text_element(kMargin, y + kFontSize, "There are more that are as short.",
-                                  "class=\"caption\"");
-            y += 2 * kLineHeight;
-        }
-        body_ += legend_of_lines(kMargin, y + 40);
-        write_svg(width, y + kLegendHeight, "How they are connected, fact by fact", body_,
-                  Setting::alone, sink);
+        write_svg(width_, foot.bottom() + kMargin, title, body_ + foot.svg(), Setting::alone, sink);
     }
 
   private:
+    std::string title_of(const ask::Paths& paths) const {
+        if (paths.paths.empty()) return "No connection";
+        const ask::Path& first = paths.paths.front();
+        return fmt::format("How {} and {} are connected", ask::short_name(kb_, first.front().from),
+                           ask::short_name(kb_, first.back().to));
+    }
+
+    static std::string_view caption_of(const ask::Paths& paths) {
+        if (paths.paths.empty()) return {};
+        if (paths.paths.front().size() == 1) return "Each line is a statement.";
+        return "Each step is a statement; the chain as a whole is not one.";
+    }
+
     std::vector<text::Printable> lines_of(EntityIndex entity) const {
         return text_lines(ask::full_name(kb_, entity), kBoxWidth - kMarkRoom - 2 * kStepPadding,
                           kMostStepLines);
     }
 
     /// The label of a step, between two boxes.
-    std::vector<text::Printable> label_of(const ask::PathStep& step) const {
-        return text_lines(reading_of(kb_, step), kGap - 2 * kLabelGap, kMostStepLines);
+    std::vector<text::Printable> label_of_step(const ask::PathStep& step) const {
+        return text_lines(reading_of(kb_, step), kGap - 4 * kLabelGap, kMostStepLines);
     }
 
-    /// Draws a path below y. Returns the y of the next one.
+    /// Draws a path below y, with its statements. Returns the y of the next one.
     double chain(const ask::Path& path, double y) {
         std::vector<EntityIndex> stops;
         if (!path.empty()) stops.push_back(path.front().from);
@@ -72,7 +89,7 @@ class PathPicture {
             height = std::max(height, lines * kLineHeight + 2 * kStepPadding);
         }
         for (const auto& step : path) {
-            const auto lines = static_cast<double>(label_of(step).size());
+            const auto lines = static_cast<double>(label_of_step(step).size());
             height = std::max(height, lines * kLineHeight + 2 * kLabelGap);
         }
         const double middle = y + height / 2;
@@ -83,16 +100,41 @@ class PathPicture {
         for (std::size_t i = 0; i < stops.size(); ++i) {
             box(stops[i], kMargin + static_cast<double>(i) * (kBoxWidth + kGap), middle, height);
         }
-        return y + height + kRowGap;
+        return statements(path, y + height + kStepPadding) + kChainGap;
     }
 
+    /// Writes what each step states, with the numbers of its citations. Returns the y below.
+    double statements(const ask::Path& path, double y) {
+        for (std::size_t i = 0; i < path.size(); ++i) {
+            const FactIndex fact = path[i].fact;
+            const std::string number = path.size() == 1 ? "" : fmt::format("Step {}: ", i + 1);
+            const std::string text = fmt::format("{}{} {}", number, statement_of(kb_, fact),
+                                                 numbers_.numbers_of({fact}));
+            for (const auto& line : text_lines(text, width_ - 2 * kMargin, kMostStatementLines)) {
+                body_ += text_element(kMargin, y + kFontSize, line, "class=\"statement\"");
+                y += kLineHeight;
+            }
+        }
+        return y;
+    }
+
+    /// Draws the line of a step from x to the right, with its label and an arrow head at the end
+    /// that the fact has as its object.
     void step(const ask::PathStep& step, double x, double y) {
+        const Status status = kb_.fact(step.fact).status;
+        statuses_.insert(status);
         body_ += fmt::format(
             "<g class=\"fact\" data-fact=\"{}\">{}<path class=\"link {}\" d=\"M{} {}H{}\"/>",
-            to_index(step.fact), title_element(fact_title(kb_, step.fact)),
-            class_of(kb_.fact(step.fact).status), coordinate(x), coordinate(y),
-            coordinate(x + kGap));
-        label(label_of(step), x + kGap / 2, y);
+            to_index(step.fact), title_element(fact_title(kb_, step.fact)), class_of(status),
+            coordinate(x), coordinate(y), coordinate(x + kGap));
+        switch (direction_of(kb_, step)) {
+            case Direction::forward:
+                body_ += arrow_head(x + kGap, y, true, class_of(status));
+                break;
+            case Direction::backward: body_ += arrow_head(x, y, false, class_of(status)); break;
+            case Direction::together: break;
+        }
+        label(label_of_step(step), x + kGap / 2, y);
         body_ += "</g>\n";
     }
 
@@ -124,6 +166,9 @@ class PathPicture {
     }
 
     const KnowledgeBase& kb_;
+    NumberedCitations numbers_;
+    std::set<Status> statuses_;
+    double width_ = kLeastWidth;
     std::string body_;
 };
 

@@ -6,53 +6,20 @@
 #include <array>
 #include <cmath>
 
+#include "liaison/model/error.hpp"
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
 #include "liaison/render/table/table.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "liaison/render/text/wrapped_text.hpp"
+#include "render/picture/palette.hpp"
 #include "render/table/multivalue_cell.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/profile_phrases.hpp"
 
 namespace liaison::render {
 namespace {
-
-// The colours are distinct with any colour vision (P. Tol, "Colour schemes", 2021). Each is
-// combined with a shape, a letter or a pattern.
-constexpr std::string_view kStyle = R"(
-  svg { background: #fff }
-  text { font: 13px system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #1b1f24 }
-  .heading { font-size: 17px; font-weight: 600 }
-  .caption, .faint { fill: #59636e }
-  .strong { font-weight: 600 }
-  .column { font-size: 11px; letter-spacing: .08em; fill: #59636e }
-  .box { fill: #fff; stroke: #8c959f }
-  .leader { stroke: #d8dee4; stroke-dasharray: 1 3 }
-  .tree { fill: none; stroke: #afb8c1 }
-  .grid { stroke: #eaeef2 }
-  .type-organization { fill: #332288 }
-  .type-area { fill: #117733 }
-  .type-group { fill: #882255 }
-  .type-initiative { fill: #b35900 }
-  .type-instrument { fill: #44667c }
-  .type-activity { fill: #6e5494 }
-  .link { fill: none; stroke-width: 1.5; stroke-opacity: .75 }
-  .link:hover { stroke-width: 3; stroke-opacity: 1 }
-  .link.status-current { stroke: #004488 }
-  .link.status-to-date { stroke: #117733; stroke-dasharray: 9 4 }
-  .link.status-exploring { stroke: #b35900; stroke-dasharray: 2 4 }
-  .link.status-ended { stroke: #59636e; stroke-dasharray: 1 5 }
-  .cell { stroke: #fff }
-  .cell.status-current { fill: #004488 }
-  .cell.status-to-date { fill: #117733 }
-  .cell.status-exploring { fill: #b35900 }
-  .cell.status-ended { fill: #59636e }
-  .cell.through { fill-opacity: .16 }
-  .letter { font-weight: 600; fill: #fff; text-anchor: middle }
-  .letter.through { font-weight: 400; fill: #1b1f24 }
-)";
 
 struct Widths {
     std::string_view characters;
@@ -137,6 +104,11 @@ std::string text_element(double x, double y, std::string_view text, std::string_
                        attributes.empty() ? "" : " ", attributes, xml_text(text));
 }
 
+std::string arrow_head(double x, double y, bool to_the_right, std::string_view classes) {
+    return fmt::format("<path class=\"head {}\" fill=\"currentColor\" d=\"M{} {}l{} -3.5v7z\"/>",
+                       classes, coordinate(x), coordinate(y), to_the_right ? -8 : 8);
+}
+
 std::string mark(EntityType type, double x, double y) {
     const auto shaped = [&](std::string_view shape) {
         return fmt::format("<path class=\"mark type-{}\" d=\"M{} {}{}\"/>", id_of(type),
@@ -170,26 +142,12 @@ std::string facts_title(const KnowledgeBase& kb, const std::vector<FactIndex>& f
     return text;
 }
 
-std::string legend_of_types(std::span<const EntityType> types, double x, double y) {
-    std::string body;
-    for (const EntityType type : types) {
-        body += mark(type, x + 6, y - 4);
-        const std::string label = sentence_case(label_of(type));
-        body += text_element(x + 18, y, label);
-        x += 18 + text_width(label) + 20;
-    }
-    return body;
-}
-
-std::string legend_of_lines(double x, double y) {
-    std::string body;
-    for (const auto& word : words<Status>()) {
-        body += fmt::format("<path class=\"link {}\" d=\"M{} {}h36\"/>", class_of(word.value),
-                            coordinate(x), coordinate(y - 4));
-        body += text_element(x + 44, y, word.label);
-        x += 44 + text_width(word.label) + 20;
-    }
-    return body;
+void check_partner_count(std::size_t partners) {
+    if (partners <= kMostPartners) return;
+    throw Error{ErrorKind::usage,
+                fmt::format("{} partners are too many for a picture, which shows at most {}",
+                            partners, kMostPartners),
+                "--partner, --area or another filter makes them fewer"};
 }
 
 void write_svg(double width, double height, std::string_view what, const std::string& body,
@@ -199,9 +157,9 @@ void write_svg(double width, double height, std::string_view what, const std::st
                     "viewBox=\"0 0 {0} {1}\"",
                     coordinate(std::ceil(width)), coordinate(std::ceil(height))));
     if (setting == Setting::alone) {
-        sink.write_encoded(
-            fmt::format(" role=\"img\">\n{}\n<style>{}</style>\n", title_element(what), kStyle));
-        sink.write_encoded("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+        sink.write_encoded(fmt::format(" role=\"img\">\n{}\n<style>{}</style>\n",
+                                       title_element(what), picture_style()));
+        sink.write_encoded("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     } else {
         sink.write_encoded(" id=\"network-picture\">\n");
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The parts of pictures: text and its width, marks, legends, and the common style.
+// The parts of pictures: text and its width, marks, arrow heads, tooltips.
 
 #include <string>
 #include <string_view>
@@ -40,6 +40,9 @@ std::string text_element(double x, double y, std::string_view text,
 /// The mark of an entity type, centred at (x, y). Each type has its own shape.
 std::string mark(EntityType type, double x, double y);
 
+/// A filled triangle with its point at (x, y), which points to the right or to the left.
+std::string arrow_head(double x, double y, bool to_the_right, std::string_view classes);
+
 /// "status-to-date": the CSS class of a line or cell.
 std::string class_of(Status status);
 
@@ -48,9 +51,11 @@ std::string fact_title(const KnowledgeBase& kb, FactIndex fact);
 /// The same for several facts.
 std::string facts_title(const KnowledgeBase& kb, const std::vector<FactIndex>& facts);
 
-/// Legends for marks and for lines, in a row from (x, y).
-std::string legend_of_types(std::span<const EntityType> types, double x, double y);
-std::string legend_of_lines(double x, double y);
+/// A picture of more partners cannot be read.
+inline constexpr std::size_t kMostPartners = 80;
+
+/// Throws `Error` (usage) with advice if there are more than `kMostPartners`.
+void check_partner_count(std::size_t partners);
 
 /// Whether a picture is a file of its own, or part of a page whose style gives it its colours.
 enum class Setting : unsigned char { alone, in_page };
