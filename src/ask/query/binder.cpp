@@ -8,8 +8,8 @@
 
 #include "ask/query/lexer.hpp"
 #include "ask/query/pattern.hpp"
-#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/query/required_terms.hpp"
 #include "liaison/ask/query/unloaded_keys.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"

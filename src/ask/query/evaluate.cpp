@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/query/required_terms.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What a query requires of everything that matches it.
+#include "liaison/ask/query/required_terms.hpp"
 
 #include <algorithm>
 #include <array>
 #include <ranges>
-
-#include "liaison/ask/query/evaluate.hpp"
 
 namespace liaison::ask {
 namespace {

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/query/required_terms.hpp"
 #include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {

@@ -8,6 +8,7 @@
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/graph/name_order.hpp"
 #include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/query/required_terms.hpp"
 
 namespace liaison::ask {
 namespace {

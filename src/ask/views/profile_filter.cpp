@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "liaison/ask/query/evaluate.hpp"
+#include "liaison/ask/query/required_terms.hpp"
 
 namespace liaison::ask {
 namespace {

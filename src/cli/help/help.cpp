@@ -211,8 +211,8 @@ std::string help_on_options(const CLI::App& app, bool coloured) {
 }
 
 std::span<const std::string_view> help_topics() {
-    static constexpr std::array<std::string_view, 6> kTopics{"options", "query", "time", "formats",
-                                                             "exit-codes", "environment"};
+    static constexpr std::array<std::string_view, 6> kTopics{
+        "options", "query", "time", "formats", "exit-codes", "environment"};
     return kTopics;
 }
 

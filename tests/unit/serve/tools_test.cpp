@@ -178,7 +178,9 @@ TEST_CASE("a tool takes what its command takes, and the schema says so") {
     CHECK_FALSE(schemas["partners"]["properties"].contains("explain-query"));
     for (const auto& filter : question::filter_rules()) {
         if (filter.is_for_command_line_only) continue;
-        CHECK(schemas["partners"]["properties"].contains(filter.name.substr(2)));
+        for (const char* tool : {"partners", "show", "compare", "path"}) {
+            CHECK(schemas[tool]["properties"].contains(filter.name.substr(2)));
+        }
     }
 }
 

@@ -44,8 +44,8 @@ struct SourceUse {
     std::size_t entities = 0;
 };
 
-/// The sources that matching facts cite, by title, restricted to those that the query names, if any. All
-/// sources for an empty query.
+/// The sources that matching facts cite, by title, restricted to those that the query names, if
+/// any. All sources for an empty query.
 std::vector<SourceUse> list_sources(const KnowledgeBase& kb, const Query& query);
 
 }  // namespace liaison::ask
