@@ -12,9 +12,6 @@
 #include "asking.hpp"
 #include "loading.hpp"
 
-#if __has_include(<catch2/catch_all.hpp>)
-using Catch::Approx;  // version 2 of Catch also has it in the global namespace
-#endif
 using namespace liaison;
 using namespace liaison::test;
 using ask::Related;

@@ -106,12 +106,12 @@ constexpr std::array kBackgrounds{&Colour::light, &Colour::dark};
 }  // namespace
 
 TEST_CASE("The formulas for colours give known values") {
-    CHECK(contrast("#000000", "#ffffff") == Catch::Approx(21));
-    CHECK(contrast("#777777", "#ffffff") == Catch::Approx(4.48).margin(0.01));
-    CHECK(difference("#000000", "#ffffff", kSights[0]) == Catch::Approx(100).margin(0.01));
+    CHECK(contrast("#000000", "#ffffff") == Approx(21));
+    CHECK(contrast("#777777", "#ffffff") == Approx(4.48).margin(0.01));
+    CHECK(difference("#000000", "#ffffff", kSights[0]) == Approx(100).margin(0.01));
     for (const Sight& sight : kSights) {
         INFO(sight.name);
-        CHECK(difference("#808080", "#ffffff", sight) == Catch::Approx(46.4).margin(0.2));
+        CHECK(difference("#808080", "#ffffff", sight) == Approx(46.4).margin(0.2));
     }
     // Green and brown of equal lightness, which readers with protanopia confuse.
     CHECK(difference("#117733", "#b35900", kSights[0]) > 60);
