@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Prints a valid knowledge base of any size: synthetic.py PARTNERS [SEED]
+"""Prints a valid knowledge base of any size: synthetic.py PARTNERS [SEED] [--languages]
 
 Like the built-in one, it has bodies with parts, narrower areas, nested groups, roles and contexts.
-There are five facts for each partner, all with citations, and names in several scripts. The same
-arguments give the same output."""
+There are five facts for each partner, all with citations, and names in several scripts. With
+--languages, half of the statements have words in French and Russian. The same arguments give the
+same output."""
 
 import random
 import sys
@@ -19,8 +20,10 @@ SECTIONS, PARAGRAPHS = 40, 25
 
 
 class Synthetic:
-    def __init__(self, partners, seed):
+    def __init__(self, partners, seed, languages):
         self.random = random.Random(seed)
+        self.languages = languages
+        self.statements = 0
         self.partners = partners
         self.count = {"area": max(8, partners // 20), "group": max(4, partners // 25),
                       "initiative": max(4, partners // 20), "activity": max(6, partners // 30),
@@ -40,6 +43,9 @@ class Synthetic:
 
     def fact(self, subject, relation, object, statement, **more):
         given = {key: value for key, value in more.items() if value}
+        self.statements += 1
+        if self.languages and self.statements % 2:
+            statement += " Un réseau de liaison; пограничная охрана."
         return {"subject": subject, "relation": relation, "object": object,
                 "status": self.random.choice(STATUSES), **given, "statement": statement,
                 "cite": list(self.cite())}
@@ -119,7 +125,8 @@ class Synthetic:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
+    numbers = [int(argument) for argument in sys.argv[1:] if argument != "--languages"]
+    if not numbers:
         sys.exit(__doc__)
     sys.stdout.reconfigure(encoding="utf-8")
-    Synthetic(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1).write(sys.stdout)
+    Synthetic(numbers[0], numbers[1] if len(numbers) > 1 else 1, "--languages" in sys.argv).write(sys.stdout)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// null_sax FILE: parses a file with nlohmann_json and a handler that does nothing.
+// null_nlohmann FILE: parses a file with nlohmann_json and a handler that does nothing.
 
 #include <cstdio>
 #include <nlohmann/json.hpp>
