@@ -25,7 +25,7 @@ std::string line_end(LineEnd end, Status status, double x, double y, bool to_the
                               class_of(status));
         case LineEnd::diamond:
             return fmt::format(
-                "<path class=\"tree diamond {}\" fill=\"none\" "
+                "<path class=\"diamond {}\" fill=\"none\" "
                 "stroke=\"currentColor\" d=\"M{} {}l-5 -3.5l-5 3.5l5 3.5z\"/>",
                 class_of(status), coordinate(x), coordinate(y));
     }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "liaison/ask/graph/hierarchy.hpp"
@@ -31,20 +33,22 @@ constexpr LabelRoom kLeftRoom{230, kRowGap};
 constexpr LabelRoom kMiddleRoom{240, 2 * kBoxPadding + kBoxGap};
 constexpr LabelRoom kRightRoom{290, kRowGap};
 
-/// Who has which role in a group or initiative: "vice-chair: INTERPOL; member: UNODC (ended)".
+/// Who has which role in a group or initiative: "chair: INTERPOL; member (ended): ICAO, UNODC".
 std::vector<text::Printable> roles_in(const KnowledgeBase& kb, EntityIndex frame, double width) {
-    std::map<Role, std::vector<std::string>> holders;
+    std::map<std::pair<Role, Status>, std::vector<std::string_view>> holders;
     for (const FactIndex index : kb.facts_to(frame)) {
         const Fact& fact = kb.fact(index);
         if (fact.relation != Relation::takes_part_in || fact.role == Role::none) continue;
-        std::string holder(ask::short_name(kb, fact.subject));
-        if (fact.status != Status::current) holder += fmt::format(" ({})", label_of(fact.status));
-        holders[fact.role].push_back(std::move(holder));
+        holders[{fact.role, fact.status}].push_back(ask::short_name(kb, fact.subject));
     }
     std::string text;
-    for (auto& [role, names] : holders) {
+    for (auto& [key, names] : holders) {
         keep_first_of_each(names);
-        text::append_item(text, fmt::format("{}: {}", label_of(role), text::joined(names)), "; ");
+        const auto& [role, status] = key;
+        const std::string mark =
+            status == Status::current ? "" : fmt::format(" ({})", label_of(status));
+        text::append_item(text, fmt::format("{}{}: {}", label_of(role), mark, text::joined(names)),
+                          "; ");
     }
     if (text.empty()) return {};
     return text_lines(text, width / kSmallText, kMostRoleLines);

@@ -20,6 +20,7 @@ constexpr std::string_view kShapes = R"(
   .link.status-exploring, .tree.status-exploring { stroke-dasharray: 2 4 }
   .link.status-ended, .tree.status-ended { stroke-dasharray: 9 3 2 3 }
   .grid, .guide { fill: none }
+  .diamond { fill: none; stroke: currentColor; stroke-width: 1.5 }
   .cell { fill: currentColor; stroke: currentColor; stroke-width: 1.5 }
   .letter { font-weight: 600; text-anchor: middle }
   .letter.shared { font-size: 10px }
@@ -46,7 +47,7 @@ constexpr std::string_view kForcedColours = R"(
   .paper, .box, .cell, .cell.through { fill: Canvas }
   text, .mark, .letter, .letter.through { fill: CanvasText }
   .box, .divide, .leader, .grid, .guide { stroke: CanvasText }
-  .link, .tree, .head, .cell { color: CanvasText }
+  .link, .tree, .head, .diamond, .cell { color: CanvasText }
 )";
 
 std::string coloured(std::string_view style, std::string_view Colour::*background) {

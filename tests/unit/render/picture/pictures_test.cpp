@@ -163,7 +163,7 @@ TEST_CASE("Each kind of line in the network is in its legend") {
 TEST_CASE("The network names the roles in a group, and the context of a fact has a line") {
     const std::string svg = network_of(small_world());
     CHECK(has(svg, ">chair: HUB<"));
-    CHECK(has(svg, "(to date)<"));
+    CHECK(has(svg, ">lead (to date): "));
     CHECK(count(svg, "class=\"link context\"") == 2);  // the second one is in the legend
 }
 
