@@ -53,7 +53,7 @@ FOLDERS = {
                    "load/source"},
     "model": {"model/unicode"},
     "render": {"render/explorer", "render/graph", "render/json", "render/picture", "render/rdf",
-               "render/text"},
+               "render/table", "render/text"},
     "render/answers/entities": {"render/answers/lists", "render/json", "render/table", "render/text"},
     "render/answers/lists": {"render/json", "render/table", "render/text"},
     "render/answers/reports": {"render/json", "render/table", "render/text"},

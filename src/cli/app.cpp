@@ -20,6 +20,7 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/question/explain.hpp"
+#include "liaison/render/text/format.hpp"
 #include "liaison/version.hpp"
 
 namespace liaison::cli {
@@ -59,6 +60,15 @@ Error unknown_command(const std::string& name, std::string_view next) {
     if (find_command(next) != nullptr) hint = fmt::format("did you mean liaison {}?", next);
     return Error{ErrorKind::usage, fmt::format("there is no command \"{}\"", name),
                  hint.empty() ? "liaison --help lists the commands" : hint};
+}
+
+/// Sets the format that --plain means.
+void set_plain(GlobalOptions& options) {
+    if (!options.plain) return;
+    if (!options.format.empty() && !render::is_format("plain", options.format)) {
+        throw Error{ErrorKind::usage, "use either --plain or --format"};
+    }
+    options.format = "plain";
 }
 
 bool is_missing(const CLI::Option* option) {
@@ -103,6 +113,7 @@ class CommandLine {
         if (is_help) return print_help();
         const Command* command = chosen();
         if (command == nullptr) return print(short_help(is_coloured()));
+        set_plain(arguments_.global);
         CommandContext context(arguments_.global);
         command->run(arguments_, context);
         context.finish();

@@ -68,6 +68,7 @@ void check(const Question& question) {
     const CommandRule& rule = rule_of(question);
     check_words(question, rule);
     check_shape(question, rule);
+    check_cite(question);
     const auto& format = question.format;
     const auto is_asked = [&](const FormatName& each) {
         return render::is_format(each.name, format);
@@ -90,7 +91,10 @@ Answer answer(const Base& base, const Question& question, Destination& to) {
         if (error.key().empty()) throw;
         throw with_unloaded_hint(error, base.unloaded);
     }
-    return asking.take();
+    Answer answered = asking.take();
+    const auto note = note_on_citations(question, rule_of(question));
+    if (!note.empty() && !question.explain_query) answered.notes.push_back(note);
+    return answered;
 }
 
 }  // namespace liaison::question

@@ -27,7 +27,8 @@ render::Options Asking::options() const {
     return {render::parse_format(question_.format).value_or(render::Format::table),
             question_.look,
             {keys_in(question_.columns), question_.sort, question_.limit, question_.ids,
-             question_.count_by, question_.names}};
+             question_.count_by, question_.names},
+            render::parse_cite_mode(question_.cite).value_or(render::CiteMode::full)};
 }
 
 std::vector<ask::FacetId> Asking::facets_in_shape() const {

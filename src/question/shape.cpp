@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/ask/query/facet.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
@@ -22,6 +23,17 @@ constexpr std::array kShape{
     OptionRule{"--limit", "N", "print at most so many rows", &Question::limit, 1000000},
     OptionRule{"--ids", {}, "print only ids, one a line", &Question::ids},
 };
+
+constexpr std::array kCite{
+    OptionRule{"--cite", "CITE",
+               "citations in tables and Markdown: full, marks (only the sources) or none",
+               &Question::cite},
+};
+
+bool is_for_readers(std::string_view format) {
+    return format.empty() || render::is_format("table", format) ||
+           render::is_format("markdown", format);
+}
 
 [[noreturn]] void refuse(std::string_view list, std::string_view key,
                          const std::vector<std::string_view>& known) {
@@ -53,6 +65,45 @@ std::vector<std::string_view> keys_to_count(const CommandRule& list) {
 }  // namespace
 
 std::span<const OptionRule> shape_rules() { return kShape; }
+
+std::span<const OptionRule> cite_rules() { return kCite; }
+
+bool cites(const CommandRule& rule) {
+    const bool has_sources = std::ranges::any_of(rule.formats, [](const FormatName& format) {
+        return render::find_bibliography_format(std::string(format.name)) != nullptr;
+    });
+    if (rule.keys == nullptr) return has_sources;
+    const auto keys = rule.keys();
+    return has_sources && std::ranges::find(keys, "cite") != keys.end();
+}
+
+void check_cite(const Question& question) {
+    if (question.cite.empty()) return;
+    if (!render::parse_cite_mode(question.cite)) {
+        throw Error{ErrorKind::usage, fmt::format("--cite does not take \"{}\"", question.cite),
+                    suggestion(question.cite, render::cite_modes())};
+    }
+    if (is_for_readers(question.format)) return;
+    throw Error{ErrorKind::usage,
+                fmt::format("--cite is for tables and Markdown, not for {}", question.format)};
+}
+
+std::string note_on_citations(const Question& question, const CommandRule& rule) {
+    if (!cites(rule) || !is_for_readers(question.format) || question.ids) return {};
+    if (render::parse_cite_mode(question.cite) == render::CiteMode::none) {
+        return "citations are left out; --cite full prints them";
+    }
+    bool has_columns = false;
+    for (const auto& columns : question.columns) {
+        for (const auto& key : split_at_commas(columns)) {
+            // A list within a row has its citations beside it.
+            const bool is_list = ask::facet_in_queries(key).has_value() || key == "shared";
+            if (key.starts_with('+') || key == "cite" || is_list) return {};
+            has_columns = true;
+        }
+    }
+    return has_columns ? "citations are left out; --columns with cite prints them" : "";
+}
 
 void check_shape(const Question& question, const CommandRule& rule) {
     if (question.ids && !question.columns.empty()) {

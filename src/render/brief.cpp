@@ -3,13 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/ask/views/profile.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/text/citations.hpp"
+#include "render/table/source_list.hpp"
 #include "render/text/markdown.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/printable_format.hpp"
@@ -19,26 +18,10 @@
 namespace liaison::render {
 namespace {
 
-/// Mark footnote numbers until the text is escaped. Texts cannot contain these bytes, because they
-/// never occur in UTF-8.
-constexpr CitationMarks kMarks{"\xFE", "\xFF"};
-
-/// The text escaped for the beginning of a Markdown line, with marked numbers as footnotes.
-text::Printable footnoted(std::string_view text) {
-    auto open = std::min(text.find(kMarks.open), text.size());
-    text::Printable written = markdown_line(text.substr(0, open));
-    while (open < text.size()) {
-        const auto close = text.find(kMarks.close, open);
-        written += format("[^{}]", text.substr(open + 1, close - open - 1));
-        open = std::min(text.find(kMarks.open, close), text.size());
-        written += markdown_escaped(text.substr(close + 1, open - close - 1));
-    }
-    return written;
-}
-
 class Brief {
   public:
-    Brief(const KnowledgeBase& kb, Sink& sink) : kb_(kb), sink_(sink), numbers_(kb, kMarks) {}
+    Brief(const KnowledgeBase& kb, Sink& sink)
+        : kb_(kb), sink_(sink), numbers_(kb, {Format::markdown}) {}
 
     /// `if_none` is the text to print if there are no partners.
     void write(std::string_view if_none) {
@@ -50,17 +33,14 @@ class Brief {
         for (const auto& partner : partners) {
             write_profile(ask::profile_of(kb_, partner.entity, {}));
         }
-        if (!numbers_.lines().empty()) sink_.write("\n");
-        for (const auto& note : numbers_.lines()) {
-            sink_.write(format("[^{}]: {}\n", note.number, reference(note.citation)));
-        }
+        write_footnotes(kb_, numbers_, CiteMode::full, sink_);
     }
 
   private:
     void line(text::Literal before, std::string_view text) { line(text::Printable(before), text); }
 
     void line(const text::Printable& before, std::string_view text) {
-        sink_.write(format("{}{}\n", before, footnoted(text)));
+        sink_.write(format("{}{}\n", before, markdown_line(text)));
     }
 
     void write_profile(const ask::Profile& profile) {
@@ -95,15 +75,6 @@ class Brief {
             text += ' ' + cited(alone ? sentence_of(kb_, fact) : statement_of(kb_, fact), fact);
         }
         line(format("{:{}}- ", "", 2 * connection.depth), text);
-    }
-
-    /// A footnote: source, section, paragraph, words and address.
-    text::Printable reference(const Citation& citation) const {
-        const auto text = fmt::format("{}; {}.", source_in_words(kb_, citation.source),
-                                      cited_in_words(kb_, citation));
-        const auto url = kb_.text(kb_.source(citation.source).url);
-        return url.empty() ? markdown_line(text)
-                           : format("{} {}", markdown_line(text), markdown_address(url));
     }
 
     std::string cited(std::string_view sentence, FactIndex fact) {

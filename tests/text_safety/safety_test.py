@@ -46,6 +46,7 @@ WITHOUT_DATA = {"fmt", "validate", "diff", "explain", "capture", "import", "comp
 SILENT = {"mcp"}  # as long as nothing is asked
 WIDTHS = [20, 40, 80]
 STYLES = re.compile(rb"\x1b\[[012]m")  # bold, faint, and the end of both
+LINKS = re.compile(rb"\x1b\]8;;(?:https?://[!-~]+)?\x1b\\")  # the beginning and end of a link (OSC 8)
 EXPORTS = ["json", "jsonld", "ntriples", "graphml", "dot", "mermaid", "markdown", "svg", "html"]
 
 
@@ -99,7 +100,7 @@ class SafetyTest(unittest.TestCase):
         return result
 
     def ask_in_terminal(self, arguments, width):
-        """The same on a terminal, where styles are the only control sequences allowed."""
+        """The same on a terminal, where styles and links are the only control sequences allowed."""
         ours, theirs = pty.openpty()
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "COLUMNS": str(width),
                        "TERM": "xterm", "PAGER": "cat"}
@@ -115,7 +116,7 @@ class SafetyTest(unittest.TestCase):
         os.close(ours)
         self.tried += 1
         self.assertIn(process.returncode, CODES, arguments)
-        text = STYLES.sub(b"", bytes(output)).replace(b"\r\n", b"\n")
+        text = LINKS.sub(b"", STYLES.sub(b"", bytes(output))).replace(b"\r\n", b"\n")
         self.assertEqual(faults_of(text), [], (arguments, width))
         return text
 

@@ -97,6 +97,10 @@ std::vector<std::string_view> countable_lists();
 
 /// The options for columns, order and number of rows, which all commands with `keys` share.
 std::span<const OptionRule> shape_rules();
+/// The option on what is printed of citations, for commands of which `cites` is true.
+std::span<const OptionRule> cite_rules();
+/// Whether tables of the command cite sources.
+bool cites(const CommandRule& rule);
 /// The filter options, which all commands with `has_filters` share.
 std::span<const OptionRule> filter_rules();
 

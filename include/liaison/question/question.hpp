@@ -60,6 +60,7 @@ struct Question {
     std::size_t most = 100;  ///< number of paths at most
     bool strict = false;     ///< whether findings make the answer a no
 
+    std::string cite;    ///< full, marks or none; empty: full
     std::string format;  ///< empty: the default of the command
     render::Look look;
 };

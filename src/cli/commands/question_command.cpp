@@ -51,6 +51,11 @@ void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
             declare(app, option, question, kOptions);
         }
     }
+    if (question::cites(rule)) {
+        for (const OptionRule& option : question::cite_rules()) {
+            declare(app, option, question, kOptions);
+        }
+    }
     if (!rule.has_filters) return;
     for (const OptionRule& filter : question::filter_rules()) {
         declare(app, filter, question, kFilters);

@@ -200,6 +200,7 @@ Completion words_called(std::string_view placeholder, const GlobalOptions& optio
     if (placeholder == "FORMAT") return {false, names_and_meanings(render::format_rules())};
     if (placeholder == "PICTURE") return {false, names_and_meanings(render::picture_rules())};
     if (placeholder == "WHEN") return {false, plain(kColourChoices)};
+    if (placeholder == "CITE") return {false, plain(render::cite_modes())};
     if (placeholder == "WHAT") return {false, column_words()};
     if (placeholder == "SHELL") return {false, plain(shell_names())};
     if (placeholder == "LIST") return {false, plain(question::countable_lists())};

@@ -179,7 +179,10 @@ load::File CommandContext::file(const std::string& name) {
 
 render::Look CommandContext::look() const {
     const bool terminal = options_.output.empty() && is_terminal_output();
-    return {terminal_width(), wants_colour(options_.colour_choice(), terminal)};
+    const bool colour = wants_colour(options_.colour_choice(), terminal);
+    // A terminal that ignores links (OSC 8) prints their text, unless it knows no escape sequences.
+    const bool links = colour && !is_dumb_terminal();
+    return {terminal_width(), colour, links ? std::make_shared<render::MarkAddresses>() : nullptr};
 }
 
 render::Options CommandContext::render_options() const {

@@ -27,6 +27,8 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     add_flag(app, "--all", options.all, "add all built-in overlays to the built-in base",
              kEverywhere);
     add("-f,--format", options.format, "the output format; see the help of a command", "FORMAT");
+    add_flag(app, "--plain", options.plain, "the format plain: one record a line, nothing wrapped",
+             kEverywhere);
     add("-o,--output", options.output, "write to this file, completely or not at all", "FILE");
     add("--color", options.color, "auto, always or never", "WHEN");
     add_flag(app, "--no-color", options.no_color, "the same as --color never", kEverywhere);

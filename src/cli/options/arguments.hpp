@@ -18,6 +18,7 @@ struct GlobalOptions {
     std::vector<std::string> add;
     bool all = false;    ///< add all built-in overlays
     std::string format;  ///< empty: the default of the command
+    bool plain = false;  ///< the format plain
     std::string output;  ///< empty: standard output
     std::string color = "auto";
     bool no_color = false;  ///< the same as `color` = "never"

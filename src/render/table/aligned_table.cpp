@@ -10,12 +10,13 @@
 
 #include "liaison/model/text.hpp"
 #include "liaison/render/text/wrapped_text.hpp"
+#include "render/text/citation_marks.hpp"
 #include "render/text/printable_format.hpp"
 
 namespace liaison::render {
 namespace {
 
-constexpr std::size_t kGap = 2;
+constexpr std::size_t kIndent = 2;  // of what follows on lines of its own
 constexpr std::size_t kLongestWord = 20;
 
 /// A cell whose text has been made printable.
@@ -31,8 +32,9 @@ ShownLine shown(const Table::Line& line) {
     ShownLine cells;
     cells.reserve(line.size());
     for (const Cell& cell : line) {
-        cells.push_back({text::printable(cell.text), cell.style, cell.indent,
-                         cell.runs.empty() ? nullptr : &cell});
+        const bool is_address = cell.style == Style::address;
+        cells.push_back({is_address ? linkable_address(cell.text) : printable_text(cell.text),
+                         cell.style, cell.indent, cell.runs.empty() ? nullptr : &cell});
     }
     return cells;
 }
@@ -113,14 +115,15 @@ std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::s
         if (sample.size() < kSample) sample.push_back(std::move(natural));
     };
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        widths[i] = words[i] = text::width(text::printable(table.titles[i]));
+        widths[i] = words[i] = text::width(printable_text(table.titles[i]));
     }
     for (const auto& row : table.rows) std::ranges::for_each(row, widen);
 
     const auto used = [&] {
         const auto columns = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
         const auto shown = std::ranges::count_if(widths, [](std::size_t w) { return w > 0; });
-        return columns + kGap * static_cast<std::size_t>(std::max<std::ptrdiff_t>(shown - 1, 0));
+        return columns +
+               table.gap * static_cast<std::size_t>(std::max<std::ptrdiff_t>(shown - 1, 0));
     };
     for (const std::size_t longest : {available, kLongestWord}) {
         while (used() > available) {
@@ -144,16 +147,16 @@ std::optional<std::vector<std::size_t>> column_widths(const Table& table, std::s
 }
 
 /// Writes a heading. Each cell begins at its column, or after the previous cell if that is longer.
-void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths, const Look& look,
-                   Sink& sink) {
+void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths, std::size_t gap,
+                   const Look& look, Sink& sink) {
     text::Printable text;
     std::size_t column = 0;
     std::size_t filled = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const ShownCell& cell = line[i];
-        const std::size_t behind = filled == 0 ? 0 : filled + kGap;
+        const std::size_t behind = filled == 0 ? 0 : filled + gap;
         const std::size_t start = std::max(column, behind) + cell.indent;
-        column += widths[i] + kGap;
+        column += widths[i] + gap;
         if (start + text::width(cell.text) <= look.width) {
             text += spaces(start - filled);
             text += styled_lines(cell, {cell.text}, look).front();
@@ -163,7 +166,7 @@ void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths
         // A cell that does not fit is wrapped onto lines of its own; all but the first are
         // indented.
         const std::size_t indent =
-            std::min(line.front().indent + (i == 0 ? 0 : kGap), look.width / 2);
+            std::min(line.front().indent + (i == 0 ? 0 : kIndent), look.width / 2);
         const auto parts = lines_of(cell, look.width - indent);
         const auto styled_parts = styled_lines(cell, parts, look);
         for (std::size_t part = 0; part < parts.size(); ++part) {
@@ -174,11 +177,11 @@ void write_heading(const ShownLine& line, const std::vector<std::size_t>& widths
         }
     }
     text += "\n";
-    sink.write(text);
+    sink.write(with_links(text, look));
 }
 
-void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, const Look& look,
-                Sink& sink) {
+void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, std::size_t gap,
+                const Look& look, Sink& sink) {
     std::vector<std::vector<text::Printable>> cells;
     std::vector<std::vector<text::Printable>> styled_cells;
     std::size_t height = 1;
@@ -199,9 +202,9 @@ void write_line(const ShownLine& line, const std::vector<std::size_t>& widths, c
                 filled = start + text::width(cells[i][part]);
                 text += (look.colour ? styled_cells : cells)[i][part].string();
             }
-            column += widths[i] + kGap;
+            column += widths[i] + gap;
         }
-        sink.write(text::Printable::trusted(std::move(text) + '\n'));
+        sink.write(with_links(text::Printable::trusted(std::move(text) + '\n'), look));
     }
 }
 
@@ -213,19 +216,21 @@ void write_stacked(const ShownLine& line, const std::vector<std::string>& titles
         if (cell.text.empty()) return;
         const std::size_t indent = std::min(cell.indent, look.width / 2);
         for (const auto& part : styled_lines(cell, lines_of(cell, look.width - indent), look)) {
-            sink.write(format("{}{}\n", spaces(indent), part));
+            sink.write(with_links(format("{}{}\n", spaces(indent), part), look));
         }
     };
     text::Printable rest;
     for (std::size_t i = 1; i < line.size(); ++i) {
         if (line[i].text.empty() || line[i].style == Style::address) continue;
         if (!rest.empty()) rest += "  ";
-        if (!titles[i].empty() && line.size() == titles.size()) rest += format("{}: ", titles[i]);
+        if (!titles[i].empty() && line.size() == titles.size()) {
+            rest += printable_text(titles[i] + ": ");
+        }
         rest += line[i].text;
     }
     if (line.empty()) return;
     write(line[0]);
-    write({rest, Style::plain, line[0].indent + kGap});
+    write({rest, Style::plain, line[0].indent + kIndent});
     for (std::size_t i = 1; i < line.size(); ++i) {
         if (line[i].style == Style::address) write(line[i]);
     }
@@ -247,9 +252,9 @@ void write_aligned(const Table& table, const Look& look, Sink& sink) {
     if (headed && widths) {
         ShownLine titles;
         for (const auto& title : table.titles) {
-            titles.push_back({text::printable(title), Style::strong, 0});
+            titles.push_back({printable_text(title), Style::strong, 0});
         }
-        write_line(titles, *widths, look, sink);
+        write_line(titles, *widths, table.gap, look, sink);
     }
     for (const auto& row : table.rows) {
         for (const auto& raw_line : row) {
@@ -257,9 +262,9 @@ void write_aligned(const Table& table, const Look& look, Sink& sink) {
             if (!widths) {
                 write_stacked(line, table.titles, look, sink);
             } else if (line.size() < widths->size()) {
-                write_heading(line, *widths, look, sink);
+                write_heading(line, *widths, table.gap, look, sink);
             } else {
-                write_line(line, *widths, look, sink);
+                write_line(line, *widths, table.gap, look, sink);
             }
         }
     }

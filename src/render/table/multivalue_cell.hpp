@@ -13,7 +13,9 @@
 namespace liaison::render {
 
 inline bool is_json(Format format) { return format == Format::json || format == Format::jsonl; }
-inline bool for_machines(Format format) { return format == Format::csv || format == Format::tsv; }
+inline bool for_machines(Format format) {
+    return format == Format::csv || format == Format::tsv || format == Format::plain;
+}
 
 /// Appends one value to a field.
 void append_field(std::string& field, std::string_view value);

@@ -38,49 +38,66 @@ constexpr std::string_view kMarkMeaning =
 constexpr std::string_view kMoreMeaning =
     "liaison show NAME and --format json have all that is only counted here";
 
-void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, Sink& sink) {
-    sink.write("\n**Sources**\n");
-    for (const auto& [source, lines] : by_source(citations)) {
-        sink.write(format("\n{}", markdown_line(source_in_words(kb, source))));
-        const auto url = kb.text(kb.source(source).url);
-        if (!url.empty()) sink.write(format(" {}", markdown_address(url)));
-        const auto note = kb.text(kb.source(source).note);
-        if (!note.empty()) sink.write(format(" Note: {}", markdown_escaped(note)));
-        sink.write("\n\n");
-        for (const auto& line : lines) {
-            sink.write(format("- \\[{}\\] {}\n", line.number,
-                              markdown_escaped(cited_in_words(kb, line.citation))));
-        }
-    }
+void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citations, CiteMode mode,
+                         Sink& sink) {
     if (citations.has_note_marks()) sink.write(format("\n\\* {}\n", kMarkMeaning));
     if (citations.has_more()) sink.write(format("\n{}\n", kMoreMeaning));
+    write_footnotes(kb, citations, mode, sink);
+}
+
+/// The title, address and note of a source.
+void write_source(const KnowledgeBase& kb, const CitedSource& cited,
+                  const NumberedCitations& citations, const Options& options, Sink& sink) {
+    constexpr std::size_t kIndent = 2;
+    std::string title = source_in_words(kb, cited.source);
+    if (options.cite == CiteMode::marks) {
+        title = fmt::format("{} {}", citations.mark(cited.lines.front().number), title);
+    }
+    Table table{{{}}, {}};
+    table.rows.push_back({{{title, Style::plain, kIndent}}});
+    const auto url = kb.text(kb.source(cited.source).url);
+    if (!url.empty()) {
+        table.rows.push_back({{{fmt::format("<{}>", url), Style::address, kIndent}}});
+    }
+    const auto note = kb.text(kb.source(cited.source).note);
+    if (!note.empty() && options.cite == CiteMode::full) {
+        table.rows.push_back({{{fmt::format("Note: {}", note), Style::faint, kIndent}}});
+    }
+    write_aligned(table, options.look, sink);
 }
 
 }  // namespace
 
+void write_footnotes(const KnowledgeBase& kb, const NumberedCitations& citations, CiteMode mode,
+                     Sink& sink) {
+    if (!citations.lines().empty()) sink.write("\n");
+    for (const auto& [number, citation] : citations.lines()) {
+        auto text = source_in_words(kb, citation.source);
+        if (mode == CiteMode::full) text += fmt::format("; {}", cited_in_words(kb, citation));
+        sink.write(format("[^{}]: {}.", number, markdown_line(text)));
+        const auto url = kb.text(kb.source(citation.source).url);
+        if (!url.empty()) sink.write(format(" {}", markdown_address(url)));
+        sink.write("\n");
+    }
+}
+
 void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citations,
                        const Options& options, Sink& sink) {
-    if (citations.lines().empty()) return;
-    if (options.format == Format::markdown) return write_markdown_list(kb, citations, sink);
-
+    if (options.format == Format::markdown) {
+        return write_markdown_list(kb, citations, options.cite, sink);
+    }
     const Look& look = options.look;
-    sink.write(format("\n{}\n", styled(text::Printable("Sources"), Style::strong, look)));
-    for (const auto& [source, lines] : by_source(citations)) {
-        Table heading{{{}}, {}};
-        heading.rows.push_back({{{source_in_words(kb, source), Style::plain, 2}}});
-        const auto url = kb.text(kb.source(source).url);
-        if (!url.empty()) {
-            heading.rows.push_back({{{fmt::format("<{}>", url), Style::address, 2}}});
-        }
-        const auto note = kb.text(kb.source(source).note);
-        if (!note.empty()) {
-            heading.rows.push_back({{{fmt::format("Note: {}", note), Style::faint, 2}}});
-        }
-        write_aligned(heading, look, sink);
-
+    if (!citations.lines().empty()) {
+        sink.write(format("\n{}\n", styled(text::Printable("Sources"), Style::strong, look)));
+    } else if (citations.has_note_marks() || citations.has_more()) {
+        sink.write("\n");
+    }
+    for (const CitedSource& cited : by_source(citations)) {
+        write_source(kb, cited, citations, options, sink);
+        if (options.cite != CiteMode::full) continue;
         Table table{{{}, {}}, {}};
-        for (const auto& line : lines) {
-            table.rows.push_back({{{fmt::format("[{}]", line.number), Style::faint, 2},
+        for (const auto& line : cited.lines) {
+            table.rows.push_back({{{citations.mark(line.number), Style::faint, 2},
                                    cited_in_words(kb, line.citation)}});
         }
         write_aligned(table, look, sink);

@@ -8,9 +8,14 @@
 
 namespace liaison::render {
 
-/// Writes the list of sources at the end of an answer, each with its numbered citations. Writes
-/// nothing if nothing was cited.
+/// Writes the sources at the end of an answer: for a terminal, each with its numbered citations, or
+/// with its number only (`CiteMode::marks`); in Markdown, a footnote for each number. Before or
+/// below, the meaning of other marks that were used.
 void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citations,
                        const Options& options, Sink& sink);
+
+/// Writes the definition of each footnote in Markdown.
+void write_footnotes(const KnowledgeBase& kb, const NumberedCitations& citations, CiteMode mode,
+                     Sink& sink);
 
 }  // namespace liaison::render

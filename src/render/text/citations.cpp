@@ -7,6 +7,8 @@
 #include <functional>
 
 #include "liaison/model/text.hpp"
+#include "render/text/citation_addresses.hpp"
+#include "render/text/citation_marks.hpp"
 
 namespace liaison::render {
 namespace {
@@ -46,25 +48,48 @@ std::size_t NumberedCitations::Hash::operator()(const CitationSortKey& key) cons
     return std::hash<std::string_view>()(words) ^ position * 0x9E3779B97F4A7C15U;
 }
 
+NumberedCitations::NumberedCitations(const KnowledgeBase& kb, const Options& options)
+    : kb_(kb),
+      mode_(options.cite),
+      has_footnotes_(options.format == Format::markdown),
+      links_(options.format == Format::table ? options.look.links : nullptr),
+      addresses_(links_ ? std::make_shared<CitationAddresses>(kb) : nullptr) {}
+
+CitationSortKey NumberedCitations::key_of(const Citation& citation) const {
+    if (mode_ == CiteMode::marks) return {citation.source, 0, 0, {}};
+    return citation_sort_key(kb_, citation);
+}
+
+std::size_t NumberedCitations::number_of(const Citation& citation) {
+    const auto [known, is_new] = numbers_.emplace(key_of(citation), lines_.size() + 1);
+    if (!is_new) return known->second;
+    lines_.push_back({known->second, citation});
+    if (links_) {
+        Citation linked = citation;
+        if (mode_ == CiteMode::marks) linked.words = {};
+        (*links_)[known->second] = addresses_->of(linked);
+    }
+    return known->second;
+}
+
+std::string NumberedCitations::mark(std::size_t number) const {
+    return has_footnotes_ || links_ ? citation_mark(number) : fmt::format("[{}]", number);
+}
+
 std::string NumberedCitations::numbers(const std::vector<Citation>& citations) {
+    if (mode_ == CiteMode::none) return no_citation_mark();
     std::vector<std::size_t> numbers;
-    for (const Citation& citation : citations) {
-        const auto [known, is_new] =
-            numbers_.emplace(citation_sort_key(kb_, citation), lines_.size() + 1);
-        if (is_new) lines_.push_back({known->second, citation});
-        numbers.push_back(known->second);
-    }
+    for (const Citation& citation : citations) numbers.push_back(number_of(citation));
     std::ranges::sort(numbers);
+    const auto repeated = std::ranges::unique(numbers);
+    numbers.erase(repeated.begin(), repeated.end());
     std::string text;
-    for (const std::size_t number : numbers) {
-        text += marks_.open;
-        text += std::to_string(number);
-        text += marks_.close;
-    }
+    for (const std::size_t number : numbers) text += mark(number);
     return text;
 }
 
 std::string NumberedCitations::numbers_of(const std::vector<FactIndex>& facts, std::size_t more) {
+    if (mode_ == CiteMode::none) return no_citation_mark();
     auto cited = citations_of(kb_, facts);
     if (const auto count = cited.size(); count > kMostCited) {
         cited.clear();

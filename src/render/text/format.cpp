@@ -15,8 +15,11 @@ constexpr std::array kFormats{
     FormatRule{Format::jsonl, "jsonl", "a JSON value a line"},
     FormatRule{Format::csv, "csv", "comma-separated records for a spreadsheet"},
     FormatRule{Format::tsv, "tsv", "tab-separated records"},
+    FormatRule{Format::plain, "plain", "aligned columns for grep and awk, one record a line"},
     FormatRule{Format::markdown, "markdown", "for a report or a web page"},
 };
+
+constexpr std::array<std::string_view, 3> kCiteModes{"full", "marks", "none"};
 
 /// What other programs call a format of this one.
 struct Synonym {
@@ -52,6 +55,14 @@ std::optional<Format> parse_format(std::string_view written) {
         if (is_format(rule.name, written)) return rule.format;
     }
     return std::nullopt;
+}
+
+std::span<const std::string_view> cite_modes() { return kCiteModes; }
+
+std::optional<CiteMode> parse_cite_mode(std::string_view written) {
+    const auto* const found = std::ranges::find(kCiteModes, written);
+    if (found == kCiteModes.end()) return std::nullopt;
+    return static_cast<CiteMode>(found - kCiteModes.begin());
 }
 
 ask::Limits limits_of(const Options& options) {

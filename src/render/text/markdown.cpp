@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "liaison/model/text.hpp"
+#include "render/text/citation_marks.hpp"
 #include "render/text/printable_format.hpp"
 #include "render/text/safe_url.hpp"
 
@@ -23,14 +24,24 @@ std::size_t block_mark(std::string_view text) {
     return listed ? digits + 1 : 0;
 }
 
-}  // namespace
-
-text::Printable markdown_escaped(std::string_view text) {
-    std::string escaped;
+void append_escaped(std::string_view text, std::string& escaped) {
     for (const char c : text::printable(text).string()) {
         if (std::string_view("\\`*_{}[]<>|#~&$").find(c) != std::string_view::npos) escaped += '\\';
         escaped += c;
     }
+}
+
+}  // namespace
+
+text::Printable markdown_escaped(std::string_view text) {
+    std::string escaped;
+    for_each_part(
+        text, [&](std::string_view part) { append_escaped(part, escaped); },
+        [&](std::string_view number) {
+            escaped += "[^";
+            append_escaped(number, escaped);
+            escaped += ']';
+        });
     return text::Printable::trusted(std::move(escaped));
 }
 

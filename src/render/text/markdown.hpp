@@ -9,7 +9,7 @@
 
 namespace liaison::render {
 
-/// The text with all inline markup escaped.
+/// The text with all inline markup escaped. Marks of citations become references to footnotes.
 text::Printable markdown_escaped(std::string_view text);
 
 /// The same for text at the beginning of a line, so that it opens no list, heading or code block.

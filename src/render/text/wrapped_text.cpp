@@ -7,8 +7,8 @@
 #include <string>
 #include <utility>
 
-#include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
+#include "render/text/citation_marks.hpp"
 
 namespace liaison::render {
 namespace {
@@ -52,7 +52,7 @@ std::vector<StyledText::Run> runs_in_words(const StyledText& text) {
     std::size_t bytes = 0;
     const auto count_to = [&](std::size_t end) {
         const auto part =
-            text::printable(std::string_view(text.text).substr(counted, end - counted));
+            printable_text(std::string_view(text.text).substr(counted, end - counted));
         counted = end;
         return bytes += bytes_of_words(part);
     };

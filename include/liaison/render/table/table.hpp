@@ -38,6 +38,7 @@ struct Table {
 
     std::vector<std::string> titles;  ///< one for each column; all empty: no heading line
     std::vector<Row> rows;
+    std::size_t gap = 2;  ///< columns between two columns on a terminal
 };
 
 }  // namespace liaison::render

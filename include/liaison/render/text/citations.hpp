@@ -8,12 +8,14 @@
 //     for (const auto& line : numbered.lines()) cited_in_words(kb, line.citation);
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "liaison/model/knowledge_base.hpp"
+#include "liaison/render/text/format.hpp"
 
 namespace liaison::render {
 
@@ -23,19 +25,19 @@ std::vector<Citation> citations_of(const KnowledgeBase& kb, const std::vector<Fa
 std::vector<Citation> citations_of(const KnowledgeBase& kb, EntityIndex entity,
                                    const std::vector<FactIndex>& facts);
 
-/// The text before and after a number.
-struct CitationMarks {
-    std::string_view open = "[";
-    std::string_view close = "]";
-};
+class CitationAddresses;
 
-/// Numbers citations from 1. Citations of the same paragraph and words get the same number.
+/// Numbers citations from 1. Citations of the same paragraph and words get the same number; with
+/// `CiteMode::marks`, all citations of a source do.
 class NumberedCitations {
   public:
-    explicit NumberedCitations(const KnowledgeBase& kb, CitationMarks marks = {})
-        : kb_(kb), marks_(marks) {}
+    /// For Markdown, and if the look has links, the texts have marks that only the writers of
+    /// tables and of Markdown can read: they write footnotes and links. Adds to the links of the
+    /// look.
+    explicit NumberedCitations(const KnowledgeBase& kb, const Options& options = {});
 
-    /// The numbers of the citations: "[1][3]".
+    /// The numbers of the citations: "[1][3]". Without citations (`CiteMode::none`), a mark for
+    /// which these writers write nothing, nor the space in front of it.
     std::string numbers(const std::vector<Citation>& citations);
     /// "[1][3] and 12 more": the citations of the facts, plus `more` that are only counted. If the
     /// facts have more than 50 citations, only the first one of each fact is numbered.
@@ -57,16 +59,24 @@ class NumberedCitations {
         std::size_t number;
         Citation citation;
     };
-    /// The numbered citations, in order.
+    /// The numbered citations, in order. With `CiteMode::marks`, the first one of each source.
     const std::vector<Line>& lines() const { return lines_; }
+    /// The mark of a numbered citation: "[1]".
+    std::string mark(std::size_t number) const;
 
   private:
     struct Hash {
         std::size_t operator()(const CitationSortKey& key) const;
     };
 
+    CitationSortKey key_of(const Citation& citation) const;
+    std::size_t number_of(const Citation& citation);
+
     const KnowledgeBase& kb_;
-    CitationMarks marks_;
+    CiteMode mode_;
+    bool has_footnotes_;
+    std::shared_ptr<MarkAddresses> links_;  ///< null: no links
+    std::shared_ptr<CitationAddresses> addresses_;
     bool marked_ = false;
     bool more_ = false;
     std::vector<Line> lines_;

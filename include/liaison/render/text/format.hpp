@@ -7,6 +7,8 @@
 //     limits_of(asked).facts;  // no limit: only tables and Markdown have one
 
 #include <cstddef>
+#include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,7 +19,7 @@
 
 namespace liaison::render {
 
-enum class Format : unsigned char { table, json, jsonl, csv, tsv, markdown };
+enum class Format : unsigned char { table, json, jsonl, csv, tsv, plain, markdown };
 
 struct FormatRule {
     Format format;
@@ -33,11 +35,28 @@ std::optional<Format> parse_format(std::string_view written);
 /// Whether a user calls the format with that name so.
 bool is_format(std::string_view name, std::string_view written);
 
-/// Width in columns, and whether to use colours.
+/// The address that the mark of each citation links to, by number.
+using MarkAddresses = std::map<std::size_t, std::string>;
+
+/// Width in columns, and which escape sequences the terminal understands.
 struct Look {
     std::size_t width = 80;
     bool colour = false;
+    /// If not null, marks and addresses are links (OSC 8). The addresses of the marks are added
+    /// while an answer is composed.
+    std::shared_ptr<MarkAddresses> links = nullptr;
 };
+
+/// What tables and Markdown print of citations.
+enum class CiteMode : unsigned char {
+    full,   ///< a number for each passage, and the passages with their sources
+    marks,  ///< a number for each source, and the sources
+    none,
+};
+
+/// "full", "marks" and "none", in the order of the enum.
+std::span<const std::string_view> cite_modes();
+std::optional<CiteMode> parse_cite_mode(std::string_view written);
 
 /// Which rows and keys of a list are written. The keys are those of its JSON.
 struct ListShape {
@@ -55,6 +74,7 @@ struct Options {
     Format format = Format::table;
     Look look{};
     ListShape shape{};
+    CiteMode cite = CiteMode::full;
     bool nothing_matches = false;  ///< whether an empty table is empty because of filters
 };
 

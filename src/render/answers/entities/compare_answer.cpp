@@ -157,7 +157,7 @@ void write_comparison(const KnowledgeBase& kb, const SideBySide& comparison, con
         return write_json(comparison_json(kb, comparison), options.format, sink);
     if (for_machines(options.format)) return write_table(records(kb, comparison), options, sink);
 
-    NumberedCitations numbers(kb);
+    NumberedCitations numbers(kb, options);
     const auto cite = [&](const std::vector<Citation>& citations) {
         return numbers.numbers(citations);
     };

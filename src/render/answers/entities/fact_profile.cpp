@@ -10,7 +10,6 @@
 #include "liaison/render/text/citations.hpp"
 #include "render/json/answer_json.hpp"
 #include "render/json/record_json.hpp"
-#include "render/table/source_list.hpp"
 #include "render/text/markdown.hpp"
 #include "render/text/phrases.hpp"
 #include "render/text/printable_format.hpp"
@@ -46,9 +45,8 @@ Json fact_profile_json(const KnowledgeBase& kb, FactIndex fact) {
     return json;
 }
 
-void write_fact_profile(const KnowledgeBase& kb, FactIndex fact, const Options& options,
-                        Sink& sink) {
-    NumberedCitations numbers(kb);
+void write_fact_profile(const KnowledgeBase& kb, FactIndex fact, NumberedCitations& numbers,
+                        const Options& options, Sink& sink) {
     const auto statement = fmt::format("{} {}", kb.text(kb.fact(fact).statement),
                                        numbers.numbers(citations_of(kb, {fact})));
     const auto note = notes_of(kb, {fact});
@@ -63,7 +61,6 @@ void write_fact_profile(const KnowledgeBase& kb, FactIndex fact, const Options& 
             write_paragraph(fmt::format("Note: {}", note), options.look, sink, Style::faint);
         }
     }
-    write_source_list(kb, numbers, options, sink);
 }
 
 }  // namespace liaison::render

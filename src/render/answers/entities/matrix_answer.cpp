@@ -71,60 +71,96 @@ Table records(const KnowledgeBase& kb, const Matrix& matrix) {
     return table;
 }
 
-constexpr std::size_t kNameShare = 3;    // the names get a third of the width
-constexpr std::size_t kNumberWidth = 5;  // of a citation number: "[123]"
-constexpr std::size_t kColumnGap = 2;
+constexpr std::size_t kColumnGap = 1;
 
-/// Width of the citations in the widest cell of a column, in characters.
-std::size_t width_of(const KnowledgeBase& kb, const Matrix& matrix, std::size_t column) {
-    std::size_t most = 1;
-    for (const auto& row : matrix.cells) {
-        if (row[column]) most = std::max(most, citations_of(kb, row[column]->facts).size());
-    }
-    return most * kNumberWidth;
+/// The acronym or the id: short, and a name that commands accept.
+std::string_view head_of(const KnowledgeBase& kb, EntityIndex entity) {
+    const auto acronym = kb.text(kb.entity(entity).acronym);
+    return acronym.empty() ? kb.id(entity) : acronym;
 }
 
-/// The number of matrix columns from `first` on that fit the look, at least one. Their headings are
-/// numbers, which a key below the table explains.
-std::size_t columns_that_fit(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first,
-                             const Options& options) {
-    const std::size_t all = matrix.columns.size();
+/// The grid, with a number for each column. Only in Markdown do the cells contain their citations,
+/// because footnotes take little room.
+Table grid_of(const KnowledgeBase& kb, const Matrix& matrix, const Options& options,
+              NumberedCitations& numbers) {
+    const bool cites = options.format == Format::markdown;
+    Table table{{"Partner"}, {}};
+    for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
+        table.titles.push_back(std::to_string(i + 1));
+    }
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        const ask::Profile& row = matrix.rows[r];
+        const bool marked =
+            !note_of(kb, row.entity).empty() || row.nesting.placement != ask::Placement::stated;
+        std::string head(head_of(kb, row.entity));
+        if (marked) head += numbers.note_mark();
+        if (cites) head += ' ' + numbers.numbers(citations_of(kb, row.entity, {}));
+        Table::Line line{{head, Style::strong, 2 * row.nesting.depth}};
+        for (const auto& cell : matrix.cells[r]) {
+            std::string text;
+            if (cell) {
+                const bool noted = cell->editorial || is_disputed(kb, cell->facts) ||
+                                   !notes_of(kb, cell->facts).empty();
+                text = letters_of(*cell);
+                if (noted) text += numbers.note_mark();
+                if (cites) text += ' ' + numbers.numbers_of(cell->facts, cell->more);
+            }
+            line.emplace_back(text);
+        }
+        table.rows.push_back({line});
+    }
+    return table;
+}
+
+/// The number of columns of the grid from `first` on that fit the look, at least one.
+std::size_t columns_that_fit(const Table& grid, std::size_t first, const Options& options) {
+    const std::size_t all = grid.titles.size();
     if (options.format == Format::markdown) return all - first;
-    std::size_t used = options.look.width / kNameShare;
+    const auto width_of = [&](std::size_t column) {
+        std::size_t width = text::width(grid.titles[column]);
+        for (const Table::Row& row : grid.rows) {
+            const Cell& cell = row.front()[column];
+            width = std::max(width, cell.indent + text::width(text::printable(cell.text)));
+        }
+        return width;
+    };
+    std::size_t used = width_of(0);
     std::size_t end = first;
     for (; end < all; ++end) {
-        used += kColumnGap + width_of(kb, matrix, end);
+        used += kColumnGap + width_of(end);
         if (used > options.look.width && end > first) break;
     }
     return end - first;
 }
 
-Table block(const KnowledgeBase& kb, const Matrix& matrix, std::size_t first, std::size_t count,
-            NumberedCitations& numbers) {
-    Table table{{"Partner"}, {}};
-    for (std::size_t i = first; i < first + count; ++i)
-        table.titles.push_back(std::to_string(i + 1));
+/// The first column of the grid, and `count` others.
+Table block(const Table& grid, std::size_t first, std::size_t count) {
+    const auto cut = [&](const auto& all) {
+        auto part = std::vector{all.front()};
+        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+        part.insert(part.end(), begin, begin + static_cast<std::ptrdiff_t>(count));
+        return part;
+    };
+    Table table{cut(grid.titles), {}, kColumnGap};
+    for (const Table::Row& row : grid.rows) table.rows.push_back({cut(row.front())});
+    return table;
+}
+
+/// The citations of each row, and of its cells by the numbers of their columns, such as
+/// "[1] · 2:[3][4] · 5:[6]". They are not in the grid, so that it stays narrow.
+Table citations_of_cells(const KnowledgeBase& kb, const Matrix& matrix,
+                         NumberedCitations& numbers) {
+    Table table{{"Partner", "Cite"}, {}};
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         const EntityIndex row = matrix.rows[r].entity;
-        const bool marked =
-            !note_of(kb, row).empty() || matrix.rows[r].nesting.placement != ask::Placement::stated;
-        Table::Line line{{fmt::format("{}{} {}", ask::short_name(kb, row),
-                                      marked ? numbers.note_mark() : std::string(),
-                                      numbers.numbers(citations_of(kb, row, {}))),
-                          Style::strong, 2 * matrix.rows[r].nesting.depth}};
-        for (std::size_t i = first; i < first + count; ++i) {
+        std::string text = numbers.numbers(citations_of(kb, row, {}));
+        for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
             const auto& cell = matrix.cells[r][i];
-            if (!cell) {
-                line.emplace_back();
-                continue;
-            }
-            const bool noted = cell->editorial || is_disputed(kb, cell->facts) ||
-                               !notes_of(kb, cell->facts).empty();
-            line.emplace_back(fmt::format("{}{} {}", letters_of(*cell),
-                                          noted ? numbers.note_mark() : std::string(),
-                                          numbers.numbers_of(cell->facts, cell->more)));
+            if (!cell) continue;
+            const auto cited = numbers.numbers_of(cell->facts, cell->more);
+            text::append_item(text, fmt::format("{}:{}", i + 1, cited), " · ");
         }
-        table.rows.push_back({line});
+        table.rows.push_back({{{head_of(kb, row), Style::strong}, {text, Style::faint}}});
     }
     return table;
 }
@@ -172,18 +208,23 @@ void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& 
     if (matrix.rows.empty() || matrix.columns.empty()) {
         return sink.write(format("{}\n", kNotStated));
     }
-    NumberedCitations numbers(kb);
-    for (std::size_t first = 0; first < matrix.columns.size();) {
-        const std::size_t count = columns_that_fit(kb, matrix, first, options);
-        if (first > 0) sink.write("\n");
-        write_table(block(kb, matrix, first, count, numbers), options, sink);
+    NumberedCitations numbers(kb, options);
+    const Table grid = grid_of(kb, matrix, options, numbers);
+    for (std::size_t first = 1; first < grid.titles.size();) {
+        const std::size_t count = columns_that_fit(grid, first, options);
+        if (first > 1) sink.write("\n");
+        write_table(block(grid, first, count), options, sink);
         sink.write("\n");
-        write_table(key(kb, matrix, first, count), options, sink);
+        write_table(key(kb, matrix, first - 1, count), options, sink);
         first += count;
     }
     sink.write("\n");
     const auto legend = legend_of_letters(matrix.filtered ? kNotAskedFor : kNotStated);
     write_paragraph(legend, options.look, sink);
+    if (options.format == Format::table && options.cite != CiteMode::none) {
+        sink.write("\n");
+        write_table(citations_of_cells(kb, matrix, numbers), options, sink);
+    }
     write_matched(kb, matrix, numbers, options, sink);
     write_source_list(kb, numbers, options, sink);
 }

@@ -66,7 +66,7 @@ void write_paths(const KnowledgeBase& kb, const ask::Paths& found, const Options
 
     // On a terminal, the statement is below its step, so that it does not take room from the names.
     const bool below = options.format == Format::table;
-    NumberedCitations numbers(kb);
+    NumberedCitations numbers(kb, options);
     Table table{{"Path", "From", "Relation", "To", "Statement", "Cite"}, {}};
     if (below) table.titles.erase(table.titles.begin() + 4);
     for (std::size_t p = 0; p < found.paths.size(); ++p) {

@@ -36,8 +36,9 @@ std::string cited_statement(const KnowledgeBase& kb, FactIndex fact, NumberedCit
 /// Puts all facets into one table with headings between them, so that their columns are aligned.
 class ProfileText {
   public:
-    ProfileText(const KnowledgeBase& kb, const Profile& profile, const Options& options, Sink& sink)
-        : kb_(kb), profile_(profile), options_(options), sink_(sink), numbers_(kb) {}
+    ProfileText(const KnowledgeBase& kb, const Profile& profile, NumberedCitations& numbers,
+                const Options& options, Sink& sink)
+        : kb_(kb), profile_(profile), options_(options), sink_(sink), numbers_(numbers) {}
 
     void write() {
         StyledText name(ask::full_name(kb_, profile_.entity), Style::strong);
@@ -54,7 +55,6 @@ class ProfileText {
         write_cooperation();
         for (const Facet& facet : profile_.facets) add(facet);
         write_aligned(table_, options_.look, sink_);
-        write_source_list(kb_, numbers_, options_, sink_);
     }
 
   private:
@@ -123,13 +123,12 @@ class ProfileText {
     const Profile& profile_;
     const Options& options_;
     Sink& sink_;
-    NumberedCitations numbers_;
+    NumberedCitations& numbers_;
     Table table_;
 };
 
-void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
-                            Sink& sink) {
-    NumberedCitations numbers(kb);
+void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile,
+                            NumberedCitations& numbers, Sink& sink) {
     sink.write(format("# {}\n\n", markdown_escaped(title_of(kb, profile.entity, numbers))));
     sink.write(format("{}\n", markdown_escaped(standing_of(kb, profile, numbers))));
     for (const FactIndex fact : profile.standing) {
@@ -165,7 +164,6 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile, con
             }
         }
     }
-    write_source_list(kb, numbers, options, sink);
 }
 
 }  // namespace
@@ -195,16 +193,12 @@ Table connections_table(const KnowledgeBase& kb, const Profile& profile) {
     return table;
 }
 
-void write_profile(const KnowledgeBase& kb, const Profile& profile, const Options& options,
-                   Sink& sink) {
-    switch (options.format) {
-        case Format::json:
-        case Format::jsonl: return write_json(profile_json(kb, profile), options.format, sink);
-        case Format::csv:
-        case Format::tsv: return write_table(connections_table(kb, profile), options, sink);
-        case Format::markdown: return write_markdown_profile(kb, profile, options, sink);
-        case Format::table: return ProfileText(kb, profile, options, sink).write();
+void write_profile(const KnowledgeBase& kb, const Profile& profile, NumberedCitations& numbers,
+                   const Options& options, Sink& sink) {
+    if (options.format == Format::markdown) {
+        return write_markdown_profile(kb, profile, numbers, sink);
     }
+    ProfileText(kb, profile, numbers, options, sink).write();
 }
 
 }  // namespace liaison::render

@@ -11,6 +11,7 @@
 #include "render/json/answer_json.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/table/multivalue_cell.hpp"
+#include "render/table/source_list.hpp"
 #include "render/table/write_table.hpp"
 
 namespace liaison::render {
@@ -35,13 +36,16 @@ struct TableOf {
 
 struct TextOf {
     const KnowledgeBase& kb;
+    NumberedCitations& numbers;
     const Options& options;
     Sink& sink;
-    void operator()(const Profile& profile) const { write_profile(kb, profile, options, sink); }
+    void operator()(const Profile& profile) const {
+        write_profile(kb, profile, numbers, options, sink);
+    }
     void operator()(const SourceProfile& profile) const {
         write_source_profile(kb, profile, options, sink);
     }
-    void operator()(FactIndex fact) const { write_fact_profile(kb, fact, options, sink); }
+    void operator()(FactIndex fact) const { write_fact_profile(kb, fact, numbers, options, sink); }
 };
 
 void write_rows(const KnowledgeBase& kb, const std::vector<Shown>& shown, const Options& options,
@@ -69,10 +73,12 @@ void write_subjects(const KnowledgeBase& kb, const std::vector<Shown>& shown,
         return write_json_rows(shown, json_of, options.format, sink);
     }
     if (for_machines(options.format)) return write_rows(kb, shown, options, sink);
+    NumberedCitations numbers(kb, options);
     for (const Shown& each : shown) {
         if (&each != &shown.front()) sink.write("\n");
-        std::visit(TextOf{kb, options, sink}, each);
+        std::visit(TextOf{kb, numbers, options, sink}, each);
     }
+    write_source_list(kb, numbers, options, sink);
 }
 
 }  // namespace liaison::render

@@ -61,8 +61,8 @@ Json dated_fact_json(const KnowledgeBase& kb, const ask::DatedFact& dated, const
 /// A table of facts for readers, with columns of its own around the statement and status.
 class FactTable {
   public:
-    FactTable(const KnowledgeBase& kb, std::vector<std::string> titles)
-        : kb_(kb), numbers_(kb), table_{std::move(titles), {}} {}
+    FactTable(const KnowledgeBase& kb, std::vector<std::string> titles, const Options& options)
+        : kb_(kb), numbers_(kb, options), table_{std::move(titles), {}} {}
 
     void add_heading(std::string text) {
         notes_.end(table_);
@@ -104,7 +104,7 @@ std::string dating(std::string_view word, Date date) {
 void write_timeline_for_readers(const KnowledgeBase& kb,
                                 const std::vector<const ask::DatedFact*>& facts,
                                 const Options& options, Sink& sink) {
-    FactTable table(kb, {"Date", "Statement", "Status", "Cite"});
+    FactTable table(kb, {"Date", "Statement", "Status", "Cite"}, options);
     std::string_view legend;
     std::string year;
     for (const ask::DatedFact* dated : facts) {
@@ -140,7 +140,7 @@ void write_facts_for_readers(const KnowledgeBase& kb, const std::vector<const Fa
     if (has_since) titles.emplace_back("Since");
     if (has_until) titles.emplace_back("Until");
     titles.insert(titles.end(), {"Id", "Cite"});
-    FactTable table(kb, std::move(titles));
+    FactTable table(kb, std::move(titles), options);
     for (const FactIndex* index : facts) {
         const Fact& fact = kb.fact(*index);
         Table::Line behind;

@@ -97,9 +97,12 @@ std::string field_of(const Json& value) {
     return field;
 }
 
-std::string places_of(const Json& citations, std::size_t most) {
+std::string places_of(const Json& citations, std::size_t most, CiteMode mode) {
     std::set<std::string> places;
-    for (const Json& citation : citations) places.insert(citation.at("at").get<std::string>());
+    for (const Json& citation : citations) {
+        const auto at = citation.at("at").get<std::string>();
+        places.insert(mode == CiteMode::marks ? at.substr(0, at.find('#')) : at);
+    }
     std::string text;
     std::size_t left = most;
     for (const std::string& place : places) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "liaison/render/table/table.hpp"
+#include "liaison/render/text/format.hpp"
 #include "render/json/json.hpp"
 
 namespace liaison::render {
@@ -20,9 +21,9 @@ namespace liaison::render {
 /// A value as a field: a text as it is, a list joined by "; ", citations as in tables of facts.
 std::string field_of(const Json& value);
 
-/// The paragraphs that are cited, each once, separated by commas; at most `most`, then their
-/// number.
-std::string places_of(const Json& citations, std::size_t most);
+/// The paragraphs that are cited, or with `CiteMode::marks` the sources, each once, separated by
+/// commas; at most `most`, then their number.
+std::string places_of(const Json& citations, std::size_t most, CiteMode mode);
 
 /// Whether the value of the key is a list of objects that becomes several columns.
 bool is_nested(std::string_view key);

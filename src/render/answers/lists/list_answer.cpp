@@ -192,7 +192,7 @@ std::size_t write_rows(const KnowledgeBase& kb, std::string_view first, std::str
     }
     const auto json_of = [&](const Profile& row) { return row_json(kb, row); };
     const auto write_readers = [&](const std::vector<const Profile*>& written) {
-        NumberedCitations numbers(kb);
+        NumberedCitations numbers(kb, options);
         const bool grouped = options.format == Format::table;
         ReadersTable table(kb, first, second, shown, others, !options.shape.sort.empty(), grouped,
                            numbers);

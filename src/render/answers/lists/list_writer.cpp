@@ -159,7 +159,8 @@ Json selected(const Json& row, const std::vector<std::string>& keys) {
     return object;
 }
 
-CitationNumbers::CitationNumbers(const KnowledgeBase& kb) : kb_(kb), numbers_(kb) {
+CitationNumbers::CitationNumbers(const KnowledgeBase& kb, const Options& options)
+    : kb_(kb), numbers_(kb, options) {
     for (const Citation& citation : kb.parts().citations) {
         by_text_.emplace(field_of(Json::array({citation_json(kb, citation)})), citation);
     }
@@ -227,7 +228,7 @@ void ValueCounter::write(const Options& options, Sink& sink) const {
             {{value,
               count.name,
               std::to_string(count.count),
-              {machines ? field_of(count.cite) : places_of(count.cite, kMostPlaces),
+              {machines ? field_of(count.cite) : places_of(count.cite, kMostPlaces, options.cite),
                machines ? Style::plain : Style::faint}}});
     }
     if (!has_name) {

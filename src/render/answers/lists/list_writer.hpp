@@ -59,7 +59,7 @@ class ValueCounter {
 /// Numbers the citations in JSON for readers.
 class CitationNumbers {
   public:
-    explicit CitationNumbers(const KnowledgeBase& kb);
+    CitationNumbers(const KnowledgeBase& kb, const Options& options);
 
     std::string operator()(const Json& citations);
     void write_sources(const Options& options, Sink& sink) const;
@@ -129,7 +129,7 @@ std::size_t write_list(const KnowledgeBase& kb, const std::vector<Row>& list, co
             for (const Row* row : rows) table.add(json_of(*row));
             write_table(std::move(table).take(), options, sink);
         } else {
-            CitationNumbers numbers(kb);
+            CitationNumbers numbers(kb, options);
             KeyTable table(keys, [&](const Json& citations) { return numbers(citations); });
             for (const Row* row : rows) table.add(json_of(*row));
             write_table(std::move(table).take(), options, sink);

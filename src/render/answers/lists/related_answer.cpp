@@ -65,7 +65,7 @@ Table grouped_by_peer(const Table& table) {
 void write_for_readers(const KnowledgeBase& kb, const std::vector<const Related*>& related,
                        const Options& options, Sink& sink) {
     const bool is_table = options.format == Format::table;
-    NumberedCitations numbers(kb);
+    NumberedCitations numbers(kb, options);
     Table table{{"Name", "Score", "Shares", "Weight", "Cite"}, {}};
     for (const Related* one : related) {
         Table::Row& row = table.rows.emplace_back();

@@ -82,7 +82,7 @@ Json hit_json(const KnowledgeBase& kb, const Hit& hit) {
 void write_hits_for_readers(const KnowledgeBase& kb, const std::vector<const Hit*>& hits,
                             const Options& options, Sink& sink) {
     if (hits.empty()) return sink.write("nothing found\n");
-    NumberedCitations numbers(kb);
+    NumberedCitations numbers(kb, options);
     Table table{{"What", "Found", "In", "Cite"}, {}};
     const bool is_table = options.format == Format::table;
     const bool bold = is_table && options.look.colour;

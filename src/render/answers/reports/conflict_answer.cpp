@@ -99,7 +99,7 @@ void write_conflicts(const KnowledgeBase& kb, const std::vector<Conflict>& confl
         return sink.write(
             "No two of the loaded sources differ on the status or dates of a fact.\n");
     }
-    NumberedCitations numbers(kb);
+    NumberedCitations numbers(kb, options);
     Table table{{"One source", "Another source"}, {}};
     for (const Conflict& conflict : conflicts) {
         Table::Row& row = table.rows.emplace_back();

@@ -17,12 +17,14 @@ const inWords = (cite) =>
 export class Citations {
   numbers = new Map();
 
-  /** The numbers of the citations, as links to their sources. */
+  /** The numbers of the citations in ascending order, as links to their sources. */
   marks(cites) {
-    return cites.map((cite) => {
+    const numbered = cites.map((cite) => {
       const key = `${cite.at} ${cite.words ?? ''}`;
       if (!this.numbers.has(key)) this.numbers.set(key, { number: this.numbers.size + 1, cite });
-      const { number } = this.numbers.get(key);
+      return this.numbers.get(key);
+    });
+    return numbered.sort((a, b) => a.number - b.number).map(({ number, cite }) => {
       const title = `${sources.get(index.places[cite.at].source)?.title}, ${inWords(cite)}`;
       return linkOut(addressOf(cite), { class: 'cite', title, 'aria-label': `Citation ${number}: ${title}` },
         `[${number}]`);

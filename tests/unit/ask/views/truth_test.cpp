@@ -9,7 +9,7 @@
 
 #include "asking.hpp"
 #include "liaison/ask/query/evaluate.hpp"
-#include "liaison/render/answers/entities/profile_text.hpp"
+#include "liaison/render/answers/entities/subject_answer.hpp"
 #include "liaison/render/answers/lists/list_answer.hpp"
 #include "liaison/render/text/format.hpp"
 #include "liaison/render/text/sink.hpp"
@@ -97,7 +97,7 @@ std::string text_of(const KnowledgeBase& kb, const List& list, Format format) {
 
 std::string profile_text(const KnowledgeBase& kb, EntityIndex entity, Format format) {
     render::StringSink sink;
-    render::write_profile(kb, ask::profile_of(kb, entity, {}), {format, {100'000, false}}, sink);
+    render::write_subjects(kb, {ask::profile_of(kb, entity, {})}, {format, {100'000, false}}, sink);
     return sink.text();
 }
 

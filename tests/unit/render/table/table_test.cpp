@@ -11,7 +11,7 @@
 #include "asking.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/answers/entities/about.hpp"
-#include "liaison/render/answers/entities/profile_text.hpp"
+#include "liaison/render/answers/entities/subject_answer.hpp"
 #include "liaison/render/answers/lists/fact_and_source_lists.hpp"
 #include "liaison/render/answers/lists/list_answer.hpp"
 #include "liaison/render/table/aligned_table.hpp"
@@ -72,7 +72,7 @@ std::string aligned(const Table& table, const render::Look& look) {
 std::string profile_text(const KnowledgeBase& kb, EntityIndex entity, std::size_t width) {
     render::StringSink sink;
     const render::Options options{render::Format::table, {width, false}};
-    render::write_profile(kb, ask::profile_of(kb, entity, {}), options, sink);
+    render::write_subjects(kb, {ask::profile_of(kb, entity, {})}, options, sink);
     return sink.text();
 }
 

@@ -3,9 +3,12 @@
 
 #include "liaison/render/text/citations.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "render/text/citation_marks.hpp"
+#include "render/text/markdown.hpp"
 #include "small_world.hpp"
 
 using namespace liaison;
@@ -69,4 +72,51 @@ TEST_CASE("Adjacent citation numbers are in ascending order") {
     CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");
     CHECK(numbers.numbers(cited_for({"smuggling", "fraud"})) == "[1][2]");
     CHECK(numbers.numbers(cited_for({"borders", "fraud"})) == "[1][2][3]");
+}
+
+TEST_CASE("Sources can be numbered instead of passages") {
+    NumberedCitations numbers(small_world(), {.cite = render::CiteMode::marks});
+    CHECK(numbers.numbers(cited_for({"fraud"})) == "[1]");
+    CHECK(numbers.numbers(cited_for({"fraud", "smuggling", "borders"})) == "[1][2]");
+    REQUIRE(numbers.lines().size() == 2);
+    CHECK(numbers.lines()[1].citation.source == cited_for({"smuggling"}).front().source);
+}
+
+TEST_CASE("Numbers are left out with the space in front of them") {
+    NumberedCitations numbers(small_world(), {.cite = render::CiteMode::none});
+    const auto text = "Agency " + numbers.numbers(cited_for({"fraud"})) + " works with it";
+    CHECK(render::printable_text(text) == "Agency works with it");
+    CHECK(render::markdown_escaped(text) == "Agency works with it");
+    CHECK(render::printable_text(numbers.numbers_of({FactIndex{0}}, 3)).empty());
+    CHECK(numbers.lines().empty());
+}
+
+TEST_CASE("Markdown has a footnote for each number") {
+    NumberedCitations numbers(small_world(), {render::Format::markdown});
+    const auto text = "[9] " + numbers.numbers(cited_for({"fraud", "smuggling"}));
+    CHECK(render::markdown_escaped(text) == "\\[9\\] [^1][^2]");
+}
+
+TEST_CASE("No text is taken for a mark that controls the terminal") {
+    CHECK(render::printable_text("a\xFE\x1b[31m\xFF").string().find('\x1b') == std::string::npos);
+    CHECK(render::printable_text("a\xFE") == "a\\x{FE}");
+    const render::Look look{.links = std::make_shared<render::MarkAddresses>()};
+    const auto line = render::printable_text("[1] \u2063 " + render::citation_mark(1));
+    CHECK(render::with_links(line, look) == "[1] \\u{2063} [1]");
+    (*look.links)[1] = "https://example.org";
+    CHECK(render::with_links(line, look) ==
+          "[1] \\u{2063} \x1b]8;;https://example.org\x1b\\[1]\x1b]8;;\x1b\\");
+}
+
+TEST_CASE("An address on a terminal is a link if it is safe") {
+    const render::Look look{.links = std::make_shared<render::MarkAddresses>()};
+    const auto linked = [&](std::string_view text) {
+        return render::with_links(render::linkable_address(text), look).string();
+    };
+    CHECK(linked("Kept copy: <https://example.org/a>") ==
+          "Kept copy: <\x1b]8;;https://example.org/a\x1b\\https://example.org/a\x1b]8;;\x1b\\>");
+    CHECK(linked("<javascript:alert(1)>") == "<javascript:alert(1)>");
+    CHECK(linked("<https://example.org/\x1b[31m>") == "<https://example.org/\\u{1B}[31m>");
+    CHECK(render::with_links(render::linkable_address("<https://example.org>"), {}) ==
+          "<https://example.org>");
 }
