@@ -48,20 +48,20 @@ void write_markdown_list(const KnowledgeBase& kb, const NumberedCitations& citat
 /// The title, address and note of a source.
 void write_source(const KnowledgeBase& kb, const CitedSource& cited,
                   const NumberedCitations& citations, const Options& options, Sink& sink) {
-    constexpr std::size_t kIndent = 2;
+    constexpr std::size_t kSourceIndent = 2;
     std::string title = source_in_words(kb, cited.source);
     if (options.cite == CiteMode::marks) {
         title = fmt::format("{} {}", citations.mark(cited.lines.front().number), title);
     }
     Table table{{{}}, {}};
-    table.rows.push_back({{{title, Style::plain, kIndent}}});
+    table.rows.push_back({{{title, Style::plain, kSourceIndent}}});
     const auto url = kb.text(kb.source(cited.source).url);
     if (!url.empty()) {
-        table.rows.push_back({{{fmt::format("<{}>", url), Style::address, kIndent}}});
+        table.rows.push_back({{{fmt::format("<{}>", url), Style::address, kSourceIndent}}});
     }
     const auto note = kb.text(kb.source(cited.source).note);
     if (!note.empty() && options.cite == CiteMode::full) {
-        table.rows.push_back({{{fmt::format("Note: {}", note), Style::faint, kIndent}}});
+        table.rows.push_back({{{fmt::format("Note: {}", note), Style::faint, kSourceIndent}}});
     }
     write_aligned(table, options.look, sink);
 }
