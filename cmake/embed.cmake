@@ -6,11 +6,11 @@
 # generates the source file OUTPUT, which defines liaison::load::builtins() with the text of
 # data/NAME.json for each NAME, in that order. It is generated again if one of them has changed.
 #
-#     embed_page(OUTPUT PAGE STYLE SCRIPT...)
+#     embed_page(OUTPUT PAGE FILE...)
 #
-# generates the source file OUTPUT, which defines liaison::render::explorer_page(): PAGE with STYLE
-# in the slot {{style}}, the modules SCRIPT... in {{script}}, and in {{policy}} the hashes with
-# which a browser accepts them. The modules become one script, so each must come after those that it
+# generates the source file OUTPUT, which defines liaison::render::explorer_page(): PAGE with the
+# style sheets (*.css) among the files in the slot {{style}}, the modules (*.mjs) in {{script}}, and
+# in {{policy}} the hashes with which a browser accepts them. The modules become one script, so each must come after those that it
 # imports, and no two may declare the same name.
 #
 # The build runs this file as a script that writes OUTPUT, with OUTPUT, KIND and FILES defined.
@@ -90,12 +90,16 @@ function(policy_hash text result)
 endfunction()
 
 function(write_page)
-    list(POP_FRONT FILES page_file style_file)
+    list(POP_FRONT FILES page_file)
     file(READ "${page_file}" page)
-    file(READ "${style_file}" style)
+    set(style "")
     set(script "\n'use strict';\n")
     foreach(file IN LISTS FILES)
         file(READ "${file}" module)
+        if(file MATCHES "\\.css$")
+            string(APPEND style "${module}")
+            continue()
+        endif()
         string(REGEX REPLACE "import [^\n]*\n" "" module "${module}")
         string(REGEX REPLACE "\nexport " "\n" module "${module}")
         string(REGEX REPLACE "// SPDX[^\n]*\n" "" module "${module}")

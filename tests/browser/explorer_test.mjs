@@ -82,12 +82,12 @@ test('a connection that is stated of several together is marked', async () => {
   await follow(page, '#area=border-management');
   assert.doesNotMatch(await page.locator('.partners').innerText(), /together/);
   await follow(page, '#view=matrix&area=cybercrime');
-  assert.match(await page.locator('.matrix .cell').innerText(), /current \(said of several together\)/);
+  assert.match(await page.locator('#answer .matrix .cell').innerText(), /current \(said of several together\)/);
   await context.close();
 });
 
 test('a search with a typo finds foreign terrorist fighters first', async () => {
-  const { page, complaints, context } = await open(launched, inFolder('0.html'));
+  const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=partners');
   await page.locator('#q').fill('forign');
   const first = page.locator('.results > li').first();
   assert.equal(await first.getAttribute('data-id'), 'foreign-terrorist-fighters');
@@ -98,7 +98,7 @@ test('a search with a typo finds foreign terrorist fighters first', async () => 
 });
 
 test('the address contains the view and restores it', async () => {
-  const { page, context } = await open(launched, inFolder('0.html'));
+  const { page, context } = await open(launched, inFolder('0.html'), '#view=partners');
   await page.locator('#area').selectOption('border-management');
   await page.locator('#status').selectOption('exploring');
   await page.locator('#views a', { hasText: 'Matrix' }).click();
@@ -106,7 +106,7 @@ test('the address contains the view and restores it', async () => {
   assert.equal(address.hash, '#view=matrix&area=border-management&status=exploring');
   const again = await open(launched, inFolder('0.html'), address.hash);
   assert.equal(await again.page.locator('#area').inputValue(), 'border-management');
-  assert.deepEqual(await again.page.locator('.matrix tbody th').allTextContents(), ['UNODC']);
+  assert.deepEqual(await again.page.locator('#answer .matrix tbody th').allTextContents(), ['UNODC']);
   await page.goBack();
   assert.equal(await page.locator('.partners > li').count(), 1);
   await again.context.close();
@@ -115,7 +115,7 @@ test('the address contains the view and restores it', async () => {
 
 test('the matrix has the letters of the command line', async () => {
   const { page, context } = await open(launched, inFolder('0.html'), '#view=matrix');
-  const letters = await page.$$eval('.matrix tbody tr', (rows) => rows.map((row) =>
+  const letters = await page.$$eval('#answer .matrix tbody tr', (rows) => rows.map((row) =>
     [...row.querySelectorAll('td')].map((cell) => [...cell.querySelectorAll('.cell [aria-hidden]')].map((letter) => letter.textContent).join(''))));
   const lines = liaisonJson('matrix');
   const columns = liaison('matrix', '--format', 'csv').split('\n')[0].split(',').slice(2, -3);
@@ -130,7 +130,7 @@ test('the matrix has the letters of the command line', async () => {
 
 test('a tooltip of the matrix has the statements of its cell with their citations', async () => {
   const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=matrix');
-  const titles = await page.$$eval('.matrix .cell', (cells) => cells.map(({ title }) => title.split('\n')));
+  const titles = await page.$$eval('#answer .matrix .cell', (cells) => cells.map(({ title }) => title.split('\n')));
   assert.ok(titles.length > 0);
   for (const [, ...said] of titles) {
     assert.ok(said.length > 0);

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { found, indexed } from '../../src/render/explorer/page/search.mjs';
-import { fragmentOf, stateOf } from '../../src/render/explorer/page/state.mjs';
+import { fragmentOf, stateOf, unknownIn } from '../../src/render/explorer/page/state.mjs';
 import { distance, fold, printable } from '../../src/render/explorer/page/text.mjs';
 
 const folder = new URL('../../src/render/explorer/page/', import.meta.url);
@@ -38,7 +38,7 @@ test('every module that the page needs is listed after those that it imports', (
 });
 
 test('the page and its style load nothing', () => {
-  for (const name of ['page.html', 'page.css']) {
+  for (const name of ['page.html', 'page.css', 'document.css', 'views.css']) {
     assert.doesNotMatch(text(name), /https?:|url\(|@import|\son\w+=|style="/);
   }
 });
@@ -85,7 +85,14 @@ test('each word of a search must be found, in any order', () => {
 });
 
 test('a state can be restored from its fragment, without unknown values', () => {
-  const state = { view: 'matrix', q: 'a&b=c #', area: 'x' };
-  assert.deepEqual(stateOf(fragmentOf(state), () => true), state);
-  assert.deepEqual(stateOf('#view=nonsense&area=x', () => false), { view: 'partners' });
+  for (const state of [{ view: 'matrix', q: 'a&b=c #', area: 'x' }, { view: 'partners', area: 'x' }, { view: 'partners' }, { view: 'document' }]) {
+    assert.deepEqual(stateOf(fragmentOf(state), () => true), state);
+  }
+  assert.deepEqual(stateOf('#view=nonsense&area=x', () => false), { view: 'document' });
+  assert.deepEqual(unknownIn('#view=nonsense&area=x&why=not&e-unodc', (key) => key === 'area'), ['view=nonsense', 'why=not']);
+});
+
+test('a fragment without values is an anchor in the document', () => {
+  assert.deepEqual(stateOf('#e-unodc', () => true), { view: 'document' });
+  assert.deepEqual(unknownIn('#e-unodc', () => true), []);
 });

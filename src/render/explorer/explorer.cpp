@@ -3,8 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
-#include "liaison/render/picture/network_picture.hpp"
+#include "render/document/document.hpp"
 #include "render/explorer/explorer_index.hpp"
 #include "render/explorer/explorer_page.hpp"
 #include "render/json/json_writer.hpp"
@@ -43,20 +44,40 @@ class Page {
 
     void finish() { sink_.write_encoded(rest_); }
 
+    /// Ends the page without its scripts and their data.
+    void finish_without_scripts() {
+        sink_.write_encoded(rest_.substr(0, rest_.find("<script")));
+        sink_.write(
+            "<p class=\"soft\">The data is too large for interactive views in this page; those of "
+            "a "
+            "part can be exported by filters.</p>\n</body>\n</html>\n");
+    }
+
   private:
     Sink& sink_;
     std::string_view rest_ = explorer_page();
 };
 
+/// The views have an index of all their answers, which grows faster than the data.
+constexpr std::size_t kMostRecordsInViews = 2'000;
+
+bool has_views(const KnowledgeBase& kb) {
+    return ask::partners(kb).size() <= kMostProfiles &&
+           kb.entities().size() + kb.facts().size() <= kMostRecordsInViews;
+}
+
 }  // namespace
 
 void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph, Sink& sink) {
     const KnowledgeBase kb = materialize_subgraph(all, subgraph);
-    StringSink network;
-    write_network_element(kb, network);
+    const auto title = xml_text(kb.title().empty() ? "liaison" : kb.title());
+    StringSink document;
+    write_document(kb, document);
     Page page(sink);
-    page.fill("title", xml_text(kb.title().empty() ? "liaison" : kb.title()));
-    page.fill("network", network.text());
+    page.fill("title", title);
+    page.fill("title", title);
+    page.fill("document", document.text());
+    if (!has_views(kb)) return page.finish_without_scripts();
     page.fill("knowledge-base", script_json(knowledge_base_text(kb, full_subgraph(kb))));
     page.fill("index", script_json(one_line(explorer_index(kb))));
     page.finish();

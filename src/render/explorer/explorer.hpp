@@ -6,8 +6,9 @@
 
 namespace liaison::render {
 
-/// Writes a part of a knowledge base as an interactive HTML page: one file that loads nothing from
-/// elsewhere. It contains the knowledge base, precomputed answers and the network picture.
+/// Writes a part of a knowledge base as an HTML page: one file that loads nothing from elsewhere.
+/// It is a document that needs no script. Unless the part is large, the page also has interactive
+/// views of it, with precomputed answers.
 void write_explorer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
 }  // namespace liaison::render

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "render/explorer/explorer_index.hpp"
 
+#include <functional>
+#include <map>
+
 #include "liaison/ask/graph/export_closure.hpp"
 #include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/graph/name_order.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/ask/views/list.hpp"
 #include "liaison/ask/views/matrix.hpp"
 #include "liaison/render/text/citations.hpp"
 #include "render/explorer/explorer_answers.hpp"
@@ -29,10 +34,6 @@ Json words_json() {
 
 Json vocabulary() {
     Json statuses = words_json<Status>();
-    for (auto& status : statuses) {
-        const auto value = parse<Status>(status["id"].get<std::string>());
-        status["letter"] = std::string(1, letter_of(*value));
-    }
     Json types = words_json<EntityType>();
     for (auto& type : types) {
         type["list"] = array_key_of(*parse<EntityType>(type["id"].get<std::string>()));
@@ -71,11 +72,16 @@ Json citation_refs_json(const KnowledgeBase& kb) {
 }
 
 Json partners_json(const KnowledgeBase& kb) {
+    auto by_name = ask::partners(kb);
+    ask::sort_by_name(kb, by_name, std::identity());
+    std::map<EntityIndex, std::size_t> ranks;
+    for (std::size_t i = 0; i < by_name.size(); ++i) ranks[by_name[i]] = i;
     return list_json(ask::nested(kb, ask::partners(kb)), [&](const ask::Nested& partner) {
         const Subgraph subgraph = ask::export_closure(kb, {partner.entity});
         const auto id = [&](EntityIndex entity) { return kb.id(entity); };
         return Json{{"id", kb.id(partner.entity)},
                     {"depth", partner.depth},
+                    {"rank", ranks[partner.entity]},
                     {"facts", list_json(subgraph.fact_indices(), to_index<FactIndex>)},
                     {"entities", list_json(subgraph.entity_indices(), id)}};
     });
@@ -153,6 +159,8 @@ Json explorer_index(const KnowledgeBase& kb) {
             {"sentences", sentences_json(kb)},
             {"places", citation_refs_json(kb)},
             {"partners", partners_json(kb)},
+            {"sources", list_json(ask::list_sources(kb, {}),
+                                  [&](const auto& use) { return kb.id(use.source); })},
             {"areas", nested_json(kb, ask::nested(kb, entities_of(kb, EntityType::area)))},
             {"answers", explorer_answers(kb)},
             {"matrix", matrix_json(kb)},

@@ -13,7 +13,9 @@ namespace liaison::render {
 ///     names      the full and the short name of each entity
 ///     sentences  of facts whose sentence is more than the statement, by index of the fact
 ///     places     the wording of each citation, such as "counter-terrorism, paragraph 2"
-///     partners   in reading order, each with the facts and entities of its export
+///     partners   in reading order, each with its position by name, and the facts and entities of
+///                its export
+///     sources    by title
 ///     areas      in reading order
 ///     answers    by question, such as "area=firearms&status=current": the partners that match
 ///     matrix     partners against areas

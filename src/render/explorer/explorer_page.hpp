@@ -6,7 +6,7 @@
 namespace liaison::render {
 
 /// The page of src/render/explorer/page with style and scripts inserted. It has the slots
-/// {{title}}, {{network}}, {{knowledge-base}} and {{index}}, each once and in this order.
+/// {{title}} (twice), {{document}}, {{knowledge-base}} and {{index}}, in this order.
 std::string_view explorer_page();
 
 }  // namespace liaison::render

@@ -21,7 +21,9 @@ export function matching(state) {
   return nestedAmong(shown).map(({ id, depth }) => ({ id, depth, ...saidOf(id, asked) }));
 }
 
-/** The shown partners by id, each below its nearest ancestor that is shown. */
+const ranks = new Map(index.partners.map(({ id, rank }) => [id, rank]));
+
+/** The shown partners by name, each below its nearest ancestor that is shown. */
 function nestedAmong(shown) {
   const below = new Map([[null, []]]);
   const open = [];
@@ -35,7 +37,7 @@ function nestedAmong(shown) {
   }
   const rows = [];
   const walk = (above, depth) => {
-    for (const id of below.get(above).sort()) {
+    for (const id of below.get(above).sort((a, b) => ranks.get(a) - ranks.get(b))) {
       rows.push({ id, depth });
       walk(id, depth + 1);
     }

@@ -49,7 +49,7 @@ export class Citations {
     return h('section', { class: 'citations', 'aria-labelledby': 'citations-heading' },
       h('h3', { id: 'citations-heading' }, 'Sources'),
       [...bySource].map(([id, lines]) => [
-        h('p', { class: 'source' }, sourceLine(sources.get(id))),
+        h('p', { class: 'source-line' }, sourceLine(sources.get(id))),
         h('ul', {}, lines.map(({ number, cite }) =>
           h('li', {}, linkOut(addressOf(cite), {}, `[${number}]`), ` ${inWords(cite)}`))),
       ]));

@@ -15,7 +15,9 @@ export const entities = new Map(
 const typeLabels = new Map(index.words.type.flatMap(({ list, label }) =>
   (base[list] ?? []).map(({ id }) => [id, label])));
 export const facts = base.facts ?? [];
-export const sources = new Map((base.sources ?? []).map((source) => [source.id, source]));
+const sourcesById = new Map((base.sources ?? []).map((source) => [source.id, source]));
+/** Sources by id, in the order of their titles. */
+export const sources = new Map(index.sources.map((id) => [id, sourcesById.get(id)]));
 
 export const shortName = (id) => index.names[id]?.short ?? id;
 export const fullName = (id) => index.names[id]?.full ?? id;
@@ -24,7 +26,6 @@ export const typeLabel = (id) => typeLabels.get(id);
 
 const statuses = new Map(index.words.status.map((word) => [word.id, word]));
 export const statusLabel = (id) => statuses.get(id)?.label ?? id;
-export const statusLetter = (id) => statuses.get(id)?.letter ?? '?';
 
 /** The citations of the facts with these indices, without duplicates. */
 export function citationsOf(indices) {

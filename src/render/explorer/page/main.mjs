@@ -2,7 +2,6 @@
 // The page: turns input into a state, and renders the state.
 
 import { matching } from './answers.mjs';
-import { sourceLine } from './citations.mjs';
 import { base, entities, index, shortName, sources } from './data.mjs';
 import { byId, h, replace } from './dom.mjs';
 import { knowledgeBase, save, table } from './download.mjs';
@@ -12,9 +11,9 @@ import { partnerList } from './partners.mjs';
 import { profile } from './profile.mjs';
 import { results, search } from './results.mjs';
 import { sourceList } from './sources.mjs';
-import { FILTERS, fragmentOf, stateOf, VIEWS } from './state.mjs';
+import { FILTERS, fragmentOf, stateOf, unknownIn, VIEWS } from './state.mjs';
 
-const NAMES = { partners: 'Partners', matrix: 'Matrix', network: 'Network', sources: 'Sources' };
+const NAMES = { document: 'Document', partners: 'Partners', matrix: 'Matrix', network: 'Network', sources: 'Sources' };
 
 const choices = {
   area: index.areas.map(({ id, depth }) => [id, `${'\u2003'.repeat(depth)}${entities.get(id).name}`]),
@@ -29,6 +28,8 @@ function known(key, value) {
   if (key === 'q') return true;
   return choices[key].some(([id]) => id === value);
 }
+
+const hasNetwork = byId('network-picture') !== null;
 
 let state = stateOf(location.hash, known);
 
@@ -55,17 +56,24 @@ function summary(rows, hits) {
   if (state.view === 'sources') return `${sources.size} ${sources.size === 1 ? 'source' : 'sources'}`;
   const asked = FILTERS.filter((filter) => state[filter])
     .map((filter) => `${filter}: ${choices[filter].find(([id]) => id === state[filter])[1].trim()}`);
-  const count = narrowed() ? `${rows.length} of ${index.partners.length}` : `${rows.length}`;
-  return `${count} partners of ${shortName(base.hub)}${asked.length > 0 ? ` – ${asked.join(', ')}` : ''}`;
+  const all = index.partners.length;
+  const count = narrowed() ? `${rows.length} of ${all}` : `${rows.length}`;
+  return `${count} ${all === 1 ? 'partner' : 'partners'} of ${shortName(base.hub)}${asked.length > 0 ? ` – ${asked.join(', ')}` : ''}`;
 }
 
 function render() {
   const rows = matching(state);
   const hits = state.q ? search(state.q) : [];
   const answer = byId('answer');
-  const network = !state.show && !state.q && state.view === 'network';
-  byId('network').hidden = !network;
-  replace(byId('summary'), summary(rows, hits));
+  const shown = state.show || state.q ? 'answer' : state.view;
+  document.body.dataset.view = shown;
+  byId('document').hidden = !['document', 'network'].includes(shown);
+  answer.hidden = !byId('document').hidden;
+  byId('questions').hidden = shown === 'document';
+  const unknown = unknownIn(location.hash, known);
+  byId('summary').hidden = shown === 'document' && unknown.length === 0;
+  replace(byId('summary'), unknown.length > 0 ? `Not in this page: ${unknown.join(', ')}. ` : '',
+    shown === 'document' ? '' : summary(rows, hits));
   if (state.show) replace(answer, profile(state.show, link, fragmentOf({ ...state, show: '' })));
   else if (state.q) replace(answer, headed('Found', results(hits, state.q, link)));
   else if (state.view === 'partners') replace(answer, headed('Partners', partnerList(rows, link)));
@@ -73,7 +81,7 @@ function render() {
   else if (state.view === 'sources') {
     replace(answer, headed('Sources', sourceList((id) => fragmentOf({ source: id }))));
   } else replace(answer);
-  if (network) filterNetwork(rows);
+  if (hasNetwork) filterNetwork(shown === 'network' ? rows : index.partners);
   renderControls();
 }
 
@@ -83,8 +91,8 @@ function renderControls() {
   if (byId('q').value !== (state.q ?? '')) byId('q').value = state.q ?? '';
   for (const filter of FILTERS) byId(filter).value = state[filter] ?? '';
   byId('clear').hidden = !narrowed() && !state.q;
-  replace(byId('views'), VIEWS.map((view) => h('a', {
-    href: fragmentOf({ ...state, view, show: '', q: '' }),
+  replace(byId('views'), VIEWS.filter((view) => view !== 'network' || hasNetwork).map((view) => h('a', {
+    href: view === 'document' ? '#' : fragmentOf({ ...state, view, show: '', q: '' }),
     'aria-current': !state.show && !state.q && view === state.view ? 'page' : null,
   }, NAMES[view])));
 }
@@ -97,18 +105,14 @@ function follow() {
   if (state.show && state.show !== before.show) {
     byId('profile-heading').focus({ preventScroll: true });
     byId('answer').scrollIntoView();
+  } else if (document.body.dataset.view === 'document') {
+    // The browser could not scroll to an anchor in the document while that was hidden.
+    byId(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
 }
 
 function setUp() {
-  byId('title').textContent = document.title;
-  replace(byId('description'), base.description ?? '');
-  const count = (list, one, many) => `${(base[list] ?? []).length} ${(base[list] ?? []).length === 1 ? one : many}`;
-  replace(byId('counts'), [`${index.partners.length} partners`, count('areas', 'area', 'areas'),
-    count('facts', 'fact', 'facts'), count('sources', 'source', 'sources')].join(' · '));
-  replace(byId('sources'), h('h2', { class: 'hidden' }, 'Sources of this view'),
-    h('details', {}, h('summary', {}, count('sources', 'source', 'sources')),
-      h('ul', {}, [...sources.values()].map((source) => h('li', {}, sourceLine(source))))));
+  for (const id of ['theme', 'views', 'downloads']) byId(id).hidden = false;
   for (const filter of FILTERS) {
     const select = byId(filter);
     replace(select, h('option', { value: '' }, 'any'),
@@ -135,7 +139,7 @@ function setUp() {
     save('liaison.json', 'application/json', knowledgeBase(shownPartners())));
   byId('download-csv').addEventListener('click', () =>
     save('liaison.csv', 'text/csv', table(shownPartners())));
-  setUpNetwork((id) => go({ show: id }));
+  if (hasNetwork) setUpNetwork((id) => go({ show: id }));
   window.addEventListener('hashchange', follow);
 }
 

@@ -20,7 +20,7 @@ function cell(row, column, tie, state, link) {
       title: [`${shortName(row.id)}, ${fullName(column)}: ${inWords}`, ...said],
     },
     h('span', { class: 'hidden' }, `${shortName(row.id)}, ${fullName(column)}: ${inWords}`),
-    tie.status.map((id, i) => h('span', { class: `letter-${id}`, 'aria-hidden': 'true' }, tie.letters[i]))));
+    tie.status.map((id, i) => h('span', { class: `status-${id}`, 'aria-hidden': 'true' }, tie.letters[i]))));
 }
 
 export function matrix(rows, state, link) {

@@ -8,11 +8,11 @@ import { depthClass, entityLink, statusMark } from './profile.mjs';
 
 function tieItem(tie, link, citations) {
   return h('li', { 'data-entity': tie.entity, 'data-status': tie.status.join(' '), 'data-through': tie.through?.join(' ') },
-    h('span', { class: 'tie-name' }, entityLink(tie.entity, link, tie.name)), ' ',
-    statusMark(tie),
-    tie.detail && h('span', { class: 'faint' }, ` ${tie.detail} `),
-    ' ', citations.marks(citationsOf(tie.facts)),
-    tie.note && h('p', { class: 'faint' }, `Note: ${tie.note}`));
+    h('span', { class: 'tie-name' }, entityLink(tie.entity, link, tie.name)),
+    h('div', {}, statusMark(tie),
+      tie.detail && h('span', { class: 'faint' }, ` ${tie.detail} `),
+      ' ', citations.marks(citationsOf(tie.facts)),
+      tie.note && h('p', { class: 'faint' }, `Note: ${tie.note}`)));
 }
 
 const factItem = (fact, citations) =>

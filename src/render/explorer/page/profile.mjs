@@ -3,18 +3,15 @@
 
 import { Citations } from './citations.mjs';
 import { h } from './dom.mjs';
-import { citationsOf, entities, index, sentence, shortName, statusLabel, statusLetter } from './data.mjs';
+import { citationsOf, entities, index, sentence, shortName, statusLabel } from './data.mjs';
 
 /** "C current said of several together": readable without colours. */
 export function statusMark(tie) {
-  const through = tie.through ? ' through' : '';
+  const via = tie.through ? ' via' : '';
   return [
-    tie.status.map((id) => h('span', { class: `status status-${id}${through}` },
-      h('span', { class: 'letter', 'aria-hidden': 'true' },
-        tie.through ? statusLetter(id).toLowerCase() : statusLetter(id)),
-      statusLabel(id))),
-    tie.collective && h('span', { class: 'status' }, ` ${index.several}`),
-    tie.disputed && h('span', { class: 'status' }, ` ${index.differ}`),
+    tie.status.map((id) => h('span', { class: `s status-${id}${via}` }, statusLabel(id))),
+    tie.collective && h('span', { class: 'soft' }, ` ${index.several}`),
+    tie.disputed && h('span', { class: 'soft' }, ` ${index.differ}`),
   ];
 }
 

@@ -12,6 +12,8 @@ export function sourceList(filtered) {
       h('p', {}, sourceLine(source)),
       h('p', { class: 'faint' },
         h('a', { href: filtered(source.id) }, `${count} ${count === 1 ? 'fact' : 'facts'}`),
-        source.sections ? ` in ${source.sections.length} sections` : ' of the page as a whole'));
+        source.sections
+          ? ` in ${source.sections.length} ${source.sections.length === 1 ? 'section' : 'sections'}`
+          : ' of the page as a whole'));
   }));
 }
