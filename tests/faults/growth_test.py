@@ -108,6 +108,15 @@ def dense(count):
         "facts": partners + facts("office", "takes-part-in", "group") + facts("group", "addresses", "area")}
 
 
+def broader_areas(count):
+    """Data with a chain of areas, each narrower than the one before."""
+    cite = [{"at": "source-000000", "words": "bodies"}]
+    areas = [{"id": f"area-{i:06}", "name": f"Area {i}", "cite": cite} for i in range(count)]
+    for above, area in zip(areas, areas[1:]):
+        area["broader"] = above["id"]
+    return data([body(0)], [source(0)]) | {"areas": areas}
+
+
 # Questions about `dense` data, in which each path leads to everything.
 OF_DENSE = [["related", "office-0"], ["partners"], ["partners", "--area", "area-0"], ["areas"], ["matrix"]]
 
@@ -193,6 +202,15 @@ class GrowthTest(ProgramTest):
             (self.work / "base.json").write_text(json.dumps(dense(count)), encoding="utf-8")
             return {" ".join(ask): self.count([*ask, "--data", "base.json"]) for ask in OF_DENSE}
         self.check_growth(work_for)
+
+    def test_work_for_a_page_grows_like_the_data(self):
+        # A page of less data also has interactive views, whose size is limited.
+        for make in dense, broader_areas:
+            def work_for(count, make=make):
+                (self.work / "base.json").write_text(json.dumps(make(2 * count)), encoding="utf-8")
+                return {"html": self.count(["export", "--data", "base.json", "--format", "html"])}
+            with self.subTest(data=make.__name__):
+                self.check_growth(work_for)
 
 
 if __name__ == "__main__":
