@@ -147,7 +147,7 @@ std::span<const OptionRule> filter_rules() {
                    "only where a fact has this relation: works-with, endorses, based-on …",
                    &Question::relation},
         OptionRule{"--has", "FACET",
-                   "only what is connected with something of this sort: areas, groups, roles …",
+                   "only what is connected with something of this sort, such as areas, groups",
                    &Question::has},
         OptionRule{"--scope", "SCOPE",
                    "only where a fact is stated of one, or of several together: individual, "

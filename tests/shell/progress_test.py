@@ -11,7 +11,7 @@ import time
 import unittest
 from pathlib import Path
 
-from terminal import Terminal
+from terminal import Terminal, without_codes
 
 # Prints the data in two parts with a pause between them.
 SLOWLY = "{ head -c 5000 data.json; sleep 1.5; tail -c +5001 data.json; }"
@@ -33,7 +33,7 @@ class ProgressTest(unittest.TestCase):
         """Returns what a terminal shows of a script, with LF line ends, and the exit code."""
         with Terminal(["sh", "-c", script], self.environment, self.work) as terminal:
             shown, code = terminal.finish()
-        return shown.replace("\r\n", "\n"), code
+        return without_codes(shown.replace("\r\n", "\n")), code
 
     def test_shows_progress_and_then_erases_it(self):
         shown, code = self.shown(f"{SLOWLY} | {BINARY} about --data - >answer")

@@ -4,10 +4,21 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import struct
 import termios
 import time
+
+
+def without_links(shown):
+    """The text without the codes that make a part of it a link (OSC 8)."""
+    return re.sub(r"\x1b\]8;;[^\x1b]*\x1b\\", "", shown)
+
+
+def without_codes(shown):
+    """The text without the codes of links and styles."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", without_links(shown))
 
 
 class Terminal:

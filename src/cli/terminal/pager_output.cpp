@@ -17,12 +17,14 @@ constexpr std::size_t kMostUnread = std::size_t{1024} * 1024;
 /// Bytes; more than any screen shows.
 constexpr std::size_t kMostHeld = std::size_t{256} * 1024;
 
-/// The line without the codes that colour it.
-std::string uncoloured(std::string_view line) {
+/// The line without the codes that colour it or make it a link.
+std::string without_codes(std::string_view line) {
     std::string text;
     while (!line.empty()) {
         text += text::take_until(line, '\x1b');
-        text::take_until(line, 'm');
+        // A link (OSC 8) ends with ESC and a backslash, a colour with m.
+        if (line.starts_with(']')) text::take_until(line, '\x1b');
+        text::take_until(line, line.starts_with('\\') ? '\\' : 'm');
     }
     return text;
 }
@@ -34,7 +36,7 @@ bool PagerOutput::is_too_long() const {
     std::size_t lines = 0;
     std::string_view rest = held_;
     while (!rest.empty() && lines < screen_.lines) {
-        const std::size_t width = text::width(uncoloured(text::take_until(rest, '\n')));
+        const std::size_t width = text::width(without_codes(text::take_until(rest, '\n')));
         lines += std::max<std::size_t>(1, (width + screen_.columns - 1) / screen_.columns);
     }
     return lines >= screen_.lines;

@@ -6,11 +6,10 @@
 #include <functional>
 #include <utility>
 
+#include "render/text/citation_marks.hpp"
+
 namespace liaison::render {
 namespace {
-
-/// Mark numbers until the text around them is escaped. These bytes never occur in UTF-8.
-constexpr CitationMarks kMarks{"\xFE", "\xFF"};
 
 /// The sources, those that support most facts first.
 std::vector<ask::SourceUse> by_use(const KnowledgeBase& kb) {
@@ -21,7 +20,9 @@ std::vector<ask::SourceUse> by_use(const KnowledgeBase& kb) {
 
 }  // namespace
 
-Passages::Passages(const KnowledgeBase& kb) : kb_(kb), numbers_(kb, kMarks), sources_(by_use(kb)) {
+// As in Markdown, the numbers are marked until the text around them is escaped.
+Passages::Passages(const KnowledgeBase& kb)
+    : kb_(kb), numbers_(kb, {.format = Format::markdown}), sources_(by_use(kb)) {
     std::vector<std::size_t> rank(kb.sources().size());
     for (std::size_t i = 0; i < sources_.size(); ++i) rank[to_index(sources_[i].source)] = i;
     auto all = kb.parts().citations;
@@ -34,14 +35,10 @@ Passages::Passages(const KnowledgeBase& kb) : kb_(kb), numbers_(kb, kMarks), sou
 
 Html Passages::linked(std::string_view text) {
     Html linked;
-    while (true) {
-        const auto open = text.find(kMarks.open);
-        linked += html("{}", text.substr(0, open));
-        if (open == std::string_view::npos) return linked;
-        const auto close = text.find(kMarks.close, open);
-        linked += link(text.substr(open + 1, close - open - 1));
-        text.remove_prefix(close + 1);
-    }
+    for_each_part(
+        text, [&](std::string_view plain) { linked += html("{}", plain); },
+        [&](std::string_view number) { linked += link(number); });
+    return linked;
 }
 
 Html Passages::link(std::string_view number) {
