@@ -45,7 +45,7 @@ COMMANDS = {
 WITHOUT_DATA = {"fmt", "validate", "diff", "explain", "capture", "import", "completion"}
 SILENT = {"mcp"}  # as long as nothing is asked
 WIDTHS = [20, 40, 80]
-STYLES = re.compile(rb"\x1b\[[012]m")  # bold, faint, and the end of both
+STYLES = re.compile(rb"\x1b\[(?:[012]|38;5;\d+)m")  # bold, faint, a colour, and the end of each
 LINKS = re.compile(rb"\x1b\]8;;(?:https?://[!-~]+)?\x1b\\")  # the beginning and end of a link (OSC 8)
 EXPORTS = ["json", "jsonld", "ntriples", "graphml", "dot", "mermaid", "markdown", "svg", "html"]
 

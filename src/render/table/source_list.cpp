@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "liaison/model/text.hpp"
@@ -71,12 +72,18 @@ void write_source(const KnowledgeBase& kb, const CitedSource& cited,
 void write_footnotes(const KnowledgeBase& kb, const NumberedCitations& citations, CiteMode mode,
                      Sink& sink) {
     if (!citations.lines().empty()) sink.write("\n");
+    std::set<SourceIndex> seen;
     for (const auto& [number, citation] : citations.lines()) {
         auto text = source_in_words(kb, citation.source);
         if (mode == CiteMode::full) text += fmt::format("; {}", cited_in_words(kb, citation));
         sink.write(format("[^{}]: {}.", number, markdown_line(text)));
         const auto url = kb.text(kb.source(citation.source).url);
         if (!url.empty()) sink.write(format(" {}", markdown_address(url)));
+        const auto note = kb.text(kb.source(citation.source).note);
+        const bool is_first = seen.insert(citation.source).second;
+        if (is_first && mode == CiteMode::full && !note.empty()) {
+            sink.write(format(" Note: {}", markdown_escaped(note)));
+        }
         sink.write("\n");
     }
 }

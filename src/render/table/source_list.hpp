@@ -14,7 +14,7 @@ namespace liaison::render {
 void write_source_list(const KnowledgeBase& kb, const NumberedCitations& citations,
                        const Options& options, Sink& sink);
 
-/// Writes the definition of each footnote in Markdown.
+/// Writes the definition of each footnote in Markdown; the first one of a source has its note.
 void write_footnotes(const KnowledgeBase& kb, const NumberedCitations& citations, CiteMode mode,
                      Sink& sink);
 

@@ -16,7 +16,9 @@ namespace {
 
 std::string profile_text(const KnowledgeBase& kb, EntityIndex entity, render::Format format) {
     render::StringSink sink;
-    render::write_profile(kb, ask::profile_of(kb, entity, {}), {format, {100'000, false}}, sink);
+    const render::Options options{format, {100'000, false}};
+    render::NumberedCitations numbers(kb, options);
+    render::write_profile(kb, ask::profile_of(kb, entity, {}), numbers, options, sink);
     return sink.text();
 }
 
