@@ -200,7 +200,7 @@ TEST_CASE("Every column is in one of the blocks of a table") {
         const auto lines = lines_of(written(grid, Format::table));
         std::vector<std::string> numbers;
         for (const auto& line : lines) {
-            if (!line.starts_with("Partner")) continue;
+            if (!line.starts_with("Partner") || line.ends_with("Cite")) continue;
             std::istringstream titles(line.substr(7));
             for (std::string number; titles >> number;) numbers.push_back(number);
         }
