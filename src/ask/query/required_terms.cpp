@@ -23,9 +23,9 @@ bool is_choice_of(const Query& query, Field field) {
 }  // namespace
 
 bool restricts_facts(Field field) {
-    constexpr std::array kFields{Field::status, Field::source, Field::basis, Field::held,
+    constexpr std::array kRestricting{Field::status, Field::source, Field::basis, Field::held,
                                  Field::dated};
-    return std::ranges::find(kFields, field) != kFields.end();
+    return std::ranges::find(kRestricting, field) != kRestricting.end();
 }
 
 bool restricts_facts(const Query& query) {
