@@ -24,7 +24,7 @@ bool is_choice_of(const Query& query, Field field) {
 
 bool restricts_facts(Field field) {
     constexpr std::array kRestricting{Field::status, Field::source, Field::basis, Field::held,
-                                 Field::dated};
+                                      Field::dated};
     return std::ranges::find(kRestricting, field) != kRestricting.end();
 }
 
