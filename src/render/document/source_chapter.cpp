@@ -2,29 +2,12 @@
 #include "render/document/source_chapter.hpp"
 
 #include "liaison/ask/query/name_resolution.hpp"
-#include "liaison/model/ascii.hpp"
 #include "liaison/model/text.hpp"
+#include "render/text/citation_addresses.hpp"
 #include "render/text/safe_url.hpp"
 
 namespace liaison::render {
 namespace {
-
-/// The address of the cited words (a text fragment), if the source has one.
-std::string address_of_words(const KnowledgeBase& kb, const Citation& citation) {
-    const auto url = safe_url(kb.text(kb.source(citation.source).url));
-    const auto words = kb.text(citation.words);
-    if (!url || words.empty() || url->find('#') != std::string::npos) return {};
-    std::string address = *url + "#:~:text=";
-    for (const char c : words) {
-        // A hyphen, comma or ampersand would end the words.
-        if (text::is_alphanumeric(c) || c == '.' || c == '_' || c == '~') {
-            address += c;
-        } else {
-            address += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        }
-    }
-    return address;
-}
 
 /// The address as a link, or only as text if it is not safe to follow.
 Html linked_address(std::string_view url) {
@@ -41,7 +24,8 @@ std::string paragraph_of(const Citation& citation) {
 
 class SourceChapter {
   public:
-    explicit SourceChapter(Document& document) : document_(document), kb_(document.kb) {}
+    explicit SourceChapter(Document& document)
+        : document_(document), kb_(document.kb), addresses_(document.kb) {}
 
     void write() {
         const auto& passages = document_.passages;
@@ -114,7 +98,7 @@ class SourceChapter {
         Html text;
         if (!citation.words.empty()) {
             text = html("<q>{}</q>", kb_.text(citation.words));
-            const auto address = address_of_words(kb_, citation);
+            const auto address = addresses_.of(citation);
             if (!address.empty()) text = html("<a href=\"{}\">{}</a>", address, text);
             text += html(" ");
         }
@@ -128,6 +112,7 @@ class SourceChapter {
 
     Document& document_;
     const KnowledgeBase& kb_;
+    CitationAddresses addresses_;
 };
 
 }  // namespace
