@@ -97,7 +97,7 @@ std::vector<std::string_view> countable_lists();
 
 /// The options for columns, order and number of rows, which all commands with `keys` share.
 std::span<const OptionRule> shape_rules();
-/// The option on what is printed of citations, for commands of which `cites` is true.
+/// The option that says how citations are printed, for commands with `cites`.
 std::span<const OptionRule> cite_rules();
 /// Whether tables of the command cite sources.
 bool cites(const CommandRule& rule);

@@ -222,7 +222,7 @@ class Binder {
                     "write a year, a month or a day that exists: 2017, 2017-07 or 2017-07-21"};
     }
 
-    /// A date, or two with `..` between, of which one may be left out.
+    /// A date, or two with `..` between them. One of the two may be left out.
     static AskedPeriod period(const std::string& value) {
         const auto dots = value.find("..");
         if (dots == std::string::npos) return {date(value), date(value)};

@@ -5,7 +5,7 @@
 
 namespace liaison::render {
 
-/// Writes the partners against the areas. A wide grid is several tables, each of which fits on a
+/// Writes the partners against the areas. A wide grid is several tables that each fit on a
 /// sheet of paper. Each cell leads to the statement in the partner's profile.
 void write_grid(Document& document);
 

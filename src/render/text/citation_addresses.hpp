@@ -36,7 +36,7 @@ class CitationAddresses {
     std::string of(const Citation& citation);
 
   private:
-    /// A text of which the position is known: cited words, or the title of a section.
+    /// A text with a known position: cited words, or the title of a section.
     struct KnownText {
         std::uint32_t section;
         std::uint32_t paragraph;

@@ -33,7 +33,7 @@ enum class Style : unsigned char {
     ended,
 };
 
-/// A text with a style, parts of which may have other styles.
+/// A text with a style. Parts of it may have other styles.
 struct StyledText {
     /// The bytes in [first, end) of the text.
     struct Run {

@@ -47,7 +47,7 @@ std::size_t count(std::string_view text, std::string_view part) {
 
 bool has(std::string_view text, std::string_view part) { return count(text, part) > 0; }
 
-/// The hub with that many partners, all of which share an area.
+/// The hub with that many partners. All share an area.
 KnowledgeBase base_with(std::size_t partners) {
     Additions more;
     for (std::size_t i = 1; i < partners; ++i) {
