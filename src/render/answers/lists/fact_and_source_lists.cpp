@@ -116,7 +116,7 @@ void write_timeline_for_readers(const KnowledgeBase& kb,
             table.add_heading(year);
         }
         if (period.dated_by != kNoEntity) {
-            date = '(' + date + ')';
+            date = fmt::format("({})", date);
             legend =
                 "A date in brackets is that of the initiative, group or instrument; the fact has "
                 "none of its own.";
