@@ -100,7 +100,7 @@ def saved_by_libreoffice(folder, target):
 class Csv(ConsumerTest):
     def exported(self, name, options):
         folder = self.path(name)
-        self.liaison("export", "--format", "csv", "--output", str(folder), *options)
+        self.liaison("export", "--format", "csv", "--output", str(folder), "--quiet", *options)
         return folder
 
     def assert_imports(self, folder, options):
