@@ -60,7 +60,8 @@ TEST_CASE("a template has the address of a resource") {
 
 TEST_CASE("a fact is a resource by its id, which may be abbreviated") {
     McpServer server = server_of(builtin_base());
-    for (const Json& row : read(server, "liaison://facts/un-entities")["result"]) {
+    const Json facts = read(server, "liaison://facts/un-entities");
+    for (const Json& row : facts["result"]) {
         const std::string id = row["id"];
         const Json fact = read(server, "liaison://fact/" + id);
         CHECK(fact["statement"] == row["statement"]);
