@@ -50,10 +50,11 @@ void Asking::note_left_out(std::size_t rows) {
                      text::counted(rows, "row is", "rows are")));
 }
 
-void Asking::note_undated(std::vector<FactIndex> facts) {
-    const bool asks_for_time =
-        !question_.on.empty() || !question_.since.empty() || !question_.until.empty();
-    if (!asks_for_time) return;
+bool Asking::asks_for_time() const {
+    return !question_.on.empty() || !question_.since.empty() || !question_.until.empty();
+}
+
+void Asking::note_undated_among(std::vector<FactIndex> facts) {
     keep_each_once(facts);
     std::erase_if(facts, [&](FactIndex fact) { return ask::period_of(kb(), fact).is_dated(); });
     if (facts.empty()) return;

@@ -44,7 +44,10 @@ class Asking {
     void note_left_out(std::size_t rows);
 
     /// If the question asks for a time, notes how many of the facts in the answer have no date.
-    void note_undated(std::vector<FactIndex> facts);
+    /// Only then calls `facts_shown`, which returns these facts.
+    void note_undated(const auto& facts_shown) {
+        if (asks_for_time()) note_undated_among(facts_shown());
+    }
 
     /// Answers another question instead.
     void answer_instead(const Question& question);
@@ -55,6 +58,9 @@ class Asking {
     Answer take() { return std::move(answer_); }
 
   private:
+    bool asks_for_time() const;
+    void note_undated_among(std::vector<FactIndex> facts);
+
     const Base& base_;
     const Question& question_;
     Destination& to_;

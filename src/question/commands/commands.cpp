@@ -69,7 +69,7 @@ void answer_entities(EntityType type, Asking& asking) {
     asking.note_left_out(
         render::write_entities(asking.kb(), type, rows, asking.options(), asking.sink()));
     note_if_empty(rows.empty(), asking);
-    asking.note_undated(ask::facts_in_rows(rows));
+    asking.note_undated([&] { return ask::facts_in_rows(rows); });
     hint_at_rows(array_key_of(type), rows, ask::facets_of_list(type), *asked, asking);
 }
 

@@ -10,6 +10,7 @@
 #include "render/document/grid.hpp"
 #include "render/document/source_chapter.hpp"
 #include "render/document/topics.hpp"
+#include "render/picture/svg.hpp"
 
 namespace liaison::render {
 namespace {
@@ -65,7 +66,7 @@ void write_network(Document& document) {
     document.sink.write(
         "<section class=\"chapter\" id=\"network\" aria-labelledby=\"d-network\">\n"
         "<h2 id=\"d-network\">Network</h2>\n");
-    if (document.partners.size() > kMostDrawnPartners) {
+    if (document.partners.size() > kMostPartners) {
         document.write(html(
             "<p class=\"soft\">A picture of {} partners would not be legible, so this page has "
             "none. Draw some of them: <code>liaison export --format svg --partner "

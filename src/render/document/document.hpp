@@ -17,10 +17,9 @@ namespace liaison::render {
 
 /// What a document has at most, so that its size grows like that of its data. It names what it
 /// leaves out.
-inline constexpr std::size_t kMostProfiles = 200;      ///< of partners
-inline constexpr std::size_t kMostConnections = 200;   ///< in a section of a profile
-inline constexpr std::size_t kMostCells = 20'000;      ///< of the matrix, empty ones included
-inline constexpr std::size_t kMostDrawnPartners = 80;  ///< in the picture of the network
+inline constexpr std::size_t kMostProfiles = 200;     ///< of partners
+inline constexpr std::size_t kMostConnections = 200;  ///< in a section of a profile
+inline constexpr std::size_t kMostCells = 20'000;     ///< of the matrix, empty ones included
 
 /// What the chapters of one document share.
 struct Document {

@@ -15,7 +15,7 @@ void answer_facts(Asking& asking) {
     const auto facts = ask::list_facts(asking.kb(), asked->query);
     asking.note_left_out(render::write_facts(asking.kb(), facts, asking.options(), asking.sink()));
     note_if_empty(facts.empty(), asking);
-    asking.note_undated(facts);
+    asking.note_undated([&] { return facts; });
     if (facts.empty()) hint_at_empty_list("facts", *asked, asking);
 }
 

@@ -18,7 +18,7 @@ void answer_partners(Asking& asking) {
     asking.note_left_out(
         render::write_partners(asking.kb(), list, asking.options(), asking.sink()));
     note_if_empty(list.rows.empty(), asking);
-    asking.note_undated(ask::facts_in_rows(list.rows));
+    asking.note_undated([&] { return ask::facts_in_rows(list.rows); });
     hint_at_rows("partners", list.rows, list.asked, *asked, asking);
 }
 

@@ -34,16 +34,6 @@ std::vector<render::Shown> shown(const KnowledgeBase& kb, const std::vector<ask:
     return all;
 }
 
-std::vector<FactIndex> facts_shown(const std::vector<ask::Profile>& profiles) {
-    auto facts = ask::facts_in_rows(profiles);
-    for (const ask::Profile& profile : profiles) {
-        for (const auto* more : {&profile.standing, &profile.parts, &profile.cooperation}) {
-            facts.insert(facts.end(), more->begin(), more->end());
-        }
-    }
-    return facts;
-}
-
 void answer_show(Asking& asking) {
     const auto asked = asking.filters();
     if (!asked) return;
@@ -53,7 +43,13 @@ void answer_show(Asking& asking) {
     for (const auto& each : all) {
         if (const auto* profile = std::get_if<ask::Profile>(&each)) profiles.push_back(*profile);
     }
-    asking.note_undated(facts_shown(profiles));
+    asking.note_undated([&] {
+        std::vector<FactIndex> facts;
+        for (const ask::Profile& profile : profiles) {
+            facts.insert(facts.end(), profile.facts.begin(), profile.facts.end());
+        }
+        return facts;
+    });
     hint_at_sections(profiles, asking);
 }
 

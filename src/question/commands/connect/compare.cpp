@@ -16,12 +16,15 @@ void answer_compare(Asking& asking) {
     const auto filter = facts_asked(*asked);
     render::write_comparison(kb, ask::compare(kb, entities, filter), asking.options(),
                              asking.sink());
-    std::vector<ask::Profile> profiles;
-    for (const EntityIndex entity : entities) {
-        profiles.push_back(ask::profile_of(kb, entity, filter));
-    }
-    asking.note_undated(ask::facts_in_rows(profiles));
-    hint_at_sections(profiles, asking);
+    const auto profiles = [&] {
+        std::vector<ask::Profile> all;
+        for (const EntityIndex entity : entities)
+            all.push_back(ask::profile_of(kb, entity, filter));
+        return all;
+    };
+    asking.note_undated([&] { return ask::facts_in_rows(profiles()); });
+    if (asking.base().unloaded.empty()) return;
+    hint_at_sections(profiles(), asking);
 }
 
 ResultRule compare_result() {

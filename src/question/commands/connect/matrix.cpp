@@ -32,7 +32,7 @@ void answer_matrix(Asking& asking) {
     const auto* picture = render::find_picture_format<ask::Matrix>(asking.question().format);
     const auto limits = picture ? ask::Limits{} : render::limits_of(asking.options());
     const auto matrix = ask::matrix(asking.kb(), asked->query, asked->mode, by, limits.facts);
-    asking.note_undated(ask::facts_in_rows(matrix.rows));
+    asking.note_undated([&] { return ask::facts_in_rows(matrix.rows); });
     if (picture != nullptr) return picture->write(asking.kb(), matrix, asking.sink());
     render::write_matrix(asking.kb(), matrix, asking.options(), asking.sink());
 }

@@ -61,7 +61,7 @@ void answer_path(Asking& asking) {
     }
     const auto found = paths_between(kb, ends, asking.question(), *asked);
     if (found.paths.empty()) fail_for_want_of_path(kb, ends, asking.question(), *asked);
-    asking.note_undated(facts_on(found));
+    asking.note_undated([&] { return facts_on(found); });
     if (const auto* picture = render::find_picture_format<ask::Paths>(asking.question().format)) {
         picture->write(kb, found, asking.sink());
     } else {

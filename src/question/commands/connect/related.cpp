@@ -30,7 +30,7 @@ void answer_related(Asking& asking) {
     options.nothing_matches =
         related.empty() && !filter.is_open() && !ask::related_to(asking.kb(), entity).empty();
     asking.note_left_out(render::write_related(asking.kb(), related, options, asking.sink()));
-    if (!related.empty()) return asking.note_undated(facts_shared(related));
+    if (!related.empty()) return asking.note_undated([&] { return facts_shared(related); });
     if (options.nothing_matches) return asking.note("nothing that others share with it matches");
     asking.note("nothing that others share with it is stated");
     hint_at_related(entity, asking);

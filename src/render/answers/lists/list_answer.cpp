@@ -117,8 +117,8 @@ class ReadersTable {
         return {name, flat_ ? 0 : 2 * row.nesting.depth};
     }
 
-    /// "areas: not stated in the sources; activities: 2 [3][4]": what is stated instead of what the
-    /// list shows, with the number of things.
+    /// "areas: not stated in the sources; activities: 2 [3][4]": the section that the list shows,
+    /// and those of the other sections that have facts, with the number of things.
     std::string silence_of(const Profile& row) {
         std::string instead;
         for (const ask::Facet& facet : others_(row)) {
