@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "liaison/ask/graph/fact_period.hpp"
+#include "liaison/ask/query/evaluate.hpp"
 #include "liaison/ask/query/expression.hpp"
 #include "liaison/model/distinct.hpp"
 #include "liaison/model/text.hpp"
@@ -28,7 +29,8 @@ render::Options Asking::options() const {
             question_.look,
             {keys_in(question_.columns), question_.sort, question_.limit, question_.ids,
              question_.count_by, question_.names},
-            render::parse_cite_mode(question_.cite).value_or(render::CiteMode::full)};
+            render::parse_cite_mode(question_.cite).value_or(render::CiteMode::full),
+            filtered_};
 }
 
 std::vector<ask::FacetId> Asking::facets_in_shape() const {
@@ -72,6 +74,7 @@ std::string Asking::text() const { return text::joined(question_.words, " "); }
 
 std::optional<BoundFilters> Asking::filters() {
     auto asked = bind_filters(kb(), question_);
+    filtered_ = !ask::is_unconditional(asked.query) || asked.mode == ask::TraversalMode::direct;
     if (!question_.explain_query) return asked;
     sink().write(text::printable(ask::to_string(asked.expression)) += "\n");
     return std::nullopt;

@@ -24,7 +24,8 @@ class Asking {
     const KnowledgeBase& kb() const { return base_.kb; }
     const Question& question() const { return question_; }
 
-    /// The look, the shape, and the format: a table if the question's format is not one of lists.
+    /// The look, the shape, whether filters restrict the answer, and the format: a table if the
+    /// question's format is not one of lists.
     render::Options options() const;
 
     /// The words of the question, joined by spaces.
@@ -65,6 +66,7 @@ class Asking {
     const Question& question_;
     Destination& to_;
     Answer answer_;
+    bool filtered_ = false;  ///< whether the filters that were bound restrict the answer
 };
 
 }  // namespace liaison::question
