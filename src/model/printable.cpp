@@ -89,11 +89,11 @@ bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
 /// Appends an escape such as `\u{1B}`.
 void append_spelled(char kind, std::uint32_t value, std::string& out) {
     std::array<char, 8> digits{};
-    const auto written = std::to_chars(digits.begin(), digits.end(), value, 16);
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value, 16);
     out += '\\';
     out += kind;
     out += '{';
-    for (const char* digit = digits.begin(); digit != written.ptr; ++digit) {
+    for (const char* digit = digits.data(); digit != written.ptr; ++digit) {
         out += *digit >= 'a' ? static_cast<char>(*digit - 'a' + 'A') : *digit;
     }
     out += '}';

@@ -52,8 +52,7 @@ utf8proc_option_t options(int flags) { return static_cast<utf8proc_option_t>(fla
 /// The ASCII letters for a Latin letter that has no decomposition, or else its own bytes.
 std::string_view in_ascii(char32_t letter, std::string_view bytes) {
     if (letter < kLatinLetters.front().letter || letter > kLatinLetters.back().letter) return bytes;
-    const auto* const found =
-        std::ranges::lower_bound(kLatinLetters, letter, {}, &LatinLetter::letter);
+    const auto found = std::ranges::lower_bound(kLatinLetters, letter, {}, &LatinLetter::letter);
     return found->letter == letter ? found->ascii : bytes;
 }
 
@@ -124,7 +123,7 @@ namespace {
 bool is_blank_character(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::size_t blanks_at_start(std::string_view text) {
-    const auto* const end = std::ranges::find_if_not(text, is_blank_character);
+    const auto end = std::ranges::find_if_not(text, is_blank_character);
     return static_cast<std::size_t>(end - text.begin());
 }
 

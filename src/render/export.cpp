@@ -54,9 +54,9 @@ constexpr std::array kExports{
 std::span<const ExportRule> export_rules() { return kExports; }
 
 const ExportRule* find_export(std::string_view written) {
-    const auto* const rule = std::ranges::find_if(
+    const auto rule = std::ranges::find_if(
         kExports, [&](const ExportRule& each) { return is_format(each.name, written); });
-    return rule == kExports.end() ? nullptr : rule;
+    return rule == kExports.end() ? nullptr : &*rule;
 }
 
 }  // namespace liaison::render

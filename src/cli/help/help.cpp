@@ -121,7 +121,7 @@ Table overview() {
         above = group;
     };
     for (const Command& command : commands()) {
-        const auto* other = std::ranges::find(kOtherLists, command.name);
+        const auto other = std::ranges::find(kOtherLists, command.name);
         if (other == kOtherLists.end()) {
             add(command.group, command.name, std::string(command.summary));
         } else if (other == kOtherLists.begin()) {

@@ -31,9 +31,8 @@ constexpr std::array kPictures{
 std::span<const PictureRule> picture_rules() { return kPictures; }
 
 const PictureRule* find_picture(std::string_view written) {
-    const auto* const rule =
-        std::ranges::find(kPictures, text::word_key(written), &PictureRule::name);
-    return rule == kPictures.end() ? nullptr : rule;
+    const auto rule = std::ranges::find(kPictures, text::word_key(written), &PictureRule::name);
+    return rule == kPictures.end() ? nullptr : &*rule;
 }
 
 }  // namespace liaison::render

@@ -119,7 +119,7 @@ std::span<const Prefix> prefixes() { return kPrefixes; }
 
 std::string expanded(std::string_view term) {
     const auto colon = term.find(':');
-    const auto* const prefix = std::ranges::find(kPrefixes, term.substr(0, colon), &Prefix::name);
+    const auto prefix = std::ranges::find(kPrefixes, term.substr(0, colon), &Prefix::name);
     if (prefix == kPrefixes.end()) return std::string(term);
     return fmt::format("{}{}", prefix->iri, term.substr(colon + 1));
 }
@@ -127,7 +127,7 @@ std::string expanded(std::string_view term) {
 std::span<const Property> properties() { return kProperties; }
 
 Property property_of(load::ObjectKind object, load::Key key) {
-    const auto* const property = std::ranges::find_if(kProperties, [&](const Property& known) {
+    const auto property = std::ranges::find_if(kProperties, [&](const Property& known) {
         return known.object == object && known.key == key;
     });
     return property == kProperties.end() ? Property{object, key, {}} : *property;

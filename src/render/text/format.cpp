@@ -60,7 +60,7 @@ std::optional<Format> parse_format(std::string_view written) {
 std::span<const std::string_view> cite_modes() { return kCiteModes; }
 
 std::optional<CiteMode> parse_cite_mode(std::string_view written) {
-    const auto* const found = std::ranges::find(kCiteModes, written);
+    const auto found = std::ranges::find(kCiteModes, written);
     if (found == kCiteModes.end()) return std::nullopt;
     return static_cast<CiteMode>(found - kCiteModes.begin());
 }

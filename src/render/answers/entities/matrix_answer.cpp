@@ -206,7 +206,7 @@ void write_matrix(const KnowledgeBase& kb, const Matrix& matrix, const Options& 
     }
     if (for_machines(options.format)) return write_table(records(kb, matrix), options, sink);
     if (matrix.rows.empty() || matrix.columns.empty()) {
-        return sink.write(format("{}\n", matrix.filtered ? kNothingMatches : kNotStated));
+        return sink.write(render::format("{}\n", matrix.filtered ? kNothingMatches : kNotStated));
     }
     NumberedCitations numbers(kb, options);
     const Table grid = grid_of(kb, matrix, options, numbers);

@@ -147,7 +147,7 @@ void write_markdown_profile(const KnowledgeBase& kb, const Profile& profile,
         const auto heading = heading_of(kb, profile.entity, facet.id);
         sink.write(format("\n## {}\n\n", markdown_escaped(heading)));
         if (facet.connections.empty()) {
-            sink.write(format("{}\n", phrase_of(facet.silence)));
+            sink.write(render::format("{}\n", phrase_of(facet.silence)));
         }
         for (const Connection& connection : facet.connections) {
             const auto detail = detail_of(kb, profile.entity, facet.id, connection);

@@ -132,7 +132,7 @@ void write_markdown_text(const KnowledgeBase& kb, const SourceProfile& profile, 
     }
     for_each_part(kb, profile, [&](const std::string& heading, const auto& supported) {
         sink.write(format("\n## {}\n\n", markdown_escaped(heading)));
-        if (supported.empty()) sink.write(format("{}\n", nothing_in(profile)));
+        if (supported.empty()) sink.write(render::format("{}\n", nothing_in(profile)));
         for (const Supported& each : supported) {
             std::string number;
             const auto words = kb.text(each.citation.words);

@@ -35,8 +35,8 @@ constexpr std::array kNested{
 };
 
 const NestedKey* nested_key(std::string_view key) {
-    const auto* const found = std::ranges::find(kNested, key, &NestedKey::key);
-    return found == kNested.end() ? nullptr : found;
+    const auto found = std::ranges::find(kNested, key, &NestedKey::key);
+    return found == kNested.end() ? nullptr : &*found;
 }
 
 constexpr std::array<std::string_view, 9> kTerms{

@@ -112,11 +112,11 @@ void write_list(const ForEachItem& for_each, Sink& sink) {
     for_each([&](const ChangedItem& item) {
         if (item.what != above) {
             if (!above.empty()) sink.write("\n");
-            sink.write(format("### {}\n\n", heading_of(item.what)));
+            sink.write(render::format("### {}\n\n", heading_of(item.what)));
             above = item.what;
         }
-        sink.write(
-            format("- **{}:** {}\n", heading_of(item.change), markdown_escaped(item.reading)));
+        sink.write(render::format("- **{}:** {}\n", heading_of(item.change),
+                                  markdown_escaped(item.reading)));
         const auto write_below = [&](const std::string& text) {
             if (!text.empty()) sink.write(format("  - {}\n", markdown_escaped(text)));
         };
@@ -146,7 +146,7 @@ void write_difference(const KnowledgeBase& before, const KnowledgeBase& after,
     if (!difference.empty()) sink.write("\n");
     const std::string summary = summary_of(difference);
     if (markdown) {
-        sink.write(format("{}\n", summary));
+        sink.write(render::format("{}\n", summary));
     } else {
         write_paragraph(summary, options.look, sink);
     }

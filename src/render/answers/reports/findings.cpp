@@ -58,10 +58,10 @@ void write_text(const std::vector<FileFindings>& files, const Look& look, Sink& 
         for (const Diagnostic& diagnostic : file.found.kept()) {
             const load::CodeRule& rule = load::rule_of(diagnostic.code);
             const std::string_view what = rule.severity == Severity::advice ? ", advice" : "";
-            sink.write(format("{} [{}{}]\n{}\n", diagnostic.to_string(), rule.id, what,
-                              caret_excerpt(diagnostic, look)));
+            sink.write(render::format("{} [{}{}]\n{}\n", diagnostic.to_string(), rule.id, what,
+                                      caret_excerpt(diagnostic, look)));
         }
-        sink.write(format("{}: {}\n", file.file, verdict(file)));
+        sink.write(render::format("{}: {}\n", file.file, verdict(file)));
     }
 }
 
