@@ -14,7 +14,8 @@ import re
 import sys
 from pathlib import Path
 
-LAYERS = ["model", "load", "ask", "render", "question", "serve", "cli"]  # from the lowest to the highest
+# From the lowest to the highest.
+LAYERS = ["model", "load", "ask", "render", "question", "serve", "cli"]
 
 # The layers or single files that may include a library, by the beginning of its headers' names.
 LIBRARIES = {
@@ -41,7 +42,7 @@ FOLDERS = {
     "cli/commands/keep": {"cli/commands", "cli/context"},
     "cli/commands/learn": {"cli/commands", "cli/completion"},
     "cli/commands/serve": {"cli/commands", "cli/terminal"},
-    "cli/completion": {"cli/commands", "cli/help", "cli/options", "cli/terminal"},
+    "cli/completion": {"cli/commands", "cli/help", "cli/terminal"},
     "cli/context": {"cli/options", "cli/terminal"},
     "cli/help": {"cli/commands", "cli/options", "cli/terminal"},
     "load": {"load/diagnostic", "load/draft", "load/json", "load/resolve", "load/source"},
@@ -70,6 +71,7 @@ FOLDERS = {
     "question/commands/connect": {"question", "question/commands"},
     "question/commands/export": {"question/commands"},
     "question/commands/learn": {"question", "question/commands"},
+    "question/line": {"question"},
 }
 
 MOST_CONCEPTS = 16

@@ -20,6 +20,8 @@
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/question/explain.hpp"
+#include "liaison/question/line/global_options.hpp"
+#include "liaison/question/line/line_rules.hpp"
 #include "liaison/render/text/format.hpp"
 #include "liaison/version.hpp"
 
@@ -54,21 +56,12 @@ Error unexpected(const CLI::App& app, const CLI::App* subcommand, std::string ar
 Error unknown_command(const std::string& name, std::string_view next) {
     SpellingSuggester suggester(name);
     for (const Command& command : commands()) suggester.consider(command.name);
-    for (const std::string_view topic : help_topics()) suggester.consider(topic);
+    for (const std::string_view topic : question::help_topics()) suggester.consider(topic);
     suggester.consider("--version");
     auto hint = suggester.hint();
     if (find_command(next) != nullptr) hint = fmt::format("did you mean liaison {}?", next);
     return Error{ErrorKind::usage, fmt::format("there is no command \"{}\"", name),
                  hint.empty() ? "liaison --help lists the commands" : hint};
-}
-
-/// Sets the format that --plain means.
-void set_plain(GlobalOptions& options) {
-    if (!options.plain) return;
-    if (!options.format.empty() && !render::is_format("plain", options.format)) {
-        throw Error{ErrorKind::usage, "use either --plain or --format"};
-    }
-    options.format = "plain";
 }
 
 bool is_missing(const CLI::Option* option) {
@@ -113,7 +106,7 @@ class CommandLine {
         if (is_help) return print_help();
         const Command* command = chosen();
         if (command == nullptr) return print(short_help(is_coloured()));
-        set_plain(arguments_.global);
+        question::set_plain(arguments_.global);
         CommandContext context(arguments_.global);
         command->run(arguments_, context);
         context.finish();
@@ -232,7 +225,7 @@ class CommandLine {
             return print(
                 help_of_command(app_, *app_.get_subcommand(name), *command, is_coloured()));
         }
-        const auto topics = help_topics();
+        const auto topics = question::help_topics();
         if (std::ranges::find(topics, name) == topics.end()) throw unknown_command(name, {});
         if (name == topics.front()) return print(help_on_options(app_, is_coloured()));
         render::StringSink topic;

@@ -68,6 +68,16 @@ std::span<const OptionRule> shape_rules() { return kShape; }
 
 std::span<const OptionRule> cite_rules() { return kCite; }
 
+std::vector<OptionRule> own_options(const CommandRule& rule) {
+    std::vector<OptionRule> options = rule.options;
+    const auto add = [&](std::span<const OptionRule> rules) {
+        options.insert(options.end(), rules.begin(), rules.end());
+    };
+    if (rule.keys != nullptr) add(shape_rules());
+    if (cites(rule)) add(cite_rules());
+    return options;
+}
+
 bool cites(const CommandRule& rule) {
     const bool has_sources = std::ranges::any_of(rule.formats, [](const FormatName& format) {
         return render::find_bibliography_format(std::string(format.name)) != nullptr;

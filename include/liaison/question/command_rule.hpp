@@ -101,6 +101,8 @@ std::span<const OptionRule> shape_rules();
 std::span<const OptionRule> cite_rules();
 /// Whether tables of the command cite sources.
 bool cites(const CommandRule& rule);
+/// All options of the command but the filters.
+std::vector<OptionRule> own_options(const CommandRule& rule);
 /// The filter options, which all commands with `has_filters` share.
 std::span<const OptionRule> filter_rules();
 

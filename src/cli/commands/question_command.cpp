@@ -45,16 +45,8 @@ void declare_all(CLI::App& app, const CommandRule& rule, Question& question) {
                       {static_cast<int>(rule.words->least), static_cast<int>(rule.words->most)},
                       question.words, meaning);
     }
-    for (const OptionRule& option : rule.options) declare(app, option, question, kOptions);
-    if (rule.keys != nullptr) {
-        for (const OptionRule& option : question::shape_rules()) {
-            declare(app, option, question, kOptions);
-        }
-    }
-    if (question::cites(rule)) {
-        for (const OptionRule& option : question::cite_rules()) {
-            declare(app, option, question, kOptions);
-        }
+    for (const OptionRule& option : question::own_options(rule)) {
+        declare(app, option, question, kOptions);
     }
     if (!rule.has_filters) return;
     for (const OptionRule& filter : question::filter_rules()) {

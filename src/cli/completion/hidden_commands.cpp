@@ -86,7 +86,7 @@ ShellWords from_zsh_or_fish(std::span<const std::string> words, bool fish) {
 void complete_words(const std::string& shell, std::span<const std::string> given) {
     const bool bash = shell == "bash";
     const ShellWords handed = bash ? from_bash(given) : from_zsh_or_fish(given, shell == "fish");
-    const Completion completion = complete(handed.words);
+    const question::Completion completion = complete(handed.words);
     std::string text = "words\n";
     if (completion.files) text = "files " + handed.words.back().substr(handed.kept) + '\n';
     for (const auto& candidate : completion.candidates) {

@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <type_traits>
+#include <variant>
 
 #include "cli/commands/command.hpp"
 #include "cli/commands/commands.hpp"
@@ -13,28 +15,22 @@ namespace liaison::cli {
 namespace {
 
 void add_global_options(CLI::App& app, GlobalOptions& options) {
-    const auto add = [&](const char* name, std::string& value, const std::string& description,
-                         const char* placeholder) {
-        add_value(app, name, value, description, placeholder, kEverywhere);
-    };
-    add("-d,--data", options.data,
-        "the knowledge base: a file, or - for standard input; if not given, the built-in "
-        "interpol-un",
-        "FILE");
-    add_values(app, "-a,--add", options.add,
-               "add this file, or the built-in overlay public-record, to the data", "FILE",
-               kEverywhere);
-    add_flag(app, "--all", options.all, "add all built-in overlays to the built-in base",
-             kEverywhere);
-    add("-f,--format", options.format, "the output format; see the help of a command", "FORMAT");
-    add_flag(app, "--plain", options.plain, "the format plain: one record a line, nothing wrapped",
-             kEverywhere);
-    add("-o,--output", options.output, "write to this file, completely or not at all", "FILE");
-    add("--color", options.color, "auto, always or never", "WHEN");
-    add_flag(app, "--no-color", options.no_color, "the same as --color never", kEverywhere);
-    add_flag(app, "--no-pager", options.no_pager, "do not page long answers on a terminal",
-             kEverywhere);
-    add_flag(app, "-q,--quiet", options.quiet, "print no notes on standard error", kEverywhere);
+    for (const question::GlobalRule& rule : question::global_rules()) {
+        const std::string names(rule.names);
+        const std::string meaning(rule.meaning);
+        const std::string placeholder(rule.placeholder);
+        const auto add = [&]<typename Value>(Value GlobalOptions::*member) {
+            Value& value = options.*member;
+            if constexpr (std::is_same_v<Value, bool>) {
+                add_flag(app, names, value, meaning, kEverywhere);
+            } else if constexpr (std::is_same_v<Value, std::string>) {
+                add_value(app, names, value, meaning, placeholder, kEverywhere);
+            } else {
+                add_values(app, names, value, meaning, placeholder, kEverywhere);
+            }
+        };
+        std::visit(add, rule.member);
+    }
     const std::string group(kEverywhere);
     app.set_help_flag("-h,--help", "show this help")->group(group);
     app.set_version_flag("-V,--version", "liaison " + std::string(kVersion), "show the version")

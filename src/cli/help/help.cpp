@@ -14,6 +14,7 @@
 #include "liaison/model/printable.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
+#include "liaison/question/line/line_rules.hpp"
 #include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/table/table.hpp"
 #include "liaison/render/text/wrapped_text.hpp"
@@ -146,7 +147,7 @@ std::string help_of_program(bool coloured) {
     help.paragraph(fmt::format("Built in: {} (see --data) and {} (see --add and --all).",
                                builtins.front(), text::joined(std::span(builtins).subspan(1))));
     help.paragraph(fmt::format("liaison help COMMAND or TOPIC explains more. Topics: {}.",
-                               text::joined(help_topics())));
+                               text::joined(question::help_topics())));
     help.paragraph(
         "To report an error in the program or the data, open an issue with the project.");
     return help.text();
@@ -208,12 +209,6 @@ std::string help_on_options(const CLI::App& app, bool coloured) {
     help.heading("Options");
     help.rows(options_in(app, kEverywhere));
     return help.text();
-}
-
-std::span<const std::string_view> help_topics() {
-    static constexpr std::array<std::string_view, 6> kTopics{
-        "options", "query", "time", "formats", "exit-codes", "environment"};
-    return kTopics;
 }
 
 std::string_view introduction() { return kIntroduction; }

@@ -21,9 +21,6 @@ std::string help_of_command(const CLI::App& app, const CLI::App& subcommand, con
 /// The help on the global options, which every command has.
 std::string help_on_options(const CLI::App& app, bool coloured);
 
-/// The topics of `liaison help TOPIC`: first "options", then topics for `question::explain`.
-std::span<const std::string_view> help_topics();
-
 /// One sentence about the program.
 std::string_view introduction();
 /// Command lines that show what the program does.

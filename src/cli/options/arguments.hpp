@@ -3,32 +3,15 @@
 
 // The parsed values of a command line, by option and argument. They have not been checked yet.
 
-#include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "liaison/question/line/global_options.hpp"
 #include "liaison/question/question.hpp"
 
 namespace liaison::cli {
 
-/// Options that every command has.
-struct GlobalOptions {
-    std::string data;  ///< empty: from the environment, or the built-in knowledge base
-    std::vector<std::string> add;
-    bool all = false;    ///< add all built-in overlays
-    std::string format;  ///< empty: the default of the command
-    bool plain = false;  ///< the format plain
-    std::string output;  ///< empty: standard output
-    std::string color = "auto";
-    bool no_color = false;  ///< the same as `color` = "never"
-    bool no_pager = false;
-    bool quiet = false;
-
-    std::string_view colour_choice() const {
-        return no_color ? std::string_view("never") : std::string_view(color);
-    }
-};
+using question::GlobalOptions;
 
 /// Options of `validate`, `diff`, `fmt`, `import` and `new`.
 struct FileOptions {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal/stderr_report.hpp"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <string>
 
-#include "liaison/load/diagnostic/diagnostic.hpp"
 #include "liaison/model/printable.hpp"
-#include "liaison/model/text.hpp"
+#include "liaison/question/report.hpp"
 
 namespace liaison::cli {
 
@@ -29,29 +26,10 @@ void write_all(std::string_view rest) {
 
 void print(const text::Printable& text) { write_all(text); }
 
-void print_diagnostics(const load::Diagnostics& diagnostics) {
-    text::Printable lines;
-    for (const auto& diagnostic : diagnostics.kept()) {
-        const auto line = fmt::format("{} [{}]", diagnostic.to_string(), id_of(diagnostic.code));
-        lines += text::printable(line) += "\n";
-    }
-    const std::size_t more = diagnostics.count() - diagnostics.kept().size();
-    if (more > 0) {
-        lines += text::printable("and " + text::counted(more, "more fault", "more faults"));
-        lines += "\n";
-    }
-    print(lines);
-}
-
 }  // namespace
 
 ExitCode report(const Error& error) {
-    if (const auto* data = dynamic_cast<const load::DataError*>(&error)) {
-        print_diagnostics(data->diagnostics());
-    } else {
-        print_note(error.message_with_hint());
-        if (!error.excerpt().empty()) print(text::Printable(error.excerpt()) += "\n");
-    }
+    print(question::reported(error));
     return question::exit_code_of(error.kind());
 }
 
@@ -61,9 +39,7 @@ ExitCode report_out_of_memory() {
     return ExitCode::io;
 }
 
-void print_note(std::string_view text) {
-    print(text::printable(fmt::format("liaison: {}", text)) += "\n");
-}
+void print_note(std::string_view text) { print(question::noted(text)); }
 
 void print_over_line(const text::Printable& text) {
     text::Printable line("\r");

@@ -12,6 +12,7 @@
 #include "liaison/model/error.hpp"
 #include "liaison/question/explain.hpp"
 #include "liaison/question/glossary.hpp"
+#include "liaison/question/line/line_rules.hpp"
 
 using namespace liaison;
 
@@ -43,7 +44,7 @@ TEST_CASE("The overview fits 40 lines and names each command, topic and built-in
         INFO(command.name);
         CHECK(has_word(help, std::string(command.name)));
     }
-    for (const auto topic : cli::help_topics()) CHECK(has_word(help, std::string(topic)));
+    for (const auto topic : question::help_topics()) CHECK(has_word(help, std::string(topic)));
     CHECK(has_word(help, "public-record"));
     CHECK(has_word(help, "issue"));
 }
@@ -54,7 +55,7 @@ TEST_CASE("Headings of the help are bold where colour is wanted") {
 }
 
 TEST_CASE("Every topic but the options is explained without a knowledge base") {
-    for (const auto topic : cli::help_topics().subspan(1)) {
+    for (const auto topic : question::help_topics().subspan(1)) {
         INFO(topic);
         CHECK(lines_in(explained(std::string(topic))) > 3);
     }
