@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "load/draft/huge_pages.hpp"
 
+#ifdef __linux__
 #include <sys/mman.h>
+#endif
 
 #include <cstdint>
 
