@@ -13,6 +13,11 @@
 # in {{policy}} the hashes with which a browser accepts them. The modules become one script, so each must come after those that it
 # imports, and no two may declare the same name.
 #
+#     embed_engine(OUTPUT MODULE)
+#
+# generates the source file OUTPUT, which defines liaison::render::engine_module() with the file
+# MODULE in base64, or as nothing if MODULE is empty.
+#
 # The build runs this file as a script that writes OUTPUT, with OUTPUT, KIND and FILES defined.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
@@ -39,8 +44,28 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
         list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/src/render/explorer/page/" OUTPUT_VARIABLE files)
         embed_files("${output}" page "Embedding the explorer" ${files})
     endfunction()
+
+    function(embed_engine output module)
+        embed_files("${output}" engine "Embedding the engine" ${module})
+    endfunction()
     return()
 endif()
+
+function(write_engine)
+    set(base64 "")
+    if(FILES)
+        execute_process(COMMAND base64 -w 0 "${FILES}"
+                        OUTPUT_VARIABLE base64 COMMAND_ERROR_IS_FATAL ANY)
+    endif()
+    file(WRITE "${OUTPUT}" "#include \"render/explorer/engine_module.hpp\"
+
+namespace liaison::render {
+
+std::string_view engine_module() { return \"${base64}\"; }
+
+}  // namespace liaison::render
+")
+endfunction()
 
 function(write_knowledge_bases)
     set(entries "")

@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: MIT
 # Writes the bill of materials (SPDX 2.3) of a statically linked program, and the notices that the
-# licences of its libraries require. The linker map tells which libraries it contains. The build
-# stops at a library that is not in `components`. The build runs this file as a script that writes
-# both files, with MAP, INCLUDES, VERSION, DATE, SBOM and NOTICES defined.
+# licences of its libraries require. The linker maps of the program and of the embedded engine tell
+# which libraries they contain. The build stops at a library that is not in `components`. The build
+# runs this file as a script that writes both files, with MAP, ENGINE_MAP (empty without engine),
+# INCLUDES, VERSION, DATE, SBOM and NOTICES defined.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
     set(map "${PROJECT_BINARY_DIR}/liaison.map")
     set(sbom "${PROJECT_BINARY_DIR}/sbom.spdx.json")
     set(notices "${PROJECT_BINARY_DIR}/copyright-of-libraries")
     target_link_options(liaison_cli PRIVATE "LINKER:-Map=${map}")
+    set(engine_map "${LIAISON_ENGINE}")
+    string(REGEX REPLACE "[.]gz$" ".map" engine_map "${engine_map}")
     add_custom_command(
         OUTPUT "${sbom}" "${notices}"
-        DEPENDS liaison_cli "${CMAKE_CURRENT_LIST_FILE}"
-        COMMAND "${CMAKE_COMMAND}" -D "MAP=${map}" -D "SBOM=${sbom}" -D "NOTICES=${notices}"
+        DEPENDS liaison_cli ${LIAISON_ENGINE} "${CMAKE_CURRENT_LIST_FILE}"
+        COMMAND "${CMAKE_COMMAND}" -D "MAP=${map}" -D "ENGINE_MAP=${engine_map}" -D "SBOM=${sbom}" -D "NOTICES=${notices}"
                 -D "INCLUDES=$<TARGET_PROPERTY:liaison,INCLUDE_DIRECTORIES>;$<TARGET_PROPERTY:liaison_app,INCLUDE_DIRECTORIES>"
                 -D "VERSION=${PROJECT_VERSION}" -D "DATE=${liaison_VERSION_DATE}"
                 -P "${CMAKE_CURRENT_LIST_FILE}"
@@ -28,6 +31,9 @@ cmake_minimum_required(VERSION 3.25)
 
 # Name and licence of each library, and a pattern for its archives, or one of its headers.
 set(components
+    "libc++|Apache-2.0 WITH LLVM-exception|wasm32-wasi/libc[+][+](abi)?[.]a"
+    "wasi-libc|MIT AND BSD-2-Clause AND CC0-1.0|wasm32-wasi/libc[.]a"
+    "compiler-rt|Apache-2.0 WITH LLVM-exception|libclang_rt[.]builtins-wasm32[.]a"
     "glibc|LGPL-2.1-or-later|lib(c|m|m-[0-9.]+|mvec)[.]a"
     "gcc|GPL-3.0-or-later WITH GCC-exception-3.1|lib(stdc[+][+]|gcc|gcc_eh)[.]a"
     "utf8proc|MIT AND Unicode-DFS-2015|libutf8proc[.]a"
@@ -43,6 +49,11 @@ set(compiled_archives "lib(liaison|liaison_app|liaison_fmt|fmt)[.]a")
 function(find_linked_archives)
     set(archives "")
     file(STRINGS "${MAP}" lines REGEX "^[^ ]+[.]a[(]")
+    if(ENGINE_MAP)
+        file(STRINGS "${ENGINE_MAP}" engine_lines REGEX "[.]a[(]")
+        list(TRANSFORM engine_lines REPLACE "^.* (/[^ ]*[.]a)[(].*" "\\1(")
+        list(APPEND lines ${engine_lines})
+    endif()
     list(TRANSFORM lines REPLACE "[(].*" "")
     list(REMOVE_DUPLICATES lines)
     list(FILTER lines EXCLUDE REGEX "(^|/)${compiled_archives}$")
@@ -68,7 +79,7 @@ endfunction()
 # Adds the library that `file` belongs to to the lists `packages`, `relations` and `texts`.
 function(add_component name licence file)
     find_package_of("${file}")
-    string(REPLACE "_" "-" id "SPDXRef-${name}")
+    string(REGEX REPLACE "[^A-Za-z0-9.-]" "-" id "SPDXRef-${name}")
     set(fields "\"SPDXID\": \"${id}\", \"name\": \"${name}\",
       \"licenseConcluded\": \"${licence}\",
       \"licenseDeclared\": \"${licence}\",
@@ -102,7 +113,7 @@ foreach(component IN LISTS components)
     set(licence "${CMAKE_MATCH_2}")
     set(mark "${CMAKE_MATCH_3}")
     unset(file)
-    if(mark MATCHES "/")
+    if(mark MATCHES "[.]hp*$")
         find_file(file "${mark}" PATHS ${INCLUDES} /usr/local/include /usr/include
                   NO_DEFAULT_PATH NO_CACHE REQUIRED)
     else()

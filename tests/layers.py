@@ -15,12 +15,12 @@ import sys
 from pathlib import Path
 
 # From the lowest to the highest.
-LAYERS = ["model", "load", "ask", "render", "question", "serve", "cli"]
+LAYERS = ["model", "load", "ask", "render", "question", "engine", "serve", "cli"]
 
 # The layers or single files that may include a library, by the beginning of its headers' names.
 LIBRARIES = {
     "CLI/": {"cli"},
-    "fmt/": {"load", "ask", "render", "question", "serve", "cli"},
+    "fmt/": {"load", "ask", "render", "question", "engine", "serve", "cli"},
     "boost/": {"load/json/json_parser.cpp"},
     "gumbo.h": {"ask"},
     "nlohmann/": {"render/json/json.hpp"},

@@ -18,6 +18,12 @@ fi
 # shellcheck disable=SC2034  # used by scripts that source this file
 clang_packages=(clang-19 libclang-rt-19-dev)
 
+# The Debian packages for the engine of the exported page, which is WebAssembly.
+# shellcheck disable=SC2034
+engine_packages=(clang-19 lld-19 wasi-libc libc++-19-dev-wasm32 libc++abi-19-dev-wasm32
+                 libclang-rt-19-dev-wasm32 binaryen zopfli)
+engine=$root/build/engine/liaison.wasm.gz
+
 say() { printf 'liaison: %s\n' "$*" >&2; }
 
 # die MESSAGE…: exits with 125, which differs from all exit codes of liaison (0 to 4).
@@ -100,15 +106,22 @@ check_tools() {
         die "CMake 3.25 or later is needed; this is $version"
 }
 
-# configure PRESET: runs CMake for build/PRESET, unless it has run since the presets changed.
+# configure PRESET [OPTION…]: runs CMake for build/PRESET, unless it has run since the presets
+# changed. An engine that is there is embedded.
 configure() {
-    local preset=$1 directory=$root/build/$1
+    local preset=$1 directory=$root/build/$1 embedded=()
+    shift
+    if [[ -e $engine && $preset != engine ]]; then
+        embedded=(-D "LIAISON_ENGINE=$engine")
+        grep -qsxF "LIAISON_ENGINE:FILEPATH=$engine" "$directory/CMakeCache.txt" || rm -f "$directory/build.ninja"
+    fi
     case $preset in
         sanitize | fuzz-fast) command -v clang++-19 >/dev/null || die "not found: clang++-19, which can fuzz" ;;
     esac
     [[ ! $directory/build.ninja -nt $root/CMakePresets.json ]] || return 0
     check_tools
-    quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" || die "could not configure; if a \
+    quietly "$directory.log" cmake --fresh -S "$root" --preset "$preset" \
+        "${embedded[@]}" "$@" || die "could not configure; if a \
 library is missing and cannot be fetched, install CLI11, nlohmann_json 3.11, fmt 9, utf8proc, xxHash 0.8, gumbo, Boost 1.81"
 }
 
@@ -120,6 +133,35 @@ build() {
         cat "$directory.log" >&2
         die "could not build"
     }
+}
+
+# Fetches the source of utf8proc to build/, as Debian has no library of it for WebAssembly. Leaves
+# the system's package lists alone. If this fails, CMake downloads the release, which is the same
+# file.
+fetch_utf8proc() {
+    utf8proc=$root/build/utf8proc_2.8.0.orig.tar.gz
+    [[ ! -e $utf8proc ]] && command -v apt-get >/dev/null || return 0
+    local folder=$root/build/apt
+    mkdir -p "$folder/lists/partial"
+    echo 'deb-src http://deb.debian.org/debian bookworm main' >"$folder/src.list"
+    local get=(apt-get -o "Dir::Etc::sourcelist=$folder/src.list" -o Dir::Etc::sourceparts=-
+               -o "Dir::State::lists=$folder/lists")
+    (cd "$root/build" && quietly apt.log "${get[@]}" update &&
+        quietly apt.log "${get[@]}" source --download-only utf8proc) || true
+    rm -rf "$folder" "$root"/build/utf8proc_*.debian.* "$root"/build/utf8proc_*.dsc
+}
+
+# Builds the engine, if its compiler is there.
+build_engine() {
+    if ! command -v clang++-19 >/dev/null || [[ ! -e /usr/lib/llvm-19/lib/wasm32-wasi/libc++.a ]]; then
+        say "going on without the engine of the exported page; it needs ${engine_packages[*]}"
+        return 0
+    fi
+    fetch_utf8proc
+    local archive=()
+    [[ ! -e $utf8proc ]] || archive=(-D "LIAISON_UTF8PROC=$utf8proc")
+    configure engine "${archive[@]}"
+    build engine
 }
 
 # log_build FILE: copies its input, the output of a build, to FILE. Reports if it compiles files.

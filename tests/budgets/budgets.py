@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Measures the program and compares it with the limits: budgets.py BUDGETS KIND PROGRAM [LIBRARY]
 
-KIND is a key of COUNTS: the kind of build of PROGRAM. LIBRARY, which tests/faults builds, counts
-allocations. Exits with 77 if the measurement needs a program that only `scripts/test --heavy`
-installs."""
+KIND is a key of COUNTS: the kind of build of PROGRAM, which may be the engine. LIBRARY, which
+tests/faults builds, counts allocations. Exits with 77 if the measurement needs a program that only
+`scripts/test --heavy` installs."""
 
 import os
 import re
@@ -94,8 +94,8 @@ def least_memory(program):
     return high
 
 
-def program_size(program):
-    return Path(program).stat().st_size
+def file_size(file):
+    return Path(file).stat().st_size
 
 
 def page_size(program):
@@ -106,7 +106,8 @@ def page_size(program):
 COUNTS = {
     "debug": {"allocations": count_allocations},
     "release": {"system-calls": count_system_calls, "page-faults": count_page_faults,
-                "mapped-memory": least_memory, "program-size": program_size, "page-size": page_size},
+                "mapped-memory": least_memory, "program-size": file_size, "page-size": page_size},
+    "engine": {"engine-size": file_size},
     "heavy": {"instructions": count_instructions},
 }
 

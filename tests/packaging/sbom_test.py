@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The bill of materials lists exactly the libraries in the program: sbom_test.py FOLDER"""
+"""The bill of materials lists exactly the libraries in the program and in the engine that it embeds:
+sbom_test.py FOLDER ENGINE
+
+ENGINE is empty if the program embeds none."""
 
 import json
 import re
@@ -11,6 +14,7 @@ import unittest
 from pathlib import Path
 
 FOLDER = Path(sys.argv.pop(1))
+ENGINE = sys.argv.pop(1)
 SBOM = json.loads((FOLDER / "sbom.spdx.json").read_text(encoding="utf-8"))
 PACKAGES = {package["name"]: package for package in SBOM["packages"]}
 
@@ -19,6 +23,8 @@ ARCHIVES = {"c": "glibc", "m": "glibc", "mvec": "glibc", "stdc++": "gcc", "gcc":
             "gcc_eh": "gcc", "utf8proc": "utf8proc", "xxhash": "xxHash", "gumbo": "gumbo", "fmt": "fmt",
             "boost_json": "Boost.JSON",
             "liaison_fmt": "fmt", "liaison": "liaison", "liaison_app": "liaison"}
+ENGINE_ARCHIVES = {"c++": "libc++", "c++abi": "libc++", "c": "wasi-libc",
+                   "clang_rt.builtins-wasm32": "compiler-rt"}
 HEADERS = {"fmt": "fmt", "CLI": "CLI11", "nlohmann": "nlohmann_json", "boost": "Boost.JSON"}
 
 
@@ -26,6 +32,14 @@ def linked_archives():
     """The archives from which the linker took objects, from its map."""
     text = (FOLDER / "liaison.map").read_text(encoding="utf-8")
     return set(re.findall(r"^\S*?lib([\w+]+)(?:-[\d.]+)?\.a\(", text, re.MULTILINE))
+
+
+def archives_in_engine():
+    """The same for the engine."""
+    if not ENGINE:
+        return set()
+    text = Path(ENGINE).with_suffix(".map").read_text(encoding="utf-8")
+    return set(re.findall(r"/lib([\w+.-]+)\.a\(", text))
 
 
 def included_folders():
@@ -38,6 +52,7 @@ def included_folders():
 class Sbom(unittest.TestCase):
     def test_it_names_what_was_linked_and_included_and_nothing_else(self):
         contained = {ARCHIVES[name] for name in linked_archives()}
+        contained |= {ENGINE_ARCHIVES[name] for name in archives_in_engine()}
         contained |= {HEADERS[name] for name in included_folders()}
         self.assertEqual(set(PACKAGES), contained)
 
@@ -74,7 +89,7 @@ class Sbom(unittest.TestCase):
         notices = (FOLDER / "copyright-of-libraries").read_text(encoding="utf-8")
         for name in PACKAGES.keys() - {"liaison"}:
             with self.subTest(name=name):
-                self.assertRegex(notices, rf"\n==== {name} ====\n\n(?!====)")
+                self.assertRegex(notices, rf"\n==== {re.escape(name)} ====\n\n(?!====)")
 
     @unittest.skipUnless(shutil.which("dpkg-query"), "dpkg is not installed")
     def test_versions_are_those_of_the_system(self):
