@@ -88,10 +88,10 @@ Function* real(const char* name) {
 
 extern "C" {
 
-/// Starts counting at the first thing that main does: it ignores SIGPIPE.
-sighandler_t signal(int number_of_signal, sighandler_t handler) noexcept {
-    static auto* const function = real<sighandler_t(int, sighandler_t)>("signal");
-    if (!counting && number_of_signal == SIGPIPE) {
+/// Starts counting when main blocks the signals of writing, before it reads its arguments.
+int sigprocmask(int change, const sigset_t* signals, sigset_t* before) noexcept {
+    static auto* const function = real<int(int, const sigset_t*, sigset_t*)>("sigprocmask");
+    if (!counting) {
         call = text("FAULT_CALL");
         how = text("FAULT_HOW");
         at = number("FAULT_AT");
@@ -100,7 +100,7 @@ sighandler_t signal(int number_of_signal, sighandler_t handler) noexcept {
         count_file = std::getenv("FAULT_COUNT");
         counting = true;
     }
-    return function(number_of_signal, handler);
+    return function(change, signals, before);
 }
 
 void* malloc(std::size_t size) { return fails("allocate") ? nullptr : __libc_malloc(size); }

@@ -84,7 +84,8 @@ load::Input CommandContext::input_named(const std::string& name) {
     auto input = load::Input::named(name);
     if (input.is_file()) files_read_.push_back(name);
     if (name == "-") note_if_typed();
-    if (!options_.quiet && is_terminal_errors() && !is_dumb_terminal()) {
+    const bool is_builtin = !input.is_file() && name != "-";  // in memory, so there is no progress
+    if (!is_builtin && !options_.quiet && is_terminal_errors() && !is_dumb_terminal()) {
         input.watch([this](const load::Reading& reading) { progress_.follow(reading); });
     }
     return input;

@@ -68,7 +68,8 @@ std::vector<char*> environment_of_pager() {
                 fmt::format("cannot start the pager: {}", std::generic_category().message(error))};
 }
 
-/// Starts `sh -c COMMAND` with `input` as standard input and default signal handling.
+/// Starts `sh -c COMMAND` with `input` as standard input, default signal handling and no blocked
+/// signals.
 pid_t spawn(std::string command, int input) {
     std::string shell = "sh";
     std::string option = "-c";
@@ -84,7 +85,10 @@ pid_t spawn(std::string command, int input) {
     ::sigemptyset(&usual);
     for (const int signal : {SIGPIPE, SIGINT, SIGQUIT}) ::sigaddset(&usual, signal);
     ::posix_spawnattr_setsigdefault(&attributes, &usual);
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::posix_spawnattr_setsigmask(&attributes, &none);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 
     pid_t pid = -1;
     const int error =

@@ -31,7 +31,12 @@ std::size_t asked_width() {
 }  // namespace
 
 bool is_terminal_input() { return ::isatty(STDIN_FILENO) == 1; }
-bool is_terminal_output() { return ::isatty(STDOUT_FILENO) == 1; }
+
+bool is_terminal_output() {
+    static const bool is_terminal = ::isatty(STDOUT_FILENO) == 1;
+    return is_terminal;
+}
+
 bool is_terminal_errors() { return ::isatty(STDERR_FILENO) == 1; }
 
 bool is_dumb_terminal() {
@@ -47,7 +52,9 @@ std::size_t terminal_height() {
 std::size_t terminal_width() {
     std::size_t width = asked_width();
     winsize size{};
-    if (width == 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) width = size.ws_col;
+    if (width == 0 && is_terminal_output() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+        width = size.ws_col;
+    }
     if (width == 0) width = kUsualWidth;
     return std::clamp(width, kLeastWidth, kMostWidth);
 }
