@@ -48,10 +48,13 @@ def sqlite_indexed(file, area, folder):
     return Command("sqlite3, imported and indexed before", ["sqlite3", database], "\n".join(script) + "\n")
 
 
-def duckdb(file, area):
+def duckdb(file, area, folder):
     command = ["node", str(QUESTIONS / "duckdb.mjs"), str(file), area]
-    return [Command("DuckDB, which detects the columns", command),
-            Command("DuckDB, with the columns given", [*command, "named"])]
+    imported = [*command, "named", str(folder / "imported.duckdb")]
+    subprocess.run(imported, stdout=subprocess.DEVNULL, check=True)
+    return [Command("DuckDB, which detects the columns", [*command, "found"]),
+            Command("DuckDB, with the columns given", [*command, "named"]),
+            Command("DuckDB, imported before", imported)]
 
 
 def same_question(file, area, folder):
@@ -61,7 +64,7 @@ def same_question(file, area, folder):
     if installed("sqlite3", "SQLite"):
         commands += [sqlite(file, area), sqlite_indexed(file, area, folder)]
     if (HERE / "node_modules" / "@duckdb").is_dir() and shutil.which("node"):
-        commands += duckdb(file, area)
+        commands += duckdb(file, area, folder)
     else:
         print("skipped: DuckDB is not installed")
     return commands
