@@ -24,8 +24,9 @@ constexpr std::string_view kInitialize =
 constexpr std::string_view kPing = R"({"jsonrpc":"2.0","id":"last","method":"ping"})";
 constexpr std::string_view kPong = R"({"jsonrpc":"2.0","id":"last","result":{}})";
 
-KnowledgeBase builtin() {
-    std::vector inputs{load::Input::named("interpol-un")};
+/// A small base, so that answers are short and a target runs often. It has every relation.
+KnowledgeBase small_base() {
+    std::vector inputs{load::Input::named(LIAISON_TEST_DATA "/small.json")};
     return load::load(inputs);
 }
 
@@ -53,7 +54,7 @@ void check_answer(const std::string& line) {
 }
 
 void check(const KnowledgeBase& kb, const std::string& messages) {
-    serve::McpServer server({kb, {"interpol-un"}, {}});
+    serve::McpServer server({kb, {"small.json"}, {}});
     TextStream stream(messages);
     render::StringSink sink;
     server.run(stream, sink);
@@ -66,7 +67,7 @@ void check(const KnowledgeBase& kb, const std::string& messages) {
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const KnowledgeBase kb = builtin();
+    static const KnowledgeBase kb = small_base();
     const std::string messages = std::string(fuzz::text_of(data, size)) + "\n" + std::string(kPing);
     check(kb, messages);
     check(kb, std::string(kInitialize) + "\n" + messages);
