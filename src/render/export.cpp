@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "liaison/render/explorer/explorer.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/picture/picture.hpp"
 #include "liaison/render/rdf/ntriples.hpp"
 #include "liaison/render/text/format.hpp"
 #include "render/brief.hpp"
-#include "render/explorer/explorer.hpp"
 #include "render/graph/csv_tables.hpp"
 #include "render/graph/data_package.hpp"
 #include "render/graph/dot.hpp"
@@ -37,7 +37,7 @@ constexpr std::array kExports{
                write_knowledge_base},
     ExportRule{"jsonld", "the same as JSON-LD 1.1, which loads again, too", write_json_ld},
     ExportRule{"ntriples", "RDF triples, each fact a resource with its citations", write_ntriples},
-    ExportRule{"html", "an interactive page, in one file that needs no network", write_explorer},
+    ExportRule{"html", "a page to read and ask, in one file that needs no network", write_explorer},
     ExportRule{"csv",
                "tables in a folder, for a spreadsheet, a data frame or Neo4j; import reads them",
                nullptr, kCsvFiles},

@@ -6,6 +6,7 @@ import { browser, inFolder, liaison, open } from './browser.mjs';
 const file = inFolder('explorer.html');
 liaison('export', '--format', 'html', '--output', file);
 const launched = await browser();
-const { page } = await open(launched, file, '#area=border-management', { viewport: { width: 1180, height: 900 } });
+const { page } = await open(launched, file, '#ask=partners+--area+border-management', { viewport: { width: 1180, height: 900 } });
+await page.waitForFunction("document.documentElement.dataset.engine === 'ready' && document.querySelector('.facets fieldset')");
 await page.screenshot({ path: new URL('../../docs/explorer.png', import.meta.url).pathname });
 await launched.close();

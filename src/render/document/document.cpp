@@ -66,20 +66,20 @@ void write_network(Document& document) {
     document.sink.write(
         "<section class=\"chapter\" id=\"network\" aria-labelledby=\"d-network\">\n"
         "<h2 id=\"d-network\">Network</h2>\n");
-    if (document.partners.size() > kMostPartners) {
+    const auto boxes = boxes_in_network(document.kb, full_subgraph(document.kb));
+    if (boxes > kMostBoxes) {
         document.write(html(
-            "<p class=\"soft\">A picture of {} partners would not be legible, so this page has "
-            "none. Draw some of them: <code>liaison export --format svg --partner "
-            "NAME</code>.</p>\n",
-            document.partners.size()));
+            "<p class=\"soft\">A picture of {} organizations, areas and other things would not be "
+            "legible, so this page has none of all. Draw a part: <code>liaison export --format svg "
+            "--partner NAME</code>.</p>\n",
+            boxes));
     } else {
         document.sink.write(
             "<div class=\"scroll picture\" tabindex=\"0\" role=\"region\" aria-label=\"Picture of "
             "the "
             "network\">\n");
         write_network_element(document.kb, document.sink);
-        document.sink.write(
-            "</div>\n<div id=\"network-facts\" class=\"panel\" aria-live=\"polite\"></div>\n");
+        document.sink.write("</div>\n");
     }
     document.sink.write("</section>\n");
 }

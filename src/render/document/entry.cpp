@@ -22,7 +22,7 @@ Html status_html(Status status, bool direct) {
                 label_of(status));
 }
 
-Html remark(std::string_view text) {
+Html remark(const Html& text) {
     return text.empty() ? Html() : html("<span class=\"when\">{}</span>", text);
 }
 
@@ -147,7 +147,7 @@ class Entry {
             html("<li{}><span class=\"about\">{}</span><span class=\"say through\">"
                  "through {} {}</span><span class=\"how\">{}{}</span></li>\n",
                  id, about, through_of(kb_, entity_, connection),
-                 document_.passages.marks(connection.facts), how, remark(remarks)));
+                 document_.passages.marks(connection.facts), how, remark(html("{}", remarks))));
     }
 
     /// One paragraph with the names of connections.
@@ -219,8 +219,10 @@ Html statement_html(Document& document, FactIndex fact) {
 }
 
 Html manner_of(const KnowledgeBase& kb, FactIndex fact) {
-    std::string remarks = dates_of(kb.fact(fact));
-    text::append_item(remarks, marks_of(kb, fact));
+    Html remarks;
+    if (const auto dates = dates_of(kb.fact(fact)); !dates.empty())
+        remarks.append(whole_dates(dates));
+    if (const auto marks = marks_of(kb, fact); !marks.empty()) remarks.append(html("{}", marks));
     return html("{}{}", status_html(kb.fact(fact).status, true), remark(remarks));
 }
 

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -71,6 +72,18 @@ template <typename... Arguments>
 Html html(fmt::format_string<const HtmlArgument<Arguments>&...> words,
           const Arguments&... arguments) {
     return composed(words, html_argument(arguments)...);
+}
+
+/// Dates, or periods, with ", " in between. None is broken at the end of a line.
+inline Html whole_dates(std::string_view dates) {
+    constexpr std::string_view kSeparator = ", ";
+    Html whole;
+    while (!dates.empty()) {
+        const auto date = dates.substr(0, dates.find(kSeparator));
+        whole.append(html("<span class=\"date\">{}</span>", date));
+        dates.remove_prefix(std::min(dates.size(), date.size() + kSeparator.size()));
+    }
+    return whole;
 }
 
 }  // namespace liaison::render

@@ -68,16 +68,18 @@ class SourceChapter {
 
     void heading(const ask::SourceUse& use) {
         const Source& source = kb_.source(use.source);
-        std::string details(kb_.text(source.publisher));
-        const auto add = [&](std::string_view text) { text::append_item(details, text, " · "); };
+        Html details = html("{}", kb_.text(source.publisher));
         const auto day = [&](std::string_view what, Date date) {
-            if (!date.absent()) add(fmt::format("{} {}", what, date.to_string()));
+            if (!date.absent()) {
+                details.append(html("{} {}", what, whole_dates(date.to_string())), " · ");
+            }
         };
         day("published", source.published);
         day("seen", source.retrieved);
-        add(text::counted(use.facts, "statement", "statements"));
-        document_.write(html("<section class=\"source\" id=\"{}\">\n<h3>{}</h3>\n<p>{}",
-                             anchor_of(kb_, use.source), kb_.text(source.title), details));
+        details.append(html("{}", text::counted(use.facts, "statement", "statements")), " · ");
+        document_.write(html(
+            "<section class=\"source\" id=\"{}\">\n<h3>{}</h3>\n<p><span class=\"day\">{}</span>",
+            anchor_of(kb_, use.source), kb_.text(source.title), details));
         for (const auto& [before, url] : {std::pair("<br>", kb_.text(source.url)),
                                           std::pair("<br>Copy: ", kb_.text(source.archived))}) {
             if (url.empty()) continue;
@@ -106,8 +108,9 @@ class SourceChapter {
         Html back;
         for (const EntityIndex entry : passage.entries) back.append(document_.link(entry));
         if (!back.empty()) text += html(" <span class=\"back\">cited by {}</span>", back);
-        document_.write(html("<li id=\"c{}\"><span class=\"n\">[{}]</span> <span>{}</span></li>\n",
-                             number, number, text));
+        document_.write(html(
+            "<li id=\"c{}\" data-at=\"{}\"><span class=\"n\">[{}]</span> <span>{}</span></li>\n",
+            number, citation_ref(kb_, citation), number, text));
     }
 
     Document& document_;

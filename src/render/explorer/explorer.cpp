@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "render/explorer/explorer.hpp"
+#include "liaison/render/explorer/explorer.hpp"
 
 #include <fmt/format.h>
 
-#include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/render/json/knowledge_base_json.hpp"
 #include "render/document/document.hpp"
-#include "render/explorer/explorer_index.hpp"
+#include "render/explorer/engine_module.hpp"
 #include "render/explorer/explorer_page.hpp"
+#include "render/json/json.hpp"
 #include "render/json/json_writer.hpp"
 #include "render/picture/svg.hpp"
 
@@ -44,13 +44,10 @@ class Page {
 
     void finish() { sink_.write_encoded(rest_); }
 
-    /// Ends the page without its scripts and their data.
-    void finish_without_scripts() {
+    /// Ends the page without its script.
+    void finish_without_script() {
         sink_.write_encoded(rest_.substr(0, rest_.find("<script")));
-        sink_.write(
-            "<p class=\"soft\">The data is too large for interactive views in this page; those of "
-            "a "
-            "part can be exported by filters.</p>\n</body>\n</html>\n");
+        sink_.write("</body>\n</html>\n");
     }
 
   private:
@@ -58,17 +55,23 @@ class Page {
     std::string_view rest_ = explorer_page();
 };
 
-/// The views have an index of all their answers, which grows faster than the data.
-constexpr std::size_t kMostRecordsInViews = 2'000;
+/// What a reader without script or WebAssembly is told; the script hides it.
+constexpr std::string_view kLacks =
+    "<p id=\"lacks\" class=\"soft\">This page can also answer questions, in a browser with script "
+    "and "
+    "WebAssembly. The document is complete without them.</p>\n";
 
-bool has_views(const KnowledgeBase& kb) {
-    return ask::partners(kb).size() <= kMostProfiles &&
-           kb.entities().size() + kb.facts().size() <= kMostRecordsInViews;
+/// The names as a JSON array in an attribute.
+std::string names_attribute(const std::vector<std::string>& names) {
+    return xml_text(one_line(list_json(names, [](const std::string& name) { return Json(name); })));
 }
 
 }  // namespace
 
-void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph, Sink& sink) {
+bool has_engine() { return !engine_module().empty(); }
+
+void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph,
+                    const std::vector<std::string>& names, Sink& sink) {
     const KnowledgeBase kb = materialize_subgraph(all, subgraph);
     const auto title = xml_text(kb.title().empty() ? "liaison" : kb.title());
     StringSink document;
@@ -76,11 +79,17 @@ void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph, Sink& si
     Page page(sink);
     page.fill("title", title);
     page.fill("title", title);
+    page.fill("lacks", has_engine() ? kLacks : std::string_view());
     page.fill("document", document.text());
-    if (!has_views(kb)) return page.finish_without_scripts();
-    page.fill("knowledge-base", script_json(knowledge_base_text(kb, full_subgraph(kb))));
-    page.fill("index", script_json(one_line(explorer_index(kb))));
+    if (!has_engine()) return page.finish_without_script();
+    page.fill("names", names_attribute(names));
+    page.fill("base", script_json(knowledge_base_text(kb, full_subgraph(kb))));
+    page.fill("engine", engine_module());
     page.finish();
+}
+
+void write_explorer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
+    write_explorer(kb, subgraph, {}, sink);
 }
 
 }  // namespace liaison::render

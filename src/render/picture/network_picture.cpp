@@ -263,19 +263,18 @@ class NetworkPicture {
 
 }  // namespace
 
+std::size_t boxes_in_network(const KnowledgeBase& kb, const Subgraph& part) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        part.entity_indices(),
+        [&](EntityIndex entity) { return kb.entity(entity).type != EntityType::activity; }));
+}
+
 void write_network_picture(const KnowledgeBase& kb, Sink& sink) {
     check_partner_count(ask::partners(kb).size());
     NetworkPicture(kb).write(Setting::alone, sink);
 }
 
 void write_network_element(const KnowledgeBase& kb, Sink& sink) {
-    if (const auto partners = ask::partners(kb).size(); partners > kMostPartners) {
-        return write_svg(
-            620, 2 * kMargin + kFontSize, kb.title(),
-            text_element(kMargin, kMargin + kFontSize,
-                         fmt::format("{} partners are too many for one picture.", partners)),
-            Setting::in_page, sink);
-    }
     NetworkPicture(kb).write(Setting::in_page, sink);
 }
 

@@ -6,10 +6,19 @@
 //
 //     write_network_picture(kb, sink);
 
+#include <cstddef>
+
 #include "liaison/model/knowledge_base.hpp"
+#include "liaison/model/subgraph.hpp"
 #include "liaison/render/text/sink.hpp"
 
 namespace liaison::render {
+
+/// A picture with more boxes is hard to read.
+inline constexpr std::size_t kMostBoxes = 100;
+
+/// How many boxes the network of a part of a knowledge base has: its entities but for activities.
+std::size_t boxes_in_network(const KnowledgeBase& kb, const Subgraph& part);
 
 /// Three columns: organizations; groups, initiatives and instruments; areas. Each fact between two
 /// columns is a line. Activities are left out.

@@ -10,6 +10,8 @@
 #include "liaison/ask/views/list.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
+#include "liaison/render/explorer/explorer.hpp"
+#include "liaison/render/picture/network_picture.hpp"
 #include "liaison/render/picture/picture.hpp"
 #include "question/commands/commands.hpp"
 
@@ -48,6 +50,27 @@ render::ExportWriter writer_of(const Question& question) {
                 suggestion_among(question.picture, render::picture_rules())};
 }
 
+void note_many_boxes(Asking& asking, const Subgraph& subgraph) {
+    const auto boxes = render::boxes_in_network(asking.kb(), subgraph);
+    if (boxes <= render::kMostBoxes) return;
+    asking.note(
+        fmt::format("a picture with {} boxes is hard to read; --partner or --area makes "
+                    "them fewer",
+                    boxes));
+}
+
+/// Only a page of all data can name the files that it was made from.
+void write_page(Asking& asking, const Subgraph& subgraph, bool is_whole) {
+    if (!render::has_engine()) {
+        asking.note(
+            "this program was built without the engine, so the page answers no questions; "
+            "it is complete as a document");
+    }
+    render::write_explorer(asking.kb(), subgraph,
+                           is_whole ? asking.base().names : std::vector<std::string>{},
+                           asking.sink());
+}
+
 void answer_export(Asking& asking) {
     const auto write = writer_of(asking.question());
     const auto asked = asking.filters();
@@ -55,6 +78,9 @@ void answer_export(Asking& asking) {
     const Subgraph subgraph = selected(asking.kb(), *asked);
     const auto& format = format_of(asking.question());
     if (format.name == "json" || format.name == "jsonld") asking.answers_with_knowledge_base();
+    if (format.name == "svg" && asking.question().picture != "matrix") {
+        note_many_boxes(asking, subgraph);
+    }
     const auto edges = std::ranges::count(subgraph.facts, true);
     if (format.name == "mermaid" && edges > kMermaidEdges) {
         asking.note(
@@ -62,6 +88,8 @@ void answer_export(Asking& asking) {
                         "sets maxEdges; --partner or --area makes them fewer",
                         edges, kMermaidEdges));
     }
+    if (format.name == "html")
+        return write_page(asking, subgraph, ask::is_unconditional(asked->query));
     if (write != nullptr) return write(asking.kb(), subgraph, asking.sink());
     for (const render::ExportFile& file : format.files) {
         render::Sink& sink = asking.file(file.name);

@@ -3,6 +3,8 @@
 
 import { printable } from './text.mjs';
 
+export { printable };
+
 /** An element. A child is an element, a text, a list of these, or null. An attribute `on…` is an
  *  event listener, one that is false is left out, and a list is joined by line ends. */
 export function h(tag, attributes, ...children) {

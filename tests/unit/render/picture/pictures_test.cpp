@@ -107,9 +107,13 @@ TEST_CASE("A picture of more than 80 partners is refused with advice") {
         CHECK(has(error.what(), "81 partners"));
         CHECK(has(error.hint(), "--partner, --area"));
     }
-    StringSink page;
-    write_network_element(many, page);
-    CHECK(has(page.text(), "81 partners are too many for one picture"));
+}
+
+TEST_CASE("A network has a box for each entity but activities") {
+    const KnowledgeBase kb = base_with(3);
+    const auto others = entities_of(kb, EntityType::activity).size();
+    CHECK(boxes_in_network(kb, full_subgraph(kb)) == kb.entities().size() - others);
+    CHECK(boxes_in_network(kb, empty_subgraph(kb)) == 0);
 }
 
 TEST_CASE("The statuses of a connection share one cell, whose parts are no columns") {
