@@ -134,6 +134,7 @@ bool is_special_space(std::int32_t code_point) {
 }  // namespace
 
 bool is_blank(std::string_view utf8) {
+    if (!utf8.empty() && is_alphanumeric(utf8.front())) return false;  // the usual case
     utf8.remove_prefix(blanks_at_start(utf8));
     return utf8.empty() || (is_special_space(decode(utf8).code_point) && canonical(utf8).empty());
 }

@@ -76,9 +76,12 @@ class BlockMarker {
     void mark_accented(const std::vector<std::string_view>& beginnings) {
         for (std::size_t i = 0; i < marked_.size(); ++i) {
             if (marked_[i] || text::is_ascii(block(i))) continue;
-            const std::size_t end = std::min((i + 1) * kBlock, bytes_.size());
-            for (std::size_t at = i * kBlock; at < end && !marked_[i]; ++at) {
-                if (may_fold_to_ascii(bytes_[at])) marked_[i] = may_continue(at, beginnings);
+            const char* const bytes = bytes_.data();
+            const char* const end = bytes + std::min((i + 1) * kBlock, bytes_.size());
+            for (const char* c = bytes + i * kBlock; c != end; ++c) {
+                if (!may_fold_to_ascii(*c)) continue;
+                marked_[i] = may_continue(static_cast<std::size_t>(c - bytes), beginnings);
+                if (marked_[i]) break;
             }
         }
     }

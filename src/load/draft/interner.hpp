@@ -6,7 +6,9 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "liaison/model/arena.hpp"
@@ -30,7 +32,10 @@ class Interner {
 
         bool is_whole() const { return length <= kMostInline; }
         std::string_view view() const { return {characters.data(), length}; }
-        bool operator==(const Key&) const = default;
+        bool operator==(const Key& other) const {
+            static_assert(std::has_unique_object_representations_v<Key>);
+            return std::memcmp(this, &other, sizeof(Key)) == 0;
+        }
     };
 
     /// Hashes the string and prefetches its slot. Call it early and pass the key to `add` later to

@@ -224,7 +224,8 @@ class Reader : public JsonHandler {
     void report_missing_keys() {
         Frame& frame = top();
         frame.rule = nullptr;
-        const auto keys = rule_of(frame.object).keys;
+        const auto& [name, keys, required] = rule_of(frame.object);
+        if ((frame.seen & required) == required) return;
         for (std::size_t i = 0; i < keys.size(); ++i) {
             if (!keys[i].required || (frame.seen & (std::uint64_t{1} << i)) != 0) continue;
             const DiagnosticCode code = keys[i].key == Key::cite ? DiagnosticCode::missing_citation

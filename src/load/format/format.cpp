@@ -86,18 +86,26 @@ constexpr std::array kCitation{
     KeyRule{Key::words, "words", text},
 };
 
-constexpr std::array<ObjectRule, 10> kObjects{{
-    {"the document", kDocument},
-    {"a source", kSource},
-    {"a section", kSection},
-    {"a capture", kCapture},
-    {"an organization or activity", kEntity},
-    {"an area", kArea},
-    {"a group, initiative or instrument", kDated},
-    {"an alias", kAlias},
-    {"a citation", kCitation},
-    {"a fact", kFact},
-}};
+constexpr ObjectRule object_rule(std::string_view name, std::span<const KeyRule> keys) {
+    std::uint64_t required = 0;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (keys[i].required) required |= std::uint64_t{1} << i;
+    }
+    return {name, keys, required};
+}
+
+constexpr std::array kObjects{
+    object_rule("the document", kDocument),
+    object_rule("a source", kSource),
+    object_rule("a section", kSection),
+    object_rule("a capture", kCapture),
+    object_rule("an organization or activity", kEntity),
+    object_rule("an area", kArea),
+    object_rule("a group, initiative or instrument", kDated),
+    object_rule("an alias", kAlias),
+    object_rule("a citation", kCitation),
+    object_rule("a fact", kFact),
+};
 
 }  // namespace
 

@@ -48,6 +48,7 @@ struct KeyRule {
 struct ObjectRule {
     std::string_view name;          ///< "a citation", for messages
     std::span<const KeyRule> keys;  ///< in canonical order
+    std::uint64_t required = 0;     ///< which keys are required, one bit each
 };
 
 const ObjectRule& rule_of(ObjectKind kind);
