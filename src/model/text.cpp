@@ -7,15 +7,13 @@
 #include <array>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
-#include <memory>
-#include <new>
 #include <optional>
 #include <utility>
 
 #include "liaison/model/ascii.hpp"
 #include "model/unicode/ascii_beginning.hpp"
 #include "model/unicode/latin_letters.hpp"
+#include "model/unicode/mapped_text.hpp"
 #include "model/unicode/nfc_quick_check.hpp"
 
 namespace liaison::text {
@@ -35,19 +33,6 @@ Decoded decode(std::string_view bytes) {
     if (length <= 0) return {-1, 1};
     return {code_point, static_cast<std::size_t>(length)};
 }
-
-/// Calls utf8proc_map. Returns nullopt for ill-formed UTF-8.
-std::optional<std::string> map(std::string_view utf8, utf8proc_option_t options) {
-    utf8proc_uint8_t* mapped = nullptr;
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
-                                     static_cast<utf8proc_ssize_t>(utf8.size()), &mapped, options);
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-    if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
-    if (length < 0) return std::nullopt;
-    return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
-}
-
-utf8proc_option_t options(int flags) { return static_cast<utf8proc_option_t>(flags); }
 
 /// The ASCII letters for a Latin letter that has no decomposition, or else its own bytes.
 std::string_view in_ascii(char32_t letter, std::string_view bytes) {
@@ -114,7 +99,7 @@ bool is_utf8(std::string_view bytes) {
 
 std::string to_nfc(std::string_view utf8) {
     if (is_surely_nfc(utf8)) return std::string(utf8);
-    auto composed = map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    auto composed = mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
     return composed ? *std::move(composed) : std::string(utf8);
 }
 
@@ -169,8 +154,8 @@ std::string canonical(std::string_view utf8) {
 std::string fold(std::string_view utf8) {
     if (is_ascii(utf8)) return fold_ascii(utf8);
     const auto stripped =
-        map(utf8, options(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-                          UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE));
+        mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+                         UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     if (!stripped) return "\xFF";
     auto words = words_only(*stripped);
     return words.empty() ? *stripped : words;

@@ -88,6 +88,11 @@ def known_words(count):
     return data([body(i, name=f"Body word{i:06}") for i in range(count)], [source(0)])
 
 
+def combining_marks(count):
+    """Data with a text that has `count` pairs of marks, each pair in the wrong order."""
+    return data([body(0, name="a" + "\u0301\u0316" * count)], [source(0)])
+
+
 def dense(count):
     """Data with about `count` facts: each body is in each group, which addresses each area."""
     size = int((count / 2) ** 0.5)
@@ -196,6 +201,13 @@ class GrowthTest(ProgramTest):
                 return {arguments[0]: self.count(arguments)}
             with self.subTest(unknown=name):
                 self.check_growth(work_for)
+
+    def test_work_grows_like_a_text_of_combining_marks(self):
+        def work_for(count):
+            text = json.dumps(combining_marks(count), ensure_ascii=False)
+            (self.work / "base.json").write_text(text, encoding="utf-8")
+            return {"about": self.count(["about", "--data", "base.json"])}
+        self.check_growth(work_for)
 
     def test_work_grows_like_the_data_if_all_is_connected(self):
         def work_for(count):
