@@ -14,7 +14,8 @@
 namespace liaison::load {
 namespace {
 
-/// Tracks the JSON pointer during a parse and notes the positions of wanted values and keys.
+/// Tracks the JSON pointer during a parse and notes the positions of wanted values and keys. Stops
+/// at the first key after all were found.
 class Locator : public JsonHandler {
   public:
     Locator(ByteStream& stream, std::string_view file, Diagnostics& diagnostics) : reader_(stream) {
@@ -41,7 +42,7 @@ class Locator : public JsonHandler {
         pointer_.resize(frames_.back().pointer_length);
         append_step(pointer_, name);
         found(keys_);
-        return true;
+        return missing_ > 0;
     }
 
   private:
@@ -61,6 +62,7 @@ class Locator : public JsonHandler {
         if (location.position.line == 0) {
             (location.at_key ? keys_ : values_)
                 .emplace(location.pointer, Wanted{&location, excerpt});
+            ++missing_;
         } else if (excerpt != nullptr) {
             reader_.cut_at(location.position, *excerpt);
         }
@@ -91,6 +93,7 @@ class Locator : public JsonHandler {
             auto& [location, excerpt, seen] = entry->second;
             if (++seen != location->occurrence) continue;
             location->position = reader_.token();
+            --missing_;
             if (excerpt != nullptr) reader_.cut_at_token(*excerpt);
         }
         reader_.end_token();
@@ -101,6 +104,7 @@ class Locator : public JsonHandler {
     std::vector<Frame> frames_;
     ByPointer values_;
     ByPointer keys_;
+    std::size_t missing_ = 0;  ///< positions that are not found yet
 };
 
 }  // namespace
