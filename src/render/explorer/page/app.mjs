@@ -97,11 +97,14 @@ function isPartner(id) {
   return partners.has(id);
 }
 
-function render(words) {
+/** Renders a question. The result is false if another one was asked meanwhile. */
+async function render(words) {
   current += 1;
   const mine = current;
   const isCurrent = () => mine === current;
   closeCard();
+  const result = words && await answerTo(words, { engine, begin: beginQuestion, isPartner });
+  if (!isCurrent()) return false;
   showViews(words);
   byId('document').hidden = words !== null;
   byId('answer').hidden = words === null;
@@ -110,9 +113,9 @@ function render(words) {
   if (!words) {
     document.title = baseTitle;
     byId('q').value = '';
-    return;
+    return true;
   }
-  const { exit, notes, heading, content, words: as, isCut, isEmpty } = answerTo(words, { engine, begin: beginQuestion, isPartner });
+  const { exit, notes, heading, content, words: as, isCut, isEmpty } = result;
   byId('q').value = joinWords(words);
   document.title = `${joinWords(words)} – ${baseTitle}`;
   showNotes(notes, exit, heading);
@@ -123,7 +126,8 @@ function render(words) {
     showConditions(words, isEmpty), isEmpty && h('p', { class: 'none' }, 'nothing that matches'), content,
     isCut && h('p', {}, h('a', { class: 'button', id: 'more', href: addressOf(withMoreRows(as)) }, 'Show more')));
   byId('facets').hidden = !hasFacets(words);
-  setTimeout(() => showFacets(engine, words, byId('facets'), go, isCurrent));
+  if (hasFacets(words)) setTimeout(() => showFacets(engine, words, byId('facets'), go, isCurrent));
+  return true;
 }
 
 // Where the user was in each entry of the history, by the key in its state.
@@ -136,7 +140,7 @@ const elementOf = (place) => place && (byId(place) ?? [...document.querySelector
 
 /** Renders the address. Going back restores position and focus; a new view begins at its heading,
  *  unless the user is at work in the filters or the box. */
-function follow() {
+async function follow() {
   const known = history.state?.entry;
   if (known === undefined) {
     entry = Date.now();
@@ -145,7 +149,7 @@ function follow() {
   const place = places.get(entry);
   const stays = byId('facets').contains(document.activeElement);
   const words = wordsIn(location.hash);
-  render(words);
+  if (!await render(words)) return;
   if (place) {
     scrollTo(0, place.top);
     elementOf(place.focus)?.focus({ preventScroll: true });
@@ -177,7 +181,7 @@ function setUpTheme() {
   name();
 }
 
-function setUp() {
+async function setUp() {
   byId('lacks').hidden = true;
   byId('desk').hidden = false;
   history.scrollRestoration = 'manual';
@@ -192,7 +196,7 @@ function setUp() {
   });
   addEventListener('hashchange', follow);
   addEventListener('beforeprint', () => replace(byId('cited'), byId('answer').hidden ? [] : citedIn(byId('result'))));
-  follow();
+  await follow();
 }
 
 async function start() {
@@ -206,7 +210,7 @@ async function start() {
     document.documentElement.dataset.engine = 'failed';
     return;
   }
-  setUp();
+  await setUp();
   document.documentElement.dataset.engine = 'ready';
 }
 

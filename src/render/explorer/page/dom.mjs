@@ -30,6 +30,9 @@ export function replace(element, ...children) {
   append(element, children);
 }
 
+/** A pause in which the browser handles input. */
+export const pause = () => new Promise((done) => { setTimeout(done); });
+
 export const byId = (id) => document.getElementById(id);
 
 /** The address if it is http or https, otherwise null: others could run a script. */

@@ -2,7 +2,7 @@
 // Filters beside a list: for each value the number of rows that it would leave. Values without rows
 // are not offered.
 
-import { h } from './dom.mjs';
+import { h, pause } from './dom.mjs';
 import { inWords } from './views/statements.mjs';
 import { optionsIn, valuesOf, withOptions, withoutOptions, withValues } from './words.mjs';
 
@@ -26,9 +26,6 @@ function listOf(words) {
 
 /** How many rows the list has. */
 const sizeOf = (engine, words) => engine.ask(withOptions(words, '--ids')).text.split('\n').length - 1;
-
-/** A pause in which the browser handles input. */
-const pause = () => new Promise((done) => { setTimeout(done); });
 
 /** The values of a facet, chosen ones first, each with the number of its rows. Stops early if
  *  `isCurrent()` is false. */
@@ -62,11 +59,11 @@ function facetBox({ option, values, more }, words, go, showAll) {
 }
 
 /** Whether the answer to a question has facets. */
-export const hasFacets = (words) => words[0] in FACETS;
+export const hasFacets = (words) => Object.hasOwn(FACETS, words[0]);
 
 /** Fills `place` with the facets of a list, one after the other. */
 export async function showFacets(engine, words, place, go, isCurrent) {
-  const facets = Object.entries(FACETS[words[0]] ?? {});
+  const facets = Object.entries(FACETS[words[0]]);
   const boxes = facets.map(() => h('div'));
   const build = async ([option, key], i, most) => {
     const facet = await valuesOfFacet(engine, words, option, key, most, isCurrent);

@@ -18,7 +18,7 @@ export const joinWords = (words) => words.map((word) =>
 /** Options without a value. */
 const FLAGS = new Set(['--direct', '--dated', '--ids', '--plain', '--strict', '--names', '--through-hub', '--explain-query',
   '--bom', '--all', '--no-color', '--no-pager', '--quiet', '--help', '--version']);
-const SHORT = { '-d': '--data', '-a': '--add', '-f': '--format', '-o': '--output', '-q': '--quiet', '-h': '--help', '-V': '--version' };
+const LONG = new Map(Object.entries({ '-d': '--data', '-a': '--add', '-f': '--format', '-o': '--output', '-q': '--quiet', '-h': '--help', '-V': '--version' }));
 
 /** The options among the words, in order: { name, value, at, size }. A flag has the value null. */
 export function optionsIn(words) {
@@ -27,7 +27,7 @@ export function optionsIn(words) {
     const word = words[at];
     if (word === '--') break;
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
-    const name = equals < 0 ? SHORT[word] ?? word : word.slice(0, equals);
+    const name = equals < 0 ? LONG.get(word) ?? word : word.slice(0, equals);
     if (!name.startsWith('--')) continue;
     if (equals >= 0) options.push({ name, value: word.slice(equals + 1), at, size: 1 });
     else if (FLAGS.has(name) || at + 1 === words.length) options.push({ name, value: null, at, size: 1 });

@@ -2,7 +2,7 @@
 // The answer to a question as a view: asks the engine, and renders what it returned.
 
 import { addressOf } from '../address.mjs';
-import { h } from '../dom.mjs';
+import { h, pause } from '../dom.mjs';
 import { hub, shortName } from '../record.mjs';
 import { hasOption, optionWords, valuesOf, withOptions, withoutOptions } from '../words.mjs';
 import { comparison } from './compare.mjs';
@@ -70,17 +70,21 @@ const idsOf = (engine, words) => engine.ask(withOptions(words, '--ids')).text.sp
 const WHOLE_MATRIX = 200;
 
 /** A large matrix is asked for some partners at a time. */
-function matrixView(words, { engine }) {
+async function matrixView(words, { engine }) {
   const by = valuesOf(words, '--by')[0] ?? 'areas';
   const filters = optionWords(words, ({ name }) => name !== '--by' && name !== '--cite');
   const ids = idsOf(engine, ['partners', ...filters]);
   const isSmall = ids.length <= WHOLE_MATRIX;
+  const rest = () => (isSmall ? null : pause());
+  await rest();
   const { exit, text, notes } = engine.ask(withOptions(words, ...(isSmall ? [] : ['--id', ids[0]]), '--format', 'json'));
   if (exit !== 0) return { exit, notes, heading: '', content: null, words };
   const all = JSON.parse(text);
+  await rest();
   const used = new Set(isSmall ? all.flatMap((row) => Object.keys(row[by]))
     : (engine.json(['count', 'partners', ...filters, '--by', by]) ?? []).map(({ value }) => value));
   const columns = idsOf(engine, [by]).filter((id) => used.has(id));
+  await rest();
   const rowsOf = (some) => (isSmall ? all.filter(({ id }) => some.includes(id)) : engine.json(withOptions(words, '--id', some.join(','))) ?? []);
   const factsOf = (id) => engine.json(['show', id, ...filters])?.facts ?? [];
   const statements = (row, column, through) => [row, ...through].flatMap(factsOf)
@@ -103,11 +107,14 @@ function limited(words) {
   return withOptions(words, ...more, '--limit', `${rowsAtOnce(words) + 1}`);
 }
 
+/** An answer that is so long is rendered in a task of its own. */
+const LONG_TEXT = 200_000;
+
 /** The result of a question: { exit, notes, heading, content, words }. The words are those with
  *  which the program prints the same. */
-export function answerTo(words, tools) {
+export async function answerTo(words, tools) {
   const { engine } = tools;
-  if (isPlain(words) || !(words[0] in RENDERERS || words[0] === 'matrix' || LISTS.includes(words[0]))) {
+  if (isPlain(words) || !(Object.hasOwn(RENDERERS, words[0]) || words[0] === 'matrix' || LISTS.includes(words[0]))) {
     const { exit, text, notes } = engine.ask(words);
     if (exit === 0 && isPicture(words)) return { exit, notes, text, heading: 'Picture', content: picture(text, words), words };
     return { exit, notes, text, heading: words[0], content: text && plainText(text), words };
@@ -116,6 +123,7 @@ export function answerTo(words, tools) {
   const asked = limited(words);
   const { exit, text, notes } = engine.ask(withOptions(asked, '--format', 'json'));
   if (text === '') return { exit, notes, heading: '', content: null, words };
+  if (text.length > LONG_TEXT) await pause();
   const answer = JSON.parse(text);
   const isCut = asked !== words && Array.isArray(answer) && answer.length > rowsAtOnce(words);
   const rows = isCut ? answer.slice(0, rowsAtOnce(words)) : answer;

@@ -8,7 +8,7 @@ import { fullName, shortName } from '../record.mjs';
 import { entityLink, factRows, inWords, remarksOn, throughLinks } from './statements.mjs';
 
 const LETTERS = { current: 'C', 'to-date': 'T', exploring: 'E', ended: 'N' };
-const ROWS_AT_ONCE = 50;
+const ROWS_AT_ONCE = 30;
 
 const meaningOf = ({ status, through, ...rest }) =>
   [status.map(inWords).join(', '), through && 'through others', remarksOn(rest)].filter(Boolean).join(', ');
