@@ -19,6 +19,9 @@ inline std::string utf8(char32_t c) {
             byte(0x80 | ((c >> 6U) & 0x3F)), byte(0x80 | (c & 0x3F))};
 }
 
+/// Whether a number is no code point of a text but half of a pair in UTF-16.
+inline bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
+
 /// The hexadecimal digits without leading zeros: "AD".
 inline std::string in_hex(char32_t c) {
     constexpr const char* kDigits = "0123456789ABCDEF";

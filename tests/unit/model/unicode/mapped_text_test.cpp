@@ -11,6 +11,7 @@
 #include "random.hpp"
 
 using liaison::test::in_hex;
+using liaison::test::is_surrogate;
 using liaison::test::Random;
 using liaison::test::utf8;
 using liaison::text::mapped;
@@ -32,8 +33,6 @@ std::optional<std::string> of_library(const std::string& text, int flags) {
     std::free(result);
     return mapped;
 }
-
-bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
 
 }  // namespace
 

@@ -15,6 +15,7 @@
 namespace text = liaison::text;
 using liaison::test::in_hex;
 using liaison::test::Random;
+using liaison::test::is_surrogate;
 using liaison::test::utf8;
 
 namespace {
@@ -25,8 +26,6 @@ std::string normalized(const std::string& text) {
     const std::string marked = text::to_nfc(text + "e\u0323");
     return marked.substr(0, marked.size() - std::string("\u1EB9").size());
 }
-
-bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
 
 }  // namespace
 
