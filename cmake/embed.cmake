@@ -16,7 +16,7 @@
 #     embed_engine(OUTPUT MODULE)
 #
 # generates the source file OUTPUT, which defines liaison::render::engine_module() with the file
-# MODULE in base64, or as nothing if MODULE is empty.
+# MODULE, or as nothing if MODULE is empty.
 #
 # The build runs this file as a script that writes OUTPUT, with OUTPUT, KIND and FILES defined.
 
@@ -52,16 +52,23 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
 endif()
 
 function(write_engine)
-    set(base64 "")
+    set(bytes "")
     if(FILES)
-        execute_process(COMMAND base64 -w 0 "${FILES}"
-                        OUTPUT_VARIABLE base64 COMMAND_ERROR_IS_FATAL ANY)
+        file(READ "${FILES}" bytes HEX)
+        string(LENGTH "${bytes}" digits)
+        math(EXPR size "${digits} / 2")
+        string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+    else()
+        set(size 0)
+        set(bytes "0")
     endif()
     file(WRITE "${OUTPUT}" "#include \"render/explorer/engine_module.hpp\"
 
 namespace liaison::render {
 
-std::string_view engine_module() { return \"${base64}\"; }
+static constexpr unsigned char kBytes[] = {${bytes}};
+
+std::span<const unsigned char> engine_module() { return {kBytes, ${size}}; }
 
 }  // namespace liaison::render
 ")
@@ -122,6 +129,7 @@ function(write_page)
     foreach(file IN LISTS FILES)
         file(READ "${file}" module)
         if(file MATCHES "\\.css$")
+            string(REGEX REPLACE "/\\*[^*]*\\*/" "" module "${module}")
             string(APPEND style "${module}")
             continue()
         endif()
@@ -131,6 +139,7 @@ function(write_page)
         string(REGEX REPLACE "// SPDX[^\n]*\n" "" module "${module}")
         string(REGEX REPLACE "\n *//[^\n]*" "" module "${module}")
         string(REGEX REPLACE "/\\*\\*[^*]*\\*/" "" module "${module}")
+        string(REGEX REPLACE "\n[ \n]+" "\n" module "${module}")
         string(APPEND script "${module}")
     endforeach()
     policy_hash("${style}" style_hash)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Replaces what the engine leaves out: the built-in knowledge bases, and the page that it is in.
+// Replaces what the engine leaves out: the built-in knowledge bases, the page that it is in, and
+// exports for other programs.
 #include "liaison/load/source/builtin.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/render/explorer/explorer.hpp"
+#include "liaison/render/rdf/ntriples.hpp"
+#include "render/graph/csv_tables.hpp"
+#include "render/graph/data_package.hpp"
+#include "render/graph/graphml.hpp"
 
 namespace liaison {
 
@@ -10,14 +15,29 @@ std::span<const load::Builtin> load::builtins() { return {}; }
 
 bool render::has_engine() { return true; }
 
-void render::write_explorer(const KnowledgeBase& /*kb*/, const Subgraph& /*subgraph*/,
-                            const std::vector<std::string>& /*names*/, Sink& /*sink*/) {
-    throw Error{ErrorKind::usage, "export --format html is only for the command line",
+namespace {
+
+[[noreturn]] void refuse(std::string_view format) {
+    throw Error{ErrorKind::usage,
+                "export --format " + std::string(format) + " is only for the command line",
                 "here, questions are about the data of this page"};
 }
 
-void render::write_explorer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
-    write_explorer(kb, subgraph, {}, sink);
+}  // namespace
+
+void render::write_explorer(const KnowledgeBase&, const Subgraph&,
+                            const std::vector<std::string>&, Sink&) {
+    refuse("html");
 }
+
+void render::write_explorer(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("html"); }
+void render::write_ntriples(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("ntriples"); }
+void render::write_graphml(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("graphml"); }
+void render::write_base_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
+void render::write_source_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
+void render::write_section_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
+void render::write_node_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
+void render::write_edge_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
+void render::write_data_package(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
 
 }  // namespace liaison

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/render/bibliography/cited_sources.hpp"
 
-#include "render/json/json.hpp"
+#include "liaison/load/json/json_value.hpp"
 
 namespace liaison::render {
 namespace {
 
+using load::JsonValue;
+
 /// Calls `add` with the id of each source in the value: those of its citations, and those that are
 /// rows of a list.
-void for_each_source(const Json& value, const auto& add) {
-    if (value.is_object() && value.value("type", Json()) == "source") {
-        return add(value["id"].get_ref<const std::string&>());
+void for_each_source(const JsonValue& value, const auto& add) {
+    if (const auto* list = value.list()) {
+        for (const JsonValue& item : *list) for_each_source(item, add);
     }
-    for (const auto& [key, member] : value.items()) {
-        if (value.is_object() && key == "cite") {
-            for (const Json& citation : member) {
-                const std::string_view at = citation["at"].get_ref<const std::string&>();
-                add(at.substr(0, at.find('#')));
-            }
-        } else if (member.is_structured()) {
+    const auto* object = value.object();
+    if (object == nullptr) return;
+    if (const auto* type = value.text_of("type"); type != nullptr && *type == "source") {
+        return add(*value.text_of("id"));
+    }
+    for (const auto& [key, member] : *object) {
+        if (key != "cite") {
             for_each_source(member, add);
+            continue;
+        }
+        for (const JsonValue& citation : *member.list()) {
+            const std::string_view at = *citation.text_of("at");
+            add(at.substr(0, at.find('#')));
         }
     }
 }
@@ -37,7 +44,7 @@ void CitedSources::write_encoded(std::string_view bytes) {
 }
 
 void CitedSources::read(const std::string& line) {
-    for_each_source(Json::parse(line), [&](std::string_view id) { add(id); });
+    for_each_source(JsonValue::parse(line), [&](std::string_view id) { add(id); });
 }
 
 void CitedSources::add(std::string_view id) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
+#include <span>
 
 namespace liaison::render {
 
-/// The engine (src/engine) as a WebAssembly module: compressed by gzip, then in base64. Empty if
-/// the program was built without it.
-std::string_view engine_module();
+/// The engine (src/engine) as a WebAssembly module, compressed by gzip. Empty if the program was
+/// built without it.
+std::span<const unsigned char> engine_module();
 
 }  // namespace liaison::render

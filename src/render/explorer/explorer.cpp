@@ -7,6 +7,7 @@
 #include "render/document/document.hpp"
 #include "render/explorer/engine_module.hpp"
 #include "render/explorer/explorer_page.hpp"
+#include "render/explorer/printable_bytes.hpp"
 #include "render/json/json.hpp"
 #include "render/json/json_writer.hpp"
 #include "render/picture/svg.hpp"
@@ -14,12 +15,15 @@
 namespace liaison::render {
 namespace {
 
-/// Escapes `<` in JSON, so that it cannot end a script element or begin another. JSON has `<` only
-/// in strings, where it may be escaped. Line separators are escaped already.
+/// JSON on one line with `<` escaped, so that it cannot end a script element or begin another. JSON
+/// has `<` only in strings, where it may be escaped, and line ends only between them.
 std::string script_json(std::string_view json) {
     std::string safe;
     safe.reserve(json.size());
+    bool is_indentation = false;
     for (const char c : json) {
+        is_indentation = c == '\n' || (is_indentation && c == ' ');
+        if (is_indentation) continue;
         if (c == '<') {
             safe += "\\u003c";
         } else {
@@ -84,7 +88,7 @@ void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph,
     if (!has_engine()) return page.finish_without_script();
     page.fill("names", names_attribute(names));
     page.fill("base", script_json(knowledge_base_text(kb, full_subgraph(kb))));
-    page.fill("engine", engine_module());
+    page.fill("engine", printable_bytes(engine_module()));
     page.finish();
 }
 

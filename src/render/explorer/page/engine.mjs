@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program in the page: the engine answers the words of a command line.
 //
-//     const engine = await startEngine(base64, ['interpol-un'], baseAsJson);
+//     const engine = await startEngine(encoded, ['interpol-un'], baseAsJson);
 //     engine.ask(['show', 'unodc', '--format', 'json']);  // { exit: 0, text: '{…}', notes: '' }
 
 import { withOptions } from './words.mjs';
@@ -95,10 +95,31 @@ export class Engine {
   }
 }
 
-/** Compiles the module, which is gzipped and in base64, and loads the knowledge base into it. */
-export async function startEngine(base64, names, base) {
-  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+/** The bytes in a text of printable characters; printable_bytes.hpp has the encoding. */
+export function bytesOf(text) {
+  const values = new Uint8Array(128);
+  let next = 0;
+  for (let code = 0x21; code < 0x7f; code += 1) {
+    if (!'<&\\'.includes(String.fromCharCode(code))) values[code] = next++;
+  }
+  const bytes = new Uint8Array(Math.ceil(text.length * 7 / 8));
+  let [size, bits, count] = [0, 0, 0];
+  for (let i = 0; i < text.length; i += 2) {
+    const isPair = i + 1 < text.length;
+    const value = values[text.charCodeAt(i)] + (isPair ? 91 * values[text.charCodeAt(i + 1)] : 0);
+    bits |= value << count;
+    count += isPair ? ((value & 8191) > 88 ? 13 : 14) : 7;
+    for (; count > 7; count -= 8) {
+      bytes[size++] = bits & 255;
+      bits >>>= 8;
+    }
+  }
+  return bytes.subarray(0, size);
+}
+
+/** Compiles the module, which is gzipped and encoded, and loads the knowledge base into it. */
+export async function startEngine(encoded, names, base) {
+  const plain = new Blob([bytesOf(encoded)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const module = await WebAssembly.compile(await new Response(plain).arrayBuffer());
   return new Engine(module, names, base);
 }
