@@ -2,7 +2,7 @@
 // Replaces what the engine leaves out: the built-in knowledge bases, the page that it is in, and
 // exports for other programs.
 #include "liaison/load/source/builtin.hpp"
-#include "liaison/model/error.hpp"
+#include "liaison/model/unreachable.hpp"
 #include "liaison/render/explorer/explorer.hpp"
 #include "liaison/render/rdf/ntriples.hpp"
 #include "render/graph/csv_tables.hpp"
@@ -15,29 +15,19 @@ std::span<const load::Builtin> load::builtins() { return {}; }
 
 bool render::has_engine() { return true; }
 
-namespace {
-
-[[noreturn]] void refuse(std::string_view format) {
-    throw Error{ErrorKind::usage,
-                "export --format " + std::string(format) + " is only for the command line",
-                "here, questions are about the data of this page"};
-}
-
-}  // namespace
-
+// src/engine refuses these exports before they are called.
 void render::write_explorer(const KnowledgeBase&, const Subgraph&,
                             const std::vector<std::string>&, Sink&) {
-    refuse("html");
+    unreachable();
 }
-
-void render::write_explorer(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("html"); }
-void render::write_ntriples(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("ntriples"); }
-void render::write_graphml(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("graphml"); }
-void render::write_base_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
-void render::write_source_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
-void render::write_section_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
-void render::write_node_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
-void render::write_edge_table(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
-void render::write_data_package(const KnowledgeBase&, const Subgraph&, Sink&) { refuse("csv"); }
+void render::write_explorer(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_ntriples(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_graphml(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_base_table(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_source_table(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_section_table(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_node_table(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_edge_table(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
+void render::write_data_package(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
 
 }  // namespace liaison

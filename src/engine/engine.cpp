@@ -17,6 +17,7 @@
 #include "liaison/question/line/line_rules.hpp"
 #include "liaison/question/line/parse_line.hpp"
 #include "liaison/question/report.hpp"
+#include "liaison/render/export.hpp"
 #include "liaison/render/json/json_text.hpp"
 
 namespace liaison::engine {
@@ -27,6 +28,9 @@ using question::ExitCode;
 /// The options that are only for files or a terminal.
 constexpr std::array<std::string_view, 8> kOptionsElsewhere{
     "--data", "--add", "--all", "--output", "--color", "--no-pager", "--help", "--version"};
+
+/// The formats of `export` that the engine leaves out. So are the tables of csv, which are files.
+constexpr std::array<std::string_view, 4> kFormatsElsewhere{"html", "csv", "ntriples", "graphml"};
 
 bool is_among(const auto& names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
@@ -64,6 +68,11 @@ question::ParsedLine parsed(const std::vector<std::string>& words) {
         line.question.limit = question::find_command(line.question.command)->usual_limit;
     }
     question::check(line.question);
+    if (const auto* rule = render::find_export(line.question.format);
+        line.question.command == "export" && rule != nullptr &&
+        is_among(kFormatsElsewhere, rule->name)) {
+        throw only_on_command_line(fmt::format("export --format {}", rule->name));
+    }
     return line;
 }
 
@@ -72,7 +81,7 @@ class Kept : public question::Destination {
   public:
     render::Sink& sink() override { return sink_; }
     render::Sink& file(std::string_view) override {
-        throw Error{ErrorKind::usage, "csv is several tables", "use --output FOLDER"};
+        throw only_on_command_line("an answer of several files");
     }
     const std::string& text() const { return sink_.text(); }
 
@@ -153,8 +162,11 @@ std::string Engine::completion(std::string_view words) const {
         return question::words_called(slot, [&] { return kb_ ? &*kb_ : nullptr; });
     };
     static const auto kRules = rules_here();
+    const auto line = texts_in(words);
+    const bool is_export = is_among(line, "export");
     std::vector<std::string> candidates;
-    for (const auto& each : question::complete(kRules, texts_in(words), words_for).candidates) {
+    for (const auto& each : question::complete(kRules, line, words_for).candidates) {
+        if (is_export && is_among(kFormatsElsewhere, each.word)) continue;
         candidates.push_back(render::json_object({{"word", render::json_string(each.word)},
                                                   {"meaning", render::json_string(each.meaning)}}));
     }

@@ -12,7 +12,8 @@ const program = new Program(binary);
 const compared = new Comparison(engine, program);
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'plain', 'bibtex'];
-const EXPORTS = ['json', 'jsonld', 'ntriples', 'graphml', 'dot', 'mermaid', 'markdown', 'svg'];
+// The engine leaves out ntriples, graphml and what is several files.
+const EXPORTS = ['json', 'jsonld', 'dot', 'mermaid', 'markdown', 'svg'];
 const ELSEWHERE = 'is only for the command line';
 
 /// The words of a command, or null if it is more than one command with plain words.

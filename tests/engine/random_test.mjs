@@ -77,7 +77,7 @@ function randomQuestion(base) {
     () => ['related', entity()], () => ['timeline', entity()], () => ['conflicts'],
     () => ['matrix', '--by', one(['areas', 'groups', 'initiatives'])],
     () => ['count', one(LISTS), '--by', one(['areas', 'status', 'role', 'source'])],
-    () => ['export', '--format', one(['json', 'jsonld', 'ntriples', 'graphml', 'dot', 'svg', 'markdown'])],
+    () => ['export', '--format', one(['json', 'jsonld', 'dot', 'mermaid', 'svg', 'markdown'])],
   ])();
   const format = command[0] === 'export' ? [] : ['--format', one(FORMATS)];
   return [...command, ...some(3, filter).flat(), ...format];
