@@ -2,12 +2,11 @@
 #include "liaison/ask/graph/shortest_paths.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <unordered_map>
+#include <utility>
 
 namespace liaison::ask {
 namespace {
-
-constexpr std::uint32_t kUnseen = std::numeric_limits<std::uint32_t>::max();
 
 /// Calls `visit(fact, other)` for each accepted fact that names the entity and each other entity in
 /// it.
@@ -24,37 +23,99 @@ void for_each_neighbour(const KnowledgeBase& kb, EntityIndex entity, const PathL
     }
 }
 
-/// The number of steps between each entity and `from`, as far as the search for `to` gets; else
-/// `kUnseen`.
-std::vector<std::uint32_t> distances(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
-                                     const PathLimits& limits) {
-    std::vector<std::uint32_t> distance(kb.entities().size(), kUnseen);
-    std::vector<EntityIndex> queue{from};
-    distance[to_index(from)] = 0;
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        const EntityIndex here = queue[i];
-        if (distance[to_index(here)] >= distance[to_index(to)]) break;
-        if (here == kb.hub() && here != from && !limits.through_hub) continue;
-        for_each_neighbour(kb, here, limits, [&](FactIndex, EntityIndex next) {
-            if (distance[to_index(next)] != kUnseen) return;
-            distance[to_index(next)] = distance[to_index(here)] + 1;
-            queue.push_back(next);
-        });
+using Distances = std::unordered_map<EntityIndex, std::uint32_t>;
+
+/// A breadth-first search from one end of the chains.
+struct Side {
+    Distances known;                    ///< the number of steps to each entity found
+    std::vector<EntityIndex> frontier;  ///< the entities found last
+    std::uint32_t depth = 0;            ///< the number of steps to these
+};
+
+/// Searches for shortest chains from both ends at once, so that it looks at few entities even in a
+/// large graph.
+class Search {
+  public:
+    Search(const KnowledgeBase& kb, EntityIndex from, EntityIndex to, const PathLimits& limits)
+        : kb_(kb), from_(from), to_(to), limits_(limits) {}
+
+    /// The number of steps from the beginning to each entity on a shortest chain, and to some
+    /// others. Empty if there is no chain.
+    Distances distances() const {
+        Side forward{{{from_, 0}}, {from_}};
+        Side backward{{{to_, 0}}, {to_}};
+        bool have_met = from_ == to_;
+        while (!have_met) {
+            const bool is_forward = forward.frontier.size() <= backward.frontier.size();
+            Side& side = is_forward ? forward : backward;
+            if (side.frontier.empty()) return {};
+            have_met = expand(side, is_forward ? backward : forward);
+        }
+        follow_back(forward, backward);
+        return std::move(forward.known);
     }
-    return distance;
-}
+
+  private:
+    /// Finds the entities that are one step farther away. Returns whether the other side knows one.
+    bool expand(Side& side, const Side& other) const {
+        bool have_met = false;
+        std::vector<EntityIndex> next;
+        ++side.depth;
+        for (const EntityIndex here : side.frontier) {
+            for_each_neighbour(kb_, here, limits_, [&](FactIndex, EntityIndex found) {
+                if (is_barred(found) || !side.known.emplace(found, side.depth).second) return;
+                next.push_back(found);
+                have_met = have_met || other.known.contains(found);
+            });
+        }
+        side.frontier = std::move(next);
+        return have_met;
+    }
+
+    /// Adds the distances of the entities on shortest chains between the meeting and the end.
+    void follow_back(Side& forward, const Side& backward) const {
+        std::vector<EntityIndex> level;
+        for (const EntityIndex entity : forward.frontier) {
+            const auto met = backward.known.find(entity);
+            if (met != backward.known.end() && met->second == backward.depth) {
+                level.push_back(entity);
+            }
+        }
+        for (std::uint32_t left = backward.depth; left > 0; --left) {
+            std::vector<EntityIndex> next;
+            ++forward.depth;
+            for (const EntityIndex here : level) {
+                for_each_neighbour(kb_, here, limits_, [&](FactIndex, EntityIndex found) {
+                    const auto nearer = backward.known.find(found);
+                    if (nearer == backward.known.end() || nearer->second + 1 != left) return;
+                    if (forward.known.emplace(found, forward.depth).second) next.push_back(found);
+                });
+            }
+            level = std::move(next);
+        }
+    }
+
+    /// Whether no chain may lead through the entity.
+    bool is_barred(EntityIndex entity) const {
+        return entity == kb_.hub() && entity != from_ && entity != to_ && !limits_.through_hub;
+    }
+
+    const KnowledgeBase& kb_;
+    EntityIndex from_;
+    EntityIndex to_;
+    const PathLimits& limits_;
+};
 
 /// The last steps of shortest chains from `from` to `here`, in order of their facts.
 std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, EntityIndex from,
-                                 const std::vector<std::uint32_t>& distance,
-                                 const PathLimits& limits) {
+                                 const Distances& distances, const PathLimits& limits) {
     std::vector<PathStep> steps;
+    const std::uint32_t distance = distances.at(here);
     for_each_neighbour(kb, here, limits, [&](FactIndex fact, EntityIndex before) {
         const bool barred = before == kb.hub() && before != from && !limits.through_hub;
-        if (barred || distance[to_index(before)] == kUnseen) return;
-        if (distance[to_index(before)] + 1 == distance[to_index(here)]) {
-            steps.push_back({fact, before, here});
-        }
+        const auto known = distances.find(before);
+        if (barred || known == distances.end() || known->second + 1 != distance) return;
+        steps.push_back({fact, before, here});
     });
     const auto key = [](const PathStep& step) { return std::pair(step.fact, step.from); };
     std::ranges::sort(steps, {}, key);
@@ -67,15 +128,15 @@ std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, Enti
 Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
                      const PathLimits& limits) {
     Paths found;
-    const auto distance = distances(kb, from, to, limits);
-    if (from == to || distance[to_index(to)] == kUnseen) return found;
+    const Distances distances = Search(kb, from, to, limits).distances();
+    if (from == to || !distances.contains(to)) return found;
 
     // Depth-first search back from the end, with a level of choices for each step.
     struct Level {
         std::vector<PathStep> choices;
         std::size_t next = 0;
     };
-    std::vector<Level> levels{{steps_back(kb, to, from, distance, limits)}};
+    std::vector<Level> levels{{steps_back(kb, to, from, distances, limits)}};
     while (!levels.empty()) {
         Level& level = levels.back();
         if (level.next == level.choices.size()) {
@@ -84,7 +145,7 @@ Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
         }
         const PathStep step = level.choices[level.next++];
         if (step.from != from) {
-            levels.push_back({steps_back(kb, step.from, from, distance, limits)});
+            levels.push_back({steps_back(kb, step.from, from, distances, limits)});
             continue;
         }
         if (found.paths.size() == limits.most) {

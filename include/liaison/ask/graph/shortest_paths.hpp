@@ -42,9 +42,9 @@ struct Paths {
 };
 
 /// The shortest chains of accepted facts. A step leads from any of a fact's subject, object and
-/// context to another; parallel facts make different chains. Breadth-first search from `from` in
-/// time linear in the facts (E. F. Moore, "The shortest path through a maze", 1959), plus that for
-/// the chains.
+/// context to another; parallel facts make different chains. Breadth-first search from both ends
+/// (I. Pohl, "Bi-directional search", Machine Intelligence 6, 1971), in time at most linear in the
+/// facts, plus that for the chains.
 Paths shortest_paths(const KnowledgeBase& kb, EntityIndex from, EntityIndex to,
                      const PathLimits& limits);
 
