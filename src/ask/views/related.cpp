@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/graph/name_order.hpp"
@@ -26,19 +27,27 @@ struct Holding {
     std::size_t more = 0;  ///< paths that are left out
 };
 
-/// Adds the facts that connect the entity with each wanted thing to `holdings`, indexed by thing.
-/// Returns the things found, sorted.
+/// A thing that the entity holds.
+struct Thing {
+    Holding mine;
+    Holding other;            ///< of the peer that is being compared
+    std::size_t holders = 0;  ///< the number of peers that hold it
+};
+
+/// Adds the facts that connect the entity with each thing to `holding_of(thing)`, unless that is
+/// null. Returns the things found, sorted.
 std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity,
-                                const ProfileFilter& filter, const auto& is_wanted,
-                                std::vector<Holding>& holdings) {
+                                const ProfileFilter& filter, const auto& holding_of) {
     std::vector<EntityIndex> things;
     for_each_fact_path(kb, entity, [&](FactPath path) {
         const Fact& last = kb.fact(path.back());
         if (filter.mode == TraversalMode::direct && path.size() > 1) return false;
         if (last.relation == Relation::part_of || !filter.accepts_path(kb, path)) return true;
         for (const EntityIndex thing : {last.subject, last.object, last.context}) {
-            if (!is_thing(kb, entity, thing) || !is_wanted(thing)) continue;
-            auto& [facts, more] = holdings[to_index(thing)];
+            if (!is_thing(kb, entity, thing)) continue;
+            Holding* const holding = holding_of(thing);
+            if (holding == nullptr) continue;
+            auto& [facts, more] = *holding;
             if (facts.empty()) things.push_back(thing);
             if (facts.size() >= filter.limits.facts) {
                 ++more;
@@ -49,39 +58,36 @@ std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity,
         return true;
     });
     std::ranges::sort(things);
-    for (const EntityIndex thing : things) keep_each_once(holdings[to_index(thing)].facts);
+    for (const EntityIndex thing : things) keep_each_once(holding_of(thing)->facts);
     return things;
 }
 
-/// The partners if the entity is one, else the entities of its type.
-std::vector<EntityIndex> peers_of(const KnowledgeBase& kb, EntityIndex entity) {
-    std::vector<EntityIndex> peers =
-        is_partner(kb, entity) ? partners(kb) : entities_of(kb, kb.entity(entity).type);
-    std::erase(peers, kb.hub());
-    return peers;
+/// Whether it is a partner as well if the entity is one, else of the same type. The hub is no peer.
+bool are_peers(const KnowledgeBase& kb, EntityIndex entity, EntityIndex other) {
+    if (other == kb.hub() || kb.entity(entity).type != kb.entity(other).type) return false;
+    return !is_partner(kb, entity) || is_partner(kb, other);
 }
 
 }  // namespace
 
 std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
                                 const ProfileFilter& filter) {
-    std::vector<Holding> own(kb.entities().size());
-    const auto all = [](EntityIndex) { return true; };
-    const auto things = gather(kb, entity, filter, all, own);
-    const auto is_own = [&](EntityIndex thing) { return !own[to_index(thing)].facts.empty(); };
-    const auto candidates = named_on_paths_of(kb, things);
-    std::vector<Holding> others(own.size());
-    std::vector<std::size_t> holders(own.size());
+    std::map<EntityIndex, Thing> things;
+    const auto own =
+        gather(kb, entity, filter, [&](EntityIndex thing) { return &things[thing].mine; });
+    const auto of_other = [&](EntityIndex thing) {
+        const auto known = things.find(thing);
+        return known == things.end() ? nullptr : &known->second.other;
+    };
     std::vector<Related> found;
-    for (const EntityIndex peer : peers_of(kb, entity)) {
-        if (!std::ranges::binary_search(candidates, peer)) continue;
+    for (const EntityIndex peer : named_on_paths_of(kb, own)) {
+        if (!are_peers(kb, entity, peer)) continue;
         Related related{peer, 0, {}};
-        for (const EntityIndex thing : gather(kb, peer, filter, is_own, others)) {
-            ++holders[to_index(thing)];
-            const Holding& mine = own[to_index(thing)];
-            Holding& other = others[to_index(thing)];
+        for (const EntityIndex shared_thing : gather(kb, peer, filter, of_other)) {
+            auto& [mine, other, holders] = things[shared_thing];
+            ++holders;
             Shared& shared =
-                related.shared.emplace_back(Shared{thing, 0, {}, mine.more + other.more});
+                related.shared.emplace_back(Shared{shared_thing, 0, {}, mine.more + other.more});
             std::ranges::set_union(mine.facts, other.facts, std::back_inserter(shared.facts));
             other.facts.clear();
             other.more = 0;
@@ -91,7 +97,7 @@ std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
     for (Related& related : found) {
         for (Shared& thing : related.shared) {
             // Both entities hold it, so n is at least 2, even if one is the hub and not counted.
-            const auto count = std::max<std::size_t>(holders[to_index(thing.entity)], 2);
+            const auto count = std::max<std::size_t>(things[thing.entity].holders, 2);
             thing.weight = 1 / std::log(static_cast<double>(count));
             related.score += thing.weight;
         }
