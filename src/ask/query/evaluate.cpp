@@ -6,6 +6,7 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/required_terms.hpp"
+#include "liaison/model/distinct.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/model/unreachable.hpp"
 
@@ -204,7 +205,7 @@ Candidates candidates_of(const KnowledgeBase& kb, const Query& query) {
                 if (!some) return std::nullopt;
                 all->insert(all->end(), some->begin(), some->end());
             }
-            std::ranges::sort(*all);
+            keep_each_once(*all);
             return all;
         case Operator::all:
         case Operator::same_fact:
@@ -254,14 +255,18 @@ bool matches(const KnowledgeBase& kb, const Query& query, EntityIndex entity, Tr
     return !is_about_row(kb, *query.term, entity) && any_path_matches(kb, query, entity, mode);
 }
 
-std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
-                                  std::vector<EntityIndex> entities, TraversalMode mode) {
-    const auto candidates = candidates_of(kb, query);
-    std::erase_if(entities, [&](EntityIndex entity) {
-        if (candidates && !std::ranges::binary_search(*candidates, entity)) return true;
-        return !matches(kb, query, entity, mode);
-    });
-    return entities;
+std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                                  const std::function<bool(EntityIndex)>& is_wanted) {
+    std::vector<EntityIndex> found;
+    const auto add_if = [&](EntityIndex entity) {
+        if (is_wanted(entity) && matches(kb, query, entity, mode)) found.push_back(entity);
+    };
+    if (const auto candidates = candidates_of(kb, query)) {
+        std::ranges::for_each(*candidates, add_if);
+    } else {
+        std::ranges::for_each(kb.entity_indices(), add_if);
+    }
+    return found;
 }
 
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact) {

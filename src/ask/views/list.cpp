@@ -43,11 +43,11 @@ void explain_silence(const KnowledgeBase& kb, TraversalMode mode, const std::vec
     row.only_through_others = profile_of(kb, row.entity, {}, shown).has_connections(shown);
 }
 
-/// `facets(entity)` returns the facets of its row, `shown(entity)` those that a table prints.
-std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> entities,
+/// The rows of entities that match. `facets(entity)` returns the facets of a row, `shown(entity)`
+/// those that a table prints.
+std::vector<Profile> list(const KnowledgeBase& kb, const std::vector<EntityIndex>& entities,
                           const Query& query, const ProfileFilter& filter, const auto& facets,
                           const auto& shown) {
-    entities = matching(kb, query, std::move(entities), filter.mode);
     std::vector<Profile> rows;
     rows.reserve(entities.size());
     for (const Nested& node : nested(kb, entities)) {
@@ -60,16 +60,9 @@ std::vector<Profile> list(const KnowledgeBase& kb, std::vector<EntityIndex> enti
     return rows;
 }
 
-}  // namespace
-
-PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
-                          Limits limits, const std::vector<FacetId>& also) {
-    return list_partners_of(kb, partners(kb), query, mode, limits, also);
-}
-
-PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
-                             const Query& query, TraversalMode mode, Limits limits,
-                             const std::vector<FacetId>& also) {
+PartnerList list_matching(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners,
+                          const Query& query, TraversalMode mode, Limits limits,
+                          const std::vector<FacetId>& also) {
     const auto asked = facets_asked(query);
     auto facets = asked;
     for (const FacetId facet : also) {
@@ -80,9 +73,27 @@ PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> p
     ProfileFilter filter = profile_filter_of(query, mode);
     filter.limits = limits;
     auto rows = list(
-        kb, std::move(partners), query, filter, [&](EntityIndex) { return facets; },
+        kb, partners, query, filter, [&](EntityIndex) { return facets; },
         [&](EntityIndex) { return asked; });
     return {asked, std::move(rows), std::move(filter)};
+}
+
+}  // namespace
+
+PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                          Limits limits, const std::vector<FacetId>& also) {
+    const auto is_one = [&](EntityIndex entity) {
+        return kb.entity(entity).type == EntityType::organization && is_partner(kb, entity);
+    };
+    return list_matching(kb, matching(kb, query, mode, is_one), query, mode, limits, also);
+}
+
+PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
+                             const Query& query, TraversalMode mode, Limits limits,
+                             const std::vector<FacetId>& also) {
+    std::erase_if(partners,
+                  [&](EntityIndex partner) { return !matches(kb, query, partner, mode); });
+    return list_matching(kb, partners, query, mode, limits, also);
 }
 
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
@@ -90,7 +101,8 @@ std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, con
     const auto facets = [&](EntityIndex) { return facets_of_list(type); };
     ProfileFilter filter = profile_filter_of(query, mode);
     filter.limits = limits;
-    return list(kb, entities_of(kb, type), query, filter, facets, facets);
+    const auto is_one = [&](EntityIndex entity) { return kb.entity(entity).type == type; };
+    return list(kb, matching(kb, query, mode, is_one), query, filter, facets, facets);
 }
 
 std::vector<FactIndex> list_facts(const KnowledgeBase& kb, const Query& query) {

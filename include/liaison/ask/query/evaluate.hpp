@@ -6,6 +6,7 @@
 //     const Query query = bind(kb, term("area", "cybercrime"), {}, {});
 //     matches(kb, query, *kb.find("unodc"), TraversalMode::direct);  // true
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -25,9 +26,9 @@ bool matches_by_itself(const KnowledgeBase& kb, const Term& term, EntityIndex en
 /// Visits the paths by which an entity matches a term, or a query in braces.
 void for_each_matching_path(const KnowledgeBase& kb, const Query& query, EntityIndex entity,
                             TraversalMode mode, const FactPathVisitor& visit);
-/// The entities that match, in the given order.
-std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query,
-                                  std::vector<EntityIndex> entities, TraversalMode mode);
+/// The entities that match and for which `is_wanted` holds, sorted by index.
+std::vector<EntityIndex> matching(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                                  const std::function<bool(EntityIndex)>& is_wanted);
 /// Whether the fact matches. Terms about kind and id are compared with its subject and object.
 bool matches(const KnowledgeBase& kb, const Query& query, FactIndex fact);
 /// Whether the facts of a path match together, compared like a single fact.
