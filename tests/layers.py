@@ -52,7 +52,7 @@ FOLDERS = {
     "load/resolve": {"load/draft", "load/format"},
     "load/table": {"load", "load/diagnostic", "load/draft", "load/format", "load/json", "load/resolve",
                    "load/source"},
-    "model": {"model/unicode"},
+    "model": {"model/table", "model/unicode"},
     "render": {"render/explorer", "render/graph", "render/json", "render/picture", "render/rdf",
                "render/table", "render/text"},
     "render/answers/entities": {"render/answers/lists", "render/json", "render/table", "render/text"},

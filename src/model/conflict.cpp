@@ -2,6 +2,7 @@
 #include "liaison/model/conflict.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace liaison {
 namespace {
@@ -33,14 +34,15 @@ Disagreement disagreement(const KnowledgeBase& kb, FactIndex a, FactIndex b) {
 }
 
 /// The facts with the same subject matter as this one, which is included. They are adjacent.
-std::span<const Fact> about_the_same(const KnowledgeBase& kb, const Fact& fact) {
-    const auto same = [&](const Fact& other) { return are_about_the_same(fact, other); };
-    const auto all = kb.facts();
-    auto first = all.begin() + (&fact - all.data());
+auto about_the_same(const KnowledgeBase& kb, FactIndex index) {
+    const auto same = [&](std::uint32_t other) {
+        return are_about_the_same(kb.fact(index), kb.fact(FactIndex{other}));
+    };
+    auto first = static_cast<std::uint32_t>(index);
     auto last = first;
-    while (first != all.begin() && same(*(first - 1))) --first;
-    while (last != all.end() && same(*last)) ++last;
-    return {first, last};
+    while (first > 0 && same(first - 1)) --first;
+    while (last + 1 < kb.facts().size() && same(last + 1)) ++last;
+    return std::views::iota(first, last + 1);
 }
 
 }  // namespace
@@ -54,7 +56,7 @@ Disagreement disagreement(const Fact& a, std::span<const Citation> cited_by_a, c
 
 std::vector<Conflict> conflicts(const KnowledgeBase& kb) {
     std::vector<Conflict> found;
-    const auto facts = kb.facts();
+    const RecordTable<Fact>& facts = kb.facts();
     for (std::uint32_t first = 0; first < facts.size(); ++first) {
         for (std::uint32_t second = first + 1; second < facts.size(); ++second) {
             if (!are_about_the_same(facts[first], facts[second])) break;
@@ -67,11 +69,9 @@ std::vector<Conflict> conflicts(const KnowledgeBase& kb) {
 }
 
 bool is_disputed(const KnowledgeBase& kb, FactIndex index) {
-    const Fact& fact = kb.fact(index);
-    const auto same = about_the_same(kb, fact);
-    return same.size() > 1 && std::ranges::any_of(same, [&](const Fact& other) {
-               const FactIndex second{static_cast<std::uint32_t>(&other - kb.facts().data())};
-               return static_cast<bool>(disagreement(kb, index, second));
+    const auto same = about_the_same(kb, index);
+    return same.size() > 1 && std::ranges::any_of(same, [&](std::uint32_t other) {
+               return static_cast<bool>(disagreement(kb, index, FactIndex{other}));
            });
 }
 

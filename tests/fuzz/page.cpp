@@ -32,7 +32,9 @@ void demand_read_as_known(std::string_view bytes, const KnowledgeBase& kb) {
         known += finding.before ? 1U : 0U;
     }
     std::size_t captured = 0;
-    for (const Section& section : kb.parts().sections) captured += section.fingerprints.count + 1;
+    for (const Source& from : kb.sources()) {
+        for (const Section& section : kb.sections(from)) captured += section.fingerprints.count + 1;
+    }
     demand(known == captured, "each known paragraph is kept, changed or removed");
     for (const std::string& paragraph : page.paragraphs) {
         demand(text::is_utf8(paragraph), "a paragraph of a known page is UTF-8");

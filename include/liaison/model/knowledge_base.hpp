@@ -9,6 +9,7 @@
 //         sink.write(text::printable(kb.text(kb.fact(about_it).statement)));
 //     }
 
+#include <memory>
 #include <optional>
 #include <ranges>
 #include <span>
@@ -19,6 +20,7 @@
 
 #include "liaison/model/record_fields.hpp"
 #include "liaison/model/records.hpp"
+#include "liaison/model/table/record_table.hpp"
 
 namespace liaison {
 
@@ -55,60 +57,116 @@ class KnowledgeBase {
         std::vector<Citation> citations;
     };
 
+    /// Finds entities by their names. Only a snapshot has one.
+    struct NameIndex {
+        RecordTable<char> texts;
+        RecordTable<NameKey> keys;  ///< sorted by text, then by entity
+    };
+
+    /// Finds entities and facts by the words of their names and statements. Only a snapshot has
+    /// one.
+    struct WordIndex {
+        RecordTable<char> texts;
+        RecordTable<IndexedWord> words;      ///< sorted by stem
+        RecordTable<std::uint8_t> postings;  ///< see `IndexedWord`
+        std::uint64_t documents = 0;         ///< number of names and statements
+    };
+
+    /// The same contents in canonical order, with what finds them.
+    struct Tables {
+        Text schema;
+        Text title;
+        Text description;
+        EntityIndex hub = kNoEntity;
+        RecordTable<char> texts;
+        RecordTable<Entity> entities;
+        RecordTable<Fact> facts;
+        RecordTable<Source> sources;
+        RecordTable<Section> sections;
+        RecordTable<std::uint64_t> fingerprints;
+        RecordTable<Capture> captures;
+        RecordTable<Alias> aliases;
+        RecordTable<Citation> citations;
+        /// Lists of facts by the entity that they name (compressed sparse rows). Those with entity
+        /// e as subject are by_subject[starts[e].subject] … by_subject[starts[e + 1].subject - 1].
+        RecordTable<FactStarts> starts;
+        RecordTable<FactIndex> by_subject;
+        RecordTable<FactIndex> by_object;
+        RecordTable<FactIndex> by_context;
+        RecordTable<EntityIndex> narrower;  ///< areas with a broader one, sorted by that and by id
+        NameIndex names;
+        WordIndex words;
+        RecordTable<char> made_of;  ///< names of the files that a snapshot was made of, one a line
+    };
+
     /// Puts everything into canonical order: entities and sources by id; facts by subject,
     /// relation, object, context, role, status and dates; aliases by name; citations by
     /// `citation_sort_key`; captures by day. Facts that differ only in their citations become one
     /// fact with all of them. Indices refer to this order.
     explicit KnowledgeBase(Parts parts);
 
-    /// The contents in canonical order. Another knowledge base can be built from a changed copy.
-    const Parts& parts() const { return parts_; }
+    /// Refers to tables that `owner` keeps in memory.
+    KnowledgeBase(Tables tables, std::shared_ptr<const void> owner)
+        : tables_(std::move(tables)), owner_(std::move(owner)) {}
 
-    std::string_view text(Text text) const { return parts_.arena.view(text); }
-    std::string_view schema() const { return text(parts_.schema); }
-    std::string_view title() const { return text(parts_.title); }
-    std::string_view description() const { return text(parts_.description); }
+    /// A copy of the contents in canonical order, from which another one can be built.
+    Parts parts() const;
+    const Tables& tables() const { return tables_; }
+    /// Whether it is a snapshot, with the indices that only these have.
+    bool is_snapshot() const { return tables_.texts.is_read_on_demand(); }
+
+    std::string_view text(Text text) const {
+        if (tables_.texts.is_read_on_demand()) return text_read(text);
+        return {tables_.texts.part(text.offset, text.length).data(), text.length};
+    }
+    /// All texts, one after the other.
+    std::string_view texts() const { return {tables_.texts.all().data(), tables_.texts.size()}; }
+    std::string_view schema() const { return text(tables_.schema); }
+    std::string_view title() const { return text(tables_.title); }
+    std::string_view description() const { return text(tables_.description); }
 
     /// The organization that all partners work with.
-    EntityIndex hub() const { return parts_.hub; }
+    EntityIndex hub() const { return tables_.hub; }
 
-    std::span<const Entity> entities() const { return parts_.entities; }
-    auto entity_indices() const { return indices<EntityIndex>(parts_.entities.size()); }
-    const Entity& entity(EntityIndex index) const { return parts_.entities[to_index(index)]; }
+    const RecordTable<Entity>& entities() const { return tables_.entities; }
+    auto entity_indices() const { return indices<EntityIndex>(entities().size()); }
+    const Entity& entity(EntityIndex index) const { return entities()[to_index(index)]; }
     std::string_view id(EntityIndex index) const { return text(entity(index).id); }
     std::string_view name(EntityIndex index) const { return text(entity(index).name); }
 
-    std::span<const Fact> facts() const { return parts_.facts; }
-    auto fact_indices() const { return indices<FactIndex>(parts_.facts.size()); }
-    const Fact& fact(FactIndex index) const { return parts_.facts[to_index(index)]; }
+    const RecordTable<Fact>& facts() const { return tables_.facts; }
+    auto fact_indices() const { return indices<FactIndex>(facts().size()); }
+    const Fact& fact(FactIndex index) const { return facts()[to_index(index)]; }
 
-    std::span<const Source> sources() const { return parts_.sources; }
-    auto source_indices() const { return indices<SourceIndex>(parts_.sources.size()); }
-    const Source& source(SourceIndex index) const { return parts_.sources[to_index(index)]; }
+    const RecordTable<Source>& sources() const { return tables_.sources; }
+    auto source_indices() const { return indices<SourceIndex>(sources().size()); }
+    const Source& source(SourceIndex index) const { return sources()[to_index(index)]; }
     std::string_view id(SourceIndex index) const { return text(source(index).id); }
     std::span<const Section> sections(const Source& source) const {
-        return source.sections.in(parts_.sections);
+        return part(tables_.sections, source.sections);
     }
-    std::size_t section_count() const { return parts_.sections.size(); }
+    std::size_t section_count() const { return tables_.sections.size(); }
     /// `index` as in `Citation::section`.
-    const Section& section(std::uint32_t index) const { return parts_.sections[index]; }
+    const Section& section(std::uint32_t index) const { return tables_.sections[index]; }
     std::span<const std::uint64_t> fingerprints(const Section& section) const {
-        return section.fingerprints.in(parts_.fingerprints);
+        return part(tables_.fingerprints, section.fingerprints);
     }
 
     std::span<const Capture> captures(const Source& source) const {
-        return source.captures.in(parts_.captures);
+        return part(tables_.captures, source.captures);
     }
 
     std::span<const Alias> aliases(EntityIndex index) const {
-        return entity(index).aliases.in(parts_.aliases);
+        return part(tables_.aliases, entity(index).aliases);
     }
     std::span<const Citation> citations(EntityIndex index) const {
-        return entity(index).citations.in(parts_.citations);
+        return part(tables_.citations, entity(index).citations);
     }
     std::span<const Citation> citations(FactIndex index) const {
-        return fact(index).citations.in(parts_.citations);
+        return part(tables_.citations, fact(index).citations);
     }
+    /// The citations of all entities and facts, and perhaps others.
+    const RecordTable<Citation>& all_citations() const { return tables_.citations; }
 
     /// The entity with exactly this id, by binary search.
     std::optional<EntityIndex> find(std::string_view id) const;
@@ -126,30 +184,18 @@ class KnowledgeBase {
     std::span<const EntityIndex> directly_narrower(EntityIndex area) const;
 
   private:
-    /// An index of facts by subject, object or context (compressed sparse rows). The facts of
-    /// entity e are facts[starts[e]] … facts[starts[e + 1] - 1].
-    struct FactsOf {
-        std::vector<std::uint32_t> starts;
-        std::vector<FactIndex> facts;
+    template <typename Record>
+    static std::span<const Record> part(const RecordTable<Record>& table, Slice slice) {
+        return table.part(slice.first, slice.count);
+    }
 
-        std::span<const FactIndex> of(EntityIndex entity) const;
-    };
+    std::string_view text_read(Text text) const;
+    /// Throws `Error` (data) if a damaged file has a list that the table does not.
+    std::span<const FactIndex> facts_of(EntityIndex entity, std::uint32_t FactStarts::*start,
+                                        const RecordTable<FactIndex>& facts) const;
 
-    void sort_sources();
-    void sort_entities();
-    void sort_facts();
-    void merge_equal_facts();
-    void sort_slices();
-    void sort_citations(Slice& slice);
-    void sort_captures(Slice& slice);
-    FactsOf index_by(EntityIndex Fact::*end) const;
-    std::vector<EntityIndex> index_by_broader() const;
-
-    Parts parts_;
-    FactsOf from_;
-    FactsOf to_;
-    FactsOf around_;
-    std::vector<EntityIndex> by_broader_;  ///< areas with a broader one, sorted by that and by id
+    Tables tables_;
+    std::shared_ptr<const void> owner_;  ///< keeps the memory of the tables
 };
 
 /// The fields of a record except lists, as a tuple that can be compared. `kNoEntity` comes first.
@@ -168,6 +214,9 @@ std::string citation_ref(const KnowledgeBase& kb, const Citation& citation);
 
 /// The sort key of citations: source, section + 1 (0 if there is none), paragraph and words.
 using CitationSortKey = std::tuple<SourceIndex, std::uint32_t, std::uint32_t, std::string_view>;
-CitationSortKey citation_sort_key(const KnowledgeBase& kb, const Citation& citation);
+CitationSortKey citation_sort_key(const Citation& citation, std::string_view words);
+inline CitationSortKey citation_sort_key(const KnowledgeBase& kb, const Citation& citation) {
+    return citation_sort_key(citation, kb.text(citation.words));
+}
 
 }  // namespace liaison

@@ -7,7 +7,7 @@
 //     const Fact& row = kb.fact(fact);
 //     kb.name(row.object);                        // an index
 //     kb.text(row.statement);                     // a `Text`
-//     row.citations.in(kb.parts().citations)[0];  // a `Slice`
+//     kb.citations(fact)[0];                      // the first of its `Slice`
 
 #include <cstdint>
 #include <ranges>
@@ -101,6 +101,32 @@ struct Capture {
     Date seen;
     std::uint64_t fingerprint = 0;
     Text archived;  ///< address of a copy
+};
+
+/// Where the lists of facts begin that have an entity as subject, object or context.
+struct FactStarts {
+    std::uint32_t subject = 0;
+    std::uint32_t object = 0;
+    std::uint32_t context = 0;
+};
+
+/// A form in which a name can be typed, or the rest of it from a word on, in the texts of a
+/// `KnowledgeBase::NameIndex`.
+struct NameKey {
+    Text text;
+    EntityIndex entity = kNoEntity;
+};
+
+/// A stem, and the words that have it, separated by spaces, in the texts of a
+/// `KnowledgeBase::WordIndex`. `size` bytes of its postings, from `first` on, list the records with
+/// a word of this stem: entities by index, then facts by index plus the number of entities. Each
+/// number is written as the difference from the one before it, in groups of seven bits, the lowest
+/// first; the highest bit of a byte is set if another follows.
+struct IndexedWord {
+    std::uint64_t first = 0;
+    std::uint64_t size = 0;
+    Text stem;
+    Text words;
 };
 
 struct Source {

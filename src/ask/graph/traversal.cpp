@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "liaison/model/distinct.hpp"
+#include "liaison/model/error.hpp"
 
 namespace liaison::ask {
 namespace {
@@ -45,6 +46,9 @@ void append_chain(const std::vector<Step>& steps, std::size_t step, Direction di
     for (; step != 0; step = steps[step].from) path.push_back(steps[step].fact);
     if (direction == Direction::to_parts) std::reverse(path.begin() + first, path.end());
 }
+
+/// The loader refuses a file with such a circle, but a snapshot may have one.
+Error circle_of_areas() { return Error{ErrorKind::data, "an area is narrower than itself"}; }
 
 bool is_organization(const KnowledgeBase& kb, EntityIndex entity) {
     return kb.entity(entity).type == EntityType::organization;
@@ -142,8 +146,9 @@ class Visit {
     std::span<const FactIndex> addressed_from(EntityIndex about) const {
         const auto all = kb_.facts_from(about, Relation::addresses);
         if (!addressed_ || all.empty()) return all;
-        return {std::ranges::lower_bound(*addressed_, all.front()),
-                std::ranges::upper_bound(*addressed_, all.back())};
+        const auto first = std::ranges::lower_bound(*addressed_, all.front());
+        const auto end = std::ranges::upper_bound(*addressed_, all.back());
+        return first < end ? AddressedBy::value_type{first, end} : AddressedBy::value_type{};
     }
 
     /// Visits a connection that names the body, from the body and from its wholes. A path of one
@@ -231,8 +236,8 @@ std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
 
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area, Narrower which) {
     std::vector<EntityIndex> found{area};
-    // The loader ensures that `broader` has no cycles.
     for (std::size_t i = 0; i < found.size(); ++i) {
+        if (found.size() > kb.entities().size()) throw circle_of_areas();
         for (const EntityIndex narrower : kb.directly_narrower(found[i])) {
             const bool stated = kb.entity(narrower).basis == Basis::stated;
             if (which == Narrower::all || stated) found.push_back(narrower);
@@ -243,10 +248,20 @@ std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area
 }
 
 bool is_placed_by_editors(const KnowledgeBase& kb, EntityIndex narrower, EntityIndex area) {
-    for (; narrower != area && narrower != kNoEntity; narrower = kb.entity(narrower).broader) {
-        if (kb.entity(narrower).basis == Basis::editorial) return true;
+    for (const EntityIndex between : with_broader(kb, narrower)) {
+        if (between == area) return false;
+        if (kb.entity(between).basis == Basis::editorial) return true;
     }
     return false;
+}
+
+std::vector<EntityIndex> with_broader(const KnowledgeBase& kb, EntityIndex area) {
+    std::vector<EntityIndex> found;
+    for (; area != kNoEntity; area = kb.entity(area).broader) {
+        if (found.size() > kb.entities().size()) throw circle_of_areas();
+        found.push_back(area);
+    }
+    return found;
 }
 
 }  // namespace liaison::ask

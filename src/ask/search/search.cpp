@@ -41,7 +41,7 @@ class Candidates {
   public:
     Candidates(const KnowledgeBase& kb, std::vector<std::string> stems)
         : stems_(std::move(stems)), frequencies_(stems_.size()) {
-        const CandidateFilter filter(kb.parts().arena.bytes(), stems_);
+        const CandidateFilter filter(kb.texts(), stems_);
         TermFinder finder(stems_);
         for_each_document(kb, [&](const Document& document) {
             ++documents_;

@@ -143,12 +143,11 @@ load::File with_source(const load::File& file, const KnowledgeBase& captured) {
     KnowledgeBase::Parts parts = file.kb.parts();
     Source source = captured.sources().front();
     const auto copied = [&](Text text) { return parts.arena.add(captured.text(text)); };
-    const Slice sections = source.sections;
     source.id = copied(source.id);
     source.title = copied(source.title);
     source.url = copied(source.url);
     source.sections.first = static_cast<std::uint32_t>(parts.sections.size());
-    for (Section section : sections.in(captured.parts().sections)) {
+    for (Section section : captured.sections(captured.sources().front())) {
         const auto fingerprints = captured.fingerprints(section);
         section.id = copied(section.id);
         section.title = copied(section.title);
@@ -162,7 +161,7 @@ load::File with_source(const load::File& file, const KnowledgeBase& captured) {
     // The new source shifts the indices of sources and sections. Entities and facts keep theirs.
     Subgraph& own = result.own;
     own.sources.assign(result.kb.sources().size(), true);
-    own.sections.assign(result.kb.parts().sections.size(), true);
+    own.sections.assign(result.kb.section_count(), true);
     for (const SourceIndex index : result.kb.source_indices()) {
         const auto before = file.kb.find_source(result.kb.id(index));
         if (!before) continue;

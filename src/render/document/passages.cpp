@@ -25,7 +25,7 @@ Passages::Passages(const KnowledgeBase& kb)
     : kb_(kb), numbers_(kb, {.format = Format::markdown}), sources_(by_use(kb)) {
     std::vector<std::size_t> rank(kb.sources().size());
     for (std::size_t i = 0; i < sources_.size(); ++i) rank[to_index(sources_[i].source)] = i;
-    auto all = kb.parts().citations;
+    std::vector<Citation> all(kb.all_citations().begin(), kb.all_citations().end());
     std::ranges::sort(all, {}, [&](const Citation& citation) {
         return std::pair(rank[to_index(citation.source)], citation_sort_key(kb, citation));
     });

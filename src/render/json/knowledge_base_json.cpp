@@ -135,7 +135,7 @@ void write_json_ld(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink
 }
 
 void write_source(const KnowledgeBase& kb, SourceIndex source, Sink& sink) {
-    const std::vector<bool> all(kb.parts().sections.size(), true);
+    const std::vector<bool> all(kb.section_count(), true);
     sink.write_encoded(laid_out(source_json(kb, source, all), 0) + '\n');
 }
 

@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::size_t kContextWords = 4;
 
+/// In a knowledge base with more citations, words are not compared with those of others, which
+/// takes seconds: a link leads to their first occurrence.
+constexpr std::size_t kMostCompared = 100'000;
+
 /// The text in a fragment, where a hyphen, a comma and `&` would have a meaning.
 std::string encoded(std::string_view text) {
     std::string result;
@@ -57,7 +61,7 @@ std::string last_words(std::string_view text) {
 
 const CitationAddresses::SourceTexts& CitationAddresses::texts_of(SourceIndex source) {
     if (sources_.empty()) {
-        for (const Citation& citation : kb_.parts().citations) {
+        for (const Citation& citation : kb_.all_citations()) {
             if (citation.words.empty() || citation.section == kNoSection) continue;
             const auto words = kb_.text(citation.words);
             sources_[citation.source].texts.push_back(
@@ -140,8 +144,9 @@ std::string CitationAddresses::in_context(const SourceTexts& texts, const Citati
 std::string CitationAddresses::fragment_of(const Citation& citation) {
     const auto words = kb_.text(citation.words);
     if (words.empty()) return {};
-    const SourceTexts& texts = texts_of(citation.source);
     std::string target = encoded(words);
+    if (kb_.all_citations().size() > kMostCompared) return ":~:text=" + target;
+    const SourceTexts& texts = texts_of(citation.source);
     const Other other = other_place(texts, citation, words);
     if (other != Other::none && citation.section != kNoSection) {
         const auto context = in_context(texts, citation, words);

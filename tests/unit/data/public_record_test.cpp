@@ -34,7 +34,7 @@ std::set<std::string> sources_of(const std::vector<FactIndex>& facts) {
 std::size_t added_facts_naming(std::string_view id) {
     const EntityIndex entity = entity_of(both(), id);
     return static_cast<std::size_t>(std::ranges::count_if(both().facts(), [&](const Fact& fact) {
-        const auto index = static_cast<std::uint32_t>(&fact - both().facts().data());
+        const auto index = static_cast<std::uint32_t>(&fact - &both().facts().front());
         const bool names =
             fact.subject == entity || fact.object == entity || fact.context == entity;
         return names && sources_of({FactIndex{index}}) != std::set<std::string>{"un-entities"};

@@ -54,6 +54,9 @@ enum class Narrower : std::uint8_t { all, stated };
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area,
                                        Narrower which = Narrower::all);
 
+/// The area and all broader ones, the nearest first.
+std::vector<EntityIndex> with_broader(const KnowledgeBase& kb, EntityIndex area);
+
 /// Whether a step from `area` down to `narrower` is editorial. False for the same area.
 bool is_placed_by_editors(const KnowledgeBase& kb, EntityIndex narrower, EntityIndex area);
 

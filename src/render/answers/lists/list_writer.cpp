@@ -6,6 +6,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "liaison/ask/graph/traversal.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
 #include "render/json/record_json.hpp"
@@ -99,8 +100,8 @@ std::string name_of_id(const KnowledgeBase& kb, const std::string& id) {
 void add_broader(const KnowledgeBase& kb, std::vector<Value>& values) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto area = kb.find(values[i].id);
-        const EntityIndex broader = area ? kb.entity(*area).broader : kNoEntity;
-        if (broader == kNoEntity) continue;
+        if (!area || ask::with_broader(kb, *area).size() < 2) continue;
+        const EntityIndex broader = kb.entity(*area).broader;
         Value value{std::string(kb.id(broader)), {}, values[i].cite};
         values.push_back(std::move(value));
     }
@@ -161,7 +162,7 @@ Json selected(const Json& row, const std::vector<std::string>& keys) {
 
 CitationNumbers::CitationNumbers(const KnowledgeBase& kb, const Options& options)
     : kb_(kb), numbers_(kb, options) {
-    for (const Citation& citation : kb.parts().citations) {
+    for (const Citation& citation : kb.all_citations()) {
         by_text_.emplace(field_of(Json::array({citation_json(kb, citation)})), citation);
     }
 }

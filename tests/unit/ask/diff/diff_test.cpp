@@ -382,7 +382,7 @@ TEST_CASE("If two files describe a source, only a file's own sections are compar
     own_before.sources[0] = true;
     Subgraph own_after = empty_subgraph(after);
     own_after.sources[0] = true;
-    const auto last = after.parts().sections.size() - 1;
+    const auto last = after.section_count() - 1;
     own_after.sections[last] = true;
     CHECK(changes(before, own_before, after, own_after) ==
           Lines{R"(changed|source|page|sections||end "End")"});

@@ -509,7 +509,7 @@ class Naive {
     }
 
     bool cites(const Fact& fact, const std::string& pattern, std::string_view source) const {
-        const FactIndex index{static_cast<std::uint32_t>(&fact - kb_.facts().data())};
+        const FactIndex index{static_cast<std::uint32_t>(&fact - &kb_.facts().front())};
         return globs(pattern, source) &&
                std::ranges::any_of(kb_.citations(index), [&](const Citation& citation) {
                    return kb_.id(citation.source) == source;

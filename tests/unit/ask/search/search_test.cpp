@@ -83,7 +83,7 @@ KnowledgeBase with_areas(const std::vector<std::string>& names) {
 }
 
 ask::CandidateFilter filter_for(const KnowledgeBase& kb, const std::string& stem) {
-    return ask::CandidateFilter(kb.parts().arena.bytes(), {{stem}});
+    return ask::CandidateFilter(kb.texts(), {{stem}});
 }
 
 /// Checks what must hold for any answer.
