@@ -32,6 +32,7 @@ LIBRARIES = {
 # folder.
 FOLDERS = {
     "ask/graph": {"ask/words"},
+    "ask/index": {"ask/query", "ask/search"},
     "ask/page": {"ask/words"},
     "ask/query": {"ask/graph"},
     "ask/search": {"ask/query"},
@@ -50,6 +51,7 @@ FOLDERS = {
     "load/draft": {"load/diagnostic", "load/format", "load/json", "load/source"},
     "load/json": {"load/diagnostic", "load/source"},
     "load/resolve": {"load/draft", "load/format"},
+    "load/snapshot": {"load/source"},
     "load/table": {"load", "load/diagnostic", "load/draft", "load/format", "load/json", "load/resolve",
                    "load/source"},
     "model": {"model/table", "model/unicode"},

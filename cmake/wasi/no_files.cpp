@@ -16,4 +16,8 @@ std::unique_ptr<ByteStream> stream_of(OpenFile /*file*/, std::string name,
     throw cannot_read(name, "there are no files here");
 }
 
+std::unique_ptr<ByteFile> file_of(OpenFile /*file*/, std::string name) {
+    throw cannot_read(name, "there are no files here");
+}
+
 }  // namespace liaison::load

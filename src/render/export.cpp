@@ -47,6 +47,7 @@ constexpr std::array kExports{
                write_drawing<MermaidWriter, Subgraph>},
     ExportRule{"markdown", "a brief on each partner, with footnotes, for a report", write_brief},
     ExportRule{"svg", "a picture, of the network or, with --picture, of the matrix", draw},
+    ExportRule{kSnapshot, "a file for --data that answers without being read as a whole", nullptr},
 };
 
 }  // namespace

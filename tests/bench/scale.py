@@ -37,7 +37,15 @@ def last_area(partners):
 
 
 def liaison(binary, question, file):
-    return Command(f"liaison {question}", [binary, *question.split(), "--data", str(file)])
+    of_snapshot = " (snapshot)" if file.suffix == ".lkb" else ""
+    return Command(f"liaison {question}{of_snapshot}", [binary, *question.split(), "--data", str(file)])
+
+
+def snapshot_of(binary, file):
+    path = file.with_suffix(".lkb")
+    subprocess.run([binary, "export", "--data", str(file), "--format", "snapshot", "--output", str(path), "--quiet"],
+                   check=True)
+    return path
 
 
 def partners_of(binary, area, file):
@@ -86,9 +94,13 @@ def main():
         folder = Path(name)
         file = synthetic(given.partners, folder)
         area = last_area(given.partners)
-        asked = [partners_of(given.binary, area, file), *same_question(file, area, folder)]
+        snapshot = snapshot_of(given.binary, file)
+        asked = [partners_of(given.binary, area, file),
+                 liaison(given.binary, f"partners --area {area} --ids", snapshot),
+                 *same_question(file, area, folder)]
         readers = empty_passes(file, folder)
-        others = other_questions(given.binary, given.partners, file)
+        others = [*other_questions(given.binary, given.partners, file),
+                  *other_questions(given.binary, given.partners, snapshot)]
         measure(asked + readers + others, given.rounds)
         size = file.stat().st_size
     print(f"{given.partners:,} partners, {size / 1e6:.0f} MB:")

@@ -18,6 +18,9 @@ namespace liaison::render {
 /// characters that the format cannot encode.
 using ExportWriter = void (*)(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
 
+/// The format that `write_snapshot` writes.
+inline constexpr std::string_view kSnapshot = "snapshot";
+
 /// One file of an export to several files.
 struct ExportFile {
     std::string_view name;
@@ -27,7 +30,7 @@ struct ExportFile {
 struct ExportRule {
     std::string_view name;
     std::string_view meaning;
-    ExportWriter write;                 ///< null if the export is several files
+    ExportWriter write;                 ///< null if it is several files, or a snapshot
     std::span<const ExportFile> files;  ///< in a folder
 };
 

@@ -42,20 +42,25 @@ std::vector<SourceIndex> sources_at(const KnowledgeBase& kb, std::string_view ur
     return found;
 }
 
-/// Calls `visit` with the id, the name or title, the acronym and the aliases.
-void for_each_name(const KnowledgeBase& kb, EntityIndex entity, const auto& visit) {
-    visit(kb.id(entity), NameKind::id);
-    visit(kb.name(entity), NameKind::name);
-    const auto acronym = kb.text(kb.entity(entity).acronym);
-    if (!acronym.empty()) visit(acronym, NameKind::acronym);
-    for (const Alias& alias : kb.aliases(entity)) {
-        const bool is_acronym = alias.kind == AliasKind::acronym;
-        visit(kb.text(alias.name), is_acronym ? NameKind::acronym : NameKind::name);
+/// The entities with a key in the index that begins with a form of the typed name; sorted.
+std::vector<EntityIndex> entities_in_index(const KnowledgeBase& kb, const NameMatcher& matcher) {
+    const auto& [texts, keys] = kb.tables().names;
+    const auto places = std::views::iota(std::size_t{0}, keys.size());
+    std::vector<EntityIndex> found;
+    for (const std::string_view typed : {matcher.folded(), matcher.loose()}) {
+        const auto beginning_at = [&](std::size_t place) {
+            const Text text = keys[place].text;
+            const std::string_view key{texts.part(text.offset, text.length).data(), text.length};
+            return key.substr(0, typed.size());
+        };
+        for (const std::size_t place : std::ranges::equal_range(places, typed, {}, beginning_at)) {
+            found.push_back(keys[place].entity);
+        }
     }
-}
-void for_each_name(const KnowledgeBase& kb, SourceIndex source, const auto& visit) {
-    visit(kb.id(source), NameKind::id);
-    visit(kb.text(kb.source(source).title), NameKind::name);
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    return found;
 }
 
 auto entities_of_types(const KnowledgeBase& kb, TypeSet types) {
@@ -66,8 +71,7 @@ auto entities_of_types(const KnowledgeBase& kb, TypeSet types) {
 
 /// The records that the name fits best.
 template <typename Index>
-Named<Index> called(const KnowledgeBase& kb, auto indices, std::string_view name) {
-    const NameMatcher matcher(name);
+Named<Index> called(const KnowledgeBase& kb, auto&& indices, const NameMatcher& matcher) {
     Named<Index> best;
     for (const Index index : indices) {
         NameMatch match = NameMatch::none;
@@ -136,7 +140,14 @@ Error several_fit(const KnowledgeBase& kb, std::string_view name,
 Named<EntityIndex> entities_named(const KnowledgeBase& kb, std::string_view name, TypeSet types) {
     const auto exact = kb.find(name);
     if (exact && types.contains(kb.entity(*exact).type)) return {NameMatch::id, {*exact}};
-    return called<EntityIndex>(kb, entities_of_types(kb, types), name);
+    const NameMatcher matcher(name);
+    if (!kb.is_snapshot()) {
+        return called<EntityIndex>(kb, entities_of_types(kb, types), matcher);
+    }
+    std::vector<EntityIndex> candidates = entities_in_index(kb, matcher);
+    std::erase_if(candidates,
+                  [&](EntityIndex entity) { return !types.contains(kb.entity(entity).type); });
+    return called<EntityIndex>(kb, candidates, matcher);
 }
 
 Named<SourceIndex> sources_named(const KnowledgeBase& kb, std::string_view name) {
@@ -144,7 +155,7 @@ Named<SourceIndex> sources_named(const KnowledgeBase& kb, std::string_view name)
     if (auto at_address = sources_at(kb, name); !at_address.empty()) {
         return {NameMatch::id, std::move(at_address)};
     }
-    return called<SourceIndex>(kb, kb.source_indices(), name);
+    return called<SourceIndex>(kb, kb.source_indices(), NameMatcher(name));
 }
 
 std::optional<EntityIndex> find_name(const KnowledgeBase& kb, std::string_view name,

@@ -22,22 +22,24 @@ struct Document {
     Text text;
 };
 
+/// Calls `visit` with the names of an entity, or with the statement of a fact.
+void for_each_document_of(const KnowledgeBase& kb, EntityIndex index, const auto& visit) {
+    const Entity& entity = kb.entity(index);
+    visit(Document{index, {}, SearchField::name, entity.name});
+    if (!entity.acronym.empty()) visit(Document{index, {}, SearchField::acronym, entity.acronym});
+    for (const Alias& alias : kb.aliases(index)) {
+        visit(Document{index, {}, SearchField::alias, alias.name});
+    }
+}
+void for_each_document_of(const KnowledgeBase& kb, FactIndex index, const auto& visit) {
+    const Fact& fact = kb.fact(index);
+    visit(Document{fact.subject, index, SearchField::statement, fact.statement});
+}
+
 /// Calls `visit` with each document: the names of each entity, then the statements of facts.
 void for_each_document(const KnowledgeBase& kb, const auto& visit) {
-    for (const EntityIndex index : kb.entity_indices()) {
-        const Entity& entity = kb.entity(index);
-        visit(Document{index, {}, SearchField::name, entity.name});
-        if (!entity.acronym.empty()) {
-            visit(Document{index, {}, SearchField::acronym, entity.acronym});
-        }
-        for (const Alias& alias : kb.aliases(index)) {
-            visit(Document{index, {}, SearchField::alias, alias.name});
-        }
-    }
-    for (const FactIndex index : kb.fact_indices()) {
-        const Fact& fact = kb.fact(index);
-        visit(Document{fact.subject, index, SearchField::statement, fact.statement});
-    }
+    for (const EntityIndex entity : kb.entity_indices()) for_each_document_of(kb, entity, visit);
+    for (const FactIndex fact : kb.fact_indices()) for_each_document_of(kb, fact, visit);
 }
 
 /// Tells which texts of a knowledge base may have a word with one of the stems. A text without such

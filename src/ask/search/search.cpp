@@ -16,6 +16,7 @@
 #include "ask/search/phrase_scorer.hpp"
 #include "ask/search/term_finder.hpp"
 #include "ask/search/tokenizer.hpp"
+#include "ask/search/word_index.hpp"
 #include "liaison/ask/query/evaluate.hpp"
 #include "liaison/model/printable.hpp"
 
@@ -41,12 +42,11 @@ class Candidates {
   public:
     Candidates(const KnowledgeBase& kb, std::vector<std::string> stems)
         : stems_(std::move(stems)), frequencies_(stems_.size()) {
-        const CandidateFilter filter(kb.texts(), stems_);
-        TermFinder finder(stems_);
-        for_each_document(kb, [&](const Document& document) {
-            ++documents_;
-            if (filter.may_have(document.text)) add(document, kb.text(document.text), finder);
-        });
+        if (kb.is_snapshot()) {
+            look_up(kb);
+        } else {
+            scan(kb);
+        }
     }
 
     const std::vector<std::string>& stems() const { return stems_; }
@@ -80,6 +80,31 @@ class Candidates {
     }
 
   private:
+    void scan(const KnowledgeBase& kb) {
+        const CandidateFilter filter(kb.texts(), stems_);
+        TermFinder finder(stems_);
+        for_each_document(kb, [&](const Document& document) {
+            ++documents_;
+            if (filter.may_have(document.text)) add(document, kb.text(document.text), finder);
+        });
+    }
+
+    void look_up(const KnowledgeBase& kb) {
+        documents_ = static_cast<std::size_t>(kb.tables().words.documents);
+        const auto entities = static_cast<std::uint32_t>(kb.entities().size());
+        TermFinder finder(stems_);
+        const auto add_it = [&](const Document& document) {
+            add(document, kb.text(document.text), finder);
+        };
+        for (const std::uint32_t record : records_with(kb, stems_)) {
+            if (record < entities) {
+                for_each_document_of(kb, EntityIndex{record}, add_it);
+            } else {
+                for_each_document_of(kb, FactIndex{record - entities}, add_it);
+            }
+        }
+    }
+
     void add(const Document& document, std::string_view text, TermFinder& finder) {
         const auto first = static_cast<std::uint32_t>(occurrences_.size());
         const std::uint32_t words = finder.find(text, occurrences_);
@@ -132,7 +157,9 @@ bool respell(const KnowledgeBase& kb, const Candidates& candidates,
             if (misspelt.size() < kMostRespelt) misspelt.emplace_back(word.folded);
         }
     }
-    if (!misspelt.empty()) consider_all(kb, misspelt);
+    if (!misspelt.empty()) {
+        (kb.is_snapshot() ? consider_indexed : consider_all)(kb, misspelt);
+    }
     bool any = false;
     for (std::size_t i = 0; i < unknown.size(); ++i) {
         if (i >= misspelt.size()) {

@@ -17,10 +17,13 @@
 #include "liaison/load/check/check.hpp"
 #include "liaison/load/check/overlay_detection.hpp"
 #include "liaison/load/load.hpp"
+#include "liaison/load/snapshot/snapshot.hpp"
 #include "liaison/load/source/builtin.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
+#include "liaison/render/export.hpp"
+#include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/text/format.hpp"
 
 namespace liaison::cli {
@@ -76,6 +79,14 @@ auto reading(const std::vector<load::Input>& inputs, const auto& read) {
     }
 }
 
+/// The input or, if it is a snapshot, its JSON.
+load::Input as_json(const load::Input& input) {
+    if (!load::is_snapshot(input)) return input;
+    const KnowledgeBase kb = load::open_snapshot(input);
+    load::check_snapshot(kb);
+    return load::Input::of_text(input.name(), render::knowledge_base_text(kb, full_subgraph(kb)));
+}
+
 }  // namespace
 
 CommandContext::CommandContext(const GlobalOptions& options) : options_(options) {}
@@ -129,8 +140,15 @@ question::Base CommandContext::base() {
     return {knowledge_base(), std::move(names), has_hints ? unloaded_table() : std::string_view()};
 }
 
+std::vector<load::Input>& CommandContext::files_of_data() {
+    if (files_.empty()) files_ = inputs_named(names_of_data());
+    return files_;
+}
+
 std::vector<load::Input>& CommandContext::inputs_of_data() {
-    if (inputs_.empty()) inputs_ = inputs_named(names_of_data());
+    if (inputs_.empty()) {
+        for (const load::Input& file : files_of_data()) inputs_.push_back(as_json(file));
+    }
     return inputs_;
 }
 
@@ -142,9 +160,12 @@ void CommandContext::expect_unread(const std::string& name) const {
 
 const KnowledgeBase& CommandContext::knowledge_base() {
     if (knowledge_base_) return *knowledge_base_;
-    auto& inputs = inputs_of_data();
+    const auto& files = files_of_data();
     try {
-        knowledge_base_.emplace(reading(inputs, [&] { return load::load(inputs); }));
+        knowledge_base_.emplace(reading(files, [&] {
+            const bool is_alone = files.size() == 1 && load::is_snapshot(files.front());
+            return is_alone ? load::open_snapshot(files.front()) : load::load(inputs_of_data());
+        }));
     } catch (const load::DataError&) {
         note_foreign_base();
         throw;
@@ -165,6 +186,7 @@ void CommandContext::note_foreign_base() {
 
 std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {
     auto inputs = inputs_named({name});
+    reading(inputs, [&] { return inputs.front() = as_json(inputs.front()); });
     if (!reading(inputs, [&] { return load::is_overlay(inputs.front()); })) return inputs;
     expect_unread(name);
     const auto& data = inputs_of_data();
@@ -174,6 +196,13 @@ std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {
 }
 
 load::File CommandContext::file(const std::string& name) {
+    const load::Input named = input_named(name);
+    const bool is_snapshot = reading({named}, [&] { return load::is_snapshot(named); });
+    if (is_snapshot) {
+        KnowledgeBase kb = load::open_snapshot(named);
+        Subgraph all = full_subgraph(kb);
+        return {std::move(kb), std::move(all)};
+    }
     auto inputs = inputs_for(name);
     return reading(inputs, [&] { return load::load_file(inputs); });
 }
@@ -198,6 +227,11 @@ render::Options CommandContext::render_options() const {
 
 render::Sink& CommandContext::sink() {
     if (!output_) {
+        const bool is_shown = options_.output.empty() && is_terminal_output();
+        if (is_shown && render::is_format(render::kSnapshot, options_.format)) {
+            throw Error{ErrorKind::usage, "a snapshot is no text for a terminal",
+                        "use --output FILE"};
+        }
         const bool paged = options_.output.empty() && !options_.no_pager;
         output_ = paged ? open_paged_output() : open_output(options_.output);
     }
@@ -227,8 +261,8 @@ void CommandContext::make_folder() const {
 }
 
 render::Sink& CommandContext::file(std::string_view name) {
-    if (files_.empty()) make_folder();
-    return *files_.emplace_back(open_output(fmt::format("{}/{}", options_.output, name)));
+    if (outputs_.empty()) make_folder();
+    return *outputs_.emplace_back(open_output(fmt::format("{}/{}", options_.output, name)));
 }
 
 void CommandContext::expect_json() const {
@@ -268,12 +302,12 @@ void CommandContext::check_output_is_no_input() const {
 
 void CommandContext::finish() {
     check_output_is_no_input();
-    for (const auto& file : files_) file->settle();
-    for (const auto& file : files_) file->finish();
-    if (files_.empty()) sink();
+    for (const auto& file : outputs_) file->settle();
+    for (const auto& file : outputs_) file->finish();
+    if (outputs_.empty()) sink();
     if (output_) output_->finish();
-    if (!files_.empty()) {
-        note(fmt::format("wrote {} to {}", text::counted(files_.size(), "file", "files"),
+    if (!outputs_.empty()) {
+        note(fmt::format("wrote {} to {}", text::counted(outputs_.size(), "file", "files"),
                          options_.output));
     } else if (output_->is_file()) {
         note(fmt::format("wrote {}", options_.output));

@@ -42,7 +42,8 @@ class CommandContext final : public question::Destination {
     /// not loaded. Throws like `knowledge_base`.
     question::Base base();
 
-    /// The inputs of `names_of_data`. Throws `Error` (usage) if standard input is named twice.
+    /// The inputs of `names_of_data`, for reading as JSON. Throws `Error` (usage) if standard input
+    /// is named twice.
     std::vector<load::Input>& inputs_of_data();
 
     /// Throws `Error` (usage) if `name` is standard input and the data is read from it as well.
@@ -97,6 +98,7 @@ class CommandContext final : public question::Destination {
 
   private:
     std::vector<load::Input> inputs_named(const std::vector<std::string>& names);
+    std::vector<load::Input>& files_of_data();
     /// If a built-in overlay was added to another base, says so.
     void note_foreign_base();
     void make_folder() const;
@@ -105,10 +107,11 @@ class CommandContext final : public question::Destination {
     const GlobalOptions& options_;
     Progress progress_;
     question::ExitCode exit_code_ = question::ExitCode::answered;
-    std::vector<load::Input> inputs_;
+    std::vector<load::Input> files_;
+    std::vector<load::Input> inputs_;  ///< the files, with JSON instead of a snapshot
     std::optional<KnowledgeBase> knowledge_base_;
     std::unique_ptr<Output> output_;
-    std::vector<std::unique_ptr<Output>> files_;
+    std::vector<std::unique_ptr<Output>> outputs_;
     bool may_replace_input_ = false;
     std::vector<std::string> files_read_;
     std::vector<std::string> notes_;  ///< to be printed after the answer

@@ -24,6 +24,31 @@ constexpr std::chrono::milliseconds kPause{20};
 
 std::string reason_of(int error) { return std::generic_category().message(error); }
 
+class DescriptorFile : public ByteFile {
+  public:
+    DescriptorFile(OpenFile file, std::string name)
+        : fd_(std::move(file.fd)), name_(std::move(name)), size_(file.size) {}
+
+    std::uint64_t size() const override { return size_; }
+
+    void read(std::uint64_t offset, std::span<char> to) const override {
+        while (!to.empty()) {
+            const ssize_t count =
+                ::pread(fd_.get(), to.data(), to.size(), static_cast<off_t>(offset));
+            if (count < 0 && errno == EINTR) continue;
+            if (count < 0) throw cannot_read(name_, reason_of(errno));
+            if (count == 0) throw cannot_read(name_, "it has become shorter meanwhile");
+            to = to.subspan(static_cast<std::size_t>(count));
+            offset += static_cast<std::uint64_t>(count);
+        }
+    }
+
+  private:
+    FileDescriptor fd_;
+    std::string name_;
+    std::uint64_t size_;
+};
+
 /// An open file, read through one buffer; `kept`, if given, receives a copy of what was read.
 class DescriptorStream : public ByteStream {
   public:
@@ -145,6 +170,10 @@ std::unique_ptr<ByteStream> stream_of(OpenFile file, std::string name,
                                       std::shared_ptr<std::string> kept, ReadingWatcher watcher) {
     return std::make_unique<DescriptorStream>(std::move(file), std::move(name), std::move(kept),
                                               std::move(watcher));
+}
+
+std::unique_ptr<ByteFile> file_of(OpenFile file, std::string name) {
+    return std::make_unique<DescriptorFile>(std::move(file), std::move(name));
 }
 
 }  // namespace liaison::load

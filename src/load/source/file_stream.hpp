@@ -49,6 +49,9 @@ std::uint64_t size_of_file(const std::string& path);
 std::unique_ptr<ByteStream> stream_of(OpenFile file, std::string name,
                                       std::shared_ptr<std::string> kept, ReadingWatcher watcher);
 
+/// The regular file for reading at any offset.
+std::unique_ptr<ByteFile> file_of(OpenFile file, std::string name);
+
 /// The error for an input that cannot be read.
 inline Error cannot_read(const std::string& name, std::string_view reason) {
     return Error{ErrorKind::io, "cannot read " + name + ": " + std::string(reason)};

@@ -23,6 +23,20 @@ class MemoryStream : public ByteStream {
     std::string_view bytes_;
 };
 
+class MemoryFile : public ByteFile {
+  public:
+    MemoryFile(std::string_view bytes, std::shared_ptr<const void> owner)
+        : bytes_(bytes), owner_(std::move(owner)) {}
+    std::uint64_t size() const override { return bytes_.size(); }
+    void read(std::uint64_t offset, std::span<char> to) const override {
+        bytes_.substr(static_cast<std::size_t>(offset)).copy(to.data(), to.size());
+    }
+
+  private:
+    std::string_view bytes_;
+    std::shared_ptr<const void> owner_;
+};
+
 }  // namespace
 
 Input Input::named(std::string_view spec) {
@@ -69,6 +83,15 @@ std::unique_ptr<ByteStream> Input::open() {
         bytes = {kept_, &kept_->bytes};
     }
     return stream_of(std::move(file), name_, std::move(bytes), watcher_);
+}
+
+std::unique_ptr<ByteFile> Input::open_random_access() const {
+    if (kind_ == Kind::builtin) return std::make_unique<MemoryFile>(builtin_, nullptr);
+    if (kind_ == Kind::text) return std::make_unique<MemoryFile>(kept_->bytes, kept_);
+    // Opening a named pipe would wake its writer, which fails when the pipe is closed again.
+    if (kind_ == Kind::file && size_of_file(name_) == 0) return nullptr;
+    auto file = kind_ == Kind::standard_input ? open_standard_input(name_) : open_file(name_);
+    return file.is_regular ? file_of(std::move(file), name_) : nullptr;
 }
 
 std::string text_of(Input& input, std::size_t most) {

@@ -18,6 +18,7 @@
 #include "render/json/answer_json.hpp"
 #include "render/json/json.hpp"
 #include "sanitized.hpp"
+#include "snapshots.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -207,6 +208,18 @@ TEST_CASE("The tables of any knowledge base are imported to the same bytes") {
         const load::File file =
             load::load_tables(tables, [] { return std::vector<load::Input>(); });
         REQUIRE(exported(file.kb, file.own) == exported(kb));
+    }
+}
+
+TEST_CASE("A snapshot of any knowledge base has the same profiles and the same export") {
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        const KnowledgeBase kb = loaded({Generator(seed).document().dump()});
+        const KnowledgeBase snapshot = opened(snapshot_of(kb));
+        INFO("seed " << seed);
+        for (const EntityIndex entity : kb.entity_indices()) {
+            REQUIRE(profile_text(snapshot, kb.id(entity)) == profile_text(kb, kb.id(entity)));
+        }
+        REQUIRE(exported(snapshot) == exported(kb));
     }
 }
 

@@ -39,6 +39,15 @@ struct Reading {
 };
 using ReadingWatcher = std::function<void(const Reading&)>;
 
+/// Bytes at any offset of an input, which stays open.
+class ByteFile {
+  public:
+    virtual ~ByteFile() = default;
+    virtual std::uint64_t size() const = 0;
+    /// Fills `to` with the bytes from `offset` on. Throws `Error` (io), also if there are fewer.
+    virtual void read(std::uint64_t offset, std::span<char> to) const = 0;
+};
+
 class Input {
   public:
     /// Most bytes kept of an input that cannot be reopened. Reading more throws `Error` (io).
@@ -68,6 +77,10 @@ class Input {
     /// read from memory from the second time on. Throws `Error` (io) if it cannot be read: no such
     /// file, a directory, or a pipe without a writer.
     std::unique_ptr<ByteStream> open();
+
+    /// The input for reading at any offset; null if it is empty, or can only be read from front to
+    /// back, such as a pipe. Throws `Error` (io) if it cannot be opened.
+    std::unique_ptr<ByteFile> open_random_access() const;
 
   private:
     enum class Kind : std::uint8_t { file, standard_input, builtin, text };

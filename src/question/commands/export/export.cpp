@@ -13,6 +13,7 @@
 #include "liaison/render/explorer/explorer.hpp"
 #include "liaison/render/picture/network_picture.hpp"
 #include "liaison/render/picture/picture.hpp"
+#include "liaison/render/snapshot.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -90,6 +91,9 @@ void answer_export(Asking& asking) {
     }
     if (format.name == "html")
         return write_page(asking, subgraph, ask::is_unconditional(asked->query));
+    if (format.name == render::kSnapshot) {
+        return render::write_snapshot(asking.kb(), subgraph, asking.base().names, asking.sink());
+    }
     if (write != nullptr) return write(asking.kb(), subgraph, asking.sink());
     for (const render::ExportFile& file : format.files) {
         render::Sink& sink = asking.file(file.name);
@@ -108,13 +112,14 @@ CommandRule export_rule() {
         .description =
             "Writes the partners that match, the facts that support the answers about them, "
             "and the entities, sources and sections that these mention. Without filters it "
-            "writes everything. The formats json and jsonld are knowledge bases, which --data "
-            "loads.",
+            "writes everything. The formats json, jsonld and snapshot are knowledge bases, which "
+            "--data loads.",
         .examples = {"liaison export --partner unodc --output unodc.json",
                      "liaison export --area border-management | liaison partners --data -",
                      "liaison export --add public-record --format ntriples --output all.nt",
                      "liaison export --format html --output explorer.html",
-                     "liaison export --format svg --picture matrix --output matrix.svg"},
+                     "liaison export --format svg --picture matrix --output matrix.svg",
+                     "liaison export --format snapshot --output base.lkb"},
         .options =
             {{"--picture", "PICTURE", "what an svg shows: network or matrix", &Question::picture},
              {"--bom", {}, "begin each table with a byte order mark, for Excel", &Question::bom}},

@@ -8,6 +8,8 @@
 
 #include "liaison/ask/graph/hierarchy.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
+#include "liaison/load/snapshot/snapshot.hpp"
+#include "liaison/model/text.hpp"
 #include "render/json/json_rows.hpp"
 #include "render/json/record_json.hpp"
 #include "render/table/multivalue_cell.hpp"
@@ -56,6 +58,7 @@ Json about_json(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtins
     if (const auto [first, last] = days_seen(kb); !first.absent()) {
         json["seen"] = {{"first", first.to_string()}, {"last", last.to_string()}};
     }
+    if (const auto files = load::files_in_snapshot(kb); !files.empty()) json["snapshot_of"] = files;
     const std::vector<bool> all(kb.section_count(), true);
     json["sources"] = list_json(kb.source_indices(),
                                 [&](SourceIndex source) { return source_json(kb, source, all); });
@@ -85,6 +88,9 @@ void write_about(const KnowledgeBase& kb, const std::vector<BuiltinUse>& builtin
     if (const auto [first, last] = days_seen(kb); !first.absent()) {
         add("seen", first == last ? first.to_string()
                                   : fmt::format("{} to {}", first.to_string(), last.to_string()));
+    }
+    if (const auto files = load::files_in_snapshot(kb); !files.empty()) {
+        add("snapshot of", text::joined(files, " and "));
     }
     for (const BuiltinUse& builtin : builtins) {
         const auto state = builtin.is_loaded ? std::string("loaded")

@@ -17,6 +17,7 @@
 #include "liaison/ask/query/binder.hpp"
 #include "liaison/ask/query/evaluate.hpp"
 #include "random.hpp"
+#include "snapshots.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -613,6 +614,7 @@ TEST_CASE("Ten thousand random queries have the answers of a reference evaluator
     std::size_t telling = 0;  // queries that match some partners, but not all
     for (int base = 0; base < 500; ++base) {
         const KnowledgeBase kb = Maker(random).make();
+        const KnowledgeBase snapshot = opened(snapshot_of(kb));
         Asker asker(random, kb);
         const std::array<Naive, 2> naive{Naive(kb, false), Naive(kb, true)};
         for (int i = 0; i < 20; ++i) {
@@ -639,8 +641,11 @@ TEST_CASE("Ten thousand random queries have the answers of a reference evaluator
                 if (slow.holds(expression, kb.fact(FactIndex{f}))) facts.push_back(FactIndex{f});
             }
             const auto is_any = [](EntityIndex) { return true; };
+            const ask::Query same = ask::bind(snapshot, expression, {}, mode);
+            const auto in_snapshot = ask::matching(snapshot, same, mode, is_any);
             const auto answers = ask::matching(kb, query, mode, is_any);
             std::string differing;
+            if (in_snapshot != answers) differing = "in the snapshot ";
             for (std::uint32_t e = 0; e < kb.entities().size(); ++e) {
                 const bool found = ask::matches(kb, query, EntityIndex{e}, mode);
                 const bool among = std::ranges::binary_search(answers, EntityIndex{e});

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "liaison/load/snapshot/snapshot.hpp"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "liaison/model/error.hpp"
+#include "liaison/model/printable.hpp"
+#include "liaison/model/text.hpp"
+#include "load/snapshot/snapshot_format.hpp"
+#include "load/snapshot/snapshot_reader.hpp"
+
+namespace liaison::load {
+namespace {
+
+/// A copy without the bytes between the fields of a record, which have no definite value.
+template <typename Record>
+Record without_padding(const Record& record) {
+    if constexpr (std::has_unique_object_representations_v<Record>) {
+        return record;
+    } else {
+        Record copy;
+        std::memset(static_cast<void*>(&copy), 0, sizeof copy);
+        for_each_field<Record>(
+            [&](const auto& field) { copy.*field.member = record.*field.member; });
+        if constexpr (std::is_same_v<Record, Entity>) copy.type = record.type;
+        return copy;
+    }
+}
+
+/// Calls `visit` with the bytes of each block of a table.
+template <typename Record>
+void for_each_block(const RecordTable<Record>& table, const auto& visit) {
+    std::vector<Record> block;
+    for (std::size_t first = 0; first < table.size(); first += RecordTable<Record>::kPerBlock) {
+        block.clear();
+        const std::size_t count = std::min(RecordTable<Record>::kPerBlock, table.size() - first);
+        for (const Record& record : table.part(first, count)) {
+            block.push_back(without_padding(record));
+        }
+        visit(
+            std::string_view(reinterpret_cast<const char*>(block.data()), count * sizeof(Record)));
+    }
+}
+
+SnapshotOutline outline_of(const KnowledgeBase::Tables& tables) {
+    SnapshotOutline outline;
+    SnapshotHead& head = outline.head;
+    kSnapshotMagic.copy(head.magic.data(), head.magic.size());
+    head.hub = tables.hub;
+    head.schema = tables.schema;
+    head.title = tables.title;
+    head.description = tables.description;
+    head.documents = tables.words.documents;
+    std::size_t i = 0;
+    for_each_table(tables, [&](const auto& table) {
+        head.records[i++] = table.size();
+        for_each_block(table, [&](std::string_view block) {
+            outline.checksums.push_back(XXH3_64bits(block.data(), block.size()));
+        });
+    });
+    head.size = sizeof head + outline.checksums.size() * sizeof(std::uint64_t);
+    for_each_table(tables, [&]<typename Record>(const RecordTable<Record>& table) {
+        head.size = aligned(head.size) + table.size() * sizeof(Record);
+    });
+    const std::string_view part = checked_part(head);
+    head.checksum = XXH3_64bits_withSeed(outline.checksums.data(),
+                                         outline.checksums.size() * sizeof(std::uint64_t),
+                                         XXH3_64bits(part.data(), part.size()));
+    return outline;
+}
+
+}  // namespace
+
+bool is_snapshot(const Input& input) {
+    const auto file = input.open_random_access();
+    if (!file || file->size() < kSnapshotMagic.size()) return false;
+    std::array<char, kSnapshotMagic.size()> first{};
+    file->read(0, first);
+    return std::string_view(first.data(), first.size()) == kSnapshotMagic;
+}
+
+KnowledgeBase open_snapshot(const Input& input) {
+    auto file = input.open_random_access();
+    if (!file) throw Error{ErrorKind::io, "cannot read " + input.name() + " as a snapshot"};
+    auto outline = read_outline(*file, input.name());
+    auto reader =
+        std::make_shared<SnapshotReader>(std::move(file), input.name(), std::move(outline));
+    return {reader->tables(), reader};
+}
+
+std::vector<std::string> files_in_snapshot(const KnowledgeBase& kb) {
+    const RecordTable<char>& made_of = kb.tables().made_of;
+    std::vector<std::string> names;
+    for (std::string_view rest{made_of.all().data(), made_of.size()}; !rest.empty();) {
+        names.emplace_back(text::printable(text::take_until(rest, '\n')));
+    }
+    return names;
+}
+
+void check_snapshot(const KnowledgeBase& kb) {
+    for_each_table(kb.tables(), [](const auto& table) { static_cast<void>(table.all()); });
+}
+
+void write_snapshot(const KnowledgeBase::Tables& tables,
+                    const std::function<void(std::string_view)>& write) {
+    const SnapshotOutline outline = outline_of(tables);
+    const std::string_view checksums(reinterpret_cast<const char*>(outline.checksums.data()),
+                                     outline.checksums.size() * sizeof(std::uint64_t));
+    write({reinterpret_cast<const char*>(&outline.head), sizeof outline.head});
+    write(checksums);
+    std::uint64_t offset = sizeof outline.head + checksums.size();
+    for_each_table(tables, [&](const auto& table) {
+        const std::string_view zeros("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 15);
+        write(zeros.substr(0, static_cast<std::size_t>(aligned(offset) - offset)));
+        offset = aligned(offset);
+        for_each_block(table, [&](std::string_view block) {
+            write(block);
+            offset += block.size();
+        });
+    });
+}
+
+}  // namespace liaison::load

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The layout of a snapshot: a `SnapshotHead`, a checksum for each block, then the tables.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#include "liaison/model/knowledge_base.hpp"
+
+namespace liaison::load {
+
+/// Begins like PNG: no text, and damaged if line ends were converted.
+inline constexpr std::string_view kSnapshotMagic = "\x89LKB\r\n\x1a\n";
+inline constexpr std::uint32_t kSnapshotVersion = 1;
+
+/// Calls `visit` with each table, in the order of the file.
+template <typename Tables>
+void for_each_table(Tables& tables, const auto& visit) {
+    visit(tables.texts);
+    visit(tables.entities);
+    visit(tables.facts);
+    visit(tables.sources);
+    visit(tables.sections);
+    visit(tables.fingerprints);
+    visit(tables.captures);
+    visit(tables.aliases);
+    visit(tables.citations);
+    visit(tables.starts);
+    visit(tables.by_subject);
+    visit(tables.by_object);
+    visit(tables.by_context);
+    visit(tables.narrower);
+    visit(tables.names.texts);
+    visit(tables.names.keys);
+    visit(tables.words.texts);
+    visit(tables.words.words);
+    visit(tables.words.postings);
+    visit(tables.made_of);
+}
+inline constexpr std::size_t kTables = 20;
+
+struct SnapshotHead {
+    std::array<char, 8> magic{};
+    std::uint64_t checksum = 0;  ///< of what follows, and of the checksums of the blocks
+    std::uint32_t version = kSnapshotVersion;
+    EntityIndex hub = kNoEntity;
+    std::uint64_t size = 0;  ///< of the file
+    std::uint64_t documents = 0;
+    Text schema;
+    Text title;
+    Text description;
+    std::array<std::uint64_t, kTables> records{};  ///< of each table
+};
+
+/// The part of the head that its checksum covers.
+inline std::string_view checked_part(const SnapshotHead& head) {
+    const std::string_view bytes{reinterpret_cast<const char*>(&head), sizeof head};
+    return bytes.substr(offsetof(SnapshotHead, version));
+}
+
+/// Where a table begins: at the next multiple of 16.
+constexpr std::uint64_t aligned(std::uint64_t offset) { return (offset + 15) / 16 * 16; }
+
+static_assert(sizeof(SnapshotHead) == 64 + 8 * kTables);
+static_assert(sizeof(Entity) == 72 && sizeof(Fact) == 56 && sizeof(Source) == 80);
+static_assert(sizeof(Section) == 24 && sizeof(Capture) == 24 && sizeof(Alias) == 12);
+static_assert(sizeof(Citation) == 20 && sizeof(FactStarts) == 12);
+static_assert(sizeof(NameKey) == 12 && sizeof(IndexedWord) == 32);
+
+}  // namespace liaison::load

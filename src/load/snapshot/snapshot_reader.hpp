@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Reads the blocks of a snapshot into memory when they are first used, and checks them.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "liaison/load/source/input.hpp"
+#include "load/snapshot/snapshot_format.hpp"
+
+namespace liaison::load {
+
+/// The head of a snapshot and the checksums of its blocks.
+struct SnapshotOutline {
+    SnapshotHead head;
+    std::vector<std::uint64_t> checksums;
+};
+
+/// Reads and checks the outline. Throws `Error`: io, or data if it is damaged.
+SnapshotOutline read_outline(const ByteFile& file, const std::string& name);
+
+class SnapshotReader final : public BlockReader {
+  public:
+    SnapshotReader(std::unique_ptr<ByteFile> file, std::string name, SnapshotOutline outline);
+
+    /// Tables that read their blocks by this object, which must outlive them.
+    const KnowledgeBase::Tables& tables() const { return tables_; }
+
+  private:
+    /// The blocks of one table.
+    struct Range {
+        std::size_t first_block = 0;
+        std::uint64_t offset = 0;  ///< in the file
+        std::uint64_t bytes = 0;
+        std::uint64_t bytes_of_block = 0;
+        bool (*are_sound)(const char* records, std::uint64_t bytes,
+                          const KnowledgeBase::Tables& tables) = nullptr;
+    };
+
+    void read(std::size_t block) override;
+
+    std::unique_ptr<ByteFile> file_;
+    std::string name_;
+    std::vector<std::uint64_t> checksums_;
+    std::unique_ptr<char[]> memory_;  ///< laid out as the file
+    std::vector<Range> ranges_;       ///< sorted by first block
+    KnowledgeBase::Tables tables_;
+};
+
+}  // namespace liaison::load
