@@ -60,9 +60,10 @@ std::vector<Profile> list(const KnowledgeBase& kb, const std::vector<EntityIndex
     return rows;
 }
 
-PartnerList list_matching(const KnowledgeBase& kb, const std::vector<EntityIndex>& partners,
-                          const Query& query, TraversalMode mode, Limits limits,
-                          const std::vector<FacetId>& also) {
+}  // namespace
+
+PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
+                          Limits limits, const std::vector<FacetId>& also) {
     const auto asked = facets_asked(query);
     auto facets = asked;
     for (const FacetId facet : also) {
@@ -72,28 +73,13 @@ PartnerList list_matching(const KnowledgeBase& kb, const std::vector<EntityIndex
         facets.insert(facets.begin(), FacetId::areas);
     ProfileFilter filter = profile_filter_of(query, mode);
     filter.limits = limits;
-    auto rows = list(
-        kb, partners, query, filter, [&](EntityIndex) { return facets; },
-        [&](EntityIndex) { return asked; });
-    return {asked, std::move(rows), std::move(filter)};
-}
-
-}  // namespace
-
-PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
-                          Limits limits, const std::vector<FacetId>& also) {
     const auto is_one = [&](EntityIndex entity) {
         return kb.entity(entity).type == EntityType::organization && is_partner(kb, entity);
     };
-    return list_matching(kb, matching(kb, query, mode, is_one), query, mode, limits, also);
-}
-
-PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
-                             const Query& query, TraversalMode mode, Limits limits,
-                             const std::vector<FacetId>& also) {
-    std::erase_if(partners,
-                  [&](EntityIndex partner) { return !matches(kb, query, partner, mode); });
-    return list_matching(kb, partners, query, mode, limits, also);
+    auto rows = list(
+        kb, matching(kb, query, mode, is_one), query, filter, [&](EntityIndex) { return facets; },
+        [&](EntityIndex) { return asked; });
+    return {asked, std::move(rows), std::move(filter)};
 }
 
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,

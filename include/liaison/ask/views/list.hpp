@@ -25,11 +25,6 @@ struct PartnerList {
 PartnerList list_partners(const KnowledgeBase& kb, const Query& query, TraversalMode mode,
                           Limits limits = {}, const std::vector<FacetId>& also = {});
 
-/// The same for some of the partners, sorted by id, if the caller knows that no other matches.
-PartnerList list_partners_of(const KnowledgeBase& kb, std::vector<EntityIndex> partners,
-                             const Query& query, TraversalMode mode, Limits limits = {},
-                             const std::vector<FacetId>& also = {});
-
 /// The entities of one type that match, each below the one it belongs to.
 std::vector<Profile> list_entities(const KnowledgeBase& kb, EntityType type, const Query& query,
                                    TraversalMode mode, Limits limits = {});
