@@ -30,7 +30,8 @@ constexpr std::array<std::string_view, 8> kOptionsElsewhere{
     "--data", "--add", "--all", "--output", "--color", "--no-pager", "--help", "--version"};
 
 /// The formats of `export` that the engine leaves out. So are the tables of csv, which are files.
-constexpr std::array<std::string_view, 4> kFormatsElsewhere{"html", "csv", "ntriples", "graphml"};
+constexpr std::array<std::string_view, 5> kFormatsElsewhere{"html", "snapshot", "csv", "ntriples",
+                                                            "graphml"};
 
 bool is_among(const auto& names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();

@@ -39,7 +39,8 @@ TEST_CASE("The engine refuses what is for files or a terminal") {
     auto engine = loaded();
     for (const auto* words :
          {R"(["fmt", "x"])", R"(["help"])", R"(["partners", "-d", "x"])",
-          R"(["areas", "--output=x"])", R"(["partners", "--help"])", R"(["show", "-"])"}) {
+          R"(["areas", "--output=x"])", R"(["export", "--format", "ntriples"])",
+          R"(["export", "--format", "csv"])", R"(["partners", "--help"])", R"(["show", "-"])"}) {
         INFO(words);
         CHECK(engine.ask(words) == ExitCode::usage);
         CHECK(engine.notes().find("is only for the command line") != std::string::npos);
