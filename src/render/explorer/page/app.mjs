@@ -3,7 +3,7 @@
 
 import { addressOf, wordsIn } from './address.mjs';
 import { beginQuestion, setUpBox } from './box.mjs';
-import { byId, h, replace } from './dom.mjs';
+import { byId, h, printable, replace } from './dom.mjs';
 import { startEngine } from './engine.mjs';
 import { conditionsOf, hasFacets, showFacets, sizeOf } from './facets.mjs';
 import { citedIn, closeCard, setUpCards } from './passages.mjs';
@@ -111,13 +111,13 @@ async function render(words) {
   byId('command').hidden = words === null;
   replace(byId('status'));
   if (!words) {
-    document.title = baseTitle;
+    document.title = printable(baseTitle);
     byId('q').value = '';
     return true;
   }
   const { exit, notes, heading, content, words: as, isCut, isEmpty } = result;
   byId('q').value = joinWords(words);
-  document.title = `${joinWords(words)} – ${baseTitle}`;
+  document.title = printable(`${joinWords(words)} – ${baseTitle}`);
   showNotes(notes, exit, heading);
   replace(byId('command-text'), commandFor(as));
   replace(byId('result'),
