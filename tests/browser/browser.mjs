@@ -7,8 +7,9 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addressOf, wordsIn } from '../../src/render/explorer/page/address.mjs';
 
-const [binary] = process.argv.slice(2).map((path) => resolve(path));
+export const [binary] = process.argv.slice(2).map((path) => resolve(path));
 assert.ok(binary, 'usage: node NAME_test.mjs BINARY');
 
 export const folder = mkdtempSync(join(tmpdir(), 'liaison-browser-'));
@@ -23,7 +24,7 @@ export function liaison(...args) {
 
 export const liaisonJson = (...args) => JSON.parse(liaison(...args, '--format', 'json'));
 
-function onPath(program) {
+export function onPath(program) {
   for (const place of process.env.PATH.split(delimiter)) {
     try {
       accessSync(join(place, program), constants.X_OK);
@@ -47,10 +48,10 @@ export async function installed(path) {
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Starts a browser with a profile of its own. The caller closes it. */
-export async function browser() {
+/** Starts a browser with a profile of its own and further options. The caller closes it. */
+export async function browser(args = []) {
   const { chromium } = await installed('playwright-core/index.mjs');
-  return chromium.launch({ executablePath: onPath('chromium'), args: FLAGS });
+  return chromium.launch({ executablePath: onPath('chromium'), args: [...FLAGS, ...args] });
 }
 
 /** Opens a file as a page. `complaints` collects what no page may do: requests, dialogs, errors,
@@ -80,12 +81,53 @@ export async function open(launched, file, fragment = '', options = {}) {
   return { page, complaints, context };
 }
 
-/** Goes to a fragment and waits until the page has changed. */
-export async function follow(page, fragment) {
-  await page.evaluate((to) => new Promise((done) => {
-    if (location.hash === to || (to === '#' && location.hash === '')) return done();
-    addEventListener('hashchange', () => setTimeout(done), { once: true });
-    location.hash = to;
-    return undefined;
-  }), fragment);
+/** Opens a page at the words of a question, or at the document, and waits until it can answer. */
+export async function openAt(launched, file, words, options) {
+  const opened = await open(launched, file, words ? addressOf(words) : '', options);
+  await opened.page.locator('[data-engine="ready"]').waitFor({ state: 'attached' });
+  return opened;
 }
+
+/** Does what leads to another view, and waits for that. */
+export async function changing(page, act) {
+  await page.$$eval('#result-heading, #facets > *', (all) => all.forEach((before) => { before.dataset.before = ''; }));
+  await act();
+  await page.locator('#result-heading:not([data-before])').waitFor({ state: 'attached' });
+}
+
+/** Runs in a page: goes to a fragment, and returns when the view has changed. */
+export async function change(fragment) {
+  const isSame = () => location.hash === fragment || (fragment === '#' && location.hash === '');
+  if (isSame()) return;
+  // What is marked stays until the next view, and its filters until they are counted.
+  for (const before of document.querySelectorAll('#result-heading, #facets > *')) before.dataset.before = '';
+  location.hash = fragment;
+  const isShown = () => (fragment.startsWith('#ask=') ? document.querySelector('#result-heading:not([data-before])') : document.querySelector('#answer[hidden]'));
+  while (!isShown()) await new Promise((done) => { setTimeout(done, 5); });
+}
+
+/** Goes to a fragment and waits until the view has changed. */
+export const follow = (page, fragment) => page.evaluate(change, fragment);
+
+/** Asks a question by its address. */
+export const ask = (page, ...words) => follow(page, addressOf(words));
+
+/** Waits until a condition holds; fails after ten seconds. */
+export async function until(holds, message) {
+  for (let waited = 0; !await holds(); waited += 20) {
+    assert.ok(waited < 10_000, message ?? String(holds));
+    await new Promise((done) => { setTimeout(done, 20); });
+  }
+}
+
+/** Waits for the filters of the view. */
+export const facetsOf = async (page) => {
+  await page.locator('#answer[hidden], #facets[hidden], #facets:has(> div):not(:has([data-before]))').first().waitFor({ state: 'attached' });
+  return page.$$eval('#facets input', (all) => all.map((input) => ({
+    option: input.id.slice('facet'.length, -input.value.length - 1), value: input.value, checked: input.checked,
+    count: Number(input.closest('label').querySelector('.count').textContent),
+  })));
+};
+
+/** The words as an address asks them in the page. */
+export const asked = (page) => wordsIn(new URL(page.url()).hash);

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { browser, inFolder, liaison, liaisonJson, open } from './browser.mjs';
+import { browser, inFolder, liaison, liaisonJson, open, openAt } from './browser.mjs';
 
 const launched = await browser();
 test.after(() => launched.close());
@@ -137,8 +137,8 @@ test('a cell of the matrix leads to the statement', async () => {
 for (const [width, height] of [[1280, 800], [390, 844]]) {
   test(`the first partner is seen at once on ${width} by ${height} pixels`, async () => {
     for (const add of Object.values(BASES)) {
-      for (const [fragment, first] of [['', '.index tbody th a'], ['#view=partners', '.partners h3'],
-        ['#view=matrix', '#answer .matrix tbody th']]) {
+      for (const [fragment, first] of [['', '.index tbody th a'], ['#ask=partners', '.partners h3'],
+        ['#ask=matrix', '#result .matrix tbody th']]) {
         const { page, context } = await open(launched, fileOf(add), fragment, { viewport: { width, height } });
         const { y, height: own } = await page.locator(first).first().boundingBox();
         assert.ok(y + own < height, `${fragment}: ${y}`);
@@ -148,17 +148,11 @@ for (const [width, height] of [[1280, 800], [390, 844]]) {
   });
 }
 
-test('an address that asks for what the page does not have says so', async () => {
-  const { page, context } = await open(launched, fileOf([]), '#show=nosuch&area=bogus');
-  assert.equal(await page.locator('#summary').innerText(), 'Not in this page: show=nosuch, area=bogus.');
-  await context.close();
-});
-
 test('one partner is one partner', async () => {
   const file = inFolder('one.html');
   liaison('export', '--partner', 'unodc', '--format', 'html', '--output', file);
-  for (const fragment of ['', '#view=partners']) {
-    const { page, context } = await open(launched, file, fragment);
+  for (const words of [null, ['partners'], ['matrix'], ['sources']]) {
+    const { page, context } = await openAt(launched, file, words);
     assert.doesNotMatch(await page.evaluate('document.body.innerText'), /\b1 (partners|sections|sources)\b/);
     await context.close();
   }

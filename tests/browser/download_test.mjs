@@ -1,83 +1,102 @@
 // SPDX-License-Identifier: MIT
-// Downloads of the explorer have what is shown: a knowledge base that loads, or a table.
+// Downloads and copies of the page have exactly what is shown, as the program writes it.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { field } from './csv_field.mjs';
-import { browser, inFolder, liaison, liaisonJson, open } from './browser.mjs';
+import { ask, browser, inFolder, liaison, liaisonJson, openAt, until } from './browser.mjs';
 
 const launched = await browser();
 test.after(() => launched.close());
 
+const ADD = ['--add', 'public-record'];
 const file = inFolder('all.html');
-liaison('export', '--add', 'public-record', '--format', 'html', '--output', file);
+liaison('export', ...ADD, '--format', 'html', '--output', file, '--quiet');
+const { page, complaints, context } = await openAt(launched, file, null, { permissions: ['clipboard-read', 'clipboard-write'] });
+test.after(() => context.close());
+test.afterEach(() => assert.deepEqual(complaints, []));
 
-async function saved(fragment, button, name) {
-  const { page, complaints, context } = await open(launched, file, fragment);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
-  await download.saveAs(inFolder(name));
-  assert.deepEqual(complaints, []);
-  await context.close();
-  return inFolder(name);
+/** The name and the text of the file that an action saves. Chromium drops downloads if a page asks
+ *  for more than ten in a second. */
+async function saved(action) {
+  await page.waitForTimeout(110);
+  const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+  await download.saveAs(inFolder('saved'));
+  return { name: download.suggestedFilename(), text: readFileSync(inFolder('saved'), 'utf8') };
 }
 
-const ids = (rows) => rows.map(({ id }) => id);
-const ADD = ['--add', 'public-record'];
+const savedAs = (format) => saved(() => page.locator('#download').selectOption(format));
+const savedBase = () => saved(() => page.locator('#knowledge-base').click());
 
-test('the download of an unfiltered view has all records of the partners', async () => {
-  const part = await saved('', '#download-json', 'all.json');
-  assert.match(liaison('about', '--data', part), /^partners +29$/m);
-});
+const QUESTIONS = [['partners', '--area', 'border-management', '--status', 'current'], ['facts', '--partner', 'unodc', '--status', 'exploring'], ['show', 'unoct'],
+  ['compare', 'unodc', 'unoct'], ['path', 'un-police', 'corruption'], ['search', 'terrorist fighters'], ['matrix', '--area', 'cybercrime'], ['timeline', '--partner', 'unicri'],
+  ['export', '--format', 'svg', '--partner', 'unoct'], ['conflicts'], ['related', 'unodc']];
 
-for (const area of ['border-management', 'counter-terrorism', 'corruption']) {
-  test(`a view of ${area} loads, and gives the same answer`, async () => {
-    const part = await saved(`#area=${area}`, '#download-json', `${area}.json`);
-    liaison('validate', part);
-    assert.deepEqual(liaisonJson('partners', '--data', part, '--area', area),
-      liaisonJson('partners', ...ADD, '--area', area));
-    assert.deepEqual(JSON.parse(readFileSync(part)),
-      JSON.parse(liaison('export', ...ADD, '--area', area)), 'is what export writes');
+for (const words of QUESTIONS) {
+  test(`${words.join(' ')} is saved in every format that the program has for it`, async () => {
+    await ask(page, ...words);
+    const formats = (await page.locator('#download option').evaluateAll((all) => all.map(({ value }) => value))).filter(Boolean);
+    assert.ok(formats.length > 3);
+    const asked = words.filter((word, i) => word !== '--format' && words[i - 1] !== '--format');
+    const tables = new Set();
+    for (const format of formats) {
+      if (words[0] === 'export' && ['csv', 'tsv'].includes(format)) continue;  // a folder of tables
+      const { name, text } = await savedAs(format);
+      assert.match(name, new RegExp(`^liaison-${words[0]}\\.[a-z-]+$`));
+      assert.equal(text, liaison(...asked, '--format', format, ...ADD, '--quiet'), format);
+      tables.add(format);
+    }
+    assert.ok(tables.has('json'));
+    assert.ok(!formats.includes('html'));
   });
 }
 
-test('the download of a profile has all records that it uses', async () => {
-  const part = await saved('#show=unodc', '#download-json', 'unodc.json');
-  assert.deepEqual(liaisonJson('show', 'unodc', '--data', part), liaisonJson('show', 'unodc', ...ADD));
+test('a picture is valid, and a bibliography has the cited sources only', async () => {
+  await ask(page, 'export', '--format', 'svg', '--partner', 'unoct');
+  await savedAs('svg');
+  execFileSync('xmllint', ['--noout', '--nonet', inFolder('saved')]);
+  await ask(page, 'partners', '--area', 'cybercrime');
+  const { name, text } = await savedAs('bibtex');
+  assert.equal(name, 'liaison-partners.bib');
+  assert.equal(text.match(/^@/gm).length, JSON.parse((await savedAs('csl-json')).text).length);
 });
+
+test('the whole knowledge base loads again', async () => {
+  await ask(page, 'partners');
+  const { name } = await savedBase();
+  assert.equal(name, 'liaison.json');
+  assert.deepEqual(liaisonJson('partners', '--data', inFolder('saved')), liaisonJson('partners', ...ADD));
+});
+
+for (const area of ['border-management', 'counter-terrorism', 'corruption']) {
+  test(`the partners of ${area} load, and give the same answer`, async () => {
+    await ask(page, 'partners', '--area', area);
+    const { text } = await savedBase();
+    liaison('validate', inFolder('saved'));
+    assert.deepEqual(liaisonJson('partners', '--data', inFolder('saved'), '--area', area), liaisonJson('partners', ...ADD, '--area', area));
+    assert.deepEqual(JSON.parse(text), JSON.parse(liaison('export', ...ADD, '--area', area)), 'is what export writes');
+  });
+}
 
 test('a view without partners is still a knowledge base', async () => {
-  const part = await saved('#area=crimes-against-children&status=ended', '#download-json', 'none.json');
-  assert.deepEqual(liaisonJson('partners', '--data', part), []);
+  await ask(page, 'partners', '--area', 'crimes-against-children', '--status', 'ended');
+  await savedBase();
+  assert.deepEqual(liaisonJson('partners', '--data', inFolder('saved')), []);
 });
 
-test('the table has a line for each connection', async () => {
-  const csv = readFileSync(await saved('#area=border-management', '#download-csv', 'table.csv'), 'utf8');
-  const lines = csv.trimEnd().split('\n');
-  assert.equal(lines[0], 'partner,name,tied_to,tied_to_name,status,through,note,cite');
-  const rows = liaisonJson('partners', ...ADD, '--area', 'border-management');
-  assert.deepEqual(lines.slice(1).map((line) => line.split(',')[0]), ids(rows));
-  assert.ok(lines.some((line) => line.includes(',direct,')));
-  assert.ok(lines.some((line) => line.includes('wg-border-management')));
+test('what is shown is copied with footnotes', async () => {
+  for (const words of [['partners', '--area', 'cybercrime'], ['show', 'unodc'], ['facts', '--partner', 'unoct', '--status', 'exploring']]) {
+    await ask(page, ...words);
+    await page.locator('#copy').click();
+    await until(async () => await page.locator('#copy').innerText() === 'Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, liaison(...words, '--format', 'markdown', ...ADD, '--quiet'));
+    assert.match(copied, /\[\^\w+\]: /);
+  }
 });
 
-test('the table has what is not stated, and the facts by which partners without connections match', async () => {
-  const linesOf = async (fragment, id) => {
-    const csv = readFileSync(await saved(fragment, '#download-csv', 'silent.csv'), 'utf8');
-    return csv.split('\n').filter((line) => line.startsWith(`${id},`));
-  };
-  const [silent] = liaisonJson('partners', ...ADD).filter(({ areas }) => areas.length === 0);
-  assert.match((await linesOf('', silent.id)).join(), /not stated in the sources/);
-  const [{ matched }] = liaisonJson('partners', ...ADD, '--status', 'current').filter(({ id }) => id === silent.id);
-  const lines = await linesOf('#status=current', silent.id);
-  assert.equal(lines.length, matched.length);
-  for (const { statement } of matched) assert.ok(lines.some((line) => line.includes(statement)), statement);
-  assert.match((await linesOf(`#status=ended&show=${silent.id}`, silent.id)).join(), /not stated in the sources/,
-    'a profile is not filtered');
-});
-
-test('a field that a spreadsheet would read as a formula is escaped', () => {
-  for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n']) assert.match(field(`${begin}1`), /^"?'/);
-  assert.equal(field('a "b", c'), '"a ""b"", c"');
-  assert.equal(field('plain'), 'plain');
+test('a connection that is stated of several together is marked in the view and in the table', async () => {
+  await ask(page, 'partners', '--where', 'scope:collective', '--area', 'corruption');
+  assert.match(await page.locator('#result').innerText(), /said of several together/);
 });

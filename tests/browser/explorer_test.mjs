@@ -1,153 +1,146 @@
 // SPDX-License-Identifier: MIT
-// The explorer must give the same answers as the command line, without a network.
+// The page answers as the program does: its engine, and the rows and counts of its views.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
-import { browser, follow, inFolder, liaison, liaisonJson, open } from './browser.mjs';
+import { ask, asked, browser, changing, facetsOf, inFolder, liaison, liaisonJson, openAt, until } from './browser.mjs';
+import { answerOf, Chance, documentQuestions, randomBases } from './questions.mjs';
 
 const launched = await browser();
 test.after(() => launched.close());
 
-const OVERLAYS = { 'the built-in data': [], 'the public record': ['--add', 'public-record'] };
+const BASES = { 'the built-in data': [], 'the public record': ['--all'] };
+const fileOf = (add) => inFolder(`explorer-${add.length}.html`);
+for (const add of Object.values(BASES)) liaison('export', ...add, '--format', 'html', '--output', fileOf(add));
 
-const shown = (page) => page.$$eval('.partners > li', (rows) => rows.map((row) => ({
-  id: row.dataset.id,
-  ties: [...row.querySelectorAll('.tie-list > li[data-entity]')].map(({ dataset }) => ({
-    id: dataset.entity,
-    status: dataset.status.split(' '),
-    through: dataset.through ? dataset.through.split(' ') : [],
-  })),
-})));
+const answers = (page, questions) => page.evaluate((all) => all.map((words) => engine.ask(words)), questions);
+const idsOf = (...words) => liaison(...words, '--ids', '--quiet').split('\n').slice(0, -1);
+const shown = (page, rows = '.partners > li') => page.$$eval(`#result ${rows}`, (all) => all.map(({ dataset }) => dataset.id));
 
-const answered = (rows) => rows.map(({ id, areas }) => ({
-  id,
-  ties: areas.map((area) => ({ id: area.id, status: area.status, through: area.through ?? [] })),
-}));
+for (const [name, add] of Object.entries(BASES)) {
+  test(`with ${name}, the questions of the documents are answered alike`, async () => {
+    const { page, complaints, context } = await openAt(launched, fileOf(add));
+    const questions = documentQuestions().filter(({ words, hasOverlays }) => hasOverlays === add.length > 0 && words[0] !== 'about').map(({ words }) => words);
+    assert.ok(questions.length > 3);
+    for (const [i, answer] of (await answers(page, questions)).entries()) {
+      assert.deepEqual(answer, answerOf([...questions[i], ...add]), questions[i].join(' '));
+    }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
 
-for (const [name, add] of Object.entries(OVERLAYS)) {
-  test(`with ${name}, filters give the answers of the command line`, async (t) => {
-    const file = inFolder(`${add.length}.html`);
-    liaison('export', ...add, '--format', 'html', '--output', file);
-    const { page, complaints, context } = await open(launched, file);
+  test(`with ${name}, each filter shows the partners of the command line`, async () => {
+    const { page, complaints, context } = await openAt(launched, fileOf(add));
+    const filters = ['areas', 'groups', 'initiatives', 'activities', 'instruments', 'sources'].flatMap((list) =>
+      idsOf(list, ...add).map((id) => [`--${list === 'activities' ? 'activity' : list.slice(0, -1)}`, id]));
+    for (const role of ['chair', 'vice-chair', 'member', 'lead', 'partner', 'donor']) filters.push(['--role', role]);
+    for (const status of ['current', 'to-date', 'exploring', 'ended']) {
+      filters.push(['--status', status]);
+      for (const id of idsOf('areas', ...add)) filters.push(['--area', id, '--status', status]);
+    }
+    // One in four of the many of the public record, always the same.
+    const chance = new Chance(0);
+    for (const filter of filters.filter(() => add.length === 0 || chance.isOneIn(4))) {
+      await ask(page, 'partners', ...filter);
+      assert.deepEqual(await shown(page), idsOf('partners', ...filter, ...add), filter.join(' '));
+    }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
 
-    await t.test('by area, alone and with each status', async () => {
-      for (const { id } of liaisonJson('areas', ...add)) {
-        for (const status of ['', 'current', 'to-date', 'exploring', 'ended']) {
-          const narrow = status ? ['--status', status] : [];
-          await follow(page, `#area=${id}${status && `&status=${status}`}`);
-          const rows = liaisonJson('partners', ...add, '--area', id, ...narrow);
-          assert.deepEqual(await shown(page), answered(rows), `${id} ${status}`);
-        }
-      }
-    });
-    await t.test('by role, status and source', async () => {
-      const questions = ['chair', 'vice-chair', 'member', 'lead', 'partner', 'donor'].map((role) => ['role', role]);
-      for (const status of ['current', 'to-date', 'exploring', 'ended']) questions.push(['status', status]);
-      for (const { id } of liaisonJson('sources', ...add)) questions.push(['source', id]);
-      for (const [flag, value] of questions) {
-        await follow(page, `#${flag}=${value}`);
-        const rows = liaisonJson('partners', ...add, `--${flag}`, value);
-        assert.deepEqual((await shown(page)).map(({ id }) => id), rows.map(({ id }) => id), `${flag} ${value}`);
-      }
-    });
-    await t.test('every profile opens, says what is not stated and cites', async () => {
-      for (const type of ['partners', 'areas', 'groups', 'initiatives', 'activities', 'instruments']) {
-        for (const { id } of liaisonJson(type, ...add)) {
-          await follow(page, `#show=${id}`);
-          const silent = await page.locator('.profile .not-stated').count();
-          assert.ok(await page.locator('.profile .cite').count() > 0, `${id} is cited`);
-          const stated = liaisonJson('show', id, ...add).not_stated;
-          assert.equal(silent, stated.length, id);
-        }
-      }
-    });
+  test(`with ${name}, every profile has its statements, and what is not stated`, async () => {
+    const { page, complaints, context } = await openAt(launched, fileOf(add));
+    const bare = (text) => text.replace(/\s+/g, ' ');
+    const all = ['partners', 'areas', 'groups', 'initiatives', 'activities', 'instruments'].flatMap((list) => idsOf(list, ...add));
+    for (const { id, facts, note, not_stated: silent } of liaisonJson('show', ...all, ...add, '--quiet')) {
+      await ask(page, 'show', id);
+      const text = bare(await page.evaluate(() => {
+        const isMore = (button) => button.isConnected && !button.hidden && /^\d+ more$/.test(button.textContent);
+        for (const button of document.querySelectorAll('#result button.quiet')) while (isMore(button)) button.click();
+        return document.querySelector('#result').innerText;
+      }));
+      for (const { statement } of facts) assert.ok(text.includes(bare(statement)), `${id}: ${statement}`);
+      assert.ok(text.includes(bare(note ?? '')), `${id}: ${note}`);
+      const said = await page.locator('#result .silent').allInnerTexts();
+      assert.deepEqual(said, silent.length === 0 ? [] : [`Not stated in the sources: ${silent.join(', ').replaceAll('-', ' ')}`], id);
+      if (facts.length > 0) assert.ok(await page.locator('#result .c').count() > 0, `${id} is cited`);
+    }
     assert.deepEqual(complaints, []);
     await context.close();
   });
 }
 
-test('a connection that is stated of several together is marked', async () => {
-  const base = JSON.parse(liaison('export'));
-  const isShared = ({ subject, object }) => subject === 'unodc' && object === 'cybercrime';
-  base.facts.find(isShared).scope = 'collective';
-  writeFileSync(inFolder('together.json'), JSON.stringify(base));
-  const file = inFolder('together.html');
-  liaison('export', '--data', 'together.json', '--format', 'html', '--output', file);
-  const { page, context } = await open(launched, file, '#area=cybercrime');
-  assert.match(await page.locator('.tie-list').innerText(), /current said of several together/);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download-csv').click()]);
-  await download.saveAs(inFolder('together.csv'));
-  assert.match(readFileSync(inFolder('together.csv'), 'utf8'), /,current \(collective\),direct,/);
-  await follow(page, '#area=border-management');
-  assert.doesNotMatch(await page.locator('.partners').innerText(), /together/);
-  await follow(page, '#view=matrix&area=cybercrime');
-  assert.match(await page.locator('#answer .matrix .cell').innerText(), /current \(said of several together\)/);
-  await context.close();
-});
-
-test('a search with a typo finds foreign terrorist fighters first', async () => {
-  const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=partners');
-  await page.locator('#q').fill('forign');
-  const first = page.locator('.results > li').first();
-  assert.equal(await first.getAttribute('data-id'), 'foreign-terrorist-fighters');
-  await page.locator('#q').fill('ünodc');
-  assert.equal(await first.getAttribute('data-id'), 'unodc');
-  assert.deepEqual(complaints, []);
-  await context.close();
-});
-
-test('the address contains the view and restores it', async () => {
-  const { page, context } = await open(launched, inFolder('0.html'), '#view=partners');
-  await page.locator('#area').selectOption('border-management');
-  await page.locator('#status').selectOption('exploring');
-  await page.locator('#views a', { hasText: 'Matrix' }).click();
-  const address = new URL(page.url());
-  assert.equal(address.hash, '#view=matrix&area=border-management&status=exploring');
-  const again = await open(launched, inFolder('0.html'), address.hash);
-  assert.equal(await again.page.locator('#area').inputValue(), 'border-management');
-  assert.deepEqual(await again.page.locator('#answer .matrix tbody th').allTextContents(), ['UNODC']);
-  await page.goBack();
-  assert.equal(await page.locator('.partners > li').count(), 1);
-  await again.context.close();
-  await context.close();
-});
-
-test('the matrix has the letters of the command line', async () => {
-  const { page, context } = await open(launched, inFolder('0.html'), '#view=matrix');
-  const letters = await page.$$eval('#answer .matrix tbody tr', (rows) => rows.map((row) =>
-    [...row.querySelectorAll('td')].map((cell) => [...cell.querySelectorAll('.cell [aria-hidden]')].map((letter) => letter.textContent).join(''))));
-  const lines = liaisonJson('matrix');
-  const columns = liaison('matrix', '--format', 'csv').split('\n')[0].split(',').slice(2, -3);
-  const letter = { current: 'C', 'to-date': 'T', exploring: 'E', ended: 'N' };
-  assert.deepEqual(letters, lines.map(({ areas }) => columns.map((area) => {
-    const cell = areas[area];
-    const text = cell ? cell.status.map((status) => letter[status]).join('') : '';
-    return cell?.through ? text.toLowerCase() : text;
-  })));
-  await context.close();
-});
-
-test('a tooltip of the matrix has the statements of its cell with their citations', async () => {
-  const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=matrix');
-  const titles = await page.$$eval('#answer .matrix .cell', (cells) => cells.map(({ title }) => title.split('\n')));
-  assert.ok(titles.length > 0);
-  for (const [, ...said] of titles) {
-    assert.ok(said.length > 0);
-    for (const line of said) assert.match(line, /\S \(un-entities#[\w-]+\/\d+ ".+"\)$/);
+test('200 random questions about random bases are answered alike', async () => {
+  const { page, complaints, context } = await openAt(launched, fileOf([]));
+  for (const { name, text, questions, answers: expected } of randomBases(20)) {
+    const given = await page.evaluate(async ([asked, names, base]) => {
+      const other = await startEngine(document.querySelector('#engine').textContent, names, base);
+      return asked.map((words) => other.ask(words));
+    }, [questions, [name], text]);
+    for (const [i, words] of questions.entries()) assert.deepEqual(given[i], expected[i], `${name}: ${words.join(' ')}`);
   }
   assert.deepEqual(complaints, []);
   await context.close();
 });
 
-test('the network shows the facts of a line and opens profiles', async () => {
-  const { page, complaints, context } = await open(launched, inFolder('0.html'), '#view=network');
-  const node = page.locator('#network-picture .node[data-id="unodc"]');
-  await node.focus();
-  assert.match(await page.locator('#network-facts').textContent(), /share a concern with cybercrime/);
-  await page.keyboard.press('Enter');
-  await page.locator('#profile-heading').waitFor();
-  assert.match(page.url(), /show=unodc/);
+const FACETED = [['partners'], ['partners', '--area', 'border-management'], ['partners', '--where', '-area:corruption', '--status', 'current'],
+  ['facts', '--partner', 'unodc'], ['areas'], ['matrix', '--status', 'current']];
+
+for (const words of FACETED) {
+  test(`each count of a filter for ${words.join(' ')} is the number of rows behind it, and none is 0`, async () => {
+    const { page, complaints, context } = await openAt(launched, fileOf([]), words);
+    await facetsOf(page);
+    const more = page.locator('#facets button', { hasText: 'more' });
+    for (let left = await more.count(); left > 0; left -= 1) {
+      await more.first().click();
+      await until(async () => await more.count() < left);
+    }
+    const facets = await facetsOf(page);
+    const chosen = new Set(facets.filter(({ checked }) => checked).map(({ option }) => option));
+    const open = facets.filter(({ option }) => !chosen.has(option));
+    assert.ok(open.length > 4);
+    const list = words[0] === 'matrix' ? 'partners' : words[0];
+    for (const { option, value, count } of open) {
+      assert.ok(count > 0, `${option} ${value}`);
+      assert.equal(idsOf(list, ...words.slice(1), option, value).length, count, `${option} ${value}`);
+    }
+    if (words[0] === 'partners') {
+      const offered = open.filter(({ option }) => option === '--area').map(({ value }) => value).sort();
+      const matching = idsOf('areas').filter((id) => idsOf('partners', ...words.slice(1), '--area', id).length > 0).sort();
+      if (!chosen.has('--area')) assert.deepEqual(offered, matching);
+    }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+}
+
+test('filters are combined: values of one are alternatives, and each can be taken back', async () => {
+  const { page, complaints, context } = await openAt(launched, fileOf([]), ['partners']);
+  const choose = async (option, value) => {
+    await facetsOf(page);
+    await changing(page, () => page.locator(`[id="facet${option}-${value}"]`).click());
+  };
+  await choose('--area', 'corruption');
+  assert.deepEqual(await shown(page), idsOf('partners', '--area', 'corruption'));
+  await choose('--area', 'border-management');
+  assert.deepEqual(asked(page), ['partners', '--area', 'corruption,border-management']);
+  await choose('--status', 'exploring');
+  assert.deepEqual(await shown(page), idsOf('partners', '--area', 'corruption,border-management', '--status', 'exploring'));
+  await changing(page, () => page.getByRole('link', { name: /Remove\s+area: corruption,border-management/ }).click());
+  assert.deepEqual(asked(page), ['partners', '--status', 'exploring']);
+  assert.deepEqual(await shown(page), idsOf('partners', '--status', 'exploring'));
+  await changing(page, () => page.locator('#views a', { hasText: 'Matrix' }).click());
+  assert.deepEqual(asked(page), ['matrix', '--status', 'exploring'], 'other views keep the filters');
   assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('without a match, each filter has the number of rows without it', async () => {
+  const question = ['partners', '--area', 'crimes-against-children', '--status', 'ended'];
+  const { page, context } = await openAt(launched, fileOf([]), question);
+  assert.match(await page.locator('#result').innerText(), /nothing that matches/);
+  const links = await page.locator('.conditions a').allInnerTexts();
+  assert.deepEqual(links.map((text) => Number(/(\d+) without/.exec(text)[1])),
+    [idsOf('partners', '--status', 'ended').length, idsOf('partners', '--area', 'crimes-against-children').length]);
   await context.close();
 });

@@ -5,12 +5,17 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { found, indexed } from '../../src/render/explorer/page/search.mjs';
-import { fragmentOf, stateOf, unknownIn } from '../../src/render/explorer/page/state.mjs';
-import { distance, fold, printable } from '../../src/render/explorer/page/text.mjs';
+import { addressOf, wordsIn } from '../../src/render/explorer/page/address.mjs';
+import { printable } from '../../src/render/explorer/page/text.mjs';
+import { joinWords, optionsIn, optionWords, splitWords, valuesOf, withoutOption, withoutOptions, withValues }
+  from '../../src/render/explorer/page/words.mjs';
+import { liaison } from './browser.mjs';
 
 const folder = new URL('../../src/render/explorer/page/', import.meta.url);
-const modules = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+const filesBelow = (at) => readdirSync(new URL(at, folder), { withFileTypes: true }).flatMap((entry) =>
+  (entry.isDirectory() ? filesBelow(`${at}${entry.name}/`) : [`${at}${entry.name}`]));
+const files = filesBelow('./').map((name) => name.slice(2));
+const modules = files.filter((name) => name.endsWith('.mjs'));
 const text = (name) => readFileSync(new URL(name, folder), 'utf8');
 
 const FORBIDDEN = [/\beval\b/, /\bFunction\s*\(/, /innerHTML/, /outerHTML/, /insertAdjacentHTML/,
@@ -22,47 +27,45 @@ for (const name of modules) {
     execFileSync(process.execPath, ['--check', new URL(name, folder).pathname]);
     assert.match(text(name), /^\/\/ SPDX-License-Identifier: MIT\n/);
     for (const pattern of FORBIDDEN) assert.doesNotMatch(text(name), pattern);
-    for (const line of text(name).matchAll(/^import .*$/gm)) assert.match(line[0], /;$/, 'an import is one line');
   });
 }
 
+/** The names that a module declares outside of its functions. */
+const declaredIn = (name) => [...text(name).matchAll(/^(?:export )?(?:async )?(?:function\*?|class|const|let|var) ([\w$]+|[{[][^=]*)/gm)]
+  .flatMap(([, names]) => names.match(/[\w$]+/g));
+
+/** The modules that a module imports, each with the names that it takes. */
+const importsOf = (name) => [...text(name).matchAll(/^(?:import|export) \{([^}]*)\} from '([^']*)';$/gm)]
+  .map(([, names, from]) => ({ names: names.split(','), from: new URL(from, new URL(name, folder)).href.slice(folder.href.length) }));
+
+test('the modules can be joined to one script: no two declare the same name, none renames an import', () => {
+  const owner = new Map();
+  for (const name of modules) {
+    for (const declared of declaredIn(name)) {
+      assert.ok(!owner.has(declared), `${declared} is declared in ${name} and in ${owner.get(declared)}`);
+      owner.set(declared, name);
+    }
+    assert.equal(importsOf(name).length, text(name).match(/^(import\b|export \{[^}]*\} from)/gm)?.length ?? 0, `${name}: an import is one line`);
+    for (const { names } of importsOf(name)) for (const one of names) assert.match(one.trim(), /^[\w$]+$/, name);
+  }
+  assert.ok(owner.size > 100);
+});
+
 test('every module that the page needs is listed after those that it imports', () => {
   const cmake = readFileSync(new URL('../../CMakeLists.txt', import.meta.url), 'utf8');
-  const listed = cmake.match(/[\w-]+\.mjs/g);
-  assert.deepEqual([...listed].sort(), [...modules].sort());
-  for (const name of listed) {
-    for (const [, imported] of text(name).matchAll(/from '\.\/([\w-]+\.mjs)'/g)) {
-      assert.ok(listed.indexOf(imported) < listed.indexOf(name), `${imported} before ${name}`);
+  const listed = cmake.match(/[\w/-]+\.(mjs|css|html)\b/g);
+  assert.deepEqual([...listed].sort(), [...files].sort());
+  for (const name of listed.filter((one) => one.endsWith('.mjs'))) {
+    for (const { from } of importsOf(name)) {
+      assert.ok(listed.includes(from) && listed.indexOf(from) < listed.indexOf(name), `${from} before ${name}`);
     }
   }
 });
 
 test('the page and its style load nothing', () => {
-  for (const name of ['page.html', 'page.css', 'document.css', 'views.css']) {
-    assert.doesNotMatch(text(name), /https?:|url\(|@import|\son\w+=|style="/);
+  for (const name of files.filter((one) => !one.endsWith('.mjs'))) {
+    assert.doesNotMatch(text(name), /https?:|url\(|@import|\son\w+=|style="/, name);
   }
-});
-
-test('text is compared without case, accents and punctuation', () => {
-  assert.equal(fold('  Été:  Counter-Terrorism '), 'ete counter terrorism');
-});
-
-test('Latin letters are folded as the program folds them', () => {
-  const table = readFileSync(new URL('../../src/model/unicode/latin_letters.hpp', import.meta.url), 'utf8');
-  const rows = [...table.matchAll(/\{U'(.)', "([a-z]+)"\}/gu)];
-  assert.ok(rows.length > 80);
-  for (const [, letter, ascii] of rows) {
-    assert.equal(fold(letter), ascii);
-    assert.equal(fold(letter.toUpperCase()), ascii);
-  }
-  assert.equal(fold('Łódź, Tromsø, Đà Nẵng, Straße'), 'lodz tromso da nang strasse');
-});
-
-test('an insertion, deletion, substitution or swap is one edit', () => {
-  assert.equal(distance('forign', 'foreign', 2), 1);
-  assert.equal(distance('foriegn', 'foreign', 2), 1);
-  assert.equal(distance('fareign', 'foreign', 2), 1);
-  assert.equal(distance('abc', 'xyz', 1), 2);
 });
 
 test('control and bidirectional characters are escaped', () => {
@@ -74,25 +77,73 @@ test('control and bidirectional characters are escaped', () => {
   }
 });
 
-test('each word of a search must be found, in any order', () => {
-  const documents = indexed([
-    { id: 'ftf', texts: [{ text: 'Foreign terrorist fighters', weight: 1 }] },
-    { id: 'fire', texts: [{ text: 'Firearms', weight: 1 }] },
-  ]);
-  assert.deepEqual(found(documents, 'fighters FORIGN').map(({ id }) => id), ['ftf']);
-  assert.deepEqual(found(documents, 'fighters firearms'), []);
-  assert.deepEqual(found(documents, ' - '), []);
-});
+const NASTY = ['', ' ', "'", '"', '\\', '\\\\', "it's", '"quoted"', 'a b', 'a\tb', 'a\nb', '\n', '$HOME', '$(id)', '`id`', '!!', '*', '?', '[a]',
+  '{a,b}', '~', '~root', '#', '#x', '&', ';', '|', '<', '>', '(', ')', 'a=b', '%', '^', 'é', '日本', '-', '--', '-x', "'\\''", '\\n', '"\\$"', '\u00a0',
+  '{area:firearms status:current} OR role:chair', "'; rm -rf /", '\u2028', '\r'];
 
-test('a state can be restored from its fragment, without unknown values', () => {
-  for (const state of [{ view: 'matrix', q: 'a&b=c #', area: 'x' }, { view: 'partners', area: 'x' }, { view: 'partners' }, { view: 'document' }]) {
-    assert.deepEqual(stateOf(fragmentOf(state), () => true), state);
+const inBash = (words) => execFileSync('bash', ['-c', `printf '%s\\0' ${words}`], { encoding: 'utf8' }).split('\0').slice(0, -1);
+
+test('words are joined to a text that a shell and the page split into the same words', () => {
+  for (const word of NASTY) {
+    assert.deepEqual(splitWords(joinWords(['x', word, 'y'])), ['x', word, 'y']);
+    assert.deepEqual(inBash(joinWords([word])), [word]);
   }
-  assert.deepEqual(stateOf('#view=nonsense&area=x', () => false), { view: 'document' });
-  assert.deepEqual(unknownIn('#view=nonsense&area=x&why=not&e-unodc', (key) => key === 'area'), ['view=nonsense', 'why=not']);
+  assert.deepEqual(splitWords(joinWords(NASTY)), NASTY);
+  assert.deepEqual(inBash(joinWords(NASTY)), NASTY);
+  assert.equal(joinWords(['partners', '--area', 'cybercrime,corruption']), 'partners --area cybercrime,corruption');
 });
 
-test('a fragment without values is an anchor in the document', () => {
-  assert.deepEqual(stateOf('#e-unodc', () => true), { view: 'document' });
-  assert.deepEqual(unknownIn('#e-unodc', () => true), []);
+test('a typed text is split as a shell splits it', () => {
+  for (const typed of ['a  b', ' a ', "'a b'c", '"a b"c', 'a\\ b', '"a\\"b"', '"a\\\\b"', "'a\\b'", '"a\\b"', "''", '""', 'a""b', "a''", "\"it's\"", "x '' y",
+    '--where="area:firearms status:current"', "--where '{area:x} -kind:y'", 'é\\é']) {
+    assert.deepEqual(splitWords(typed), inBash(typed), typed);
+  }
+});
+
+test('a quote that is not closed yet ends with the text', () => {
+  assert.deepEqual(splitWords("show 'border man"), ['show', 'border man']);
+  assert.deepEqual(splitWords('show "border man'), ['show', 'border man']);
+});
+
+test('options are found with their values', () => {
+  const words = ['partners', '--area', 'cybercrime', '--direct', '--status=current,ended', '--', '--kind'];
+  assert.deepEqual(optionsIn(words).map(({ name, value }) => [name, value]),
+    [['--area', 'cybercrime'], ['--direct', null], ['--status', 'current,ended']]);
+  assert.deepEqual(optionsIn(['partners', '--area']).map(({ value }) => value), [null]);
+  assert.deepEqual(valuesOf(words, '--status'), ['current', 'ended']);
+  assert.deepEqual(withoutOptions(words, '--status'), ['partners', '--area', 'cybercrime', '--direct', '--', '--kind']);
+  assert.deepEqual(withoutOption(words, optionsIn(words)[0]), ['partners', '--direct', '--status=current,ended', '--', '--kind']);
+  assert.deepEqual(withValues(['partners', '--area', 'a', '--direct', '--area=b'], '--area', ['c', 'd']), ['partners', '--direct', '--area', 'c,d']);
+  assert.deepEqual(withValues(['partners', '--area', 'a'], '--area', []), ['partners']);
+  assert.deepEqual(optionWords(words, ({ name }) => name !== '--area'), ['--direct', '--status', 'current,ended']);
+});
+
+/** The commands under some headings of the help. */
+function commandsUnder(...headings) {
+  const [, ...parts] = liaison('--help').split(/^ {2}(?=[A-Z][a-z]+ )/m);
+  return parts.filter((part) => headings.includes(part.match(/\w+/)[0]))
+    .flatMap((part) => part.match(/(?<=^(?:[A-Z][a-z]+ +| {11}))[a-z]+(?= {2})/gm));
+}
+
+test('options that the program lists without a value take none, all others take one', () => {
+  const commands = commandsUnder('Ask', 'Connect', 'Export');
+  assert.ok(commands.length > 10);
+  const wrong = new Set();
+  for (const command of [...commands, 'facts', 'options']) {
+    for (const [, name, value] of liaison('help', command).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)( [A-Z]+)?(?: {2}|$)/gm)) {
+      if (optionsIn(['x', name, 'y'])[0].value !== (value ? 'y' : null)) wrong.add(name);
+    }
+  }
+  assert.deepEqual([...wrong], []);
+});
+
+test('an address has the words of a question', () => {
+  for (const words of [['partners'], ['show', 'unodc'], ['partners', '--where', 'area:x & (b) #'], ['search', '100 %', 'a+b', ''], NASTY]) {
+    assert.deepEqual(wordsIn(addressOf(words)), words);
+  }
+  assert.equal(addressOf(['show', 'unodc']), '#ask=show+unodc');
+});
+
+test('a fragment that asks nothing is a place in the document', () => {
+  for (const place of ['', '#', '#e-unodc', '#c12', '#ask', '#ask=', '#ask=+', '#view=partners']) assert.equal(wordsIn(place), null, place);
 });

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Prints a knowledge base with PARTNERS partners: synthetic.py PARTNERS. It is always the same."""
+"""Prints a knowledge base with PARTNERS partners: synthetic.py PARTNERS [SEED]. It is the same each time."""
 
 import json
 import random
@@ -15,7 +15,7 @@ GOODS = ["timber", "cultural goods", "medical products", "fish", "fuel", "waste"
 
 def main():
     count = int(sys.argv[1])
-    chance = random.Random(7)
+    chance = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 7)
     cite = [{"at": "made-up", "words": "made up"}]
     organizations = [{"id": "hub", "name": "The Hub", "cite": cite}]
     areas, groups, initiatives, facts = [], [], [], []

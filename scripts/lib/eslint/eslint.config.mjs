@@ -19,4 +19,6 @@ export default [
   { files: ['src/render/explorer/page/**'], languageOptions: { globals: globals.browser } },
   // Tests contain functions that run in a page, so they may use the names of browsers as well.
   { files: ['tests/**', 'scripts/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  // The page's own.
+  { files: ['tests/browser/**'], languageOptions: { globals: { engine: 'readonly', startEngine: 'readonly' } } },
 ];
