@@ -43,8 +43,8 @@ def liaison(binary, question, file):
 
 def snapshot_of(binary, file):
     path = file.with_suffix(".lkb")
-    subprocess.run([binary, "export", "--data", str(file), "--format", "snapshot", "--output", str(path), "--quiet"],
-                   check=True)
+    subprocess.run([binary, "export", "--data", str(file), "--format", "snapshot", "--output", str(path),
+                    "--quiet"], check=True)
     return path
 
 
