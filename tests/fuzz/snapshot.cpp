@@ -80,25 +80,36 @@ void seal(std::string& bytes) {
         blocks +=
             RecordTable<Record>::blocks_of(std::min<std::size_t>(head.records[i++], bytes.size()));
     });
-    std::size_t offset = sizeof head + 8 * blocks;
+    const std::size_t groups = load::ChecksumTable::blocks_of(blocks);
+    const std::size_t first = load::aligned(sizeof head + 8 * groups);
+    std::size_t offset = first + 8 * blocks;
     std::vector<std::uint64_t> checksums;
-    i = 0;
-    load::for_each_table(tables, [&]<typename Record>(const RecordTable<Record>&) {
+    const auto add_table = [&]<typename Record>(const RecordTable<Record>&, std::size_t left) {
         offset = load::aligned(offset);
-        std::size_t left = std::min<std::size_t>(head.records[i++], bytes.size());
         while (left > 0 && offset <= bytes.size()) {
             const std::size_t count = std::min(left, RecordTable<Record>::kPerBlock);
-            const auto block = std::string_view(bytes).substr(offset, count * sizeof(Record));
-            checksums.push_back(hash(block));
+            checksums.push_back(
+                hash(std::string_view(bytes).substr(offset, count * sizeof(Record))));
             offset += count * sizeof(Record);
             left -= count;
         }
+    };
+    i = 0;
+    load::for_each_table(tables, [&](const auto& table) {
+        add_table(table, std::min<std::size_t>(head.records[i++], bytes.size()));
     });
-    if (sizeof head + 8 * checksums.size() > bytes.size()) return;
-    const std::string_view of_blocks(reinterpret_cast<const char*>(checksums.data()),
-                                     8 * checksums.size());
-    std::memcpy(bytes.data() + sizeof head, of_blocks.data(), of_blocks.size());
-    head.checksum = hash(of_blocks, hash(load::checked_part(head)));
+    const auto put = [&](std::size_t at) {
+        const std::size_t size = std::min(8 * checksums.size(), bytes.size() - at);
+        std::memcpy(bytes.data() + at, checksums.data(), size);
+    };
+    if (first > bytes.size()) return;
+    put(first);
+    checksums.clear();
+    offset = first;
+    add_table(load::ChecksumTable(), blocks);
+    put(sizeof head);
+    const std::string_view rest = std::string_view(bytes).substr(sizeof head, 8 * groups);
+    head.checksum = hash(rest, hash(load::checked_part(head)));
     std::memcpy(bytes.data(), &head, sizeof head);
 }
 

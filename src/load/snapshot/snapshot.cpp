@@ -49,31 +49,41 @@ void for_each_block(const RecordTable<Record>& table, const auto& visit) {
     }
 }
 
-SnapshotOutline outline_of(const KnowledgeBase::Tables& tables) {
-    SnapshotOutline outline;
-    SnapshotHead& head = outline.head;
+using Checksums = std::vector<std::uint64_t>;
+
+std::string_view bytes_of(const Checksums& checksums) {
+    return {reinterpret_cast<const char*>(checksums.data()),
+            checksums.size() * sizeof(std::uint64_t)};
+}
+
+/// The checksums of the blocks of a table.
+template <typename Record>
+void append_checksums(const RecordTable<Record>& table, Checksums& checksums) {
+    for_each_block(table, [&](std::string_view block) {
+        checksums.push_back(XXH3_64bits(block.data(), block.size()));
+    });
+}
+
+SnapshotHead head_of(const KnowledgeBase::Tables& tables, const Checksums& of_blocks,
+                     const Checksums& of_checksums) {
+    SnapshotHead head;
     kSnapshotMagic.copy(head.magic.data(), head.magic.size());
     head.hub = tables.hub;
     head.schema = tables.schema;
     head.title = tables.title;
     head.description = tables.description;
     head.documents = tables.words.documents;
+    head.size = aligned(sizeof head + bytes_of(of_checksums).size()) + bytes_of(of_blocks).size();
     std::size_t i = 0;
-    for_each_table(tables, [&](const auto& table) {
-        head.records[i++] = table.size();
-        for_each_block(table, [&](std::string_view block) {
-            outline.checksums.push_back(XXH3_64bits(block.data(), block.size()));
-        });
-    });
-    head.size = sizeof head + outline.checksums.size() * sizeof(std::uint64_t);
     for_each_table(tables, [&]<typename Record>(const RecordTable<Record>& table) {
+        head.records[i++] = table.size();
         head.size = aligned(head.size) + table.size() * sizeof(Record);
     });
     const std::string_view part = checked_part(head);
-    head.checksum = XXH3_64bits_withSeed(outline.checksums.data(),
-                                         outline.checksums.size() * sizeof(std::uint64_t),
-                                         XXH3_64bits(part.data(), part.size()));
-    return outline;
+    const std::string_view rest = bytes_of(of_checksums);
+    head.checksum =
+        XXH3_64bits_withSeed(rest.data(), rest.size(), XXH3_64bits(part.data(), part.size()));
+    return head;
 }
 
 }  // namespace
@@ -110,13 +120,17 @@ void check_snapshot(const KnowledgeBase& kb) {
 
 void write_snapshot(const KnowledgeBase::Tables& tables,
                     const std::function<void(std::string_view)>& write) {
-    const SnapshotOutline outline = outline_of(tables);
-    const std::string_view checksums(reinterpret_cast<const char*>(outline.checksums.data()),
-                                     outline.checksums.size() * sizeof(std::uint64_t));
-    write({reinterpret_cast<const char*>(&outline.head), sizeof outline.head});
-    write(checksums);
-    std::uint64_t offset = sizeof outline.head + checksums.size();
-    for_each_table(tables, [&](const auto& table) {
+    Checksums of_blocks;
+    for_each_table(tables, [&](const auto& table) { append_checksums(table, of_blocks); });
+    const ChecksumTable checksums(of_blocks);
+    Checksums of_checksums;
+    append_checksums(checksums, of_checksums);
+
+    const SnapshotHead head = head_of(tables, of_blocks, of_checksums);
+    write({reinterpret_cast<const char*>(&head), sizeof head});
+    write(bytes_of(of_checksums));
+    std::uint64_t offset = sizeof head + bytes_of(of_checksums).size();
+    const auto write_table = [&](const auto& table) {
         const std::string_view zeros("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 15);
         write(zeros.substr(0, static_cast<std::size_t>(aligned(offset) - offset)));
         offset = aligned(offset);
@@ -124,7 +138,9 @@ void write_snapshot(const KnowledgeBase::Tables& tables,
             write(block);
             offset += block.size();
         });
-    });
+    };
+    write_table(checksums);
+    for_each_table(tables, write_table);
 }
 
 }  // namespace liaison::load

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The layout of a snapshot: a `SnapshotHead`, a checksum for each block, then the tables.
+// The layout of a snapshot: a `SnapshotHead`; the checksums of the blocks of the next table; a
+// table with a checksum for each block of the others; the others.
 
 #include <array>
 #include <cstddef>
@@ -45,7 +46,7 @@ inline constexpr std::size_t kTables = 20;
 
 struct SnapshotHead {
     std::array<char, 8> magic{};
-    std::uint64_t checksum = 0;  ///< of what follows, and of the checksums of the blocks
+    std::uint64_t checksum = 0;  ///< of what follows, and of the checksums behind the head
     std::uint32_t version = kSnapshotVersion;
     EntityIndex hub = kNoEntity;
     std::uint64_t size = 0;  ///< of the file
@@ -61,6 +62,10 @@ inline std::string_view checked_part(const SnapshotHead& head) {
     const std::string_view bytes{reinterpret_cast<const char*>(&head), sizeof head};
     return bytes.substr(offsetof(SnapshotHead, version));
 }
+
+/// The table of the checksums of blocks. It is read on demand as well, since it grows with the
+/// file.
+using ChecksumTable = RecordTable<std::uint64_t>;
 
 /// Where a table begins: at the next multiple of 16.
 constexpr std::uint64_t aligned(std::uint64_t offset) { return (offset + 15) / 16 * 16; }

@@ -74,48 +74,56 @@ SnapshotOutline read_outline(const ByteFile& file, const std::string& name) {
     if (!has_sound_sizes(head)) throw refusal(name, kDamaged);
 
     KnowledgeBase::Tables tables;
-    std::size_t blocks = 0;
     std::size_t i = 0;
     for_each_table(tables, [&]<typename Record>(const RecordTable<Record>&) {
-        blocks += RecordTable<Record>::blocks_of(static_cast<std::size_t>(head.records[i++]));
+        const auto records = static_cast<std::size_t>(head.records[i++]);
+        outline.blocks += RecordTable<Record>::blocks_of(records);
     });
-    if (blocks > (head.size - sizeof head) / sizeof(std::uint64_t)) throw refusal(name, kDamaged);
-    outline.checksums.resize(blocks);
-    file.read(sizeof head,
-              {reinterpret_cast<char*>(outline.checksums.data()), blocks * sizeof(std::uint64_t)});
+    if (outline.blocks > head.size / (2 * sizeof(std::uint64_t))) throw refusal(name, kDamaged);
+    outline.checksums.resize(ChecksumTable::blocks_of(outline.blocks));
+    const std::size_t bytes = outline.checksums.size() * sizeof(std::uint64_t);
+    if (bytes > head.size - sizeof head) throw refusal(name, kDamaged);
+    file.read(sizeof head, {reinterpret_cast<char*>(outline.checksums.data()), bytes});
     const std::string_view part = checked_part(head);
     const std::uint64_t of_head = XXH3_64bits(part.data(), part.size());
-    const std::uint64_t checksum =
-        XXH3_64bits_withSeed(outline.checksums.data(), blocks * sizeof(std::uint64_t), of_head);
-    if (checksum != head.checksum) throw refusal(name, kDamaged);
+    if (XXH3_64bits_withSeed(outline.checksums.data(), bytes, of_head) != head.checksum) {
+        throw refusal(name, kDamaged);
+    }
     return outline;
+}
+
+template <typename Record>
+RecordTable<Record> SnapshotReader::next_table(std::uint64_t records, std::uint64_t& offset,
+                                               std::size_t& block) {
+    const std::uint64_t first = aligned(offset);
+    if (first > size_ || records > (size_ - first) / sizeof(Record)) throw refusal(name_, kDamaged);
+    const auto count = static_cast<std::size_t>(records);
+    const RecordTable<Record> table(reinterpret_cast<const Record*>(memory_.get() + first), count,
+                                    *this, block);
+    ranges_.push_back({block, first, records * sizeof(Record),
+                       RecordTable<Record>::kPerBlock * sizeof(Record), are_sound_records<Record>});
+    offset = first + records * sizeof(Record);
+    block += RecordTable<Record>::blocks_of(count);
+    return table;
 }
 
 SnapshotReader::SnapshotReader(std::unique_ptr<ByteFile> file, std::string name,
                                SnapshotOutline outline)
-    : BlockReader(outline.checksums.size()),
+    : BlockReader(outline.checksums.size() + outline.blocks),
       file_(std::move(file)),
       name_(std::move(name)),
-      checksums_(std::move(outline.checksums)) {
+      size_(outline.head.size),
+      of_checksums_(std::move(outline.checksums)) {
     const SnapshotHead& head = outline.head;
-    const auto size = static_cast<std::size_t>(head.size);
-    memory_ = std::make_unique_for_overwrite<char[]>(size);
-    avoid_huge_pages(memory_.get(), size);
+    memory_ = std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(size_));
+    avoid_huge_pages(memory_.get(), static_cast<std::size_t>(size_));
 
-    std::uint64_t offset = sizeof head + checksums_.size() * sizeof(std::uint64_t);
+    std::uint64_t offset = sizeof head + of_checksums_.size() * sizeof(std::uint64_t);
     std::size_t block = 0;
+    checksums_ = next_table<std::uint64_t>(outline.blocks, offset, block);
+    std::size_t i = 0;
     for_each_table(tables_, [&]<typename Record>(RecordTable<Record>& table) {
-        const std::uint64_t records = head.records[ranges_.size()];
-        offset = aligned(offset);
-        if (offset > size || records > (size - offset) / sizeof(Record))
-            throw refusal(name_, kDamaged);
-        table = RecordTable<Record>(reinterpret_cast<const Record*>(memory_.get() + offset),
-                                    static_cast<std::size_t>(records), *this, block);
-        ranges_.push_back({block, offset, records * sizeof(Record),
-                           RecordTable<Record>::kPerBlock * sizeof(Record),
-                           are_sound_records<Record>});
-        offset += records * sizeof(Record);
-        block += RecordTable<Record>::blocks_of(static_cast<std::size_t>(records));
+        table = next_table<Record>(head.records[i++], offset, block);
     });
     tables_.schema = head.schema;
     tables_.title = head.title;
@@ -128,7 +136,7 @@ SnapshotReader::SnapshotReader(std::unique_ptr<ByteFile> file, std::string name,
             return std::uint64_t{text.offset} + text.length <= tables_.texts.size();
         });
     const bool has_hub = to_index(head.hub) < tables_.entities.size();
-    if (offset != size || !has_starts || !has_texts || !has_hub) throw refusal(name_, kDamaged);
+    if (offset != size_ || !has_starts || !has_texts || !has_hub) throw refusal(name_, kDamaged);
 }
 
 void SnapshotReader::read(std::size_t block) {
@@ -138,7 +146,9 @@ void SnapshotReader::read(std::size_t block) {
     const std::uint64_t bytes = std::min(range.bytes_of_block, range.bytes - skipped);
     char* const records = memory_.get() + range.offset + skipped;
     file_->read(range.offset + skipped, {records, static_cast<std::size_t>(bytes)});
-    if (XXH3_64bits(records, static_cast<std::size_t>(bytes)) != checksums_[block] ||
+    const std::size_t first = of_checksums_.size();  // of the blocks that are not checksums
+    const std::uint64_t checksum = block < first ? of_checksums_[block] : checksums_[block - first];
+    if (XXH3_64bits(records, static_cast<std::size_t>(bytes)) != checksum ||
         !range.are_sound(records, bytes, tables_)) {
         throw refusal(name_, kDamaged);
     }

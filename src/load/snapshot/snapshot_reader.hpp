@@ -12,10 +12,11 @@
 
 namespace liaison::load {
 
-/// The head of a snapshot and the checksums of its blocks.
+/// The head of a snapshot, and what follows from it.
 struct SnapshotOutline {
     SnapshotHead head;
-    std::vector<std::uint64_t> checksums;
+    std::size_t blocks = 0;                ///< of all tables but that of checksums
+    std::vector<std::uint64_t> checksums;  ///< of the blocks of that table
 };
 
 /// Reads and checks the outline. Throws `Error`: io, or data if it is damaged.
@@ -40,12 +41,19 @@ class SnapshotReader final : public BlockReader {
     };
 
     void read(std::size_t block) override;
+    /// Adds the next table of the file. `offset` and `block` are its first ones, then those of the
+    /// table after it.
+    template <typename Record>
+    RecordTable<Record> next_table(std::uint64_t records, std::uint64_t& offset,
+                                   std::size_t& block);
 
     std::unique_ptr<ByteFile> file_;
     std::string name_;
-    std::vector<std::uint64_t> checksums_;
-    std::unique_ptr<char[]> memory_;  ///< laid out as the file
-    std::vector<Range> ranges_;       ///< sorted by first block
+    std::uint64_t size_;                       ///< of the file
+    std::vector<std::uint64_t> of_checksums_;  ///< checksums of the blocks of `checksums_`
+    std::unique_ptr<char[]> memory_;           ///< laid out as the file
+    ChecksumTable checksums_;                  ///< of all blocks but its own, which come first
+    std::vector<Range> ranges_;                ///< sorted by first block
     KnowledgeBase::Tables tables_;
 };
 

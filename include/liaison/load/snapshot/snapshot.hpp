@@ -11,9 +11,9 @@
 //     }
 //
 // All numbers are fixed-width and little-endian. After the head, which has the number of records of
-// each table and a checksum (XXH3) of each block, the tables follow as they are in memory. A block
-// is checked when it is first used: its checksum, and that each of its indices, texts and words of
-// the vocabulary exists.
+// each table, and a table with a checksum (XXH3) of each block, the tables follow as they are in
+// memory. A block is checked when it is first used: its checksum, and that each of its indices,
+// texts and words of the vocabulary exists.
 
 #include <functional>
 #include <string>
