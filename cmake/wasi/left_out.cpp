@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Replaces what the engine leaves out: the built-in knowledge bases, snapshots, the page that it is
 // in, and exports for other programs.
-#include "liaison/load/source/builtin.hpp"
 #include "liaison/load/snapshot/snapshot.hpp"
+#include "liaison/load/source/builtin.hpp"
 #include "liaison/model/unreachable.hpp"
 #include "liaison/render/explorer/explorer.hpp"
 #include "liaison/render/rdf/ntriples.hpp"

@@ -14,8 +14,8 @@
 
 namespace text = liaison::text;
 using liaison::test::in_hex;
-using liaison::test::Random;
 using liaison::test::is_surrogate;
+using liaison::test::Random;
 using liaison::test::utf8;
 
 namespace {

@@ -51,9 +51,8 @@ TEST_CASE("Bytes of any length and value can be read from their characters") {
                                                                      : random.below(256));
         }
         const std::string text = printable_bytes(bytes);
-        CHECK(std::ranges::all_of(text, [](char c) {
-            return c > ' ' && c <= '~' && c != '<' && c != '&' && c != '\\';
-        }));
+        CHECK(std::ranges::all_of(
+            text, [](char c) { return c > ' ' && c <= '~' && c != '<' && c != '&' && c != '\\'; }));
         CHECK(text.size() <= (size * 16 + 12) / 13 + 1);
         CHECK(decoded(text) == bytes);
     }
