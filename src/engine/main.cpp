@@ -2,7 +2,7 @@
 // The engine's interface for JavaScript. A text is passed as its address and its size in bytes. The
 // answers stay where they are until the next call.
 
-#include <cstdlib>
+#include <new>
 
 #include "engine/engine.hpp"
 
@@ -21,10 +21,10 @@ extern "C" {
 
 /// Memory for a text; null if there is none left.
 LIAISON_EXPORT(liaison_allocate) void* liaison_allocate(std::size_t size) {
-    return std::malloc(size == 0 ? 1 : size);
+    return ::operator new(size, std::nothrow);
 }
 
-LIAISON_EXPORT(liaison_release) void liaison_release(void* memory) { std::free(memory); }
+LIAISON_EXPORT(liaison_release) void liaison_release(void* memory) { ::operator delete(memory); }
 
 LIAISON_EXPORT(liaison_load)
 int liaison_load(const char* names, std::size_t names_size, const char* json, std::size_t size) {

@@ -50,7 +50,7 @@ std::shared_ptr<const Contents> contents_of(KnowledgeBase::Parts parts) {
     return contents;
 }
 
-KnowledgeBase knowledge_base_of(std::shared_ptr<const Contents> contents) {
+KnowledgeBase knowledge_base_of(const std::shared_ptr<const Contents>& contents) {
     const KnowledgeBase::Parts& parts = contents->parts;
     const std::string_view texts = parts.arena.bytes();
     return {

@@ -106,8 +106,8 @@ class KnowledgeBase {
     explicit KnowledgeBase(Parts parts);
 
     /// Refers to tables that `owner` keeps in memory.
-    KnowledgeBase(Tables tables, std::shared_ptr<const void> owner)
-        : tables_(std::move(tables)), owner_(std::move(owner)) {}
+    KnowledgeBase(const Tables& tables, std::shared_ptr<const void> owner)
+        : tables_(tables), owner_(std::move(owner)) {}
 
     /// A copy of the contents in canonical order, from which another one can be built.
     Parts parts() const;

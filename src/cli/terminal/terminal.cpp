@@ -33,8 +33,8 @@ std::size_t asked_width() {
 bool is_terminal_input() { return ::isatty(STDIN_FILENO) == 1; }
 
 bool is_terminal_output() {
-    static const bool is_terminal = ::isatty(STDOUT_FILENO) == 1;
-    return is_terminal;
+    static const bool kIsTerminal = ::isatty(STDOUT_FILENO) == 1;
+    return kIsTerminal;
 }
 
 bool is_terminal_errors() { return ::isatty(STDERR_FILENO) == 1; }

@@ -29,7 +29,7 @@ constexpr std::string_view kDamaged = "this snapshot is damaged";
 constexpr std::string_view kCutOff = "this snapshot is cut off, or bytes were added";
 
 /// Asks the system not to use huge pages, of which a few scattered blocks would fill many.
-void avoid_huge_pages([[maybe_unused]] char* first, [[maybe_unused]] std::size_t bytes) {
+void avoid_huge_pages([[maybe_unused]] const char* first, [[maybe_unused]] std::size_t bytes) {
 #ifdef MADV_NOHUGEPAGE
     constexpr std::uintptr_t kPage = 4096;
     const auto begin = (reinterpret_cast<std::uintptr_t>(first) + kPage - 1) & ~(kPage - 1);
@@ -115,6 +115,7 @@ SnapshotReader::SnapshotReader(std::unique_ptr<ByteFile> file, std::string name,
       size_(outline.head.size),
       of_checksums_(std::move(outline.checksums)) {
     const SnapshotHead& head = outline.head;
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
     memory_ = std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(size_));
     avoid_huge_pages(memory_.get(), static_cast<std::size_t>(size_));
 
