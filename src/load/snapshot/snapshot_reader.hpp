@@ -54,8 +54,8 @@ class SnapshotReader final : public BlockReader {
     /// Laid out as the file. A vector would write to all of it.
     // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
     std::unique_ptr<char[]> memory_;
-    ChecksumTable checksums_;                  ///< of all blocks but its own, which come first
-    std::vector<Range> ranges_;                ///< sorted by first block
+    ChecksumTable checksums_;    ///< of all blocks but its own, which come first
+    std::vector<Range> ranges_;  ///< sorted by first block
     KnowledgeBase::Tables tables_;
 };
 
