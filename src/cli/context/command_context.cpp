@@ -185,7 +185,11 @@ void CommandContext::note_foreign_base() {
 }
 
 std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {
-    auto inputs = inputs_named({name});
+    return inputs_for(name, input_named(name));
+}
+
+std::vector<load::Input> CommandContext::inputs_for(const std::string& name, load::Input named) {
+    std::vector inputs{std::move(named)};
     reading(inputs, [&] { return inputs.front() = as_json(inputs.front()); });
     if (!reading(inputs, [&] { return load::is_overlay(inputs.front()); })) return inputs;
     expect_unread(name);
@@ -196,14 +200,14 @@ std::vector<load::Input> CommandContext::inputs_for(const std::string& name) {
 }
 
 load::File CommandContext::file(const std::string& name) {
-    const load::Input named = input_named(name);
+    load::Input named = input_named(name);
     const bool is_snapshot = reading({named}, [&] { return load::is_snapshot(named); });
     if (is_snapshot) {
         KnowledgeBase kb = load::open_snapshot(named);
         Subgraph all = full_subgraph(kb);
         return {std::move(kb), std::move(all)};
     }
-    auto inputs = inputs_for(name);
+    auto inputs = inputs_for(name, std::move(named));
     return reading(inputs, [&] { return load::load_file(inputs); });
 }
 

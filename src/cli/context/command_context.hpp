@@ -97,6 +97,8 @@ class CommandContext final : public question::Destination {
     void finish();
 
   private:
+    /// The same as the public one, for the input of that name.
+    std::vector<load::Input> inputs_for(const std::string& name, load::Input named);
     std::vector<load::Input> inputs_named(const std::vector<std::string>& names);
     std::vector<load::Input>& files_of_data();
     /// If a built-in overlay was added to another base, says so.
