@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,33 +18,29 @@
 namespace liaison::load {
 namespace {
 
-/// A copy without the bytes between the fields of a record, which have no definite value.
+/// Copies a record to where all bytes are zero. Those between its fields stay zero: in a copy as a
+/// whole, they would have no definite value.
 template <typename Record>
-Record without_padding(const Record& record) {
+void copy_fields(const Record& record, Record& copy) {
     if constexpr (std::has_unique_object_representations_v<Record>) {
-        return record;
+        copy = record;
     } else {
-        Record copy;
-        std::memset(static_cast<void*>(&copy), 0, sizeof copy);
         for_each_field<Record>(
             [&](const auto& field) { copy.*field.member = record.*field.member; });
         if constexpr (std::is_same_v<Record, Entity>) copy.type = record.type;
-        return copy;
     }
 }
 
 /// Calls `visit` with the bytes of each block of a table.
 template <typename Record>
 void for_each_block(const RecordTable<Record>& table, const auto& visit) {
-    std::vector<Record> block;
+    std::vector<char> block;
     for (std::size_t first = 0; first < table.size(); first += RecordTable<Record>::kPerBlock) {
-        block.clear();
         const std::size_t count = std::min(RecordTable<Record>::kPerBlock, table.size() - first);
-        for (const Record& record : table.part(first, count)) {
-            block.push_back(without_padding(record));
-        }
-        visit(
-            std::string_view(reinterpret_cast<const char*>(block.data()), count * sizeof(Record)));
+        block.assign(count * sizeof(Record), 0);
+        auto* copies = reinterpret_cast<Record*>(block.data());
+        for (const Record& record : table.part(first, count)) copy_fields(record, *copies++);
+        visit(std::string_view(block.data(), block.size()));
     }
 }
 
