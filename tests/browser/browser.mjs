@@ -58,6 +58,7 @@ export async function browser(args = []) {
  *  and violations of its own policy. */
 export async function open(launched, file, fragment = '', options = {}) {
   const context = await launched.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(120_000);  // the machine may be busy
   const page = await context.newPage();
   const complaints = [];
   const address = pathToFileURL(file).href;
@@ -112,10 +113,10 @@ export const follow = (page, fragment) => page.evaluate(change, fragment);
 /** Asks a question by its address. */
 export const ask = (page, ...words) => follow(page, addressOf(words));
 
-/** Waits until a condition holds; fails after ten seconds. */
+/** Waits until a condition holds; fails after a minute. */
 export async function until(holds, message) {
   for (let waited = 0; !await holds(); waited += 20) {
-    assert.ok(waited < 10_000, message ?? String(holds));
+    assert.ok(waited < 60_000, message ?? String(holds));
     await new Promise((done) => { setTimeout(done, 20); });
   }
 }

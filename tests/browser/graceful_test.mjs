@@ -66,7 +66,7 @@ function breakable() {
     const passed = (...values) => {
       if (globalThis.isBroken === 0) return exports.liaison_ask(...values);
       globalThis.isBroken -= 1;
-      return exports.liaison_ask(2 ** 32 - 16, 2 ** 31);
+      return exports.liaison_ask(2 ** 32 - 16, 8);
     };
     return { exports: { ...exports, liaison_ask: passed } };
   };
