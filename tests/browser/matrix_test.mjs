@@ -33,6 +33,19 @@ for (const by of ['areas', 'groups', 'activities', 'initiatives']) {
   });
 }
 
+test('a partner whose cells a filter empties is not said to have nothing stated', async () => {
+  const whole = inFolder('matrix-all.html');
+  liaison('export', '--all', '--format', 'html', '--output', whole);
+  const emptied = liaisonJson('matrix', '--all', '--status', 'ended', '--quiet').filter(({ areas }) => Object.keys(areas).length === 0);
+  assert.ok(emptied.length > 0);
+  const { page, complaints, context } = await openAt(launched, whole, ['matrix', '--status', 'ended']);
+  const said = await page.locator('#result').innerText();
+  assert.match(said, /Nothing that matches: /);
+  assert.doesNotMatch(said, /No areas stated/);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
 test('a cell opens its statements with their citations', async () => {
   const { page, complaints, context } = await openAt(launched, file, ['matrix']);
   const cells = await page.$$eval('#result .cell', (all) => all.map((cell) => [cell.closest('tr').dataset.id, cell.dataset.column]));

@@ -79,7 +79,18 @@ for (const list of ['areas', 'groups', 'initiatives', 'activities', 'instruments
   });
 }
 
-test('entities are compared: what they share and what is stated of one only', async () => {
+test('a profile tells what filters emptied from what is not stated', async () => {
+  await ask(page, 'show', 'unodc', '--source', 'un-entities');
+  const { not_stated: silent, ...sections } = answer('show', 'unodc', '--source', 'un-entities');
+  const said = await page.locator('#result .silent').allInnerTexts();
+  const emptied = ['areas', 'activities', 'groups', 'initiatives', 'contributions', 'instruments']
+    .filter((key) => sections[key].length === 0 && !silent.includes(key));
+  assert.ok(emptied.length > 0);
+  assert.deepEqual(said, [...emptied.length > 0 ? [`Nothing that matches in: ${emptied.join(', ')}`] : [],
+    ...silent.length > 0 ? [`Not stated in the sources: ${silent.join(', ')}`] : []]);
+});
+
+test('entities are compared: what they share and what is stated about one only', async () => {
   for (const ids of [['unodc', 'unoct'], ['unicri', 'unodc', 'unesco']]) {
     await ask(page, 'compare', ...ids);
     const { entities, ...sections } = answer('compare', ...ids);

@@ -5,7 +5,7 @@ import { addressOf, wordsIn } from './address.mjs';
 import { beginQuestion, setUpBox } from './box.mjs';
 import { byId, h, printable, replace } from './dom.mjs';
 import { startEngine } from './engine.mjs';
-import { conditionsOf, hasFacets, showFacets, sizeOf } from './facets.mjs';
+import { conditionsOf, hasFacets, isCondition, showFacets, sizeOf } from './facets.mjs';
 import { citedIn, closeCard, setUpCards } from './passages.mjs';
 import { baseNames, baseText, baseTitle } from './record.mjs';
 import { copyText, save } from './tools.mjs';
@@ -32,11 +32,16 @@ function commandFor(words) {
   return joinWords(['liaison', ...withOptions(words, ...from, ...add.flatMap((name) => ['--add', name]))]);
 }
 
-/** The filters of a question that another command has as well. */
-function sharedFilters(words, command) {
-  const offered = new Set(engine.complete([command, '--']).map(({ word }) => word));
-  return optionWords(words, (option) => conditionsOf(words).some(({ at }) => at === option.at) && offered.has(option.name));
+const offered = new Map();
+
+/** The options of a command. */
+function optionsOf(command) {
+  if (!offered.has(command)) offered.set(command, new Set(engine.complete([command, '--']).map(({ word }) => word)));
+  return offered.get(command);
 }
+
+/** The filters of a question that another command has as well. */
+const sharedFilters = (words, command) => optionWords(words, (option) => isCondition(option) && optionsOf(command).has(option.name));
 
 function showViews(words) {
   const isNow = (target) => words && words[0] === target[0] && (target[0] !== 'export' || words.includes('svg'));
@@ -52,7 +57,7 @@ function showConditions(words, isEmpty) {
   const conditions = conditionsOf(words);
   return conditions.length > 0 && h('p', { class: 'row conditions' }, conditions.map((condition) => {
     const rest = withoutOption(words, condition);
-    const size = isEmpty ? sizeOf(engine, withoutOptions(rest, '--limit')) : null;
+    const size = isEmpty ? sizeOf(engine, rest) : null;
     const label = `${condition.name.slice(2)}${condition.value === null ? '' : `: ${condition.value}`}`;
     return h('a', { class: 'button', href: addressOf(rest) }, h('span', { class: 'hidden' }, 'Remove '),
       label, ' ×', size !== null && h('span', { class: 'count' }, ` ${size} without`));
@@ -68,7 +73,7 @@ function showNotes(notes, exit, heading) {
 /** Copies and downloads of what is shown, in every format that the command has. */
 function showTools(words) {
   const asked = withoutOptions(words, '--format');
-  const formats = engine.complete([...asked.slice(0, 1), '--format', '']).filter(({ word }) => word !== 'html');
+  const formats = engine.complete([...asked.slice(0, 1), '--format', '']);
   const download = ({ target }) => {
     const format = target.value;
     target.value = '';

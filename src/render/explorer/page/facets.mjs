@@ -24,8 +24,11 @@ function listOf(words) {
   return SHAPE.reduce(withoutOptions, [list, ...words.slice(1)]);
 }
 
-/** How many rows the list has. */
-const sizeOf = (engine, words) => engine.ask(withOptions(words, '--ids')).text.split('\n').length - 1;
+/** How many rows the list has; null if the words ask for no list. */
+export function sizeOf(engine, words) {
+  const { exit, text } = engine.ask(withOptions(listOf(words), '--ids'));
+  return exit === 0 ? text.split('\n').length - 1 : null;
+}
 
 /** The values of a facet, chosen ones first, each with the number of its rows. Stops early if
  *  `isCurrent()` is false. */
@@ -79,7 +82,8 @@ export async function showFacets(engine, words, place, go, isCurrent) {
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
-/** The options of a question, each with the words that remain without it. */
-export const conditionsOf = (words) => optionsIn(words).filter(({ name }) => !SHAPE.includes(name));
+/** Whether an option restricts an answer, rather than giving it a shape. */
+export const isCondition = ({ name }) => !SHAPE.includes(name);
 
-export { sizeOf };
+/** The options of a question that restrict its answer. */
+export const conditionsOf = (words) => optionsIn(words).filter(isCondition);

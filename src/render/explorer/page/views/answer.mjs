@@ -50,7 +50,7 @@ const stated = ({ id, type, facts, supports, sections }) => (type === 'source'
   : type === 'fact' ? 'Statement' : `${shortName(id)}: ${counted(facts ?? [], 'statement', 'statements')}`);
 
 const RENDERERS = {
-  show: (answer, words, tools) => [[answer].flat().map(stated).join('; '), profiles(answer, tools)],
+  show: (answer, words, tools) => [[answer].flat().map(stated).join('; '), profiles(answer, { ...tools, isFiltered: hasFilters(words) })],
   compare: (answer) => [`${answer.entities.map(({ id }) => shortName(id)).join(', ')} side by side`, comparison(answer)],
   facts: (answer) => [counted(answer, 'statement', 'statements'), factList(answer)],
   timeline: (answer) => [counted(answer, 'dated statement', 'dated statements'), timeline(answer)],
@@ -64,7 +64,7 @@ const RENDERERS = {
 const NAMES = { partners: ['partner', 'partners'], areas: ['area', 'areas'], groups: ['group', 'groups'], initiatives: ['initiative', 'initiatives'],
   activities: ['activity', 'activities'], instruments: ['agreement or resolution', 'agreements and resolutions'] };
 
-const idsOf = (engine, words) => engine.ask(withOptions(words, '--ids')).text.split('\n').filter(Boolean);
+const linesOf = (text) => text.split('\n').filter(Boolean);
 
 /** The largest matrix, in partners, that is asked for at once. */
 const WHOLE_MATRIX = 200;
@@ -73,7 +73,9 @@ const WHOLE_MATRIX = 200;
 async function matrixView(words, { engine }) {
   const by = valuesOf(words, '--by')[0] ?? 'areas';
   const filters = optionWords(words, ({ name }) => name !== '--by' && name !== '--cite');
-  const ids = idsOf(engine, ['partners', ...filters]);
+  const listed = engine.ask(['partners', ...filters, '--ids']);
+  if (listed.exit !== 0) return { exit: listed.exit, notes: listed.notes, heading: '', content: null, words };
+  const ids = linesOf(listed.text);
   const isSmall = ids.length <= WHOLE_MATRIX;
   const rest = () => (isSmall ? null : pause());
   await rest();
@@ -83,13 +85,13 @@ async function matrixView(words, { engine }) {
   await rest();
   const used = new Set(isSmall ? all.flatMap((row) => Object.keys(row[by]))
     : (engine.json(['count', 'partners', ...filters, '--by', by]) ?? []).map(({ value }) => value));
-  const columns = idsOf(engine, [by]).filter((id) => used.has(id));
+  const columns = linesOf(engine.ask([by, '--ids']).text).filter((id) => used.has(id));
   await rest();
   const rowsOf = (some) => (isSmall ? all.filter(({ id }) => some.includes(id)) : engine.json(withOptions(words, '--id', some.join(','))) ?? []);
   const factsOf = (id) => engine.json(['show', id, ...filters])?.facts ?? [];
   const statements = (row, column, through) => [row, ...through].flatMap(factsOf)
     .filter((fact, i, all) => all.findIndex(({ id }) => id === fact.id) === i && connects(fact, row, column, through));
-  return { exit, notes, heading: counted(ids, 'partner', 'partners'), content: ids.length > 0 && matrix(ids, columns, by, rowsOf, statements),
+  return { exit, notes, heading: counted(ids, 'partner', 'partners'), content: ids.length > 0 && matrix(ids, columns, by, filters.length > 0, rowsOf, statements),
     words, isEmpty: ids.length === 0 };
 }
 

@@ -6,7 +6,7 @@ import { h } from '../dom.mjs';
 import { marks } from '../passages.mjs';
 import { hub, shortName } from '../record.mjs';
 import { optionsIn } from '../words.mjs';
-import { connectionParts, entityLink, factRow, headingOf, inWords, longList, notStated, throughLinks } from './statements.mjs';
+import { connectionParts, entityLink, factRow, headingOf, inWords, longList, nothingMatches, notStated, throughLinks } from './statements.mjs';
 
 /** The lists whose length is told of a partner. */
 const COUNTED = { areas: 'area', activities: 'activity', groups: 'group', initiatives: 'initiative', contributions: 'contribution', instruments: 'agreement' };
@@ -45,14 +45,14 @@ function nameOf({ id, name, acronym, kind, cite, note, basis, part_of: whole, in
 }
 
 /** A row: name, statements about the cooperation, and the connections by heading. */
-function listRow(row, cooperation, isOpen) {
+function listRow(row, cooperation, isOpen, isFiltered) {
   const lists = Object.entries(row).filter(isConnections);
   const lines = lists.map(([key, rows]) => [h('h4', {}, headingOf(key)), longList('lines', rows.flatMap((one) => connectionLine(one, row.id)))]);
   return h('li', { 'data-id': row.id }, nameOf(row),
     h('div', {}, row.areas && row.activities && tally(row),
       h('ul', { class: 'facts' }, cooperation.map((fact) => factRow(fact, null))),
       row.matched?.length > 0 && h('ul', { class: 'facts' }, row.matched.map((fact) => factRow(fact, null))),
-      lists.length === 0 && !row.matched?.length && !row.activities && h('p', {}, notStated()),
+      lists.length === 0 && !row.matched?.length && !row.activities && h('p', {}, isFiltered ? nothingMatches() : notStated()),
       lists.length > 0 && (isOpen ? lines : h('details', {}, h('summary', {}, 'What they cooperate on'), lines))));
 }
 
@@ -66,7 +66,7 @@ export function list(rows, words, factsOf) {
   const facts = isPartners && !isFiltered ? factsOf(rows.map(({ id }) => id)) : [];
   return h('ul', { class: 'partners' }, rows.map((row) => listRow(row,
     facts.filter(({ subject, object }) => subject === row.id || (object === row.id && subject === hub)),
-    !isPartners || isFiltered || rows.length <= 3)));
+    !isPartners || isFiltered || rows.length <= 3, isFiltered)));
 }
 
 /** Sources, each with its statements. */

@@ -52,7 +52,7 @@ function moveFrom(button, key) {
 
 /** The matrix of partners. `rowsOf(ids)` returns their rows, each with cells by column in its member
  *  `by`; a button adds the next ones. */
-export function matrix(ids, columns, by, rowsOf, statements) {
+export function matrix(ids, columns, by, isFiltered, rowsOf, statements) {
   let open = null;
   const close = () => {
     if (!open) return;
@@ -94,7 +94,7 @@ export function matrix(ids, columns, by, rowsOf, statements) {
     shown = Math.min(ids.length, shown + ROWS_AT_ONCE);
     more.textContent = `${ids.length - shown} more partners`;
     more.hidden = shown === ids.length;
-    replace(silent, empty.length > 0 && [`No ${by} stated: `, throughLinks(empty)]);
+    replace(silent, empty.length > 0 && [isFiltered ? 'Nothing that matches: ' : `No ${by} stated: `, throughLinks(empty)]);
   };
   more.addEventListener('click', showMore);
   showMore();

@@ -82,11 +82,17 @@ function standing(answer, isPartner) {
       answer.note && [h('br'), `Note: ${answer.note}`]);
 }
 
-function entityProfile(answer, { begin, isPartner }) {
+/** The sections that filters emptied: without them, something is stated. */
+const emptied = (answer) => Object.entries(answer).filter(([key, value]) => !NO_SECTIONS.has(key) && key !== 'not_stated'
+  && Array.isArray(value) && value.length === 0 && !answer.not_stated?.includes(key)).map(([key]) => key);
+
+function entityProfile(answer, { begin, isPartner, isFiltered }) {
   const name = answer.acronym ? `${answer.name} (${answer.acronym})` : answer.name;
+  const unmatched = isFiltered ? emptied(answer) : [];
   return h('article', { class: 'entity', 'data-id': answer.id },
     h('h3', {}, entityLink(answer.id, name)), standing(answer, isPartner), ways(answer.id, begin),
     sections(answer).map(({ heading, rows }) => [h('h4', {}, heading), longList('facts', rows)]),
+    unmatched.length > 0 && h('p', { class: 'silent' }, h('strong', {}, 'Nothing that matches'), ` in: ${unmatched.map(inWords).join(', ')}`),
     answer.not_stated?.length > 0 && h('p', { class: 'silent' },
       h('strong', {}, 'Not stated'), ` in the sources: ${answer.not_stated.map(inWords).join(', ')}`));
 }

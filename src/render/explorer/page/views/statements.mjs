@@ -9,6 +9,9 @@ import { fullName, isEntity, shortName } from '../record.mjs';
 /** What an answer says where the sources are silent. */
 export const notStated = () => h('span', { class: 'none' }, 'not stated in the sources');
 
+/** What a filtered answer says instead: filters may have emptied it. */
+export const nothingMatches = () => h('span', { class: 'none' }, 'nothing that matches');
+
 /** The name of an entity as a link to its profile. */
 export function entityLink(id, text = fullName(id)) {
   return isEntity(id) ? h('a', { href: addressOf(['show', id]) }, text) : text;
