@@ -4,12 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
-#include <system_error>
 
+#include "cli/context/data_input.hpp"
 #include "cli/context/usual_format.hpp"
 #include "cli/terminal/pager.hpp"
 #include "cli/terminal/stderr_report.hpp"
@@ -23,7 +22,6 @@
 #include "liaison/model/spelling_suggester.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/export.hpp"
-#include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/text/format.hpp"
 
 namespace liaison::cli {
@@ -48,43 +46,6 @@ std::vector<std::string> split_at_colons(std::string_view list) {
         if (!name.empty()) names.emplace_back(name);
     }
     return names;
-}
-
-/// Suggests a built-in name if a file that cannot be read has a similar one.
-Error with_builtin_hint(const Error& error, const std::vector<load::Input>& inputs) {
-    const std::string_view message = error.what();
-    const auto names = load::builtin_names();
-    const bool is_missing = message.ends_with(std::generic_category().message(ENOENT));
-    std::string hint = error.hint();
-    for (const auto& input : inputs) {
-        if (!hint.empty() || message.find(input.name()) == std::string_view::npos) continue;
-        SpellingSuggester suggester(input.name());
-        for (const auto name : names) suggester.consider(name);
-        hint = suggester.hint();
-        const bool may_be_builtin = input.name().find_first_of("./") == std::string::npos;
-        if (hint.empty() && is_missing && may_be_builtin) {
-            hint = "built in are " + text::joined(names, " and ");
-        }
-    }
-    return Error{error.kind(), error.what(), hint};
-}
-
-/// Calls `read`. An error (io) of it gets a hint if a built-in name may have been meant.
-auto reading(const std::vector<load::Input>& inputs, const auto& read) {
-    try {
-        return read();
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::io) throw;
-        throw with_builtin_hint(error, inputs);
-    }
-}
-
-/// The input or, if it is a snapshot, its JSON.
-load::Input as_json(const load::Input& input) {
-    if (!load::is_snapshot(input)) return input;
-    const KnowledgeBase kb = load::open_snapshot(input);
-    load::check_snapshot(kb);
-    return load::Input::of_text(input.name(), render::knowledge_base_text(kb, full_subgraph(kb)));
 }
 
 }  // namespace
