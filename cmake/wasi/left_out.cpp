@@ -24,7 +24,6 @@ void render::write_explorer(const KnowledgeBase&, const Subgraph&, const std::ve
                             Sink&) {
     unreachable();
 }
-void render::write_explorer(const KnowledgeBase&, const Subgraph&, Sink&) { unreachable(); }
 void render::write_snapshot(const KnowledgeBase&, const Subgraph&, const std::vector<std::string>&,
                             Sink&) {
     unreachable();

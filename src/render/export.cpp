@@ -8,6 +8,7 @@
 #include "liaison/render/json/knowledge_base_json.hpp"
 #include "liaison/render/picture/picture.hpp"
 #include "liaison/render/rdf/ntriples.hpp"
+#include "liaison/render/snapshot.hpp"
 #include "liaison/render/text/format.hpp"
 #include "render/brief.hpp"
 #include "render/graph/csv_tables.hpp"
@@ -37,7 +38,11 @@ constexpr std::array kExports{
                write_knowledge_base},
     ExportRule{"jsonld", "the same as JSON-LD 1.1, which loads again, too", write_json_ld},
     ExportRule{"ntriples", "RDF triples, each fact a resource with its citations", write_ntriples},
-    ExportRule{"html", "a page to read and ask, in one file that needs no network", write_explorer},
+    ExportRule{"html",
+               "a page to read and ask, in one file that needs no network",
+               nullptr,
+               {},
+               write_explorer},
     ExportRule{"csv",
                "tables in a folder, for a spreadsheet, a data frame or Neo4j; import reads them",
                nullptr, kCsvFiles},
@@ -47,7 +52,11 @@ constexpr std::array kExports{
                write_drawing<MermaidWriter, Subgraph>},
     ExportRule{"markdown", "a brief on each partner, with footnotes, for a report", write_brief},
     ExportRule{"svg", "a picture, of the network or, with --picture, of the matrix", draw},
-    ExportRule{kSnapshot, "a file for --data that answers without being read as a whole", nullptr},
+    ExportRule{kSnapshot,
+               "a file for --data that answers without being read as a whole",
+               nullptr,
+               {},
+               write_snapshot},
 };
 
 }  // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "liaison/render/snapshot.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "liaison/ask/index/indices.hpp"
@@ -13,12 +11,6 @@
 
 namespace liaison::render {
 namespace {
-
-bool is_whole(const Subgraph& subgraph) {
-    return std::ranges::all_of(
-        std::array{&subgraph.entities, &subgraph.facts, &subgraph.sources, &subgraph.sections},
-        [](const std::vector<bool>* has) { return std::ranges::count(*has, false) == 0; });
-}
 
 /// A knowledge base of the records of the subgraph alone.
 KnowledgeBase part_of(const KnowledgeBase& kb, const Subgraph& subgraph) {

@@ -8,6 +8,7 @@
 //     chosen.has(entity);                            // true
 //     std::ranges::distance(chosen.fact_indices());  // 0
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -55,6 +56,12 @@ inline Subgraph full_subgraph(const KnowledgeBase& kb, bool has = true) {
     return {std::vector<bool>(kb.entities().size(), has), std::vector<bool>(kb.facts().size(), has),
             std::vector<bool>(kb.sources().size(), has),
             std::vector<bool>(kb.section_count(), has)};
+}
+/// Whether all records belong to the subgraph.
+inline bool is_whole(const Subgraph& subgraph) {
+    return std::ranges::all_of(
+        std::array{&subgraph.entities, &subgraph.facts, &subgraph.sources, &subgraph.sections},
+        [](const std::vector<bool>* has) { return std::ranges::count(*has, false) == 0; });
 }
 inline Subgraph empty_subgraph(const KnowledgeBase& kb) { return full_subgraph(kb, false); }
 

@@ -6,7 +6,9 @@
 //     find_export("json")->write(kb, full_subgraph(kb), sink);
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "liaison/model/subgraph.hpp"
 #include "liaison/render/text/sink.hpp"
@@ -21,6 +23,11 @@ using ExportWriter = void (*)(const KnowledgeBase& kb, const Subgraph& subgraph,
 /// The format that `write_snapshot` writes.
 inline constexpr std::string_view kSnapshot = "snapshot";
 
+/// The same for a format that also has the names of the files or built-in bases that the knowledge
+/// base was loaded from.
+using NamedExportWriter = void (*)(const KnowledgeBase& kb, const Subgraph& subgraph,
+                                   const std::vector<std::string>& names, Sink& sink);
+
 /// One file of an export to several files.
 struct ExportFile {
     std::string_view name;
@@ -30,8 +37,9 @@ struct ExportFile {
 struct ExportRule {
     std::string_view name;
     std::string_view meaning;
-    ExportWriter write;                 ///< null if it is several files, or a snapshot
+    ExportWriter write;                 ///< null if one of the following is given
     std::span<const ExportFile> files;  ///< in a folder
+    NamedExportWriter write_named = nullptr;
 };
 
 /// All formats; the first is the default.

@@ -28,7 +28,7 @@ Error refusal(const std::string& name, std::string_view why) {
 constexpr std::string_view kDamaged = "this snapshot is damaged";
 constexpr std::string_view kCutOff = "this snapshot is cut off, or bytes were added";
 
-/// Asks the system not to use huge pages, of which a few scattered blocks would fill many.
+/// Asks the system not to use huge pages: a few scattered blocks would take many.
 void avoid_huge_pages([[maybe_unused]] const char* first, [[maybe_unused]] std::size_t bytes) {
 #ifdef MADV_NOHUGEPAGE
     constexpr std::uintptr_t kPage = 4096;

@@ -11,7 +11,7 @@
 namespace liaison::load {
 
 /// Whether all indices, texts, dates and words of the vocabulary in these records exist in the
-/// knowledge base with these tables, of which only the sizes are used.
+/// knowledge base with these tables. Only their sizes are used.
 template <typename Record>
 bool are_sound(const Record* records, std::size_t count, const KnowledgeBase::Tables& tables);
 

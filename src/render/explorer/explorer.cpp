@@ -86,14 +86,10 @@ void write_explorer(const KnowledgeBase& all, const Subgraph& subgraph,
     page.fill("lacks", has_engine() ? kLacks : std::string_view());
     page.fill("document", document.text());
     if (!has_engine()) return page.finish_without_script();
-    page.fill("names", names_attribute(names));
+    page.fill("names", names_attribute(is_whole(subgraph) ? names : std::vector<std::string>{}));
     page.fill("base", script_json(knowledge_base_text(kb, full_subgraph(kb))));
     page.fill("engine", printable_bytes(engine_module()));
     page.finish();
-}
-
-void write_explorer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink) {
-    write_explorer(kb, subgraph, {}, sink);
 }
 
 }  // namespace liaison::render

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Snapshots: a knowledge base with its indices as one binary file, of which a question reads only
-// the blocks that it needs.
+// Snapshots: a knowledge base with its indices as one binary file. A question reads only the blocks
+// that it needs.
 //
 //     Input input = Input::named("base.lkb");
 //     if (is_snapshot(input)) {

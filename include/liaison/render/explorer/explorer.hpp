@@ -15,11 +15,9 @@ namespace liaison::render {
 
 /// Writes a part of a knowledge base as an HTML page: one file that loads nothing from elsewhere.
 /// It is a document that needs no script. If the program was built with the engine, the page also
-/// answers questions about the part, as the program does.
-void write_explorer(const KnowledgeBase& kb, const Subgraph& subgraph, Sink& sink);
-
-/// The same for a knowledge base that was loaded from files or built-in bases of these names, so
-/// that the page can name the command that answers a question outside of it.
+/// answers questions about the part, as the program does. A page of all data names the command that
+/// answers a question outside of it; `names` are the files or built-in bases that it was loaded
+/// from.
 void write_explorer(const KnowledgeBase& kb, const Subgraph& subgraph,
                     const std::vector<std::string>& names, Sink& sink);
 

@@ -13,7 +13,6 @@
 #include "liaison/render/explorer/explorer.hpp"
 #include "liaison/render/picture/network_picture.hpp"
 #include "liaison/render/picture/picture.hpp"
-#include "liaison/render/snapshot.hpp"
 #include "question/commands/commands.hpp"
 
 namespace liaison::question {
@@ -60,18 +59,6 @@ void note_many_boxes(Asking& asking, const Subgraph& subgraph) {
                     boxes));
 }
 
-/// Only a page of all data can name the files that it was made from.
-void write_page(Asking& asking, const Subgraph& subgraph, bool is_whole) {
-    if (!render::has_engine()) {
-        asking.note(
-            "this program was built without the engine, so the page answers no questions; "
-            "it is complete as a document");
-    }
-    render::write_explorer(asking.kb(), subgraph,
-                           is_whole ? asking.base().names : std::vector<std::string>{},
-                           asking.sink());
-}
-
 void answer_export(Asking& asking) {
     const auto write = writer_of(asking.question());
     const auto asked = asking.filters();
@@ -89,10 +76,13 @@ void answer_export(Asking& asking) {
                         "sets maxEdges; --partner or --area makes them fewer",
                         edges, kMermaidEdges));
     }
-    if (format.name == "html")
-        return write_page(asking, subgraph, ask::is_unconditional(asked->query));
-    if (format.name == render::kSnapshot) {
-        return render::write_snapshot(asking.kb(), subgraph, asking.base().names, asking.sink());
+    if (format.name == "html" && !render::has_engine()) {
+        asking.note(
+            "this program was built without the engine, so the page answers no questions; "
+            "it is complete as a document");
+    }
+    if (format.write_named != nullptr) {
+        return format.write_named(asking.kb(), subgraph, asking.base().names, asking.sink());
     }
     if (write != nullptr) return write(asking.kb(), subgraph, asking.sink());
     for (const render::ExportFile& file : format.files) {
