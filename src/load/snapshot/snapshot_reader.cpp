@@ -115,9 +115,9 @@ SnapshotReader::SnapshotReader(std::unique_ptr<ByteFile> file, std::string name,
       size_(outline.head.size),
       of_checksums_(std::move(outline.checksums)) {
     const SnapshotHead& head = outline.head;
-    // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
-    memory_ = std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(size_));
-    avoid_huge_pages(memory_.get(), static_cast<std::size_t>(size_));
+    const auto length = static_cast<std::size_t>(size_);
+    memory_ = std::make_unique_for_overwrite<char[]>(length);  // NOLINT(modernize-avoid-c-arrays)
+    avoid_huge_pages(memory_.get(), length);
 
     std::uint64_t offset = sizeof head + of_checksums_.size() * sizeof(std::uint64_t);
     std::size_t block = 0;

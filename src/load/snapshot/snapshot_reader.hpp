@@ -52,10 +52,9 @@ class SnapshotReader final : public BlockReader {
     std::uint64_t size_;                       ///< of the file
     std::vector<std::uint64_t> of_checksums_;  ///< checksums of the blocks of `checksums_`
     /// Laid out as the file. A vector would write to all of it.
-    // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
-    std::unique_ptr<char[]> memory_;
-    ChecksumTable checksums_;    ///< of all blocks but its own, which come first
-    std::vector<Range> ranges_;  ///< sorted by first block
+    std::unique_ptr<char[]> memory_;  // NOLINT(modernize-avoid-c-arrays)
+    ChecksumTable checksums_;         ///< of all blocks but its own, which come first
+    std::vector<Range> ranges_;       ///< sorted by first block
     KnowledgeBase::Tables tables_;
 };
 
