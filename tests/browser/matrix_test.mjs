@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { addressOf } from '../../src/render/explorer/page/address.mjs';
 import { browser, inFolder, liaison, liaisonJson, openAt } from './browser.mjs';
 
 const launched = await browser();
@@ -64,6 +65,21 @@ test('a cell opens its statements with their citations', async () => {
     assert.equal(await drawer(page).count(), 0);
   }
   assert.ok(cells.length > 10);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('a cell marks the heading of its column', async () => {
+  const { page, complaints, context } = await openAt(launched, file, ['matrix']);
+  const marked = () => page.$$eval('#result thead .now a', (links) => links.map((link) => link.getAttribute('href')));
+  const cell = page.locator('#result .cell').nth(2);
+  const column = addressOf(['show', await cell.getAttribute('data-column')]);
+  await cell.hover();
+  assert.deepEqual(await marked(), [column]);
+  await page.locator('#result-heading').hover();
+  assert.deepEqual(await marked(), []);
+  await cell.focus();
+  assert.deepEqual(await marked(), [column]);
   assert.deepEqual(complaints, []);
   await context.close();
 });

@@ -8,7 +8,9 @@ import { fullName, shortName } from '../record.mjs';
 import { entityLink, factRows, inWords, remarksOn, throughLinks } from './statements.mjs';
 
 const LETTERS = { current: 'C', 'to-date': 'T', exploring: 'E', ended: 'N' };
-const ROWS_AT_ONCE = 30;
+
+/** How many rows are built at once: fewer in a wide matrix, which takes longer to lay out. */
+const rowsPerStep = (columns) => Math.min(30, Math.max(10, Math.floor(4000 / columns.length)));
 
 const meaningOf = ({ status, through, ...rest }) =>
   [status.map(inWords).join(', '), through && 'through others', remarksOn(rest)].filter(Boolean).join(', ');
@@ -69,8 +71,18 @@ export function matrix(ids, columns, by, isFiltered, rowsOf, statements) {
     button.setAttribute('aria-expanded', 'true');
     button.closest('tr').after(open.row);
   };
+  const heads = columns.map((id) => h('th', { scope: 'col' }, entityLink(id)));
+  let marked = null;
+  const markColumn = ({ target }) => {
+    marked?.classList.remove('now');
+    marked = heads[target.closest('td')?.cellIndex - 1];
+    marked?.classList.add('now');
+  };
   const empty = [];
   const body = h('tbody', {
+    onpointerover: markColumn,
+    onpointerleave: markColumn,
+    onfocusin: markColumn,
     onkeydown: (event) => {
       if (event.key === 'Escape') close();
       else if (event.key.startsWith('Arrow') && event.target.matches('button.cell')) {
@@ -79,11 +91,12 @@ export function matrix(ids, columns, by, isFiltered, rowsOf, statements) {
       }
     },
   });
+  const step = rowsPerStep(columns);
   let shown = 0;
   const silent = h('p', { class: 'soft' });
   const more = h('button', { type: 'button' }, '');
   const showMore = () => {
-    for (const row of rowsOf(ids.slice(shown, shown + ROWS_AT_ONCE))) {
+    for (const row of rowsOf(ids.slice(shown, shown + step))) {
       if (Object.keys(row[by]).length === 0) {
         empty.push(row.id);
         continue;
@@ -91,7 +104,7 @@ export function matrix(ids, columns, by, isFiltered, rowsOf, statements) {
       body.append(h('tr', { 'data-id': row.id }, h('th', { scope: 'row' }, entityLink(row.id, shortName(row.id))),
         columns.map((column) => h('td', {}, row[by][column] && cellButton(row, column, row[by][column], toggle)))));
     }
-    shown = Math.min(ids.length, shown + ROWS_AT_ONCE);
+    shown = Math.min(ids.length, shown + step);
     more.textContent = `${ids.length - shown} more partners`;
     more.hidden = shown === ids.length;
     replace(silent, empty.length > 0 && [isFiltered ? 'Nothing that matches: ' : `No ${by} stated: `, throughLinks(empty)]);
@@ -103,7 +116,7 @@ export function matrix(ids, columns, by, isFiltered, rowsOf, statements) {
   return [
     h('p', { class: 'soft' }, 'A filled cell is stated of the partner itself, an outlined one goes through others.'),
     h('div', { class: 'scroll tall', tabindex: '0', role: 'region', 'aria-label': 'Matrix' }, h('table', { class: 'matrix live' },
-      h('thead', {}, h('tr', {}, h('td'), columns.map((id) => h('th', { scope: 'col' }, entityLink(id))))), body)),
+      h('thead', {}, h('tr', {}, h('td'), heads)), body)),
     more, silent,
   ];
 }
