@@ -7,6 +7,6 @@ const file = inFolder('explorer.html');
 liaison('export', '--format', 'html', '--output', file);
 const launched = await browser();
 const { page } = await open(launched, file, '#ask=partners+--area+border-management', { viewport: { width: 1180, height: 900 } });
-await page.waitForFunction("document.documentElement.dataset.engine === 'ready' && document.querySelector('.facets fieldset')");
+await page.locator('#facets fieldset').first().waitFor();
 await page.screenshot({ path: new URL('../../docs/explorer.png', import.meta.url).pathname });
 await launched.close();

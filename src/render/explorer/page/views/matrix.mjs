@@ -114,7 +114,7 @@ export function matrix(ids, columns, by, isFiltered, rowsOf, statements) {
   const first = body.querySelector('button.cell');
   if (first) first.tabIndex = 0;
   return [
-    h('p', { class: 'soft' }, 'A filled cell is stated of the partner itself, an outlined one goes through others.'),
+    h('p', { class: 'soft' }, 'A filled cell is stated about the partner itself. An outlined one goes through others.'),
     h('div', { class: 'scroll tall', tabindex: '0', role: 'region', 'aria-label': 'Matrix' }, h('table', { class: 'matrix live' },
       h('thead', {}, h('tr', {}, h('td'), heads)), body)),
     more, silent,
