@@ -47,6 +47,7 @@ constexpr std::array kSignatures{
     Signature{"\x28\xB5\x2F\xFD", "the file is compressed with zstd"},
     Signature{"PK\x03\x04", "the file is a ZIP archive"},
     Signature{"%PDF", "the file is a PDF document"},
+    Signature{"\x89LKB", "this is a snapshot, which cannot come from a pipe; save it to a file"},
 };
 
 std::string shortened(std::string_view word) {

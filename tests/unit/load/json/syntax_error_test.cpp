@@ -326,6 +326,8 @@ TEST_CASE("An empty file or one of another type is recognized") {
         {"\0\0\0\0"sv, 1, 1, "expected a value, not a NUL byte"},
         {"\0{"sv, 1, 1, "expected a value, not a NUL byte"},
         {"[\0]]"sv, 1, 2, "expected a value or ']', not a NUL byte"},
+        {"\x89LKB\r\n\x1A\n"sv, 1, 1,
+         "this is a snapshot, which cannot come from a pipe; save it to a file"},
         {"\x1F\x8B\x08\0"sv, 1, 1, "the file is compressed with gzip"},
         {"BZh91AY", 1, 1, "the file is compressed with bzip2"},
         {"\xFD\x37zXZ\0"sv, 1, 1, "the file is compressed with xz"},
