@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Every question in the documents and in the help has the same answer from the engine:
-// documents_test.mjs ENGINE PROGRAM ROOT FORMATS
+// Every question in the documents and in the help has the same answer from the engine, or from a
+// snapshot: documents_test.mjs ENGINE|snapshot PROGRAM ROOT FORMATS
 // FORMATS is all-formats, or one-format: then a question is only asked as it is written.
 import fs from 'node:fs';
 import path from 'node:path';
-import { Comparison, Engine, Program, moduleBytes } from './engine.mjs';
+import { Comparison, Program, peerOf } from './engine.mjs';
 
 const [file, binary, root, allFormats] = process.argv.slice(2);
-const engine = new Engine(new WebAssembly.Module(moduleBytes(file)));
+const peer = peerOf(file, binary);
 const program = new Program(binary);
-const compared = new Comparison(engine, program);
+const compared = new Comparison(peer, program);
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'plain', 'bibtex'];
 // The engine leaves out ntriples, graphml and what is several files.
@@ -42,10 +42,11 @@ const commands = documents.flatMap((document) => commandsIn(fs.readFileSync(docu
 const helped = program.run(['manual', '--list']).text.trim().split('\n');
 for (const command of helped) commands.push(...commandsIn(program.run(['help', command]).text));
 
-/// Removes from the answers of `about` what is built in and not loaded: a page has nothing built in.
+/// Removes from the answers of `about` what is built in and not loaded, as a page has nothing built
+/// in, and what a snapshot was made of.
 function compareAbout(words) {
-  const [expected, actual] = [program.ask(words), engine.ask(words)]
-    .map(({ text }) => ({ ...JSON.parse(text), built_in: undefined }));
+  const [expected, actual] = [program.ask(words), peer.ask(words)]
+    .map(({ text }) => ({ ...JSON.parse(text), built_in: undefined, snapshot_of: undefined }));
   compared.count += 1;
   if (JSON.stringify(expected) !== JSON.stringify(actual)) compared.faults.push(JSON.stringify(words));
 }
@@ -83,7 +84,7 @@ for (const overlay of [false, true]) {
     const asked = question(command);
     if (asked === null || asked.overlay !== overlay) continue;
     const key = JSON.stringify(asked);
-    if (seen.has(key) || engine.ask(asked.words).notes.includes(ELSEWHERE)) continue;
+    if (seen.has(key) || peer.ask(asked.words).notes.includes(ELSEWHERE)) continue;
     seen.add(key);
     if (asked.words[0] === 'about') {
       compareAbout(['about', '--format', 'json']);

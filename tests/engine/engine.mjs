@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The engine in Node, beside the program.
+// The engine in Node or a snapshot, beside the program.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -86,32 +86,46 @@ export class Program {
   ask(words) { return this.run(words, { LIAISON_DATA: 'base.json' }); }
 }
 
-/// Counts the questions, and collects those that the engine answers in another way.
+/// The program as it answers from a snapshot, which has the name of the file that it was made of.
+class Snapshot extends Program {
+  load(names, json) {
+    this.save(json);
+    const made = this.run(['export', '--data', 'base.json', '--format', 'snapshot', '--output', 'base.lkb']);
+    if (made.code === 0) fs.renameSync(path.join(this.folder, 'base.lkb'), path.join(this.folder, 'base.json'));
+    return made;
+  }
+}
+
+/// What is compared with the program: `snapshot`, or the engine in a file.
+export const peerOf = (file, binary) =>
+  (file === 'snapshot' ? new Snapshot(binary) : new Engine(new WebAssembly.Module(moduleBytes(file))));
+
+/// Counts the questions, and collects those that the peer answers in another way.
 export class Comparison {
   faults = [];
   count = 0;
 
-  constructor(engine, program) {
-    this.engine = engine;
+  constructor(peer, program) {
+    this.peer = peer;
     this.program = program;
   }
 
   /// Makes both answer about this knowledge base.
   load(json) {
     this.program.save(json);
-    const { code, notes } = this.engine.load(['base.json'], json);
+    const { code, notes } = this.peer.load(['base.json'], json);
     if (code !== 0) throw new Error(notes);
   }
 
   compare(words) {
     this.count += 1;
     const expected = this.program.ask(words);
-    const actual = this.engine.ask(words);
+    const actual = this.peer.ask(words);
     for (const part of ['code', 'text', 'notes']) {
       if (expected[part] === actual[part]) continue;
       this.faults.push(`${JSON.stringify(words)}: ${part}\n` +
         `  program: ${JSON.stringify(expected[part]).slice(0, 400)}\n` +
-        `  engine:  ${JSON.stringify(actual[part]).slice(0, 400)}`);
+        `  peer:    ${JSON.stringify(actual[part]).slice(0, 400)}`);
     }
   }
 

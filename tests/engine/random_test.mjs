@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Random questions about random knowledge bases, and random command lines, most of them wrong, have
-// the same answers from the engine: random_test.mjs ENGINE PROGRAM QUESTIONS
-import { Comparison, Engine, Program, dice, moduleBytes } from './engine.mjs';
+// the same answers from the engine, or from a snapshot: random_test.mjs ENGINE|snapshot PROGRAM QUESTIONS
+import { Comparison, Program, dice, peerOf } from './engine.mjs';
 
 const [file, binary, questions] = process.argv.slice(2);
-const engine = new Engine(new WebAssembly.Module(moduleBytes(file)));
-const compared = new Comparison(engine, new Program(binary));
+const peer = peerOf(file, binary);
+const compared = new Comparison(peer, new Program(binary));
 const roll = dice(20261124);
 const one = (list) => list[roll(list.length)];
 const some = (most, make) => Array.from({ length: roll(most + 1) }, (_, i) => make(i));
@@ -97,7 +97,7 @@ for (let asked = 0; asked < count;) {
   for (let i = 0; i < 10 && asked < count; i += 1, asked += 1) {
     compared.compare(randomQuestion(base));
     const line = [...some(6, () => one(PIECES)), one(['partners', 'show', 'x', '--ids'])];
-    if (!engine.ask(line).notes.includes('names no command')) compared.compare(line);
+    if (!peer.ask(line).notes.includes('names no command')) compared.compare(line);
   }
 }
 compared.finish(1.5 * count);
