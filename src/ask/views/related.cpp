@@ -34,8 +34,8 @@ struct Thing {
     std::size_t holders = 0;  ///< the number of peers that hold it
 };
 
-/// Adds the facts that connect the entity with each thing to `holding_of(thing)`, unless that is
-/// null. Returns the things found, sorted.
+/// Adds the facts that connect the entity with each thing to `holding_of(thing)`, which is null for
+/// what is no thing. Returns the things found, sorted.
 std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity,
                                 const ProfileFilter& filter, const auto& holding_of) {
     std::vector<EntityIndex> things;
@@ -44,7 +44,6 @@ std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity,
         if (filter.mode == TraversalMode::direct && path.size() > 1) return false;
         if (last.relation == Relation::part_of || !filter.accepts_path(kb, path)) return true;
         for (const EntityIndex thing : {last.subject, last.object, last.context}) {
-            if (!is_thing(kb, entity, thing)) continue;
             Holding* const holding = holding_of(thing);
             if (holding == nullptr) continue;
             auto& [facts, more] = *holding;
@@ -73,15 +72,17 @@ bool are_peers(const KnowledgeBase& kb, EntityIndex entity, EntityIndex other) {
 std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
                                 const ProfileFilter& filter) {
     std::map<EntityIndex, Thing> things;
-    const auto own =
-        gather(kb, entity, filter, [&](EntityIndex thing) { return &things[thing].mine; });
-    const auto of_other = [&](EntityIndex thing) {
-        const auto known = things.find(thing);
-        return known == things.end() ? nullptr : &known->second.other;
-    };
+    const auto own = gather(kb, entity, filter, [&](EntityIndex thing) {
+        return is_thing(kb, entity, thing) ? &things[thing].mine : nullptr;
+    });
     std::vector<Related> found;
     for (const EntityIndex peer : named_on_paths_of(kb, own)) {
         if (!are_peers(kb, entity, peer)) continue;
+        // What the entity holds is a thing for its peers, which are of the same type.
+        const auto of_other = [&](EntityIndex thing) {
+            const auto known = things.find(thing);
+            return known == things.end() || thing == peer ? nullptr : &known->second.other;
+        };
         Related related{peer, 0, {}};
         for (const EntityIndex shared_thing : gather(kb, peer, filter, of_other)) {
             auto& [mine, other, holders] = things[shared_thing];

@@ -8,7 +8,6 @@
 //     table[1].to_string();  // "2018"
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
@@ -25,24 +24,24 @@ class BlockReader {
 
     /// Reads a block unless that is done. Throws `Error`: io, or data if the block is damaged.
     void need(std::size_t block) {
-        if (is_read_[block] != 0) return;
+        if (is_read_[block]) return;
         read(block);
-        is_read_[block] = 1;
+        is_read_[block] = true;
     }
 
   private:
     virtual void read(std::size_t block) = 0;
 
-    std::vector<std::uint8_t> is_read_;
+    std::vector<bool> is_read_;
 };
 
 template <typename Record>
 class RecordTable {
   public:
-    /// The number of records in a block of 8 KiB, except for the last one. Larger blocks take
+    /// The number of records in a block of 4 KiB, except for the last one. Larger blocks take
     /// longer where records are read here and there, smaller ones make the list of their checksums
     /// longer.
-    static constexpr std::size_t kPerBlock = std::size_t{8} * 1024 / sizeof(Record);
+    static constexpr std::size_t kPerBlock = std::size_t{4} * 1024 / sizeof(Record);
 
     static constexpr std::size_t blocks_of(std::size_t size) {
         return (size + kPerBlock - 1) / kPerBlock;
