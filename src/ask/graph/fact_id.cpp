@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <type_traits>
 
 #include "liaison/ask/words/fingerprint.hpp"
+#include "liaison/model/record_fields.hpp"
 #include "liaison/model/text.hpp"
 
 namespace liaison::ask {
@@ -26,10 +28,15 @@ std::size_t abbreviated_length(std::size_t facts) {
 std::string fact_id(const KnowledgeBase& kb, FactIndex index) {
     const Fact& fact = kb.fact(index);
     const auto context = fact.context == kNoEntity ? std::string_view() : kb.id(fact.context);
-    return to_hex(digest(fmt::format(
-        "{}/{}/{}/{}/{}/{}/{}/{}/{}/{}", kb.id(fact.subject), id_of(fact.relation),
-        kb.id(fact.object), context, id_of(fact.role), id_of(fact.status), id_of(fact.scope),
-        fact.since.to_string(), fact.until.to_string(), fact.as_of.to_string())));
+    std::string digested = fmt::format("{}/{}/{}/{}/{}/{}/{}", kb.id(fact.subject),
+                                       id_of(fact.relation), kb.id(fact.object), context,
+                                       id_of(fact.role), id_of(fact.status), id_of(fact.scope));
+    for_each_field<Fact>([&]<typename Value>(const RecordField<Fact, Value>& field) {
+        if constexpr (std::is_same_v<Value, Date>) {
+            digested += '/' + (fact.*field.member).to_string();
+        }
+    });
+    return to_hex(digest(digested));
 }
 
 std::string abbreviated_fact_id(const KnowledgeBase& kb, FactIndex fact) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <span>
 
+#include "liaison/ask/graph/fact_period.hpp"
 #include "liaison/ask/query/name_resolution.hpp"
 #include "liaison/model/ascii.hpp"
 #include "liaison/model/distinct.hpp"
@@ -205,6 +206,10 @@ std::string through_of(const KnowledgeBase& kb, EntityIndex entity, const Connec
     return text;
 }
 
+std::string dating(std::string_view word, Date date) {
+    return date.absent() ? std::string() : fmt::format("{} {}", word, date.to_string());
+}
+
 std::string dates_of(Date since, Date until) {
     if (since.absent() && until.absent()) return {};
     if (until.absent()) return fmt::format("since {}", since.to_string());
@@ -215,8 +220,7 @@ std::string dates_of(Date since, Date until) {
 
 std::string dates_of(const Fact& fact) {
     std::string text = dates_of(fact.since, fact.until);
-    if (fact.as_of.absent()) return text;
-    text::append_item(text, "as of " + fact.as_of.to_string());
+    text::append_item(text, dating("as of", ask::own_period(fact).stated));
     return text;
 }
 

@@ -44,6 +44,9 @@ std::string context_of(const KnowledgeBase& kb, EntityIndex entity,
 std::string through_of(const KnowledgeBase& kb, EntityIndex entity,
                        const ask::Connection& connection);
 
+/// "as of 2020": the word and the date; empty without a date.
+std::string dating(std::string_view word, Date date);
+
 /// "since 2017-07", "2017-07 to 2018", "as of 2020": the dates of a fact; may be empty.
 std::string dates_of(const Fact& fact);
 /// The same for a period; either date may be absent.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <type_traits>
+
 #include "liaison/ask/views/list.hpp"
+#include "liaison/model/record_fields.hpp"
 #include "liaison/render/answers/lists/fact_and_source_lists.hpp"
 #include "liaison/render/answers/lists/list_keys.hpp"
 #include "question/commands/answer_keys.hpp"
@@ -20,22 +23,24 @@ void answer_facts(Asking& asking) {
 }
 
 ResultRule facts_result() {
-    constexpr std::string_view kDay = "a year, month or day";
-    return {.is_list = true,
-            .keys = {kSubject,
-                     kRelation,
-                     kObject,
-                     {"status", "string", "current, to-date, exploring or ended"},
-                     {"statement", "string", "the fact as a sentence"},
-                     kCite},
-            .sometimes = {kWith,
-                          kRole,
-                          {"scope", "string", "collective: said of several together"},
-                          {"basis", "string", "editorial: not stated by a source"},
-                          {"since", "string", kDay},
-                          {"until", "string", kDay},
-                          {"as_of", "string", kDay},
-                          kNote}};
+    ResultRule rule{.is_list = true,
+                    .keys = {kSubject,
+                             kRelation,
+                             kObject,
+                             {"status", "string", "current, to-date, exploring or ended"},
+                             {"statement", "string", "the fact as a sentence"},
+                             kCite},
+                    .sometimes = {kWith,
+                                  kRole,
+                                  {"scope", "string", "collective: said of several together"},
+                                  {"basis", "string", "editorial: not stated by a source"},
+                                  kNote}};
+    for_each_field<Fact>([&]<typename Value>(const RecordField<Fact, Value>& field) {
+        if constexpr (std::is_same_v<Value, Date>) {
+            rule.sometimes.push_back({field.name, "string", "a year, month or day"});
+        }
+    });
+    return rule;
 }
 
 }  // namespace

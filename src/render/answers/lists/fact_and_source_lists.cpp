@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "liaison/ask/graph/fact_id.hpp"
+#include "liaison/ask/graph/fact_period.hpp"
 #include "liaison/model/text.hpp"
 #include "liaison/render/table/aligned_table.hpp"
 #include "liaison/render/text/citations.hpp"
@@ -97,10 +98,6 @@ class FactTable {
     NoteLines notes_;
 };
 
-std::string dating(std::string_view word, Date date) {
-    return date.absent() ? std::string() : fmt::format("{} {}", word, date.to_string());
-}
-
 void write_timeline_for_readers(const KnowledgeBase& kb,
                                 const std::vector<const ask::DatedFact*>& facts,
                                 const Options& options, Sink& sink) {
@@ -122,7 +119,7 @@ void write_timeline_for_readers(const KnowledgeBase& kb,
                 "none of its own.";
         }
         std::string other = dating("until", period.until);
-        text::append_item(other, dating("as of", period.as_of));
+        text::append_item(other, dating("as of", period.stated));
         table.add(fact, {std::move(date)}, other, {});
     }
     table.write(legend, options, sink);
@@ -147,7 +144,7 @@ void write_facts_for_readers(const KnowledgeBase& kb, const std::vector<const Fa
         if (has_since) behind.emplace_back(fact.since.to_string());
         if (has_until) behind.emplace_back(fact.until.to_string());
         behind.emplace_back(ask::abbreviated_fact_id(kb, *index), Style::faint);
-        table.add(*index, {}, dating("as of", fact.as_of), std::move(behind));
+        table.add(*index, {}, dating("as of", ask::own_period(fact).stated), std::move(behind));
     }
     table.write({}, options, sink);
 }

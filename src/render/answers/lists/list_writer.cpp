@@ -6,6 +6,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "liaison/ask/graph/fact_period.hpp"
 #include "liaison/ask/graph/traversal.hpp"
 #include "liaison/model/error.hpp"
 #include "liaison/model/text.hpp"
@@ -65,7 +66,7 @@ std::vector<Value> values_of(const Json& row, const std::string& key) {
         return values;
     }
     if (key == "year") {
-        for (const auto* date : {"since", "as_of", "until"}) {
+        for (const std::string_view date : ask::dating_keys()) {
             const auto text = row.value(date, std::string());
             if (text.empty()) continue;
             return {{text.substr(0, text.find('-')), {}, cite_of(row)}};

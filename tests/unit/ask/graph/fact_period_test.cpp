@@ -15,8 +15,8 @@ namespace {
 /// An absent date for an empty text.
 Date day(std::string_view iso) { return iso.empty() ? Date() : *Date::parse(iso); }
 
-ask::FactPeriod period(std::string_view since, std::string_view until, std::string_view as_of) {
-    return {day(since), day(until), day(as_of)};
+ask::FactPeriod period(std::string_view since, std::string_view until, std::string_view stated) {
+    return {day(since), day(until), day(stated)};
 }
 
 bool meets(const ask::FactPeriod& period, std::string_view from, std::string_view to) {

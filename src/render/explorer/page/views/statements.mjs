@@ -36,7 +36,7 @@ export function remarksOn({ role, since, until, as_of: day, scope, basis, source
   const [from, to] = [[since ?? []].flat().join(' or '), [until ?? []].flat().join(' or ')];
   return [
     isKind && kind && inWords(kind), role && inWords(role), ...inTime(from, to),
-    day && !since && !until && `as of ${day}`, scope === 'collective' && 'said of several together',
+    day && `as of ${day}`, scope === 'collective' && 'said of several together',
     basis === 'editorial' && 'editorial', differ && 'sources differ',
   ].filter(Boolean).join(', ');
 }
