@@ -81,11 +81,11 @@ void seal(std::string& bytes) {
             RecordTable<Record>::blocks_of(std::min<std::size_t>(head.records[i++], bytes.size()));
     });
     const std::size_t groups = load::ChecksumTable::blocks_of(blocks);
-    const std::size_t first = load::aligned(sizeof head + 8 * groups);
+    const std::size_t first = load::start_of_table(sizeof head + 8 * groups, 8 * blocks);
     std::size_t offset = first + 8 * blocks;
     std::vector<std::uint64_t> checksums;
     const auto add_table = [&]<typename Record>(const RecordTable<Record>&, std::size_t left) {
-        offset = load::aligned(offset);
+        offset = load::start_of_table(offset, left * sizeof(Record));
         while (left > 0 && offset <= bytes.size()) {
             const std::size_t count = std::min(left, RecordTable<Record>::kPerBlock);
             checksums.push_back(

@@ -73,7 +73,8 @@ struct Entity {
     Slice citations;
 };
 
-struct Fact {
+/// Its size is a power of two, so that a fact of a snapshot is never in two pages of memory.
+struct alignas(16) Fact {
     EntityIndex subject = kNoEntity;
     EntityIndex object = kNoEntity;
     EntityIndex context = kNoEntity;  ///< `with`: the partner in whose context it is stated

@@ -68,11 +68,13 @@ SnapshotHead head_of(const KnowledgeBase::Tables& tables, const Checksums& of_bl
     head.title = tables.title;
     head.description = tables.description;
     head.documents = tables.words.documents;
-    head.size = aligned(sizeof head + bytes_of(of_checksums).size()) + bytes_of(of_blocks).size();
+    const std::size_t bytes = bytes_of(of_blocks).size();
+    head.size = start_of_table(sizeof head + bytes_of(of_checksums).size(), bytes) + bytes;
     std::size_t i = 0;
     for_each_table(tables, [&]<typename Record>(const RecordTable<Record>& table) {
         head.records[i++] = table.size();
-        head.size = aligned(head.size) + table.size() * sizeof(Record);
+        const std::size_t size = table.size() * sizeof(Record);
+        head.size = start_of_table(head.size, size) + size;
     });
     const std::string_view part = checked_part(head);
     const std::string_view rest = bytes_of(of_checksums);
@@ -125,10 +127,10 @@ void write_snapshot(const KnowledgeBase::Tables& tables,
     write({reinterpret_cast<const char*>(&head), sizeof head});
     write(bytes_of(of_checksums));
     std::uint64_t offset = sizeof head + bytes_of(of_checksums).size();
-    const auto write_table = [&](const auto& table) {
-        const std::string_view zeros("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 15);
-        write(zeros.substr(0, static_cast<std::size_t>(aligned(offset) - offset)));
-        offset = aligned(offset);
+    const auto write_table = [&]<typename Record>(const RecordTable<Record>& table) {
+        const std::uint64_t start = start_of_table(offset, table.size() * sizeof(Record));
+        write(std::string(static_cast<std::size_t>(start - offset), '\0'));
+        offset = start;
         for_each_block(table, [&](std::string_view block) {
             write(block);
             offset += block.size();

@@ -67,11 +67,18 @@ inline std::string_view checked_part(const SnapshotHead& head) {
 /// file.
 using ChecksumTable = RecordTable<std::uint64_t>;
 
-/// Where a table begins: at the next multiple of 16.
-constexpr std::uint64_t aligned(std::uint64_t offset) { return (offset + 15) / 16 * 16; }
+/// The size of a page of memory.
+inline constexpr std::uint64_t kPage = 4096;
+
+/// Where a table of so many bytes begins behind `offset`: at the next multiple of 16 or, so that
+/// few of its blocks are in two pages, at the next page.
+constexpr std::uint64_t start_of_table(std::uint64_t offset, std::uint64_t bytes) {
+    const std::uint64_t step = bytes < kPage ? 16 : kPage;
+    return (offset + step - 1) / step * step;
+}
 
 static_assert(sizeof(SnapshotHead) == 64 + 8 * kTables);
-static_assert(sizeof(Entity) == 72 && sizeof(Fact) == 56 && sizeof(Source) == 80);
+static_assert(sizeof(Entity) == 72 && sizeof(Fact) == 64 && sizeof(Source) == 80);
 static_assert(sizeof(Section) == 24 && sizeof(Capture) == 24 && sizeof(Alias) == 12);
 static_assert(sizeof(Citation) == 20 && sizeof(FactStarts) == 12);
 static_assert(sizeof(NameKey) == 12 && sizeof(IndexedWord) == 32);

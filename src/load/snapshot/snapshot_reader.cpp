@@ -95,11 +95,11 @@ SnapshotOutline read_outline(const ByteFile& file, const std::string& name) {
 template <typename Record>
 RecordTable<Record> SnapshotReader::next_table(std::uint64_t records, std::uint64_t& offset,
                                                std::size_t& block) {
-    const std::uint64_t first = aligned(offset);
+    const std::uint64_t first = start_of_table(offset, records * sizeof(Record));
     if (first > size_ || records > (size_ - first) / sizeof(Record)) throw refusal(name_, kDamaged);
     const auto count = static_cast<std::size_t>(records);
-    const RecordTable<Record> table(reinterpret_cast<const Record*>(memory_.get() + first), count,
-                                    *this, block);
+    const RecordTable<Record> table(reinterpret_cast<const Record*>(bytes_ + first), count, *this,
+                                    block);
     ranges_.push_back({block, first, records * sizeof(Record),
                        RecordTable<Record>::kPerBlock * sizeof(Record), are_sound_records<Record>});
     offset = first + records * sizeof(Record);
@@ -116,8 +116,11 @@ SnapshotReader::SnapshotReader(std::unique_ptr<ByteFile> file, std::string name,
       of_checksums_(std::move(outline.checksums)) {
     const SnapshotHead& head = outline.head;
     const auto length = static_cast<std::size_t>(size_);
-    memory_ = std::make_unique_for_overwrite<char[]>(length);  // NOLINT(modernize-avoid-c-arrays)
-    avoid_huge_pages(memory_.get(), length);
+    std::size_t space = length + kPage;
+    memory_ = std::make_unique_for_overwrite<char[]>(space);  // NOLINT(modernize-avoid-c-arrays)
+    void* first = memory_.get();
+    bytes_ = static_cast<char*>(std::align(kPage, length, first, space));
+    avoid_huge_pages(bytes_, length);
 
     std::uint64_t offset = sizeof head + of_checksums_.size() * sizeof(std::uint64_t);
     std::size_t block = 0;
@@ -145,7 +148,7 @@ void SnapshotReader::read(std::size_t block) {
         *std::prev(std::ranges::upper_bound(ranges_, block, {}, &Range::first_block));
     const std::uint64_t skipped = (block - range.first_block) * range.bytes_of_block;
     const std::uint64_t bytes = std::min(range.bytes_of_block, range.bytes - skipped);
-    char* const records = memory_.get() + range.offset + skipped;
+    char* const records = bytes_ + range.offset + skipped;
     file_->read(range.offset + skipped, {records, static_cast<std::size_t>(bytes)});
     const std::size_t first = of_checksums_.size();  // of the blocks that are not checksums
     const std::uint64_t checksum = block < first ? of_checksums_[block] : checksums_[block - first];

@@ -51,8 +51,9 @@ class SnapshotReader final : public BlockReader {
     std::string name_;
     std::uint64_t size_;                       ///< of the file
     std::vector<std::uint64_t> of_checksums_;  ///< checksums of the blocks of `checksums_`
-    /// Laid out as the file. A vector would write to all of it.
+    /// A vector would write to all of it.
     std::unique_ptr<char[]> memory_;  // NOLINT(modernize-avoid-c-arrays)
+    char* bytes_ = nullptr;           ///< of the file: from the first page of `memory_`
     ChecksumTable checksums_;         ///< of all blocks but its own, which come first
     std::vector<Range> ranges_;       ///< sorted by first block
     KnowledgeBase::Tables tables_;
