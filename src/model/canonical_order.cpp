@@ -206,14 +206,17 @@ void Canonical::merge_equal_facts() {
 
 void put_in_canonical_order(KnowledgeBase::Parts& parts) { Canonical(parts).sort_all(); }
 
-FactsByEntity facts_by(EntityIndex Fact::*end, const KnowledgeBase::Parts& parts) {
-    FactsByEntity by;
-    by.starts.assign(parts.entities.size() + 1, 0);
+std::vector<std::uint32_t> fact_starts(EntityIndex Fact::*end, const KnowledgeBase::Parts& parts) {
+    std::vector<std::uint32_t> starts(parts.entities.size() + 1);
     for (const Fact& fact : parts.facts) {
-        if (fact.*end != kNoEntity) ++by.starts[to_index(fact.*end) + 1];
+        if (fact.*end != kNoEntity) ++starts[to_index(fact.*end) + 1];
     }
-    std::partial_sum(by.starts.begin(), by.starts.end(), by.starts.begin());
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    return starts;
+}
 
+FactsByEntity facts_by(EntityIndex Fact::*end, const KnowledgeBase::Parts& parts) {
+    FactsByEntity by{fact_starts(end, parts), {}};
     by.facts.resize(by.starts.back());
     std::vector<std::uint32_t> next(by.starts.begin(), by.starts.end() - 1);
     for (const FactIndex fact : indices<FactIndex>(parts.facts.size())) {

@@ -20,6 +20,10 @@ struct FactsByEntity {
     std::vector<FactIndex> facts;
 };
 
+/// Where the facts of each entity begin if they are sorted by subject, object or context, and where
+/// the last ones end.
+std::vector<std::uint32_t> fact_starts(EntityIndex Fact::*end, const KnowledgeBase::Parts& parts);
+
 /// The facts by their subject, object or context.
 FactsByEntity facts_by(EntityIndex Fact::*end, const KnowledgeBase::Parts& parts);
 

@@ -24,7 +24,6 @@ std::optional<Index> find_among(const KnowledgeBase& kb, auto indices, std::stri
 struct Contents {
     KnowledgeBase::Parts parts;
     std::vector<FactStarts> starts;
-    std::vector<FactIndex> by_subject;
     std::vector<FactIndex> by_object;
     std::vector<FactIndex> by_context;
     std::vector<EntityIndex> narrower;
@@ -36,14 +35,16 @@ std::shared_ptr<const Contents> contents_of(KnowledgeBase::Parts parts) {
     put_in_canonical_order(contents->parts);
     const KnowledgeBase::Parts& sorted = contents->parts;
     contents->starts.resize(sorted.entities.size() + 1);
+    const auto put = [&](const std::vector<std::uint32_t>& starts,
+                         std::uint32_t FactStarts::*start) {
+        for (std::size_t i = 0; i < starts.size(); ++i) contents->starts[i].*start = starts[i];
+    };
     const auto index = [&](EntityIndex Fact::*end, std::uint32_t FactStarts::*start) {
         FactsByEntity by = facts_by(end, sorted);
-        for (std::size_t i = 0; i < by.starts.size(); ++i) {
-            contents->starts[i].*start = by.starts[i];
-        }
+        put(by.starts, start);
         return std::move(by.facts);
     };
-    contents->by_subject = index(&Fact::subject, &FactStarts::subject);
+    put(fact_starts(&Fact::subject, sorted), &FactStarts::subject);  // facts are in this order
     contents->by_object = index(&Fact::object, &FactStarts::object);
     contents->by_context = index(&Fact::context, &FactStarts::context);
     contents->narrower = areas_by_broader(sorted);
@@ -53,15 +54,14 @@ std::shared_ptr<const Contents> contents_of(KnowledgeBase::Parts parts) {
 KnowledgeBase knowledge_base_of(const std::shared_ptr<const Contents>& contents) {
     const KnowledgeBase::Parts& parts = contents->parts;
     const std::string_view texts = parts.arena.bytes();
-    return {
-        {parts.schema, parts.title, parts.description, parts.hub,
-         RecordTable(texts.data(), texts.size()), RecordTable(parts.entities),
-         RecordTable(parts.facts), RecordTable(parts.sources), RecordTable(parts.sections),
-         RecordTable(parts.fingerprints), RecordTable(parts.captures), RecordTable(parts.aliases),
-         RecordTable(parts.citations), RecordTable(contents->starts),
-         RecordTable(contents->by_subject), RecordTable(contents->by_object),
-         RecordTable(contents->by_context), RecordTable(contents->narrower)},
-        contents};
+    return {{parts.schema, parts.title, parts.description, parts.hub,
+             RecordTable(texts.data(), texts.size()), RecordTable(parts.entities),
+             RecordTable(parts.facts), RecordTable(parts.sources), RecordTable(parts.sections),
+             RecordTable(parts.fingerprints), RecordTable(parts.captures),
+             RecordTable(parts.aliases), RecordTable(parts.citations),
+             RecordTable(contents->starts), RecordTable(contents->by_object),
+             RecordTable(contents->by_context), RecordTable(contents->narrower)},
+            contents};
 }
 
 template <typename Record>
@@ -98,15 +98,21 @@ std::string_view KnowledgeBase::text_read(Text text) const {
     return read;
 }
 
-std::span<const FactIndex> KnowledgeBase::facts_of(EntityIndex entity,
-                                                   std::uint32_t FactStarts::*start,
-                                                   const RecordTable<FactIndex>& facts) const {
+std::pair<std::uint32_t, std::uint32_t> KnowledgeBase::facts_of(EntityIndex entity,
+                                                                std::uint32_t FactStarts::*start,
+                                                                std::size_t size) const {
     const std::uint32_t first = tables_.starts[to_index(entity)].*start;
     const std::uint32_t end = tables_.starts[to_index(entity) + 1].*start;
-    if (first > end || end > facts.size()) {
+    if (first > end || end > size) {
         throw Error{ErrorKind::data, "the list of an entity's facts is damaged"};
     }
-    return facts.part(first, end - first);
+    return {first, end};
+}
+
+FactList KnowledgeBase::listed_facts_of(EntityIndex entity, std::uint32_t FactStarts::*start,
+                                        const RecordTable<FactIndex>& facts) const {
+    const auto [first, end] = facts_of(entity, start, facts.size());
+    return listed_facts(facts.part(first, end - first));
 }
 
 std::optional<EntityIndex> KnowledgeBase::find(std::string_view id) const {
@@ -117,19 +123,23 @@ std::optional<SourceIndex> KnowledgeBase::find_source(std::string_view id) const
     return find_among<SourceIndex>(*this, source_indices(), id);
 }
 
-std::span<const FactIndex> KnowledgeBase::facts_from(EntityIndex subject) const {
-    return facts_of(subject, &FactStarts::subject, tables_.by_subject);
+FactList KnowledgeBase::facts_from(EntityIndex subject) const {
+    const auto [first, end] = facts_of(subject, &FactStarts::subject, facts().size());
+    return consecutive_facts(first, end);
 }
-std::span<const FactIndex> KnowledgeBase::facts_to(EntityIndex object) const {
-    return facts_of(object, &FactStarts::object, tables_.by_object);
+FactList KnowledgeBase::facts_to(EntityIndex object) const {
+    return listed_facts_of(object, &FactStarts::object, tables_.by_object);
 }
-std::span<const FactIndex> KnowledgeBase::facts_around(EntityIndex context) const {
-    return facts_of(context, &FactStarts::context, tables_.by_context);
+FactList KnowledgeBase::facts_around(EntityIndex context) const {
+    return listed_facts_of(context, &FactStarts::context, tables_.by_context);
 }
 
-std::span<const FactIndex> KnowledgeBase::facts_from(EntityIndex subject, Relation relation) const {
-    return std::ranges::equal_range(facts_from(subject), relation, {},
-                                    [this](FactIndex index) { return fact(index).relation; });
+FactList KnowledgeBase::facts_from(EntityIndex subject, Relation relation) const {
+    const auto [first, end] = facts_of(subject, &FactStarts::subject, facts().size());
+    const auto found = std::ranges::equal_range(
+        std::views::iota(first, end), relation, {},
+        [this](std::uint32_t index) { return fact(FactIndex{index}).relation; });
+    return consecutive_facts(*found.begin(), *found.end());
 }
 
 std::span<const EntityIndex> KnowledgeBase::directly_narrower(EntityIndex area) const {

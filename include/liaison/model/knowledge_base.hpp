@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "liaison/model/record_fields.hpp"
@@ -35,6 +36,24 @@ template <typename Index>
 constexpr auto indices(std::size_t count) {
     return std::views::iota(0U, static_cast<std::uint32_t>(count)) |
            std::views::transform([](std::uint32_t i) { return Index{i}; });
+}
+
+/// Some facts by their indices. Refers to memory of the knowledge base.
+struct FactAt {
+    const FactIndex* listed = nullptr;  ///< null: the position is the index
+
+    constexpr FactIndex operator()(std::uint32_t position) const {
+        return listed == nullptr ? FactIndex{position} : listed[position];
+    }
+};
+using FactList =
+    std::ranges::transform_view<std::ranges::iota_view<std::uint32_t, std::uint32_t>, FactAt>;
+
+inline FactList consecutive_facts(std::uint32_t first, std::uint32_t end) {
+    return {{first, end}, {}};
+}
+inline FactList listed_facts(std::span<const FactIndex> facts) {
+    return {{0, static_cast<std::uint32_t>(facts.size())}, {facts.data()}};
 }
 
 class KnowledgeBase {
@@ -88,9 +107,9 @@ class KnowledgeBase {
         RecordTable<Alias> aliases;
         RecordTable<Citation> citations;
         /// Lists of facts by the entity that they name (compressed sparse rows). Those with entity
-        /// e as subject are by_subject[starts[e].subject] … by_subject[starts[e + 1].subject - 1].
+        /// e as object are by_object[starts[e].object] … by_object[starts[e + 1].object - 1], those
+        /// with e as subject facts[starts[e].subject] … facts[starts[e + 1].subject - 1].
         RecordTable<FactStarts> starts;
-        RecordTable<FactIndex> by_subject;
         RecordTable<FactIndex> by_object;
         RecordTable<FactIndex> by_context;
         RecordTable<EntityIndex> narrower;  ///< areas with a broader one, sorted by that and by id
@@ -174,11 +193,11 @@ class KnowledgeBase {
     std::optional<SourceIndex> find_source(std::string_view id) const;
 
     /// The facts with an entity as subject, object or context, in canonical order.
-    std::span<const FactIndex> facts_from(EntityIndex subject) const;
-    std::span<const FactIndex> facts_to(EntityIndex object) const;
-    std::span<const FactIndex> facts_around(EntityIndex context) const;
+    FactList facts_from(EntityIndex subject) const;
+    FactList facts_to(EntityIndex object) const;
+    FactList facts_around(EntityIndex context) const;
     /// The facts from a subject with one relation, by binary search.
-    std::span<const FactIndex> facts_from(EntityIndex subject, Relation relation) const;
+    FactList facts_from(EntityIndex subject, Relation relation) const;
 
     /// The areas directly below this one, sorted by id, by binary search.
     std::span<const EntityIndex> directly_narrower(EntityIndex area) const;
@@ -190,9 +209,13 @@ class KnowledgeBase {
     }
 
     std::string_view text_read(Text text) const;
-    /// Throws `Error` (data) if a damaged file has a list that the table does not.
-    std::span<const FactIndex> facts_of(EntityIndex entity, std::uint32_t FactStarts::*start,
-                                        const RecordTable<FactIndex>& facts) const;
+    /// The positions of an entity's facts in a table of this size: the first, and the one after the
+    /// last. Throws `Error` (data) if a damaged file has a list that the table does not.
+    std::pair<std::uint32_t, std::uint32_t> facts_of(EntityIndex entity,
+                                                     std::uint32_t FactStarts::*start,
+                                                     std::size_t size) const;
+    FactList listed_facts_of(EntityIndex entity, std::uint32_t FactStarts::*start,
+                             const RecordTable<FactIndex>& facts) const;
 
     Tables tables_;
     std::shared_ptr<const void> owner_;  ///< keeps the memory of the tables

@@ -143,12 +143,13 @@ class Visit {
 
   private:
     /// The `addresses` facts of a connection's object that may continue a path. They are adjacent.
-    std::span<const FactIndex> addressed_from(EntityIndex about) const {
+    FactList addressed_from(EntityIndex about) const {
         const auto all = kb_.facts_from(about, Relation::addresses);
         if (!addressed_ || all.empty()) return all;
         const auto first = std::ranges::lower_bound(*addressed_, all.front());
         const auto end = std::ranges::upper_bound(*addressed_, all.back());
-        return first < end ? AddressedBy::value_type{first, end} : AddressedBy::value_type{};
+        return listed_facts(first < end ? AddressedBy::value_type{first, end}
+                                        : AddressedBy::value_type{});
     }
 
     /// Visits a connection that names the body, from the body and from its wholes. A path of one

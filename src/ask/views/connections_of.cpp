@@ -181,8 +181,8 @@ class Profiler {
         keep_first_of_each(found);
         const auto subject = [&](FactIndex fact) { return kb_.fact(fact).subject; };
         for (const EntityIndex object : found) {
-            for (const FactIndex index :
-                 std::ranges::equal_range(kb_.facts_to(object), kb_.hub(), {}, subject)) {
+            const FactList facts = kb_.facts_to(object);
+            for (const FactIndex index : std::ranges::equal_range(facts, kb_.hub(), {}, subject)) {
                 const Fact& fact = kb_.fact(index);
                 if (is_connection(fact.relation) && filter_.accepts_fact(kb_, index) &&
                     filter_.accepts_connection(fact)) {

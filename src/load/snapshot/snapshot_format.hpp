@@ -31,7 +31,6 @@ void for_each_table(Tables& tables, const auto& visit) {
     visit(tables.aliases);
     visit(tables.citations);
     visit(tables.starts);
-    visit(tables.by_subject);
     visit(tables.by_object);
     visit(tables.by_context);
     visit(tables.narrower);
@@ -42,7 +41,7 @@ void for_each_table(Tables& tables, const auto& visit) {
     visit(tables.words.postings);
     visit(tables.made_of);
 }
-inline constexpr std::size_t kTables = 20;
+inline constexpr std::size_t kTables = 19;
 
 struct SnapshotHead {
     std::array<char, 8> magic{};
