@@ -135,11 +135,12 @@ FactList KnowledgeBase::facts_around(EntityIndex context) const {
 }
 
 FactList KnowledgeBase::facts_from(EntityIndex subject, Relation relation) const {
-    const auto [first, end] = facts_of(subject, &FactStarts::subject, facts().size());
+    const FactList all = facts_from(subject);
     const auto found = std::ranges::equal_range(
-        std::views::iota(first, end), relation, {},
-        [this](std::uint32_t index) { return fact(FactIndex{index}).relation; });
-    return consecutive_facts(*found.begin(), *found.end());
+        all, relation, {}, [this](FactIndex index) { return fact(index).relation; });
+    if (found.empty()) return consecutive_facts(0, 0);
+    const auto first = static_cast<std::uint32_t>(found.front());
+    return consecutive_facts(first, first + static_cast<std::uint32_t>(found.size()));
 }
 
 std::span<const EntityIndex> KnowledgeBase::directly_narrower(EntityIndex area) const {

@@ -38,7 +38,7 @@ constexpr auto indices(std::size_t count) {
            std::views::transform([](std::uint32_t i) { return Index{i}; });
 }
 
-/// Some facts by their indices. Refers to memory of the knowledge base.
+/// The fact at a position of a `FactList`, which refers to memory of the knowledge base.
 struct FactAt {
     const FactIndex* listed = nullptr;  ///< null: the position is the index
 
