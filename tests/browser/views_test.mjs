@@ -90,7 +90,7 @@ test('a profile tells what filters emptied from what is not stated', async () =>
     ...silent.length > 0 ? [`Not stated in the sources: ${silent.join(', ')}`] : []]);
 });
 
-test('entities are compared: what they share and what is stated about one only', async () => {
+test('a comparison has the shared connections, then those of a single entity', async () => {
   for (const ids of [['unodc', 'unoct'], ['unicri', 'unodc', 'unesco']]) {
     await ask(page, 'compare', ...ids);
     const { entities, ...sections } = answer('compare', ...ids);

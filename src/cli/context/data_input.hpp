@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Inputs that a user names as data: what is said if one cannot be read, and snapshots among them.
+// Inputs that a user names as data: a hint if one cannot be read, and the JSON of snapshots.
 
 #include <vector>
 

@@ -75,6 +75,7 @@ constexpr std::uint64_t start_of_table(std::uint64_t offset, std::uint64_t bytes
     const std::uint64_t step = bytes < kPage ? 16 : kPage;
     return (offset + step - 1) / step * step;
 }
+static_assert(start_of_table(17, 16) == 32 && start_of_table(17, kPage) == kPage);
 
 static_assert(sizeof(SnapshotHead) == 64 + 8 * kTables);
 static_assert(sizeof(Entity) == 72 && sizeof(Fact) == 64 && sizeof(Source) == 80);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Entities side by side: what they share, and what is stated about one only.
+// Entities side by side: their shared connections, then those of a single one.
 
 import { h } from '../dom.mjs';
 import { marks } from '../passages.mjs';
