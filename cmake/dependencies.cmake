@@ -3,6 +3,7 @@
 
 include(FetchContent)
 set(FETCHCONTENT_QUIET ON)
+find_package(Threads REQUIRED)
 
 block()
     # Settings for fetched libraries: static, not tested, not installed, warnings are no errors.

@@ -51,7 +51,7 @@ target_link_libraries(liaison PUBLIC engine_libraries)
 set(public_headers "${PROJECT_SOURCE_DIR}/include/liaison")
 add_subdirectory(src)
 get_target_property(sources liaison SOURCES)
-list(FILTER sources EXCLUDE REGEX "/(load/source/file_stream|load/snapshot/.*|render/snapshot|ask/index/.*|render/rdf/[a-z]+(_triples|_text|_writer)|\
+list(FILTER sources EXCLUDE REGEX "/(load/source/file_stream|load/draft/(append_facts|halves)|load/snapshot/.*|render/snapshot|ask/index/.*|render/rdf/[a-z]+(_triples|_text|_writer)|\
 render/rdf/ntriples|render/graph/(csv_tables|data_package|graphml|property_graph_record))[.]cpp$")
 set_target_properties(liaison PROPERTIES SOURCES "${sources}")
 compile_by_folder(liaison)

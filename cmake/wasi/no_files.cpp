@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Replaces file_stream.cpp in the engine, which reads no files.
+// Replaces file_stream.cpp and halves.cpp in the engine, which has no files and no threads.
+#include "load/draft/halves.hpp"
 #include "load/source/file_stream.hpp"
 
 namespace liaison::load {
@@ -18,6 +19,11 @@ std::unique_ptr<ByteStream> stream_of(OpenFile /*file*/, std::string name,
 
 std::unique_ptr<ByteFile> file_of(OpenFile /*file*/, std::string name) {
     throw cannot_read(name, "there are no files here");
+}
+
+std::unique_ptr<ByteStream> stream_for(const DocumentReader& /*reader*/, Input& input,
+                                       UnresolvedBase& /*unresolved*/) {
+    return input.open();
 }
 
 }  // namespace liaison::load

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "liaison/load/diagnostic/diagnostic.hpp"
-#include "load/draft/huge_pages.hpp"
 #include "load/draft/reader.hpp"
 #include "load/draft/unresolved_base.hpp"
 #include "load/json/positions.hpp"
@@ -21,19 +20,11 @@ namespace {
     throw DataError(std::move(diagnostics));
 }
 
-// Typical bytes of a file per fact and per citation. Reserving by these avoids copies of growing
-// arrays.
-constexpr std::uint64_t kBytesOfFact = 250;
-constexpr std::uint64_t kBytesOfCitation = 150;
-
 /// Reads and merges the files. Records stay in the order of the files. Throws like `load`.
 KnowledgeBase::Parts sound_parts(std::span<Input> inputs, UnresolvedBase& unresolved) {
     std::uint64_t size = 0;
     for (const Input& input : inputs) size += input.size_hint();
-    unresolved.arena.reserve(size);
-    prefer_huge_pages(unresolved.arena.bytes().data(), size);
-    reserve_in_huge_pages(unresolved.facts, size / kBytesOfFact);
-    reserve_in_huge_pages(unresolved.citations, size / kBytesOfCitation);
+    reserve_for(size, unresolved);
     bool readable = true;
     for (Input& input : inputs) readable = read(input, unresolved) && readable;
     if (!readable) fail(inputs, std::move(unresolved.diagnostics));

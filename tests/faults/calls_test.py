@@ -4,6 +4,7 @@
 
 import errno
 import itertools
+import json
 import os
 import signal
 import subprocess
@@ -114,6 +115,45 @@ class OutputTest(ProgramTest):
             if result.returncode == 3:
                 self.assertIn(b"wrong-type", result.stdout)
         self.assertGreater(count, 1)
+
+
+class TwoThreadsTest(ProgramTest):
+    """A large file is read by two threads if there are two processors."""
+    QUESTION = ["facts", "--data", "large.json", "--limit", "5"]
+
+    def setUp(self):
+        super().setUp()
+        cite = [{"at": "page"}]
+        facts = [{"subject": "body", "relation": "shares-area", "object": "area",
+                  "statement": f"They share the task {i}.", "cite": cite} for i in range(40_000)]
+        bodies = [{"id": name, "name": name, "cite": cite} for name in ["hub", "body"]]
+        (self.work / "large.json").write_text(json.dumps({
+            "format": 1, "hub": "hub", "sources": [{"id": "page", "title": "Page"}],
+            "organizations": bodies, "areas": [{"id": "area", "name": "Area", "cite": cite}],
+            "facts": facts}))
+        self.answer = self.run_with(self.QUESTION).stdout
+        self.assertIn(b"They share the task 0.", self.answer)
+
+    def test_without_a_thread_the_answer_is_the_same(self):
+        count = self.count_calls(self.QUESTION, "pthread_create")
+        if len(os.sched_getaffinity(0)) < 2:
+            self.skipTest("there is one processor")
+        self.assertEqual(count, 1)
+        result = self.run_with(self.QUESTION, faults={
+            "call": "pthread_create", "at": 1, "errno": errno.EAGAIN})
+        self.assertEqual((result.returncode, result.stdout), (0, self.answer))
+
+    def test_without_memory_for_a_thread_the_answer_is_the_same(self):
+        codes = set()
+        for place in range(1, self.count_calls(self.QUESTION, "allocate") + 1, 7):
+            with self.subTest(place=place):
+                result = self.run_with(self.QUESTION, faults={
+                    "call": "allocate", "at": place, "errno": errno.ENOMEM})
+                self.check_end(result, {0, 4})
+                if result.returncode == 0:
+                    self.assertEqual(result.stdout, self.answer)
+                codes.add(result.returncode)
+        self.assertIn(4, codes)
 
 
 if __name__ == "__main__":

@@ -59,6 +59,18 @@ class InputTest(ProgramTest):
                 result = self.ask(*question, *data, memory=self.limit_for(name), stdout=subprocess.DEVNULL)
                 self.check_end(result, {0})
 
+    def test_two_threads_stay_within_the_same_limit(self):
+        if self.SANITIZED:
+            self.skipTest("the sanitizers need memory of their own")
+        # Only a process whose address space is not limited has two.
+        name = self.chain("chain.json", closed=False)
+        process = subprocess.Popen([self.BINARY, "about", "--data", name], cwd=self.work,
+                                   stdout=subprocess.DEVNULL)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        self.assertEqual(process.returncode, 0)
+        self.assertLess(used.ru_maxrss * 1024, self.limit_for(name))
+
     def test_a_cycle_of_a_million_parts(self):
         name = self.chain("cycle.json", closed=True)
         result = self.ask("about", "--data", name, memory=self.limit_for(name))

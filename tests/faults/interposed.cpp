@@ -3,14 +3,15 @@
 //
 //     FAULT_CALL=write FAULT_AT=3 FAULT_ERRNO=28 LD_PRELOAD=… program
 //
-// FAULT_CALL is allocate, write, fsync, rename, close, open or mkostemp. The call with the number
-// FAULT_AT fails with FAULT_ERRNO; with FAULT_ONWARDS, all later ones fail as well. FAULT_HOW=short
-// makes a write accept only one byte. FAULT_HOW=stop or hangup sends the signal SIGSTOP or SIGHUP
-// instead. The number of calls is written to the file FAULT_COUNT. Calls before main and messages
-// on standard error do not count.
+// FAULT_CALL is allocate, write, fsync, rename, close, open, mkostemp or pthread_create. The call
+// with the number FAULT_AT fails with FAULT_ERRNO; with FAULT_ONWARDS, all later ones fail as well.
+// FAULT_HOW=short makes a write accept only one byte. FAULT_HOW=stop or hangup sends the signal
+// SIGSTOP or SIGHUP instead. The number of calls is written to the file FAULT_COUNT. Calls before
+// main and messages on standard error do not count.
 
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -145,6 +146,12 @@ int close(int fd) {
 int mkostemp(char* name, int flags) {
     static auto* const function = real<int(char*, int)>("mkostemp");
     return fails("mkostemp") ? -1 : function(name, flags);
+}
+
+int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*begin)(void*),
+                   void* argument) noexcept {
+    static auto* const function = real<decltype(::pthread_create)>("pthread_create");
+    return fails("pthread_create") ? errno : function(thread, attributes, begin, argument);
 }
 
 int open(const char* path, int flags, ...) {

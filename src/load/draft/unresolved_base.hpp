@@ -72,4 +72,8 @@ struct UnresolvedBase {
     std::optional<Diagnostics> advice;  ///< on the file being read; nullopt if not wanted
 };
 
+/// Reserves memory for the records of files of so many bytes, so that arrays are not copied while
+/// they grow.
+void reserve_for(std::uint64_t bytes, UnresolvedBase& unresolved);
+
 }  // namespace liaison::load

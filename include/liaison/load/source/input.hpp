@@ -70,8 +70,10 @@ class Input {
     std::uint64_t size_hint() const;
 
     /// Has `watcher` called before the first byte, after each piece and at the end of each reading.
-    /// It is not called when the bytes come from memory.
+    /// It may not be called when the bytes come from memory.
     void watch(ReadingWatcher watcher) { watcher_ = std::move(watcher); }
+    /// Empty if there is none.
+    const ReadingWatcher& watcher() const { return watcher_; }
 
     /// A stream from the first byte. A regular file is opened again each time; other inputs are
     /// read from memory from the second time on. Throws `Error` (io) if it cannot be read: no such

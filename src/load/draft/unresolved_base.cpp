@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "load/draft/unresolved_base.hpp"
+
+#include "load/draft/huge_pages.hpp"
+
+namespace liaison::load {
+namespace {
+
+// Typical bytes of a file for each fact and each citation.
+constexpr std::uint64_t kBytesOfFact = 250;
+constexpr std::uint64_t kBytesOfCitation = 150;
+
+}  // namespace
+
+void reserve_for(std::uint64_t bytes, UnresolvedBase& unresolved) {
+    unresolved.arena.reserve(bytes);
+    prefer_huge_pages(unresolved.arena.bytes().data(), bytes);
+    reserve_in_huge_pages(unresolved.facts, bytes / kBytesOfFact);
+    reserve_in_huge_pages(unresolved.citations, bytes / kBytesOfCitation);
+}
+
+}  // namespace liaison::load
