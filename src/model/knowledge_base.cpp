@@ -64,6 +64,12 @@ KnowledgeBase knowledge_base_of(const std::shared_ptr<const Contents>& contents)
             contents};
 }
 
+/// Checks that a list that a file gives is a part of a table. Throws `Error` (data) if not.
+void check_list(std::uint32_t first, std::uint32_t end, std::size_t size) {
+    if (first <= end && end <= size) return;
+    throw Error{ErrorKind::data, "a list of an entity's facts or neighbours is damaged"};
+}
+
 template <typename Record>
 std::vector<Record> copied(const RecordTable<Record>& table) {
     return {table.begin(), table.end()};
@@ -103,9 +109,7 @@ std::pair<std::uint32_t, std::uint32_t> KnowledgeBase::facts_of(EntityIndex enti
                                                                 std::size_t size) const {
     const std::uint32_t first = tables_.starts[to_index(entity)].*start;
     const std::uint32_t end = tables_.starts[to_index(entity) + 1].*start;
-    if (first > end || end > size) {
-        throw Error{ErrorKind::data, "the list of an entity's facts is damaged"};
-    }
+    check_list(first, end, size);
     return {first, end};
 }
 
@@ -141,6 +145,14 @@ FactList KnowledgeBase::facts_from(EntityIndex subject, Relation relation) const
     if (found.empty()) return consecutive_facts(0, 0);
     const auto first = static_cast<std::uint32_t>(found.front());
     return consecutive_facts(first, first + static_cast<std::uint32_t>(found.size()));
+}
+
+std::span<const EntityIndex> KnowledgeBase::neighbours(EntityIndex entity) const {
+    const auto& [starts, entities] = tables_.neighbours;
+    const std::uint32_t first = starts[to_index(entity)];
+    const std::uint32_t end = starts[to_index(entity) + 1];
+    check_list(first, end, entities.size());
+    return entities.part(first, end - first);
 }
 
 std::span<const EntityIndex> KnowledgeBase::directly_narrower(EntityIndex area) const {

@@ -91,6 +91,13 @@ class KnowledgeBase {
         std::uint64_t documents = 0;         ///< number of names and statements
     };
 
+    /// For each entity, the other entities that facts name together with it. Only a snapshot has
+    /// one. Those of entity e are entities[starts[e]] … entities[starts[e + 1] - 1], sorted.
+    struct NeighbourIndex {
+        RecordTable<std::uint32_t> starts;
+        RecordTable<EntityIndex> entities;
+    };
+
     /// The same contents in canonical order, with what finds them.
     struct Tables {
         Text schema;
@@ -113,6 +120,7 @@ class KnowledgeBase {
         RecordTable<FactIndex> by_object;
         RecordTable<FactIndex> by_context;
         RecordTable<EntityIndex> narrower;  ///< areas with a broader one, sorted by that and by id
+        NeighbourIndex neighbours;
         NameIndex names;
         WordIndex words;
         RecordTable<char> made_of;  ///< names of the files that a snapshot was made of, one a line
@@ -198,6 +206,10 @@ class KnowledgeBase {
     FactList facts_around(EntityIndex context) const;
     /// The facts from a subject with one relation, by binary search.
     FactList facts_from(EntityIndex subject, Relation relation) const;
+
+    /// The other entities that facts name together with this one, as subject, object or context;
+    /// each once, sorted. Only a snapshot has these lists.
+    std::span<const EntityIndex> neighbours(EntityIndex entity) const;
 
     /// The areas directly below this one, sorted by id, by binary search.
     std::span<const EntityIndex> directly_narrower(EntityIndex area) const;

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "liaison/model/error.hpp"
+
 namespace liaison::ask {
 namespace {
 
@@ -56,13 +58,23 @@ class Search {
     }
 
   private:
+    /// Calls `visit` with each other entity in an accepted fact that names `here`. If all facts are
+    /// accepted, a snapshot does not need to read them.
+    void for_each_step(EntityIndex here, const auto& visit) const {
+        if (kb_.is_snapshot() && !limits_.accepts) {
+            std::ranges::for_each(kb_.neighbours(here), visit);
+        } else {
+            for_each_neighbour(kb_, here, limits_, [&](FactIndex, EntityIndex to) { visit(to); });
+        }
+    }
+
     /// Finds the entities that are one step farther away. Returns whether the other side knows one.
     bool expand(Side& side, const Side& other) const {
         bool have_met = false;
         std::vector<EntityIndex> next;
         ++side.depth;
         for (const EntityIndex here : side.frontier) {
-            for_each_neighbour(kb_, here, limits_, [&](FactIndex, EntityIndex found) {
+            for_each_step(here, [&](EntityIndex found) {
                 if (is_barred(found) || !side.known.emplace(found, side.depth).second) return;
                 next.push_back(found);
                 have_met = have_met || other.known.contains(found);
@@ -85,7 +97,7 @@ class Search {
             std::vector<EntityIndex> next;
             ++forward.depth;
             for (const EntityIndex here : level) {
-                for_each_neighbour(kb_, here, limits_, [&](FactIndex, EntityIndex found) {
+                for_each_step(here, [&](EntityIndex found) {
                     const auto nearer = backward.known.find(found);
                     if (nearer == backward.known.end() || nearer->second + 1 != left) return;
                     if (forward.known.emplace(found, forward.depth).second) next.push_back(found);
@@ -120,6 +132,9 @@ std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, Enti
     const auto key = [](const PathStep& step) { return std::pair(step.fact, step.from); };
     std::ranges::sort(steps, {}, key);
     steps.erase(std::ranges::unique(steps, {}, key).begin(), steps.end());
+    // In a damaged file, entities may be neighbours without a fact.
+    if (steps.empty())
+        throw Error{ErrorKind::data, "no fact names two entities listed as neighbours"};
     return steps;
 }
 

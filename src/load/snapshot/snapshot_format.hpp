@@ -16,7 +16,7 @@ namespace liaison::load {
 
 /// Begins like PNG: no text, and damaged if line ends were converted.
 inline constexpr std::string_view kSnapshotMagic = "\x89LKB\r\n\x1a\n";
-inline constexpr std::uint32_t kSnapshotVersion = 1;
+inline constexpr std::uint32_t kSnapshotVersion = 2;
 
 /// Calls `visit` with each table, in the order of the file.
 template <typename Tables>
@@ -34,6 +34,8 @@ void for_each_table(Tables& tables, const auto& visit) {
     visit(tables.by_object);
     visit(tables.by_context);
     visit(tables.narrower);
+    visit(tables.neighbours.starts);
+    visit(tables.neighbours.entities);
     visit(tables.names.texts);
     visit(tables.names.keys);
     visit(tables.words.texts);
@@ -41,7 +43,7 @@ void for_each_table(Tables& tables, const auto& visit) {
     visit(tables.words.postings);
     visit(tables.made_of);
 }
-inline constexpr std::size_t kTables = 19;
+inline constexpr std::size_t kTables = 21;
 
 struct SnapshotHead {
     std::array<char, 8> magic{};

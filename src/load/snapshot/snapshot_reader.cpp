@@ -134,7 +134,9 @@ SnapshotReader::SnapshotReader(std::unique_ptr<ByteFile> file, std::string name,
     tables_.description = head.description;
     tables_.hub = head.hub;
     tables_.words.documents = head.documents;
-    const bool has_starts = tables_.starts.size() == tables_.entities.size() + 1;
+    const std::size_t starts = tables_.entities.size() + 1;
+    const bool has_starts =
+        tables_.starts.size() == starts && tables_.neighbours.starts.size() == starts;
     const bool has_texts =
         std::ranges::all_of(std::array{head.schema, head.title, head.description}, [&](Text text) {
             return std::uint64_t{text.offset} + text.length <= tables_.texts.size();

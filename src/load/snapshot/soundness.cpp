@@ -95,6 +95,7 @@ bool are_sound(const Record* records, std::size_t count, const KnowledgeBase::Ta
 
 template bool are_sound(const char*, std::size_t, const KnowledgeBase::Tables&);
 template bool are_sound(const std::uint8_t*, std::size_t, const KnowledgeBase::Tables&);
+template bool are_sound(const std::uint32_t*, std::size_t, const KnowledgeBase::Tables&);
 template bool are_sound(const FactStarts*, std::size_t, const KnowledgeBase::Tables&);
 template bool are_sound(const std::uint64_t*, std::size_t, const KnowledgeBase::Tables&);
 template bool are_sound(const EntityIndex*, std::size_t, const KnowledgeBase::Tables&);

@@ -2,7 +2,7 @@
 #pragma once
 
 // The indices of a snapshot. Without them, looking up a name or a word reads the whole knowledge
-// base.
+// base, and the search for a path reads a fact for each step that it tries.
 //
 //     const SnapshotIndices made(kb);
 //     KnowledgeBase::Tables tables = kb.tables();
@@ -24,6 +24,8 @@ class SnapshotIndices {
     void add_to(KnowledgeBase::Tables& tables) const;
 
   private:
+    std::vector<std::uint32_t> neighbour_starts_;
+    std::vector<EntityIndex> neighbours_;
     Arena name_texts_;
     std::vector<NameKey> names_;
     Arena word_texts_;

@@ -11,6 +11,7 @@
 #include "asking.hpp"
 #include "loading.hpp"
 #include "random.hpp"
+#include "snapshots.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -235,6 +236,28 @@ TEST_CASE("A chain of ten thousand facts is followed to its end") {
     const auto found = paths(kb, "b10000", "b0");
     REQUIRE(found.paths.size() == 1);
     CHECK(found.paths.front().size() == 10000);
+}
+
+TEST_CASE("A snapshot of a random graph has the same chains in the same order") {
+    Random random(13);
+    std::size_t connected = 0;
+    for (int graph = 0; graph < 100; ++graph) {
+        const KnowledgeBase kb = random_graph(random);
+        const KnowledgeBase snapshot = opened(snapshot_of(kb));
+        const auto accepts = [&](FactIndex fact) { return kb.fact(fact).status != Status::ended; };
+        for (const EntityIndex from : kb.entity_indices()) {
+            const EntityIndex to = random.one_of(entities_of(kb, EntityType::organization));
+            PathLimits limits{random.chance(50), 1 + random.below(5), {}};
+            if (random.chance(30)) limits.accepts = accepts;
+            CAPTURE(graph, kb.id(from), kb.id(to), limits.through_hub, limits.most);
+            const auto found = ask::shortest_paths(snapshot, from, to, limits);
+            const auto wanted = ask::shortest_paths(kb, from, to, limits);
+            CHECK(facts_of(found.paths) == facts_of(wanted.paths));
+            CHECK(found.more == wanted.more);
+            if (!wanted.paths.empty()) ++connected;
+        }
+    }
+    CHECK(connected > 200);
 }
 
 TEST_CASE("The chains in random graphs agree with an exhaustive search") {

@@ -109,11 +109,11 @@ TEST_CASE("A snapshot that is cut off is refused") {
 
 TEST_CASE("A snapshot of another version is refused") {
     std::string bytes = snapshot_of(least());
-    bytes[offsetof(load::SnapshotHead, version)] = 2;
+    bytes[offsetof(load::SnapshotHead, version)] = 1;
     const auto error = error_of([&] { opened(bytes); });
     REQUIRE(error);
     CHECK(error->message_with_hint() ==
-          "base.lkb: this snapshot has version 2 of the format, not 1; make it anew with liaison "
+          "base.lkb: this snapshot has version 1 of the format, not 2; make it anew with liaison "
           "export --format snapshot");
 }
 
