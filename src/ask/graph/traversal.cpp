@@ -142,14 +142,14 @@ class Visit {
     }
 
   private:
-    /// The `addresses` facts of a connection's object that may continue a path. They are adjacent.
+    /// The `addresses` facts of a connection's object that may continue a path. If they are given,
+    /// no fact is read to find those among them that have the subject.
     FactList addressed_from(EntityIndex about) const {
-        const auto all = kb_.facts_from(about, Relation::addresses);
-        if (!addressed_ || all.empty()) return all;
+        if (!addressed_) return kb_.facts_from(about, Relation::addresses);
+        const auto all = kb_.facts_from(about);
+        if (addressed_->empty() || all.empty()) return listed_facts({});
         const auto first = std::ranges::lower_bound(*addressed_, all.front());
-        const auto end = std::ranges::upper_bound(*addressed_, all.back());
-        return listed_facts(first < end ? AddressedBy::value_type{first, end}
-                                        : AddressedBy::value_type{});
+        return listed_facts({first, std::ranges::upper_bound(*addressed_, all.back())});
     }
 
     /// Visits a connection that names the body, from the body and from its wholes. A path of one

@@ -37,9 +37,10 @@ struct Thing {
 /// Adds the facts that connect the entity with each thing to `holding_of(thing)`, which is null for
 /// what is no thing. Returns the things found, sorted.
 std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity,
-                                const ProfileFilter& filter, const auto& holding_of) {
+                                const ProfileFilter& filter, const auto& holding_of,
+                                AddressedBy addressed = {}) {
     std::vector<EntityIndex> things;
-    for_each_fact_path(kb, entity, [&](FactPath path) {
+    const auto visit = [&](FactPath path) {
         const Fact& last = kb.fact(path.back());
         if (filter.mode == TraversalMode::direct && path.size() > 1) return false;
         if (last.relation == Relation::part_of || !filter.accepts_path(kb, path)) return true;
@@ -55,10 +56,27 @@ std::vector<EntityIndex> gather(const KnowledgeBase& kb, EntityIndex entity,
             }
         }
         return true;
-    });
+    };
+    for_each_fact_path(kb, entity, visit, addressed);
     std::ranges::sort(things);
     for (const EntityIndex thing : things) keep_each_once(holding_of(thing)->facts);
     return things;
+}
+
+/// The `addresses` facts that name one of the things, sorted.
+std::vector<FactIndex> addresses_facts_of(const KnowledgeBase& kb,
+                                          const std::vector<EntityIndex>& things) {
+    std::vector<FactIndex> found;
+    const auto addresses = [&](FactIndex fact) {
+        return kb.fact(fact).relation == Relation::addresses;
+    };
+    for (const EntityIndex thing : things) {
+        std::ranges::copy(kb.facts_from(thing, Relation::addresses), std::back_inserter(found));
+        std::ranges::copy_if(kb.facts_to(thing), std::back_inserter(found), addresses);
+    }
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    return found;
 }
 
 /// Whether it is a partner as well if the entity is one, else of the same type. The hub is no peer.
@@ -75,6 +93,8 @@ std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
     const auto own = gather(kb, entity, filter, [&](EntityIndex thing) {
         return is_thing(kb, entity, thing) ? &things[thing].mine : nullptr;
     });
+    // A peer's path that ends with another `addresses` fact leads to none of the things.
+    const auto addressed = addresses_facts_of(kb, own);
     std::vector<Related> found;
     for (const EntityIndex peer : named_on_paths_of(kb, own)) {
         if (!are_peers(kb, entity, peer)) continue;
@@ -84,7 +104,7 @@ std::vector<Related> related_to(const KnowledgeBase& kb, EntityIndex entity,
             return known == things.end() || thing == peer ? nullptr : &known->second.other;
         };
         Related related{peer, 0, {}};
-        for (const EntityIndex shared_thing : gather(kb, peer, filter, of_other)) {
+        for (const EntityIndex shared_thing : gather(kb, peer, filter, of_other, addressed)) {
             auto& [mine, other, holders] = things[shared_thing];
             ++holders;
             Shared& shared =

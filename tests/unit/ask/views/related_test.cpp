@@ -6,11 +6,16 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "asking.hpp"
+#include "liaison/ask/graph/hierarchy.hpp"
+#include "liaison/ask/graph/traversal.hpp"
 #include "loading.hpp"
+#include "random.hpp"
+#include "snapshots.hpp"
 
 using namespace liaison;
 using namespace liaison::test;
@@ -55,6 +60,65 @@ std::map<std::string, double> weights(const KnowledgeBase& kb, const Related& on
         weights[std::string(kb.id(thing.entity))] = thing.weight;
     }
     return weights;
+}
+
+/// Bodies with parts, of which most are partners; they share areas, and take part in groups that
+/// address some. Any of these facts may have ended, or be stated in the context of a body.
+KnowledgeBase random_partners(Random& random) {
+    Additions more;
+    const auto any = [&](const char* letter) { return letter + std::to_string(random.below(5)); };
+    const auto add = [&](const std::string& from, const char* relation, const std::string& to) {
+        std::string with = random.chance(20) ? R"("with": ")" + any("o") + R"(", )" : "";
+        if (random.chance(30)) with += R"("status": "ended", )";
+        if (random.chance(30)) with += R"("basis": "editorial", )";
+        more.facts += added_fact(from, relation, to, with);
+    };
+    for (std::size_t i = 0; i < 5; ++i) {
+        const std::string number = std::to_string(i);
+        more.organizations += added_entity("o" + number);
+        more.areas += added_entity("a" + number);
+        more.groups += added_entity("g" + number);
+        if (random.chance(80)) add("o" + number, "works-with", "hub");
+        if (i > 0 && random.chance(60)) {
+            add("o" + number, "part-of", "o" + std::to_string(random.below(i)));
+        }
+    }
+    for (int i = 0; i < 6; ++i) {
+        if (random.chance(60)) add(any("o"), "shares-area", any("a"));
+        add(random.chance(10) ? "hub" : any("o"), "takes-part-in", any("g"));
+        add(any("g"), "addresses", any("a"));
+    }
+    return loaded({base_text(more)});
+}
+
+using FactsOfThings = std::map<EntityIndex, std::set<FactIndex>>;
+
+/// The facts of all accepted paths of a body to each thing that can be shared.
+FactsOfThings facts_of_things(const KnowledgeBase& kb, EntityIndex body,
+                              const ask::ProfileFilter& filter) {
+    FactsOfThings found;
+    ask::for_each_fact_path(kb, body, [&](ask::FactPath path) {
+        const Fact& last = kb.fact(path.back());
+        const bool is_wanted = filter.mode != kDirect || path.size() == 1;
+        if (!is_wanted || !filter.accepts_path(kb, path)) return true;
+        for (const EntityIndex thing : {last.subject, last.object, last.context}) {
+            if (thing == kNoEntity || kb.entity(thing).type == EntityType::organization) continue;
+            found[thing].insert(path.begin(), path.end());
+        }
+        return true;
+    });
+    return found;
+}
+
+/// What two bodies share, with the facts of both.
+FactsOfThings shared_by(const FactsOfThings& one, const FactsOfThings& other) {
+    FactsOfThings shared;
+    for (const auto& [thing, facts] : one) {
+        if (!other.contains(thing)) continue;
+        shared[thing] = facts;
+        shared[thing].insert(other.at(thing).begin(), other.at(thing).end());
+    }
+    return shared;
 }
 
 void check_sound(const std::vector<Related>& all) {
@@ -144,6 +208,40 @@ TEST_CASE("The score of two entities is symmetric") {
             CHECK(found->shared.size() == there.shared.size());
         }
     }
+}
+
+TEST_CASE("Partners share what paths of both lead to, whatever the filter") {
+    Random random(17);
+    std::size_t pairs = 0;
+    for (int base = 0; base < 200; ++base) {
+        const KnowledgeBase kb = random_partners(random);
+        const KnowledgeBase snapshot = opened(snapshot_of(kb));
+        const std::string query = random.one_of(std::vector<std::string>{
+            "", "", "status:current", "basis:stated OR NOT area:a0", "NOT area:a1", "group:g1"});
+        const auto mode = random.chance(20) ? kDirect : ask::TraversalMode::transitive;
+        const auto filter = ask::matching_facts(asked(kb, query), mode);
+        for (const EntityIndex partner : ask::partners(kb)) {
+            CAPTURE(base, kb.id(partner), query);
+            std::map<EntityIndex, FactsOfThings> wanted;
+            for (const EntityIndex other : ask::partners(kb)) {
+                if (other == partner) continue;
+                auto shared = shared_by(facts_of_things(kb, partner, filter),
+                                        facts_of_things(kb, other, filter));
+                if (!shared.empty()) wanted[other] = std::move(shared);
+            }
+            for (const KnowledgeBase* each : {&kb, &snapshot}) {
+                std::map<EntityIndex, FactsOfThings> found;
+                for (const Related& one : ask::related_to(*each, partner, filter)) {
+                    for (const auto& [thing, weight, facts, left_out] : one.shared) {
+                        found[one.entity][thing] = {facts.begin(), facts.end()};
+                    }
+                }
+                CHECK(found == wanted);
+            }
+            pairs += wanted.size();
+        }
+    }
+    CHECK(pairs > 500);
 }
 
 TEST_CASE("UNODC and UNOCT are related by counter-terrorism and border management") {
