@@ -54,6 +54,29 @@ bool is_organization(const KnowledgeBase& kb, EntityIndex entity) {
     return kb.entity(entity).type == EntityType::organization;
 }
 
+/// Whether a body has such a connection with an area or activity alone, without its wholes.
+bool is_without_wholes(Relation relation) {
+    return relation == Relation::shares_area || relation == Relation::shares_activity ||
+           relation == Relation::contributes;
+}
+
+/// Entities in the order in which they were added, each once.
+class EntitySet {
+  public:
+    explicit EntitySet(const KnowledgeBase& kb) : is_in_(kb.entities().size()) {}
+
+    void add(EntityIndex entity) {
+        if (is_in_[to_index(entity)]) return;
+        is_in_[to_index(entity)] = true;
+        list_.push_back(entity);
+    }
+    const std::vector<EntityIndex>& list() const { return list_; }
+
+  private:
+    std::vector<bool> is_in_;
+    std::vector<EntityIndex> list_;
+};
+
 /// Calls the visitor with paths until it returns false.
 class Visit {
   public:
@@ -200,14 +223,15 @@ bool for_each_fact_path(const KnowledgeBase& kb, EntityIndex entity, const FactP
 
 std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
                                            std::span<const EntityIndex> things) {
-    std::vector<EntityIndex> named;
-    std::vector<bool> known(kb.entities().size());
+    EntitySet named(kb);
+    EntitySet parts(kb);  // their wholes have a path as well
     const auto name = [&](FactIndex index) {
         const Fact& fact = kb.fact(index);
+        const bool has_wholes = !is_without_wholes(fact.relation);
         for (const EntityIndex entity : {fact.subject, fact.object, fact.context}) {
-            if (entity == kNoEntity || known[to_index(entity)]) continue;
-            known[to_index(entity)] = true;
-            named.push_back(entity);
+            if (entity == kNoEntity) continue;
+            named.add(entity);
+            if (has_wholes) parts.add(entity);
         }
     };
     std::vector<EntityIndex> addressing;
@@ -227,12 +251,13 @@ std::vector<EntityIndex> named_on_paths_of(const KnowledgeBase& kb,
             if (is_connection(kb.fact(fact).relation)) name(fact);
         }
     }
-    std::size_t next = 0;  // `named` grows meanwhile
-    while (next < named.size()) {
-        std::ranges::for_each(kb.facts_from(named[next++], Relation::part_of), name);
+    std::size_t next = 0;  // the list grows meanwhile
+    while (next < parts.list().size()) {
+        std::ranges::for_each(kb.facts_from(parts.list()[next++], Relation::part_of), name);
     }
-    std::ranges::sort(named);
-    return named;
+    std::vector<EntityIndex> sorted = named.list();
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 std::vector<EntityIndex> with_narrower(const KnowledgeBase& kb, EntityIndex area, Narrower which) {
