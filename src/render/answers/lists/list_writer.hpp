@@ -4,6 +4,7 @@
 // Writes a list of rows in the shape and format that are asked for.
 
 #include <algorithm>
+#include <concepts>
 #include <map>
 #include <set>
 #include <string>
@@ -70,6 +71,12 @@ class CitationNumbers {
     std::map<std::string, Citation> by_text_;  ///< in the form of `field_of`
 };
 
+/// A row about an entity: its id is known without the rest of the row, which takes longer to read.
+template <typename Row>
+concept EntityRow = std::same_as<decltype(Row::entity), EntityIndex> && !requires(const Row& row) {
+    row.fact;
+};
+
 /// What the formats of a list write if no columns are asked for.
 struct ListDefaults {
     std::vector<std::string> csv;      ///< keys
@@ -108,7 +115,11 @@ std::size_t write_list(const KnowledgeBase& kb, const std::vector<Row>& list, co
     if (shape.ids) {
         std::string line;
         for (const Row* row : rows) {
-            line = field_of(json_of(*row).value("id", Json()));
+            if constexpr (EntityRow<Row>) {
+                line = kb.id(row->entity);
+            } else {
+                line = field_of(json_of(*row).value("id", Json()));
+            }
             if (!line.empty()) sink.write_encoded(line += '\n');
         }
     } else if (is_json(options.format)) {
