@@ -2,6 +2,7 @@
 #include "liaison/ask/graph/shortest_paths.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <utility>
 
@@ -10,11 +11,42 @@
 namespace liaison::ask {
 namespace {
 
+/// Whether a list of neighbours tells the steps from an entity, so that facts need not be read.
+bool has_neighbour_lists(const KnowledgeBase& kb, const PathLimits& limits) {
+    return kb.is_snapshot() && !limits.accepts;
+}
+
+std::array<FactList, 3> facts_naming(const KnowledgeBase& kb, EntityIndex entity) {
+    return {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)};
+}
+
+/// Calls `visit` with each fact that is in both lists, which are sorted.
+void for_each_in_both(FactList some, FactList others, const auto& visit) {
+    if (some.size() > others.size()) std::swap(some, others);
+    auto rest = others.begin();
+    for (const FactIndex fact : some) {
+        rest = std::ranges::lower_bound(rest, others.end(), fact);
+        if (rest == others.end()) return;
+        if (*rest == fact) visit(fact);
+    }
+}
+
+/// Calls `visit` with each fact that names both entities, perhaps repeatedly. The lists of facts
+/// tell which these are, so that none is read.
+void for_each_fact_naming(const KnowledgeBase& kb, EntityIndex one, EntityIndex other,
+                          const auto& visit) {
+    for (const FactList& of_one : facts_naming(kb, one)) {
+        for (const FactList& of_other : facts_naming(kb, other)) {
+            for_each_in_both(of_one, of_other, visit);
+        }
+    }
+}
+
 /// Calls `visit(fact, other)` for each accepted fact that names the entity and each other entity in
 /// it.
 void for_each_neighbour(const KnowledgeBase& kb, EntityIndex entity, const PathLimits& limits,
                         const auto& visit) {
-    for (const auto facts : {kb.facts_from(entity), kb.facts_to(entity), kb.facts_around(entity)}) {
+    for (const FactList& facts : facts_naming(kb, entity)) {
         for (const FactIndex index : facts) {
             const Fact& fact = kb.fact(index);
             if (limits.accepts && !limits.accepts(index)) continue;
@@ -58,10 +90,9 @@ class Search {
     }
 
   private:
-    /// Calls `visit` with each other entity in an accepted fact that names `here`. If all facts are
-    /// accepted, a snapshot does not need to read them.
+    /// Calls `visit` with each other entity in an accepted fact that names `here`.
     void for_each_step(EntityIndex here, const auto& visit) const {
-        if (kb_.is_snapshot() && !limits_.accepts) {
+        if (has_neighbour_lists(kb_, limits_)) {
             std::ranges::for_each(kb_.neighbours(here), visit);
         } else {
             for_each_neighbour(kb_, here, limits_, [&](FactIndex, EntityIndex to) { visit(to); });
@@ -123,12 +154,23 @@ std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, Enti
                                  const Distances& distances, const PathLimits& limits) {
     std::vector<PathStep> steps;
     const std::uint32_t distance = distances.at(here);
-    for_each_neighbour(kb, here, limits, [&](FactIndex fact, EntityIndex before) {
-        const bool barred = before == kb.hub() && before != from && !limits.through_hub;
-        const auto known = distances.find(before);
-        if (barred || known == distances.end() || known->second + 1 != distance) return;
-        steps.push_back({fact, before, here});
-    });
+    const auto is_before = [&](EntityIndex entity) {
+        const bool barred = entity == kb.hub() && entity != from && !limits.through_hub;
+        const auto known = distances.find(entity);
+        return !barred && known != distances.end() && known->second + 1 == distance;
+    };
+    if (has_neighbour_lists(kb, limits)) {
+        for (const EntityIndex before : kb.neighbours(here)) {
+            if (!is_before(before)) continue;
+            for_each_fact_naming(kb, before, here, [&](FactIndex fact) {
+                steps.push_back({fact, before, here});
+            });
+        }
+    } else {
+        for_each_neighbour(kb, here, limits, [&](FactIndex fact, EntityIndex before) {
+            if (is_before(before)) steps.push_back({fact, before, here});
+        });
+    }
     const auto key = [](const PathStep& step) { return std::pair(step.fact, step.from); };
     std::ranges::sort(steps, {}, key);
     steps.erase(std::ranges::unique(steps, {}, key).begin(), steps.end());
