@@ -62,8 +62,8 @@ std::map<std::string, double> weights(const KnowledgeBase& kb, const Related& on
     return weights;
 }
 
-/// Bodies with parts, of which most are partners; they share areas, and take part in groups that
-/// address some. Any of these facts may have ended, or be stated in the context of a body.
+/// Bodies, some of them parts of others, and most of them partners. They share areas, and take part
+/// in groups that address some. Any of these facts may be stated in the context of a body.
 KnowledgeBase random_partners(Random& random) {
     Additions more;
     const auto any = [&](const char* letter) { return letter + std::to_string(random.below(5)); };
