@@ -3,10 +3,15 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
+
+#include "load/source/memory_advice.hpp"
 
 namespace liaison::load {
 namespace {
+
+constexpr std::size_t kPiece = std::size_t{8} << 20U;
 
 /// Adds all strings of `from` to `to`. Returns their symbols there, by their symbol in `from`.
 std::vector<Symbol> renumbered(const Interner& from, Interner& to) {
@@ -24,32 +29,49 @@ std::vector<Symbol> renumbered(const Interner& from, Interner& to) {
     return symbols;
 }
 
+/// Calls `take` with each element, or each byte, in pieces. The memory is given back meanwhile, so
+/// that there are never two copies of everything.
+void take_in_pieces(auto elements, const auto& take) {
+    const std::size_t piece = kPiece / sizeof elements[0];
+    for (std::size_t taken = 0; taken < elements.size(); taken += piece) {
+        give_back(elements.data(), taken * sizeof elements[0]);
+        take(elements.subspan(taken, std::min(piece, elements.size() - taken)));
+    }
+}
+
 }  // namespace
 
 void append_facts(UnresolvedBase from, UnresolvedBase& to) {
     const std::vector<Symbol> ids = renumbered(from.ids, to.ids);
     const std::vector<Symbol> citation_texts = renumbered(from.citation_texts, to.citation_texts);
-    const std::uint32_t first_byte = to.arena.add(from.arena.bytes()).offset;
-    from.arena = {};  // its memory is large
-    const auto move = [&](Text& text) {
+    const auto first_byte = static_cast<std::uint32_t>(to.arena.bytes().size());
+    take_in_pieces(std::span(from.arena.bytes()), [&](std::span<const char> texts) {
+        to.arena.add({texts.data(), texts.size()});
+    });
+    from.arena = {};
+    const auto shift = [&](Text& text) {
         if (!text.empty()) text.offset += first_byte;
     };
     const auto first_citation = static_cast<std::uint32_t>(to.citations.size());
-    for (Citation citation : from.citations) {
-        citation.section = citation_texts[citation.section];
-        move(citation.words);
-        to.citations.push_back(citation);
-    }
+    take_in_pieces(std::span(from.citations), [&](std::span<Citation> citations) {
+        for (Citation& citation : citations) {
+            citation.section = citation_texts[citation.section];
+            shift(citation.words);
+        }
+        to.citations.insert(to.citations.end(), citations.begin(), citations.end());
+    });
     from.citations = {};
     const auto renumber = [&](EntityIndex& end) {
         if (end != kNoEntity) end = as_index(ids[as_symbol(end)]);
     };
-    for (Fact fact : from.facts) {
-        for (EntityIndex* end : {&fact.subject, &fact.object, &fact.context}) renumber(*end);
-        for (Text* text : {&fact.statement, &fact.note}) move(*text);
-        fact.citations.first += first_citation;
-        to.facts.push_back(fact);
-    }
+    take_in_pieces(std::span(from.facts), [&](std::span<Fact> facts) {
+        for (Fact& fact : facts) {
+            for (EntityIndex* end : {&fact.subject, &fact.object, &fact.context}) renumber(*end);
+            for (Text* text : {&fact.statement, &fact.note}) shift(*text);
+            fact.citations.first += first_citation;
+        }
+        to.facts.insert(to.facts.end(), facts.begin(), facts.end());
+    });
 }
 
 }  // namespace liaison::load

@@ -4,9 +4,10 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
-#include "load/draft/huge_pages.hpp"
+#include "load/source/memory_advice.hpp"
 
 namespace liaison::load {
 
@@ -35,7 +36,7 @@ Symbol Interner::find(std::string_view string) const {
 }
 
 Symbol Interner::add(const Key& key, std::string_view string) {
-    if (texts_.size() * 3 > slots_.size() * 2) grow();
+    if (texts_.size() * 3 > slots_.size() * 2) grow_to(slots_.size() * 2);
     Slot& slot = slots_[slot_of(key, string)];
     if (slot.symbol == 0) {
         slot = {key, static_cast<Symbol>(texts_.size())};
@@ -44,10 +45,15 @@ Symbol Interner::add(const Key& key, std::string_view string) {
     return slot.symbol;
 }
 
-void Interner::grow() {
+void Interner::reserve(std::size_t strings) {
+    const std::size_t slots = std::bit_ceil(strings * 3 / 2 + 1);
+    if (slots > slots_.size()) grow_to(slots);
+}
+
+void Interner::grow_to(std::size_t slots) {
     std::vector<Slot> larger;
-    reserve_in_huge_pages(larger, slots_.size() * 2);
-    larger.resize(slots_.size() * 2);
+    reserve_in_huge_pages(larger, slots);
+    larger.resize(slots);
     const std::vector<Slot> old = std::exchange(slots_, std::move(larger));
     for (const Slot& slot : old) {
         if (slot.symbol == 0) continue;

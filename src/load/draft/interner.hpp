@@ -38,6 +38,9 @@ class Interner {
         }
     };
 
+    /// Allocates memory for so many strings, so that the table does not grow before.
+    void reserve(std::size_t strings);
+
     /// Hashes the string and prefetches its slot. Call it early and pass the key to `add` later to
     /// hide the cache miss.
     Key prepare(std::string_view string) const;
@@ -65,7 +68,7 @@ class Interner {
     std::size_t next_slot(std::size_t slot) const { return (slot + 1) & (slots_.size() - 1); }
     /// Index of the slot that holds the string, or else of the free slot where it belongs.
     std::size_t slot_of(const Key& key, std::string_view string) const;
-    void grow();
+    void grow_to(std::size_t slots);
 
     // An arena of its own keeps the strings that are compared most close together.
     Arena strings_;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "load/draft/unresolved_base.hpp"
 
-#include "load/draft/huge_pages.hpp"
+#include "load/source/memory_advice.hpp"
 
 namespace liaison::load {
 namespace {
 
-// Typical bytes of a file for each fact and each citation.
+// Typical bytes of a file for each fact, citation and id.
 constexpr std::uint64_t kBytesOfFact = 250;
 constexpr std::uint64_t kBytesOfCitation = 150;
+constexpr std::uint64_t kBytesOfId = 1500;
 
 }  // namespace
 
@@ -17,6 +18,7 @@ void reserve_for(std::uint64_t bytes, UnresolvedBase& unresolved) {
     prefer_huge_pages(unresolved.arena.bytes().data(), bytes);
     reserve_in_huge_pages(unresolved.facts, bytes / kBytesOfFact);
     reserve_in_huge_pages(unresolved.citations, bytes / kBytesOfCitation);
+    unresolved.ids.reserve(bytes / kBytesOfId);
 }
 
 }  // namespace liaison::load

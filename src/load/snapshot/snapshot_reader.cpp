@@ -2,7 +2,6 @@
 #include "load/snapshot/snapshot_reader.hpp"
 
 #include <fmt/format.h>
-#include <sys/mman.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -13,6 +12,7 @@
 
 #include "liaison/model/error.hpp"
 #include "load/snapshot/soundness.hpp"
+#include "load/source/memory_advice.hpp"
 
 namespace liaison::load {
 namespace {
@@ -27,19 +27,6 @@ Error refusal(const std::string& name, std::string_view why) {
 
 constexpr std::string_view kDamaged = "this snapshot is damaged";
 constexpr std::string_view kCutOff = "this snapshot is cut off, or bytes were added";
-
-/// Asks the system not to use huge pages: a few scattered blocks would take many.
-void avoid_huge_pages([[maybe_unused]] const char* first, [[maybe_unused]] std::size_t bytes) {
-#ifdef MADV_NOHUGEPAGE
-    constexpr std::uintptr_t kPage = 4096;
-    const auto begin = (reinterpret_cast<std::uintptr_t>(first) + kPage - 1) & ~(kPage - 1);
-    const auto end = (reinterpret_cast<std::uintptr_t>(first) + bytes) & ~(kPage - 1);
-    if (begin >= end) return;
-    // Only an integer can be rounded. If madvise fails, more memory is used.
-    auto* const address = reinterpret_cast<void*>(begin);  // NOLINT(performance-no-int-to-ptr)
-    ::madvise(address, end - begin, MADV_NOHUGEPAGE);
-#endif
-}
 
 template <typename Record>
 bool are_sound_records(const char* records, std::uint64_t bytes,

@@ -49,3 +49,13 @@ TEST_CASE("A prepared key is still valid after the table has grown") {
     CHECK(number == interner.find(id));
     CHECK(interner.view(number) == id);
 }
+
+TEST_CASE("Reserving memory keeps the numbers of strings") {
+    Interner interner;
+    const Symbol first = interner.add("first");
+    interner.reserve(1000);
+    CHECK(interner.find("first") == first);
+    CHECK(interner.add("second") == first + 1);
+    interner.reserve(1);
+    CHECK(interner.find("second") == first + 1);
+}
