@@ -10,12 +10,19 @@ namespace liaison {
 namespace {
 
 /// The first eight bytes as a big-endian number, which compares like the text.
-std::uint64_t beginning_of(std::string_view id) {
-    std::uint64_t beginning = 0;
-    for (std::size_t i = 0; i < sizeof beginning; ++i) {
-        beginning = beginning << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+std::uint64_t number_of(std::string_view text) {
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < sizeof number; ++i) {
+        number = number << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
     }
-    return beginning;
+    return number;
+}
+
+/// The first sixteen bytes, which compare like the text.
+using Beginning = std::pair<std::uint64_t, std::uint64_t>;
+Beginning beginning_of(std::string_view id) {
+    constexpr std::size_t kHalf = 8;
+    return {number_of(id), number_of(id.substr(std::min(id.size(), kHalf)))};
 }
 
 /// Whether the records are sorted by id, as in a file in canonical form.
@@ -29,7 +36,7 @@ bool is_in_order(const std::vector<Record>& records, const Arena& arena) {
 template <typename Record>
 std::vector<std::uint32_t> order_by_id(const std::vector<Record>& records, const Arena& arena) {
     struct Key {
-        std::uint64_t beginning;  // differs for most ids, so that few texts are compared
+        Beginning beginning;  // differs for most ids, so that few texts are compared
         std::uint32_t index;
     };
     std::vector<Key> keys;
