@@ -6,10 +6,10 @@
 namespace liaison::load {
 namespace {
 
-// Typical bytes of a file for each fact, citation and id.
+// Typical bytes of a file for each fact, citation and entity.
 constexpr std::uint64_t kBytesOfFact = 250;
 constexpr std::uint64_t kBytesOfCitation = 150;
-constexpr std::uint64_t kBytesOfId = 1500;
+constexpr std::uint64_t kBytesOfEntity = 1500;
 
 }  // namespace
 
@@ -18,7 +18,8 @@ void reserve_for(std::uint64_t bytes, UnresolvedBase& unresolved) {
     prefer_huge_pages(unresolved.arena.bytes().data(), bytes);
     reserve_in_huge_pages(unresolved.facts, bytes / kBytesOfFact);
     reserve_in_huge_pages(unresolved.citations, bytes / kBytesOfCitation);
-    unresolved.ids.reserve(bytes / kBytesOfId);
+    reserve_in_huge_pages(unresolved.entities, bytes / kBytesOfEntity);
+    unresolved.ids.reserve(bytes / kBytesOfEntity);
 }
 
 }  // namespace liaison::load
