@@ -8,7 +8,6 @@
 #include "catch.hpp"
 
 using namespace liaison;
-using namespace liaison::test;
 
 namespace {
 
