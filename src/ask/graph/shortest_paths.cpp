@@ -175,8 +175,9 @@ std::vector<PathStep> steps_back(const KnowledgeBase& kb, EntityIndex here, Enti
     std::ranges::sort(steps, {}, key);
     steps.erase(std::ranges::unique(steps, {}, key).begin(), steps.end());
     // In a damaged file, entities may be neighbours without a fact.
-    if (steps.empty())
+    if (steps.empty()) {
         throw Error{ErrorKind::data, "no fact names two entities listed as neighbours"};
+    }
     return steps;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ask/index/neighbour_lists.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include "liaison/model/distinct.hpp"
 
 namespace liaison::ask {
 
@@ -21,8 +20,8 @@ void append_neighbours(const KnowledgeBase& kb, std::vector<std::uint32_t>& star
                 }
             }
         }
-        std::ranges::sort(found);
-        std::ranges::unique_copy(found, std::back_inserter(entities));
+        keep_each_once(found);
+        entities.insert(entities.end(), found.begin(), found.end());
         starts.push_back(static_cast<std::uint32_t>(entities.size()));
     }
 }

@@ -74,8 +74,7 @@ std::vector<FactIndex> addresses_facts_of(const KnowledgeBase& kb,
         std::ranges::copy(kb.facts_from(thing, Relation::addresses), std::back_inserter(found));
         std::ranges::copy_if(kb.facts_to(thing), std::back_inserter(found), addresses);
     }
-    std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    keep_each_once(found);
     return found;
 }
 
